@@ -1,0 +1,1 @@
+"""Articles → facts: pure functions, no files, clock, network, DuckDB or Prefect."""

@@ -1,0 +1,1 @@
+"""Claims → observations, conflicts with their reasons, targets with their outcomes."""

@@ -1,0 +1,1 @@
+"""Bytes → readable text, blocks and sentences."""
