@@ -1,0 +1,1 @@
+"""What the data must satisfy: Great Expectations suites, Data Docs and the data-quality report."""

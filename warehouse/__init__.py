@@ -1,0 +1,1 @@
+"""Where rows live: inputs, staged shards, the DuckDB warehouse and its releases."""
