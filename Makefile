@@ -66,9 +66,9 @@ $(STAMP): $(LOCK) pyproject.toml | $(BIN)/pip
 		$(BIN)/uv pip sync -q --python $(BIN)/python --require-hashes --compile-bytecode $(LOCK) && \
 		$(BIN)/uv pip install -q --python $(BIN)/python --no-deps --no-build-isolation --editable .; then :; \
 	else \
-		echo "uv could not install (above: why); trying pip, which takes about a minute …" >&2; \
-		$(BIN)/pip install -q --require-hashes -r $(LOCK) && \
-		$(BIN)/pip install -q --no-deps --no-build-isolation --editable .; \
+		echo "uv could not install (above: why); trying pip, which takes a minute or two …" >&2; \
+		$(BIN)/pip install -qq --require-hashes --no-deps -r $(LOCK) && \
+		$(BIN)/pip install -qq --no-deps --no-build-isolation --editable .; \
 	fi
 	@touch $(STAMP)
 
