@@ -1,0 +1,143 @@
+"""Paths that the user names → the files to read, and what their folders' metadata.csv says of them."""
+
+from __future__ import annotations
+
+import os
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from warehouse.metadata import METADATA, Known, metadata_of
+from warehouse.rejections import Rejection, source_of, unreadable
+
+KINDS = {
+    ".txt": "text",
+    ".html": "html",
+    ".htm": "html",
+    ".jsonl": "jsonl",
+    ".jsonl.gz": "jsonl",
+    ".jsonl.zst": "jsonl",
+    ".parquet": "parquet",
+    ".warc": "warc",
+    ".warc.gz": "warc",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class InputFile:
+    """One file to read. ``stamp`` changes when the file does: size, time of change, inode."""
+
+    path: Path
+    source: str
+    kind: str
+    stamp: str
+    known: Known = field(default_factory=Known)
+
+
+@dataclass(slots=True)
+class Inputs:
+    """What the paths hold: files in the order of their sources, and what is wrong at first sight."""
+
+    files: list[InputFile] = field(default_factory=list)
+    rejections: list[Rejection] = field(default_factory=list)
+
+
+def scan(paths: Iterable[Path]) -> Inputs:
+    """List the files under the paths; a path that is missing, empty or of no known kind is a rejection."""
+    found: dict[Path, InputFile] = {}
+    inputs = Inputs()
+    for path, label in _labelled(paths).items():
+        if path.is_dir():
+            files, rejections = _folder(path, label)
+        elif path.exists():
+            files, rejections = _single(path, label)
+        else:
+            detail = f"{label}: no such file or folder; check the path"
+            files, rejections = [], [Rejection(source_of(label), "missing", detail)]
+        inputs.rejections += rejections
+        for file in files:
+            found[file.path] = min(file, found.get(file.path, file), key=lambda f: (-len(f.source), f.source))
+    inputs.files = sorted(found.values(), key=lambda f: f.source)
+    return inputs
+
+
+def kind_of(name: str) -> str | None:
+    """The kind of file that a name tells: text, html, jsonl, parquet, warc, or None."""
+    suffixes = Path(name.lower()).suffixes
+    return KINDS.get("".join(suffixes[-2:])) or KINDS.get("".join(suffixes[-1:]))
+
+
+def _labelled(paths: Iterable[Path]) -> dict[Path, str]:
+    """Each path made absolute, with the shortest tail of it that no other path shares."""
+    labels: dict[Path, str] = {}
+    unnamed = sorted({_absolute(path) for path in paths})
+    depth = 0
+    while unnamed:
+        depth += 1
+        tails = {path: "/".join(path.parts[-depth:]) for path in unnamed}
+        times = Counter(tails.values())
+        labels |= {path: tail for path, tail in tails.items() if times[tail] == 1}
+        unnamed = [path for path in unnamed if path not in labels]
+    return labels
+
+
+def _absolute(path: Path) -> Path:
+    """The path from the root, by the name that the user gave and not by what a link points to."""
+    return path.resolve() if ".." in path.parts else path.absolute()
+
+
+def _single(path: Path, label: str) -> tuple[list[InputFile], list[Rejection]]:
+    source = source_of(label)
+    kind = kind_of(path.name)
+    if kind is None:
+        return [], [_unknown_kind(source)]
+    known, _ = metadata_of(path.parent, source.rpartition("/")[0])
+    return [InputFile(path, source, kind, _stamp(path.stat()), known.get(path, Known()))], []
+
+
+def _folder(root: Path, label: str) -> tuple[list[InputFile], list[Rejection]]:
+    files: list[InputFile] = []
+    rejections: list[Rejection] = []
+    known: dict[Path, Known] = {}
+    for entry, source in _walk(root, source_of(label), rejections):
+        path = Path(entry.path)
+        if entry.name == METADATA:
+            rows, faults = metadata_of(path.parent, source.rpartition("/")[0])
+            known |= rows
+            rejections += faults
+        elif kind := kind_of(entry.name):
+            files.append(InputFile(path, source, kind, _stamp(entry.stat())))
+        elif not entry.name.lower().endswith(".csv"):
+            rejections.append(_unknown_kind(source))
+    if not files and not rejections:
+        detail = f"{label}: no article in this folder; put .txt files there"
+        rejections.append(Rejection(source_of(label), "empty", detail))
+    return [replace(f, known=known[f.path]) if f.path in known else f for f in files], rejections
+
+
+def _walk(folder: Path, source: str, rejections: list[Rejection]) -> Iterator[tuple[os.DirEntry[str], str]]:
+    """Each file under a folder with its source, in order of name; hidden ones are left out."""
+    try:
+        with os.scandir(folder) as entries:
+            visible = sorted((e for e in entries if not e.name.startswith(".")), key=lambda e: e.name)
+    except OSError as error:
+        rejections.append(unreadable(source, error))
+        return
+    for entry in visible:
+        below = f"{source}/{source_of(entry.name)}"
+        if entry.is_dir(follow_symlinks=False):
+            yield from _walk(Path(entry.path), below, rejections)
+        elif entry.is_file():
+            yield entry, below
+        elif entry.is_symlink():
+            rejections.append(Rejection(below, "missing", f"{below}: a link to nowhere; mend or remove it"))
+
+
+def _unknown_kind(source: str) -> Rejection:
+    detail = f"{source}: not a kind that is read ({' '.join(KINDS)}); convert or remove it"
+    return Rejection(source, "unreadable", detail)
+
+
+def _stamp(status: os.stat_result) -> str:
+    return f"{status.st_size}:{status.st_ctime_ns}:{status.st_ino}"
