@@ -334,6 +334,7 @@ RUNS = Table(
         Column("inputs", TEXTS, "what it read"),
         Column("inputs_sha256", TEXT, "hash over the inputs' hashes"),
         Column("extractor", TEXT, "hash of the extractor's code and vocabulary"),
+        Column("builder", TEXT, "hash of all code and data that make a release of the articles"),
         Column("release", TEXT, "name of the release"),
     ),
 )

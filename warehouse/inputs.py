@@ -6,6 +6,7 @@ import os
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
+from hashlib import sha256
 from pathlib import Path
 
 from warehouse.metadata import METADATA, Known, metadata_of
@@ -26,13 +27,17 @@ KINDS = {
 
 @dataclass(frozen=True, slots=True)
 class InputFile:
-    """One file to read. ``stamp`` changes when the file does: size, time of change, inode."""
+    """One file to read; ``stamp`` changes when the file does: size, time of change, inode."""
 
     path: Path
     source: str
     kind: str
     stamp: str
     known: Known = field(default_factory=Known)
+
+    def mark(self) -> str:
+        """What tells, without opening the file, whether its rows can still be what they were."""
+        return f"{self.stamp}:{sha256(repr(self.known).encode()).hexdigest()[:16]}"
 
 
 @dataclass(slots=True)

@@ -20,7 +20,7 @@ from warehouse.inputs import InputFile
 from warehouse.metadata import Known
 from warehouse.rejections import Rejection, unreadable
 
-PART_BYTES = 8 << 20
+PART_BYTES = 4 << 20
 RECORD_BYTES = 32 << 20  # what is longer is no article
 COLUMNS = {  # what a record may bring, and under which names
     "text": ("text",),
@@ -38,13 +38,13 @@ _ROWS = 1024
 class Part:
     """A piece of a file: its bytes (for Parquet and WARC an Arrow stream), and where in the file it stands.
 
-    ``first`` is the number of its first record, from 1. ``fault`` says what ended the file too early; a part
-    without a ``stamp`` is read anew by every run.
+    ``mark`` is the file's; a part without one is read anew by every run. ``first`` is the number of its first
+    record, from 1. ``fault`` says what ended the file too early.
     """
 
     source: str
     kind: str
-    stamp: str
+    mark: str
     payload: bytes
     known: Known = field(default_factory=Known)
     number: int = 0
@@ -53,7 +53,7 @@ class Part:
     fault: Rejection | None = None
 
     def key(self) -> str:
-        """Hash of all that its rows depend on, hex; the stamp of the file is no part of it."""
+        """Hash of all that its rows depend on, hex; the mark of the file is no part of it."""
         digest = hashlib.sha256(self.payload)
         about = (self.source, self.kind, self.number, self.first, self.is_last, self.known, self.fault)
         digest.update(repr(about).encode("utf-8", "backslashreplace"))
@@ -62,7 +62,7 @@ class Part:
 
 def parts_of(file: InputFile) -> Iterator[Part]:
     """The file in parts; where it cannot be read on, its last part says why."""
-    part = Part(file.source, file.kind, file.stamp, b"", file.known)
+    part = Part(file.source, file.kind, file.mark(), b"", file.known)
     try:
         for number, (payload, first) in enumerate(_CUTS.get(file.kind, _whole)(file)):
             if number:
@@ -74,7 +74,7 @@ def parts_of(file: InputFile) -> Iterator[Part]:
     except (OSError, ValueError, pa.ArrowException, ArchiveLoadFailed) as error:
         # what the system refuses today it may grant tomorrow
         is_passing = getattr(error, "errno", None) is not None
-        part = replace(part, fault=unreadable(file.source, error), stamp="" if is_passing else part.stamp)
+        part = replace(part, fault=unreadable(file.source, error), mark="" if is_passing else part.mark)
     yield part
 
 

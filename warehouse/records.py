@@ -76,7 +76,7 @@ def _record(part: Part, number: int, row: Row) -> Iterator[RawArticle | Rejectio
         yield Rejection(source, "bad_record", detail)
         published_at = None
     row = {**row, "encoding": "utf-8", "published_at": published_at}
-    yield _article(part, source, text.encode("utf-8", "surrogatepass"), "text", row)
+    yield _article(part, source, text.encode(), "text", row)
 
 
 def _pages(part: Part) -> Iterator[RawArticle | Rejection]:

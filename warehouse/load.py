@@ -1,0 +1,81 @@
+"""Staged shards → a candidate: a new database that no reader sees before it is published."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+import duckdb
+import pyarrow as pa
+
+from transforms.columns import Table
+from transforms.errors import KimngachError
+from transforms.schema import REJECTED_INPUTS, TABLES
+from warehouse.ledger import Selection
+from warehouse.rejections import Rejection
+from warehouse.staging import unwritable
+
+_HERE = Path(__file__).parent
+_SELECTED = pa.schema([("folder", pa.string()), ("source", pa.string())])
+
+
+def create(candidate: Path) -> None:
+    """Begin a candidate: every table empty, with its comments; what a killed run left there is removed."""
+    remove(candidate)
+    with opened(candidate) as con:
+        con.execute("begin")
+        for statement in (s for table in TABLES for s in table.ddl()):
+            con.execute(statement)
+        con.execute("commit")
+
+
+def load(con: duckdb.DuckDBPyConnection, selection: Selection, unread: Iterable[Rejection]) -> None:
+    """Fill a candidate's staged tables with what the selection holds and what could not be read at all."""
+    folders = {str(folder): sorted(sources) for folder, sources in selection.sources.items()}
+    pairs = [{"folder": f, "source": s} for f, sources in folders.items() for s in sources]
+    con.register("selected", pa.Table.from_pylist(pairs, schema=_SELECTED))
+    con.register("unread", pa.Table.from_pylist([asdict(r) for r in unread], schema=REJECTED_INPUTS.arrow()))
+    con.execute("set variable folders = ?", [sorted(folders)])
+    con.execute((_HERE / "load.sql").read_text())
+
+
+def add_marts(con: duckdb.DuckDBPyConnection) -> None:
+    """Create the views for readers, in the order of their files."""
+    for mart in sorted((_HERE / "marts").glob("*.sql")):
+        con.execute(mart.read_text())
+
+
+def append(con: duckdb.DuckDBPyConnection, table: Table, rows: Iterable[Mapping[str, Any]]) -> None:
+    """Add rows, given by column, to a table of the candidate."""
+    con.from_arrow(pa.Table.from_pylist(list(rows), schema=table.arrow())).insert_into(table.name)
+
+
+@contextmanager
+def opened(candidate: Path) -> Iterator[duckdb.DuckDBPyConnection]:
+    """The candidate for writing, checkpointed and closed at the end.
+
+    Raises:
+        KimngachError: the disk is full or the folder cannot be written.
+    """
+    try:
+        candidate.parent.mkdir(parents=True, exist_ok=True)
+        con = duckdb.connect(candidate)
+        try:
+            con.execute("set timezone = 'UTC'")
+            yield con
+            con.execute("checkpoint")
+        finally:
+            con.close()
+    except OSError as error:
+        raise unwritable(candidate.parent, error) from error
+    except duckdb.IOException as error:
+        raise KimngachError(f"{candidate}: {error}; free some space or make the folder writable") from error
+
+
+def remove(database: Path) -> None:
+    """Remove a database and its write-ahead log, if there."""
+    for path in (database, database.with_name(database.name + ".wal")):
+        path.unlink(missing_ok=True)
