@@ -47,9 +47,7 @@ class Interval:
             raise ValueError(f"interval from {self.low} down to {self.high}")
 
     def contains(self, value: Decimal) -> bool:
-        return (self.low is None or self.low <= value) and (
-            self.high is None or value <= self.high
-        )
+        return (self.low is None or self.low <= value) and (self.high is None or value <= self.high)
 
     def meets(self, other: Interval) -> bool:
         """Whether a value lies in both. Ends belong to an interval: 165,8 and 165,9 can both be printed for 165.85,
@@ -66,14 +64,8 @@ class Interval:
 
     def hull(self, other: Interval) -> Interval:
         """The smallest interval that holds both."""
-        low = (
-            None if self.low is None or other.low is None else min(self.low, other.low)
-        )
-        high = (
-            None
-            if self.high is None or other.high is None
-            else max(self.high, other.high)
-        )
+        low = None if self.low is None or other.low is None else min(self.low, other.low)
+        high = None if self.high is None or other.high is None else max(self.high, other.high)
         return Interval(low, high)
 
     def plus(self, other: Interval) -> Interval:
@@ -134,11 +126,14 @@ def step_of(printed: str, value: Decimal) -> Decimal:
 
     "175,6 tỷ USD" read as 175.6e9 → 1e8; "3.791" read as 3791 → 1; "nửa tỷ" → 1e8. Digits without their separators
     differ from the value by a power of ten, which is the step, however the separators were read. Figures in words or
-    in two parts ("1 tỷ 200 triệu") go by the last scale word and the value's last digit that is not 0.
+    in two parts ("1 tỷ 200 triệu") go by the last scale word and the value's last digit that is not 0; a figure whose
+    print is not known goes by that digit alone.
     """
     size = abs(value)
     if size == 0:
         return Decimal(1)
+    if not printed.strip():
+        return _last_digit(size)
     figures = _FIGURE.findall(printed)
     if len(figures) == 1:
         digits = int(re.sub(r"\D", "", figures[0]))
@@ -178,11 +173,7 @@ def implied_growth(level: Interval, prior: Interval) -> Interval:
     """
     if prior.low is None or prior.low <= 0:
         raise ValueError("no growth from a level that reaches 0")
-    low = (
-        None
-        if level.low is None or prior.high is None
-        else (level.low / prior.high - 1) * _HUNDRED
-    )
+    low = None if level.low is None or prior.high is None else (level.low / prior.high - 1) * _HUNDRED
     high = None if level.high is None else (level.high / prior.low - 1) * _HUNDRED
     return Interval(low, high)
 
@@ -208,17 +199,11 @@ def _is_power_of_ten(value: Decimal) -> bool:
 def _scale_of(printed: str) -> Decimal:
     """What the last scale word of a figure multiplies by; 1 where there is none."""
     text = printed.lower()
-    found = [
-        (text.rfind(word) + len(word), exponent)
-        for word, exponent in _SCALE_WORDS
-        if word in text
-    ]
+    found = [(text.rfind(word) + len(word), exponent) for word, exponent in _SCALE_WORDS if word in text]
     if not found:
         return Decimal(1)
     end = max(position for position, _ in found)
-    return Decimal(10) ** max(
-        exponent for position, exponent in found if position == end
-    )
+    return Decimal(10) ** max(exponent for position, exponent in found if position == end)
 
 
 def _larger(a: Decimal | None, b: Decimal | None) -> Decimal | None:

@@ -1,0 +1,33 @@
+"""An article's blocks, read in order with one context, → statements and rejections."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from transforms.facts.context import Context
+from transforms.facts.reader import SentenceReader
+from transforms.facts.statements import Rejection, Statement
+from transforms.mentions.calendar import Published
+from transforms.mentions.tokens import sentence_at
+from transforms.text.blocks import Block
+from transforms.text.reading import Reading
+from transforms.text.sentences import sentences_of
+
+
+def statements_of(reading: Reading, blocks: Sequence[Block], published: Published | None) -> tuple[list[Statement], list[Rejection]]:
+    """Every statement and every rejection of the story; furniture is not read."""
+    context = Context(published)
+    told: list[Statement] = []
+    rejected: list[Rejection] = []
+    number = 0
+    for paragraph, block in enumerate(blocks):
+        if block.kind == "furniture":
+            continue
+        context.paragraph = paragraph
+        for start, end in sentences_of(reading.text, block):
+            context.sentence = number
+            number += 1
+            facts, left = SentenceReader(sentence_at(reading, start, end), context).read()
+            told += facts
+            rejected += left
+    return told, rejected

@@ -1,0 +1,120 @@
+"""What a careful reader carries from one figure to the next: measure, pair, period, goods, authority, currency."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import Any
+
+from transforms.mentions.calendar import Period, Published
+
+HOME = "VN"
+WORLD = "W00"
+
+_FAMILIES = {
+    "trade_turnover": "trade",
+    "exports": "trade",
+    "imports": "trade",
+    "trade_balance": "trade",
+    "fdi_registered_capital": "fdi",
+    "fdi_disbursed_capital": "fdi",
+    "fdi_projects": "fdi",
+    "visitor_arrivals": "visitors",
+    "agreements": "agreements",
+}
+BASES = ("clause", "sentence", "paragraph", "article", "metadata")
+
+
+def family_of(measure: str) -> str:
+    """trade, fdi, visitors or agreements; "" for what is none of them."""
+    return _FAMILIES.get(measure, "")
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """The measure that governs figures, or the reason (``veto``) why what follows is none of ours."""
+
+    measure: str = ""
+    rule: str = ""
+    veto: str = ""
+    is_weak: bool = False
+    props: Mapping[str, Any] = field(default_factory=lambda: MappingProxyType({}))
+
+    @property
+    def family(self) -> str:
+        return family_of(self.measure)
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Reporter and counterpart, and the number of the sentence and paragraph that named them."""
+
+    reporter: str
+    counterpart: str
+    sentence: int
+    paragraph: int
+
+    @property
+    def partner(self) -> str:
+        """The side that is not Vietnam; the counterpart where neither or both are."""
+        return self.reporter if is_home(self.counterpart) and not is_home(self.reporter) else self.counterpart
+
+
+def is_home(code: str) -> bool:
+    """Vietnam or one of its provinces."""
+    return code == HOME or code.startswith("VN-")
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """A period and where it was named."""
+
+    period: Period
+    sentence: int
+    paragraph: int
+
+
+@dataclass(slots=True)
+class Context:
+    """Mutable while an article is read, sentence by sentence."""
+
+    published: Published | None
+    sentence: int = -1
+    paragraph: int = -1
+    topic: Topic | None = None
+    topic_sentence: int = -1
+    topic_paragraph: int = -1
+    pairs: dict[str, Pair] = field(default_factory=dict)
+    last_pair: Pair | None = None
+    periods: dict[str, Dated] = field(default_factory=dict)
+    last_period: Dated | None = None
+    goods: str | None = None
+    goods_paragraph: int = -1
+    authority: str | None = None
+    authority_home: str | None = None
+    authority_paragraph: int = -1
+    currency: str | None = None
+    province: str | None = None
+    told: list[Any] = field(default_factory=list)  # facts of the sentence before, for "respectively"
+
+    def basis(self, sentence: int, paragraph: int) -> str:
+        """How far away something named there is."""
+        if paragraph < 0:
+            return "article"
+        if sentence == self.sentence:
+            return "sentence"
+        return "paragraph" if paragraph == self.paragraph else "article"
+
+    def set_topic(self, topic: Topic) -> None:
+        self.topic, self.topic_sentence, self.topic_paragraph = topic, self.sentence, self.paragraph
+
+    def set_pair(self, family: str, reporter: str, counterpart: str) -> None:
+        pair = Pair(reporter, counterpart, self.sentence, self.paragraph)
+        self.pairs[family] = self.last_pair = pair
+
+    def set_period(self, family: str, period: Period) -> None:
+        dated = Dated(period, self.sentence, self.paragraph)
+        if family:
+            self.periods[family] = dated
+        self.last_period = dated

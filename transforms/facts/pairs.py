@@ -1,0 +1,228 @@
+"""Whose trade with whom: places of a clause, the measure's direction and what was said before → reporter, counterpart."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from transforms.facts.context import HOME, WORLD, Context, Topic, is_home
+from transforms.mentions.places import Place
+
+
+@dataclass(frozen=True, slots=True)
+class Sides:
+    """Reporter and counterpart; None where neither the clause nor what stands before it says."""
+
+    reporter: str | None
+    counterpart: str | None
+    is_named: bool = False
+
+
+@dataclass(slots=True)
+class _Draft:
+    reporter: str | None = None
+    counterpart: str | None = None
+    pair: tuple[str, str] | None = None
+    is_whole: bool = False
+    is_pair_anaphor: bool = False
+    is_outward: bool = False
+
+
+def _resolved(place: Place, context: Context, family: str) -> tuple[str, ...]:
+    """The codes that a place or an anaphor stands for."""
+    if place.kind == "place":
+        return place.codes
+    last = context.pairs.get(family) or context.last_pair
+    if place.kind == "home":
+        return (HOME,)
+    if place.kind == "province" and context.province:
+        return (context.province,)
+    if last is None:
+        return ()
+    if place.kind == "counterpart":
+        return (last.partner,)
+    return ()
+
+
+def _oriented(pair: tuple[str, str], home: str | None) -> tuple[str, str]:
+    """A pair as reporter and counterpart: the side whose statistics are quoted first, else Vietnam, else as printed."""
+    first, second = pair
+    if home is not None:
+        for mine, other in ((first, second), (second, first)):
+            if mine == home or mine.startswith(f"{home}-"):
+                return mine, other
+    if HOME in pair and not any("-" in code for code in pair):
+        return HOME, second if first == HOME else first
+    return first, second
+
+
+def _read_places(places: Sequence[Place], context: Context, family: str) -> list[tuple[Place, str]]:
+    read = []
+    for place in places:
+        if place.role in ("after", "pair") or place.kind in ("whole", "pair", "both_partners"):
+            continue
+        read += [(place, code) for code in _resolved(place, context, family)[:1]]
+    return read
+
+
+def trade_sides(topic: Topic, places: Sequence[Place], context: Context, agent: Place | None) -> Sides:
+    """Sides of a trade figure.
+
+    ``agent`` is the place that is the grammatical subject of an active verb ("Trung Quốc nhập khẩu …").
+    """
+    draft = _Draft()
+    draft.is_whole = any(p.kind == "whole" for p in places)
+    draft.is_pair_anaphor = any(p.kind == "pair" for p in places)
+    for place in places:
+        if place.role == "pair" and len(place.codes) == 2:
+            draft.pair = (place.codes[0], place.codes[1])
+    for place, code in _read_places(places, context, "trade"):
+        _assign(draft, topic.measure, place, code, place is agent)
+    if draft.pair is not None and draft.counterpart is None:
+        home = draft.reporter if draft.reporter in draft.pair else context.authority_home
+        return Sides(*_oriented(draft.pair, home), is_named=True)
+    return _completed(draft, topic, context)
+
+
+def _assign(draft: _Draft, measure: str, place: Place, code: str, is_agent: bool) -> None:
+    role = place.role
+    if measure == "exports" and role == "from":
+        draft.reporter = draft.reporter or code
+    elif measure == "imports" and role == "to":
+        draft.reporter = draft.reporter or code
+    elif role in ("to", "from", "with", "as"):
+        draft.counterpart = draft.counterpart or code
+    elif is_agent or (role in ("of", "at", "") and is_home(code)):
+        if draft.reporter is None or (is_home(code) and draft.reporter == HOME):
+            draft.reporter = code
+        elif draft.counterpart is None and draft.reporter != code:
+            draft.counterpart = code
+    elif role == "of" and draft.reporter is None and measure != "trade_turnover":
+        draft.reporter = code
+    elif draft.counterpart is None:
+        draft.counterpart = code
+
+
+def _completed(draft: _Draft, topic: Topic, context: Context) -> Sides:
+    last = context.pairs.get("trade") or context.last_pair
+    named = draft.reporter is not None or draft.counterpart is not None
+    reporter, counterpart = draft.reporter, draft.counterpart
+    if reporter is not None and reporter == counterpart:
+        counterpart = None
+    if draft.is_whole and counterpart is None:
+        return Sides(reporter if reporter and is_home(reporter) else HOME, WORLD, True)
+    if reporter is None and counterpart is None:
+        return _carried(context, named)
+    if reporter is None and counterpart is not None:
+        if is_home(counterpart):
+            other = last.partner if last is not None and not is_home(last.partner) else context.authority_home
+            return Sides(other if other and not is_home(other) else WORLD, counterpart, named)
+        reporter = HOME
+        if last is not None and is_home(last.reporter) and last.reporter != counterpart:
+            reporter = last.reporter
+        home = context.authority_home
+        if home and not is_home(home) and (counterpart == home or counterpart.startswith(f"{home}-")):
+            return Sides(counterpart, HOME, named)
+        return Sides(reporter, counterpart, named)
+    if counterpart is None and reporter is not None:
+        if is_home(reporter):
+            near = last is not None and last.paragraph == context.paragraph and not is_home(last.partner)
+            whole_total = topic.measure == "trade_turnover" and topic.rule == "turnover" and not draft.is_pair_anaphor and not near
+            if last is not None and not whole_total and (near or last.partner == WORLD or "-" not in reporter):
+                return Sides(reporter, last.partner, named)
+            return Sides(reporter, last.partner if last and near else WORLD, named)
+        if last is not None and reporter in (last.reporter, last.counterpart):
+            return Sides(reporter, last.counterpart if reporter == last.reporter else last.reporter, named)
+        return Sides(reporter, HOME, named)
+    return Sides(reporter, counterpart, named)
+
+
+def _carried(context: Context, named: bool) -> Sides:
+    """Sides that the clause leaves out."""
+    last = context.pairs.get("trade") or context.last_pair
+    if last is None:
+        return Sides(HOME, WORLD, named)
+    if last is not context.pairs.get("trade"):  # carried from investment or visits: their host is not a reporter
+        return Sides(HOME, last.partner, named)
+    home = context.authority_home
+    if home is not None and {last.reporter, last.counterpart} != {last.reporter}:
+        oriented = _oriented((last.reporter, last.counterpart), home)
+        if oriented[0] == home or oriented[0].startswith(f"{home}-"):
+            return Sides(*oriented, is_named=named)
+    return Sides(last.reporter, last.counterpart, named)
+
+
+def fdi_sides(topic: Topic, places: Sequence[Place], context: Context) -> Sides:
+    """Host (reporter) and investor (counterpart) of an investment figure."""
+    host = investor = None
+    outward = any(p.kind == "whole" and p.role in ("to", "of", "") for p in places) and bool(topic.props.get("outward"))
+    last = context.pairs.get("fdi")
+    for place in places:
+        if place.role == "pair" and len(place.codes) == 2:
+            investor = investor or next((c for c in place.codes if not is_home(c)), None)
+    for place, code in _read_places(places, context, "fdi"):
+        if place.role in ("at", "to") and not place.is_investor:
+            host = code if host is None or code.startswith(f"{host}-") else host
+        elif place.role in ("of", "from") or place.is_investor:
+            investor = investor or code
+        elif place.role == "" and is_home(code) and "-" in code:
+            host = host or code
+        elif investor is None:
+            investor = code
+        elif host is None and place.role != "with":
+            host = code
+    named = host is not None or investor is not None
+    if host is not None and investor == host:
+        investor = None
+    if investor == HOME and host is None:
+        host = WORLD if outward or last is None else last.reporter if not is_home(last.reporter) else _partner(context)
+    if investor is None and host is not None and not is_home(host):
+        investor = HOME
+    if investor is not None and not is_home(investor) and host is None and last is not None and is_home(last.counterpart):
+        near = last.paragraph == context.paragraph and not any(p.is_investor for p in places)
+        if near:
+            return Sides(investor, HOME, named)
+    if host is None:
+        host = HOME if investor is not None or last is None else last.reporter
+    if investor is None:
+        if topic.props.get("whole") and (last is None or last.sentence != context.sentence):
+            investor = WORLD
+        elif last is not None and last.paragraph == context.paragraph:
+            investor = last.counterpart
+        else:
+            investor = _partner(context) if last is not None or not named else WORLD
+    return Sides(host, investor, named)
+
+
+def _partner(context: Context) -> str:
+    last = context.pairs.get("fdi") or context.last_pair
+    return last.partner if last is not None else WORLD
+
+
+def visitor_sides(places: Sequence[Place], context: Context) -> Sides:
+    """Destination (reporter) and origin (counterpart) of visitors."""
+    host = origin = None
+    for place, code in _read_places(places, context, "visitors"):
+        if place.is_visitor or place.role in ("from", "of"):
+            origin = origin or code
+        elif place.role in ("to", "at"):
+            host = host or code
+        elif is_home(code) and host is None:
+            host = code
+        else:
+            origin = origin or code
+    named = host is not None or origin is not None
+    if origin == HOME and host is None:
+        host = _partner(context)
+    return Sides(host or HOME, origin or WORLD, named)
+
+
+def agreement_sides(places: Sequence[Place], context: Context) -> Sides:
+    """Parties of agreements: Vietnam, and the partner that is named or was named before."""
+    for place in places:
+        if place.role == "pair" and len(place.codes) == 2:
+            return Sides(*_oriented((place.codes[0], place.codes[1]), None), is_named=True)
+    codes = [code for _, code in _read_places(places, context, "agreements") if not is_home(code)]
+    if codes:
+        return Sides(HOME, codes[0].partition("-")[0], True)
+    return Sides(HOME, _partner(context)) if context.last_pair is not None else Sides(None, None)

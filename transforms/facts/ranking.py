@@ -1,0 +1,185 @@
+"""Ranks: among what, of whom, in whose eyes."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from transforms.facts.context import HOME, WORLD, Context, Pair, is_home
+from transforms.facts.dating import NO_PERIOD, settled
+from transforms.facts.items import Item
+from transforms.facts.statements import Rejection, Statement
+from transforms.mentions.calendar import Period
+from transforms.mentions.places import Place
+from transforms.mentions.ranks import Rank
+from transforms.mentions.tokens import Sentence
+
+
+def _noun(items: list[Item], at: int, context: Context) -> Item | None:
+    """What is ranked: the noun right before the rank's words, or behind them."""
+    rank = items[at]
+    for item in reversed(items[max(0, at - 6) : at]):
+        if item.kind == "ranked" and rank.start - item.end <= 4:
+            return item
+        if item.kind == "break" and item.id in (",", ";", ".") and rank.start - item.end > 2:
+            break
+    for item in items[at + 1 : at + 8]:
+        if item.kind == "ranked":
+            return item
+        if item.kind == "quantity" or (item.kind == "break" and item.id in (";", ".")):
+            break
+    return None
+
+
+def _measure(items: list[Item], at: int, context: Context) -> tuple[str, str]:
+    """Measure of the rank, or "" and the reason why it is none of ours."""
+    noun = _noun(items, at, context)
+    if noun is not None and noun.id:
+        return noun.id, noun.id
+    if noun is not None and noun.props.get("reason"):
+        return "", str(noun.props["reason"])
+    topic = context.topic
+    last = next((s for s in reversed(context.told) if s.measure.endswith("_rank")), None)
+    if topic is not None and topic.family == "fdi" and not topic.veto and (context.topic_paragraph == context.paragraph):
+        return "fdi_rank", "fdi_rank"
+    if last is not None:
+        return last.measure, last.measure
+    return "", "rank_out_of_scope"
+
+
+def _scope(sentence: Sentence, rank: Rank, items: list[Item], at: int) -> str:
+    """Within what: the scope named behind the rank, or right before it."""
+    ends = {",", ";", "."}
+    for match in sentence.matches:
+        entry = match.of("scope")
+        if entry is None:
+            continue
+        if match.start >= rank.end and not any(t in ends for t in sentence.tokens[rank.end : match.start]):
+            if not any(i.kind == "rank" and rank.end <= i.start < match.start for i in items):
+                return entry.id
+        before = sentence.tokens[match.end : rank.start]
+        if match.end <= rank.start and len(before) <= 1:
+            return entry.id
+    return "world"
+
+
+def _sides(measure: str, items: list[Item], at: int, places: list[Place], subject: Place | None, context: Context) -> tuple[str, str] | None:
+    """Reporter (in whose trade the rank is) and counterpart (who holds it)."""
+    rank = items[at]
+    before = [p for p in places if p.end <= rank.start]
+    behind = [i.place for i in items[at + 1 : at + 9] if i.place is not None]
+    cut = next((i.start for i in items[at + 1 :] if i.kind in ("quantity", "rank") or (i.kind == "break" and i.id in (";", ".", ","))), 10**6)
+    behind = [p for p in behind if p.start < cut]
+    last = context.pairs.get("fdi" if measure == "fdi_rank" else "rank") or context.last_pair
+
+    def code(place: Place) -> str | None:
+        if place.kind == "place":
+            return place.codes[0] if len(place.codes) == 1 else None
+        if place.kind == "home":
+            return HOME
+        if place.kind == "province":
+            return context.province
+        return last.partner if place.kind == "counterpart" and last is not None else None
+
+    holder = owner = None
+    for place in before:
+        name = code(place)
+        if name is None or place.role in ("after",):
+            continue
+        if place.role in ("of", "at", "to", "with", "from"):
+            owner = owner or name
+        elif place.role == "as":
+            owner, holder = owner or holder, name
+        else:
+            holder = name if holder is None else holder
+    for place in behind:
+        name = code(place)
+        if name is not None and place.role in ("of", "at", "to", "with", "") and name != holder and name not in ("ASEAN", "W00"):
+            owner = owner or name
+    if holder is None and owner is None:
+        return (last.reporter, last.counterpart) if last is not None else None
+    if holder is None and owner is not None:
+        if last is None:
+            return None
+        if owner == last.counterpart:
+            return owner, last.reporter
+        return owner, last.counterpart if last.counterpart != WORLD else last.reporter
+    assert holder is not None
+    if owner is None:
+        if is_home(holder):
+            owner = last.partner if last is not None and not is_home(last.partner) else None
+        elif last is not None and holder == last.counterpart:
+            owner = last.reporter
+        elif last is not None and measure == "fdi_rank" and not is_home(last.reporter) and is_home(last.counterpart) is False:
+            owner = last.reporter
+        else:
+            owner = HOME
+    if owner is None or owner == holder:
+        return None
+    return owner, holder
+
+
+def read_rank(
+    sentence: Sentence,
+    items: list[Item],
+    at: int,
+    places: list[Place],
+    subject: Place | None,
+    context: Context,
+    period: Period | None,
+) -> Statement | Rejection:
+    """The rank at items[at] as a statement, or the reason why it is none."""
+    rank = items[at].rank
+    assert rank is not None
+    start, end = sentence.starts[rank.figure], sentence.ends[rank.figure_end - 1]
+
+    def rejected(reason: str) -> Rejection:
+        return Rejection(start, end, sentence.start, sentence.end, reason)
+
+    measure, rule = _measure(items, at, context)
+    if not measure:
+        return rejected(rule)
+    sides = _sides(measure, items, at, places, subject, context)
+    if sides is None:
+        return rejected("no_partner")
+    if measure == "fdi_rank" and is_home(sides[1]) and is_home(sides[0]):
+        return rejected("rank_out_of_scope")
+    dated, basis = _dated(measure, context, period)
+    context.pairs["rank"] = Pair(*sides, context.sentence, context.paragraph)
+    return Statement(
+        start,
+        end,
+        sentence.start,
+        sentence.end,
+        measure,
+        "level",
+        sides[0],
+        sides[1],
+        _goods(sentence, items, at),
+        Decimal(rank.value),
+        Decimal(1),
+        "rank",
+        "exact",
+        "actual",
+        dated,
+        context.authority if basis else None,
+        "clause",
+        basis,
+        rule,
+        rank.out_of,
+        _scope(sentence, rank, items, at),
+    )
+
+
+def _goods(sentence: Sentence, items: list[Item], at: int) -> str | None:
+    near = [i for i in items[max(0, at - 3) : at + 3] if i.kind == "goods" and i.id == "names"]
+    return sentence.text(near[-1].start, near[-1].end) if near else None
+
+
+def _dated(measure: str, context: Context, period: Period | None) -> tuple[Period, str | None]:
+    family = "fdi" if measure == "fdi_rank" else "trade"
+    if period is not None:
+        return settled(period, family), "sentence"
+    known = context.periods.get("fdi")
+    if measure == "fdi_rank" and known is not None and known.paragraph == context.paragraph:
+        return settled(known.period, "fdi"), "paragraph"
+    return NO_PERIOD, None

@@ -1,0 +1,491 @@
+"""One sentence, read from left to right as a careful reader does: each figure gets what governs it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from decimal import Decimal
+from functools import cache
+
+from transforms.facts.context import Context, Topic, family_of, is_home
+from transforms.facts.dating import NO_PERIOD, carried, periods_named, settled
+from transforms.facts.growth import is_average, is_change, transform_of
+from transforms.facts.items import Item, items_of
+from transforms.facts.pairs import Sides, agreement_sides, fdi_sides, trade_sides, visitor_sides
+from transforms.facts.ranking import read_rank
+from transforms.facts.respectively import Shared, lists_in, shares_of
+from transforms.facts.statements import Rejection, Statement
+from transforms.facts.topics import post_topic, sentence_topic, topic_after
+from transforms.mentions.calendar import Period
+from transforms.mentions.places import Place
+from transforms.mentions.quantities import Quantity
+from transforms.mentions.tokens import Sentence
+from transforms.text.reading import fold
+from transforms.vocabulary import load
+
+_RIGHT = ("period", "place", "measure", "goods", "authority_side", "authority", "status", "ranked", "authority_heads", "soft_veto")
+_BARE_REASONS = {"bare": "name", "points": "absolute_change"}
+
+
+@dataclass(slots=True)
+class Scope:
+    """What the words since the last figure say, and what the sentence has said so far."""
+
+    items: list[Item]
+    places: list[Place] = field(default_factory=list)
+    subject: Place | None = None
+    goods: list[Item] = field(default_factory=list)
+    topic_here: bool = False
+    period: Period | None = None
+    fresh_period: bool = False
+    status: str = "actual"
+    status_at: int = -1
+    is_base: bool = False
+    is_stock: bool = False
+    figures: int = 0
+
+
+@cache
+def _average() -> frozenset[str]:
+    words = load("roles")["growth"]["average_after"]
+    return frozenset(" ".join(_spaced(fold(w))) for w in words)
+
+
+def _spaced(text: str) -> list[str]:
+    return text.replace("/", "/ ").split()
+
+
+class SentenceReader:
+    """Reads one sentence into statements and rejections, and leaves in ``context`` what the next may take over."""
+
+    def __init__(self, sentence: Sentence, context: Context) -> None:
+        self.sentence, self.context = sentence, context
+        self.items = items_of(sentence)
+        self.scope = Scope(self.items)
+        self.told: list[Statement] = []
+        self.rejected: list[Rejection] = []
+        self.lists = lists_in(sentence, self.items)
+        self.shared: dict[int, Shared] = {}
+        self.late_topic = sentence_topic(self.items, context)
+        self.local: Statement | None = None
+
+    def read(self) -> tuple[list[Statement], list[Rejection]]:
+        """Statements and rejections of the sentence."""
+        self._authorities()
+        skip_to = -1
+        for at, item in enumerate(self.items):
+            if at < skip_to:
+                continue
+            if item.kind == "quantity":
+                skip_to = self._figure(at, item)
+            elif item.kind == "rank":
+                self._rank(at, item)
+            else:
+                self._steer(at, item)
+        if self.told:
+            self.context.told = list(self.told)
+        return self.told, self.rejected
+
+    # --- words that steer ---------------------------------------------------------------------------------------
+
+    def _authorities(self) -> None:
+        for item in self.items:
+            if item.kind == "authority":
+                self.context.authority, self.context.authority_home = item.id, item.props["home"]
+                self.context.authority_paragraph = self.context.paragraph
+                return
+
+    def _steer(self, at: int, item: Item) -> None:
+        scope = self.scope
+        if item.kind in ("measure", "veto", "soft_veto"):
+            topic = topic_after(item, self.context, topic_here=scope.topic_here, items=self.items)
+            if topic is not None:
+                self._topic(topic)
+        elif item.kind == "place" and item.place is not None:
+            self._place(item.place)
+        elif item.kind == "period":
+            self._period(at, item)
+        elif item.kind == "goods":
+            self._goods(item)
+        elif item.kind == "status":
+            scope.status, scope.status_at = ("actual" if item.id == "none" else item.id), item.start
+        elif item.kind == "break":
+            scope.is_base = False
+            if item.id == ";" and scope.status == "forecast":
+                scope.status = "actual"
+        elif item.kind == "growth" and item.id == "base":
+            scope.is_base = True
+        elif item.kind == "turn":
+            self._turn(item)
+        elif item.kind == "authority_side":
+            self._side(at)
+
+    def _topic(self, topic: Topic) -> None:
+        context = self.context
+        if topic.measure == "trade_turnover" and not topic.is_weak and not self.scope.goods:
+            context.goods = None
+        context.set_topic(topic)
+        self.scope.topic_here = True
+
+    def _place(self, place: Place) -> None:
+        scope = self.scope
+        scope.places.append(place)
+        if place.role == "" and scope.subject is None:
+            scope.subject = place
+        if len(place.codes) == 1 and place.codes[0].startswith("VN-"):
+            self.context.province = place.codes[0]
+        if place.kind == "whole":
+            self.context.goods = self.context.goods if scope.goods else None
+
+    def _period(self, at: int, item: Item) -> None:
+        if self.scope.is_base or self._compared(at):
+            return
+        found = periods_named(item, self.context, self.scope.period)
+        if not found:
+            return
+        self.scope.period, self.scope.fresh_period = found[-1], True
+        self.context.set_period("", found[-1])
+
+    def _compared(self, at: int) -> bool:
+        before = self.items[at - 1] if at else None
+        return before is not None and before.kind == "growth" and before.id == "base"
+
+    def _goods(self, item: Item) -> None:
+        if item.id == "sectors" and not (self.context.topic and self.context.topic.family == "fdi"):
+            return
+        self.scope.goods.append(item)
+
+    def _turn(self, item: Item) -> None:
+        context = self.context
+        if item.id == "stock":
+            self.scope.is_stock = True
+        elif item.id == "reverse":
+            for family in ("trade", "fdi"):
+                pair = context.pairs.get(family)
+                if pair is not None and family == "fdi":
+                    context.set_pair(family, pair.counterpart, pair.reporter)
+            if context.topic is not None and context.topic.measure in ("exports", "imports"):
+                other = "imports" if context.topic.measure == "exports" else "exports"
+                context.set_topic(replace(context.topic, measure=other))
+
+    def _side(self, at: int) -> None:
+        """ "theo số liệu phía Đức": a side's statistics without a body's name."""
+        after = self.items[at + 1] if at + 1 < len(self.items) else None
+        if after is not None and after.place is not None and after.start - self.items[at].end <= 2:
+            codes = after.place.codes or (("VN",) if after.place.kind == "home" else ())
+            if len(codes) == 1:
+                self.context.authority, self.context.authority_home = None, codes[0]
+                self.context.authority_paragraph = self.context.paragraph
+
+    # --- figures ------------------------------------------------------------------------------------------------
+
+    def _right(self, at: int) -> tuple[list[Item], int]:
+        """Items that modify the figure from behind, up to the end of its clause; and where reading goes on."""
+        found: list[Item] = []
+        here = at + 1
+        bracket = False
+        while here < len(self.items):
+            item = self.items[here]
+            if item.kind == "break" and item.id == "(" and here + 1 < len(self.items) and self.items[here + 1].kind == "period":
+                bracket = True
+                here += 1
+                continue
+            if item.kind == "break" and item.id == ")" and bracket:
+                here += 1
+                break
+            if item.kind not in _RIGHT:
+                break
+            found.append(item)
+            here += 1
+        return found, here
+
+    def _figure(self, at: int, item: Item) -> int:
+        quantity = item.quantity
+        assert quantity is not None
+        right, next_at = self._right(at)
+        shared = self._shared(at, quantity)
+        statement, reason = self._statement(at, quantity, right, shared)
+        if statement is None:
+            self._reject(quantity, reason)
+        else:
+            self.told.append(statement)
+        scope = self.scope
+        scope.figures += 1
+        scope.fresh_period = False
+        if statement is not None or quantity.kind != "other":
+            scope.places, scope.goods = [], [] if quantity.kind != "tonne" else scope.goods
+        following = self.items[next_at] if next_at < len(self.items) else None
+        if following is not None and following.kind == "quantity" and quantity.kind == "other":
+            scope.places = []
+        return next_at if statement is not None else at + 1
+
+    def _shared(self, at: int, quantity: Quantity) -> Shared | None:
+        if at in self.shared:
+            return self.shared[at]
+        for members in self.lists:
+            if at == members[0]:
+                for member, shared in zip(members, shares_of(self.sentence, self.items, members, self.context, self.scope.period), strict=True):
+                    self.shared[member] = shared
+        return self.shared.get(at)
+
+    def _reject(self, quantity: Quantity, reason: str) -> None:
+        sentence = self.sentence
+        self.rejected.append(
+            Rejection(
+                sentence.starts[quantity.start],
+                sentence.ends[quantity.end - 1],
+                sentence.start,
+                sentence.end,
+                reason,
+                quantity.value,
+                quantity.unit,
+            )
+        )
+
+    def _statement(self, at: int, quantity: Quantity, right: list[Item], shared: Shared | None) -> tuple[Statement | None, str]:
+        before = self.items[:at]
+        if quantity.kind in _BARE_REASONS:
+            return None, _BARE_REASONS[quantity.kind]
+        if quantity.kind == "other":
+            return None, "multiple" if self._is_multiple(before, quantity) else quantity.noun
+        topic = self._governing(quantity, right, shared)
+        if topic is None:
+            return None, "no_measure"
+        if topic.veto:
+            return None, topic.veto
+        transform, sign = "level", 1
+        if quantity.kind == "percent":
+            read = transform_of(quantity, before)
+            if read is None:
+                return None, "other_topic"
+            transform, sign = read
+        elif is_change(quantity, before):
+            return None, "absolute_change"
+        if transform != "growth" and is_average(self.sentence.tokens, quantity, _average()):
+            return None, "average"
+        return self._told(quantity, right, shared, topic, transform, sign)
+
+    def _is_multiple(self, before: list[Item], quantity: Quantity) -> bool:
+        return bool(before) and before[-1].kind == "growth" and before[-1].id == "multiple"
+
+    def _governing(self, quantity: Quantity, right: list[Item], shared: Shared | None) -> Topic | None:
+        if shared is not None and shared.topic is not None:
+            return shared.topic
+        behind = post_topic(quantity, right, self.context, topic_here=self.scope.topic_here)
+        if behind is not None:
+            self._topic(behind)
+            return behind
+        if quantity.measure is not None:
+            return self._counted_topic(quantity, right)
+        if not self.scope.topic_here and self.late_topic is not None:
+            self._topic(self.late_topic)
+            return self.late_topic
+        topic = self.context.topic
+        if topic is None:
+            return None
+        if quantity.kind == "money" and topic.family in ("visitors", "agreements"):
+            return None
+        if quantity.kind == "money" and topic.measure == "fdi_projects":
+            return Topic("fdi_registered_capital", "fdi_weak", is_weak=True)
+        if quantity.kind == "tonne" and topic.family != "trade":
+            return None
+        return topic
+
+    def _counted_topic(self, quantity: Quantity, right: list[Item]) -> Topic | None:
+        measure = quantity.measure or ""
+        topic = self.context.topic
+        if topic is not None and topic.veto and self.scope.topic_here:
+            return topic
+        places = self.scope.places + [i.place for i in right if i.place is not None]
+        if measure == "fdi_projects":
+            known = self.context.pairs.get("fdi") is not None or (topic is not None and topic.family == "fdi")
+            if not places and not known:
+                return None
+        if measure == "agreements" and not places and self.context.last_pair is None:
+            return None
+        new = Topic(measure, f"counted_{quantity.noun}", props=topic.props if topic and topic.family == family_of(measure) else {})
+        if measure != "fdi_projects":
+            self.context.set_topic(new)
+        elif topic is None or topic.family != "fdi":
+            self.context.set_topic(Topic("fdi_registered_capital", "fdi_weak", is_weak=True))
+        return new
+
+    def _told(
+        self, quantity: Quantity, right: list[Item], shared: Shared | None, topic: Topic, transform: str, sign: int
+    ) -> tuple[Statement | None, str]:
+        context, scope = self.context, self.scope
+        family = topic.family
+        unit = quantity.unit
+        if quantity.kind == "money" and unit is None:
+            unit = context.currency or "USD"
+        for item in right:
+            if item.kind == "authority_side":
+                self._side(self.items.index(item))
+        sides, pair_basis = self._sides(topic, right, shared, family)
+        if sides.reporter is None or sides.counterpart is None:
+            return None, "no_partner"
+        commodity = self._commodity(quantity, right, topic, shared)
+        period, basis = self._dated(quantity, right, shared, topic)
+        status = self._status(right, period, quantity)
+        value, step = self._value(quantity, topic, transform, sign, period, commodity, sides)
+        if quantity.kind == "money":
+            context.currency = unit
+        statement = Statement(
+            self.sentence.starts[quantity.start],
+            self.sentence.ends[quantity.end - 1],
+            self.sentence.start,
+            self.sentence.end,
+            topic.measure,
+            transform,
+            sides.reporter,
+            sides.counterpart,
+            commodity,
+            value,
+            step,
+            unit or "USD",
+            quantity.qualifier,
+            status,
+            period,
+            context.authority if context.authority_paragraph == context.paragraph else None,
+            pair_basis,
+            basis,
+            topic.rule,
+        )
+        if not scope.is_base and not (shared is not None and shared.sides is not None):
+            context.set_pair(family, sides.reporter, sides.counterpart)
+        return statement, ""
+
+    def _sides(self, topic: Topic, right: list[Item], shared: Shared | None, family: str) -> tuple[Sides, str]:
+        if shared is not None and shared.sides is not None:
+            return shared.sides, "clause"
+        behind = [i.place for i in right if i.place is not None]
+        places = self.scope.places + behind
+        if family == "fdi":
+            sides = fdi_sides(topic, places, self.context)
+        elif family == "visitors":
+            sides = visitor_sides(places, self.context)
+        elif family == "agreements":
+            sides = agreement_sides(places, self.context)
+        else:
+            sides = trade_sides(topic, places, self.context, self._agent(topic))
+        if sides.is_named:
+            return sides, "clause"
+        known = self.context.pairs.get(family) or self.context.last_pair
+        return sides, self.context.basis(known.sentence, known.paragraph) if known else "article"
+
+    def _agent(self, topic: Topic) -> Place | None:
+        """The subject of an active verb: the place right before it."""
+        if not topic.props.get("active"):
+            return None
+        for item in self.items:
+            if item.kind == "measure" and item.props.get("active") and item.props.get("measure") == topic.measure:
+                for place in self.scope.places:
+                    if place.role == "" and 0 <= item.start - place.end <= 3:
+                        return place
+        return None
+
+    def _commodity(self, quantity: Quantity, right: list[Item], topic: Topic, shared: Shared | None) -> str | None:
+        if shared is not None and shared.goods is not None:
+            return shared.goods
+        if "slice" in topic.props:
+            return str(topic.props["slice"])
+        context, scope = self.context, self.scope
+        wanted = "sectors" if topic.family == "fdi" else "names"
+        behind = [i for i in right if i.kind == "goods" and i.id == wanted]
+        goods = behind[:1] or self._joined([i for i in scope.goods if i.id == wanted or topic.family == "trade"])
+        if goods and topic.family in ("trade", "fdi"):
+            context.goods = self.sentence.text(goods[0].start, goods[-1].end)
+            context.goods_paragraph = context.paragraph
+            return context.goods
+        if topic.family != "trade" or context.goods_paragraph != context.paragraph:
+            return None
+        return context.goods
+
+    def _joined(self, goods: list[Item]) -> list[Item]:
+        """The last product before the figure, with those that a comma or an "and" joins to it."""
+        if not goods:
+            return []
+        first = len(goods) - 1
+        while first and goods[first].start - goods[first - 1].end <= 1:
+            first -= 1
+        return goods[first:]
+
+    def _dated(self, quantity: Quantity, right: list[Item], shared: Shared | None, topic: Topic) -> tuple[Period, str | None]:
+        family, scope, context = topic.family, self.scope, self.context
+        if shared is not None and shared.period is not None:
+            return settled(shared.period, family), "clause"
+        for item in right:
+            if item.kind != "period":
+                continue
+            named = periods_named(item, context, scope.period)
+            if named:
+                if not scope.is_base:
+                    scope.period = named[0]
+                    context.set_period(family, named[0])
+                return settled(named[0], family, is_stock=scope.is_stock), "clause"
+        if scope.period is not None and not (scope.status == "target" and self._stale_target(quantity)):
+            if not scope.is_base:
+                context.set_period(family, scope.period)
+            return settled(scope.period, family, is_stock=scope.is_stock), "sentence"
+        if scope.status == "target":
+            return NO_PERIOD, None
+        later = self._later_period(quantity)
+        if later is not None and family != "fdi":
+            context.set_period(family, later)
+            return settled(later, family), "sentence"
+        return carried(family, topic.measure, context, is_stock=scope.is_stock or quantity.measure == "fdi_projects")
+
+    def _stale_target(self, quantity: Quantity) -> bool:
+        """Whether another figure stands between the sentence's period and this target."""
+        return self.scope.figures > 0 and not self.scope.fresh_period and quantity.kind != "percent"
+
+    def _later_period(self, quantity: Quantity) -> Period | None:
+        for at, item in enumerate(self.items):
+            if item.start < quantity.end:
+                continue
+            if item.kind == "quantity" and item.id != "percent":
+                return None
+            if item.kind == "period" and not self._compared(at):
+                named = periods_named(item, self.context, None)
+                return named[0] if named else None
+        return None
+
+    def _status(self, right: list[Item], period: Period, quantity: Quantity) -> str:
+        status = next((i.id for i in right if i.kind == "status" and i.id in ("target", "forecast")), self.scope.status)
+        if self.scope.is_base:
+            return "actual"
+        at = self.context.published
+        if status == "actual" and quantity.qualifier == "about" and period.kind == "year" and at and at.month:
+            over = period.end is None or period.end <= at.first_day or (at.month == 12 and (at.day or 0) >= 20)
+            return "actual" if over else "forecast"
+        return status
+
+    def _value(
+        self, quantity: Quantity, topic: Topic, transform: str, sign: int, period: Period, commodity: str | None, sides: Sides
+    ) -> tuple[Decimal, Decimal]:
+        reading = quantity.readings[0]
+        bounds = topic.props.get("typical")
+        whole = commodity is None and transform == "level" and quantity.kind == "money"
+        if bounds and whole and len(quantity.readings) > 1:
+            low, high = (Decimal(int(b)) for b in bounds)
+            yearly = period.kind in ("year", "range") and "-" not in f"{sides.reporter}{sides.counterpart}"
+            floor = low if yearly else Decimal(0)
+            fitting = [r for r in quantity.readings if floor <= r.value <= high]
+            reading = fitting[0] if fitting else reading
+        value = reading.value
+        if transform == "growth":
+            return value * sign, reading.step
+        if topic.measure == "trade_balance" and transform == "level":
+            way = topic.props.get("sign") or quantity.sign or 1
+            return value * int(way), reading.step
+        return value, reading.step
+
+    def _rank(self, at: int, item: Item) -> None:
+        told = read_rank(self.sentence, self.items, at, self.scope.places, self.scope.subject, self.context, self.scope.period)
+        if isinstance(told, Statement):
+            self.told.append(told)
+            if told.measure == "fdi_rank":
+                self.context.set_pair("fdi", told.reporter, told.counterpart)
+            elif is_home(told.reporter) or is_home(told.counterpart):
+                self.context.last_pair = self.context.last_pair or None
+        else:
+            self.rejected.append(told)

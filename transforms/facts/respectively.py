@@ -1,0 +1,139 @@
+"""Lists of figures that go with a list of years, measures or places ("lần lượt", "tương ứng")."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from transforms.facts.context import HOME, Context, Topic, family_of
+from transforms.facts.dating import periods_named
+from transforms.facts.items import Item
+from transforms.facts.pairs import Sides
+from transforms.facts.statements import Statement
+from transforms.mentions.calendar import Period
+from transforms.mentions.tokens import Sentence
+
+_JOINTS = {",", ";", "/", "("}
+_LEVELS = ("money", "tonne", "counted", "bare")
+
+
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """What one member of a list takes from the list that it answers to."""
+
+    topic: Topic | None = None
+    period: Period | None = None
+    sides: Sides | None = None
+    goods: str | None = None
+
+
+def lists_in(sentence: Sentence, items: list[Item]) -> list[list[int]]:
+    """Indexes of figures that stand one beside the other, with nothing but a comma or an "and" between."""
+    lists: list[list[int]] = []
+    current: list[int] = []
+    for at, item in enumerate(items):
+        if item.kind == "quantity":
+            last = items[current[-1]] if current else None
+            if last is not None and (last.quantity and item.quantity and last.quantity.kind != item.quantity.kind):
+                current = []
+            current.append(at)
+            if len(current) == 2:
+                lists.append(current)
+        elif not (item.kind == "break" and current and items[current[-1]].end >= item.start - 1 and item.id in ("words", *_JOINTS)):
+            current = []
+    marked = any(i.kind == "turn" and i.id == "respectively" for i in items)
+    return [members for members in lists if marked or len(_years_near(items, members)) == len(members)]
+
+
+def _years_near(items: list[Item], members: list[int]) -> list[Item]:
+    """Period mentions of which there are as many as figures: before the list, or behind it."""
+    count = len(members)
+    for stretch in (items[: members[0]], items[members[-1] + 1 :]):
+        periods = [i for i in stretch if i.kind == "period"]
+        if len(periods) == 1 and periods[0].period is not None and periods[0].period.form == "years":
+            slots = [k for k in periods[0].period.slots if k.startswith("y")]
+            if len(slots) == count:
+                return [periods[0]] * count
+    return []
+
+
+def _periods(items: list[Item], members: list[int], context: Context, last: Period | None) -> list[Period]:
+    count = len(members)
+    for stretch in (items[: members[0]], items[members[-1] + 1 :]):
+        named = [p for i in stretch if i.kind == "period" for p in periods_named(i, context, last)]
+        if len(named) == count:
+            return named
+    return []
+
+
+def _topics(items: list[Item], members: list[int]) -> list[Topic]:
+    """Measures joined to each other, as many as figures."""
+    for stretch in (items[: members[0]], items[members[-1] + 1 :]):
+        topics = [
+            Topic(str(i.props["measure"]), i.id, props=i.props)
+            for i in stretch
+            if i.kind == "measure" and i.props["measure"] != "same" and not i.props.get("weak")
+        ]
+        distinct = list({t.measure: t for t in topics}.values())
+        if len(distinct) >= len(members) and len(members) > 1:
+            return distinct[-len(members) :]
+    return []
+
+
+def _sides(items: list[Item], members: list[int]) -> list[Sides]:
+    """Places joined to each other in one role, as many as figures."""
+    count = len(members)
+    places = [i.place for i in items[: members[0]] if i.place is not None and i.place.kind == "place"]
+    foreign = [p for p in places if p.role != "pair" and p.codes[0] != HOME]
+    same_role = [p for p in foreign if p.role == foreign[-1].role] if foreign else []
+    if len(same_role) < count:
+        return []
+    return [Sides(HOME, p.codes[0], True) for p in same_role[-count:]]
+
+
+def _goods(sentence: Sentence, items: list[Item], members: list[int]) -> list[str]:
+    names = [i for i in items[: members[0]] if i.kind == "goods"]
+    return [sentence.text(i.start, i.end) for i in names[-len(members) :]] if len(names) >= len(members) else []
+
+
+def _told_before(items: list[Item], members: list[int], context: Context) -> list[Shared]:
+    """The figures of the sentence before, in order, when this list answers to them."""
+    first = items[members[0]].quantity
+    wanted = "level" if first is not None and first.kind != "percent" else "growth"
+    told: list[Statement] = [s for s in context.told if s.transform == wanted]
+    if len(told) < len(members):
+        told = [s for s in context.told if s.transform == "level"]
+    told = told[-len(members) :] if len(told) > len(members) else told
+    if len(told) != len(members):
+        return []
+    by_measure = len({s.measure for s in told}) == len(told)
+    by_period = len({s.period for s in told}) == len(told)
+    by_side = len({(s.reporter, s.counterpart) for s in told}) == len(told)
+    topic = context.topic
+    return [
+        Shared(
+            topic=Topic(s.measure, s.rule, props=topic.props if topic and family_of(s.measure) == topic.family and topic.measure == s.measure else {})
+            if by_measure
+            else None,
+            period=s.period if by_period and not by_measure else None,
+            sides=Sides(s.reporter, s.counterpart, True) if by_side else None,
+        )
+        for s in told
+    ]
+
+
+def shares_of(sentence: Sentence, items: list[Item], members: list[int], context: Context, last: Period | None) -> list[Shared]:
+    """What each figure of the list takes over: a year, a measure, a place, or a product."""
+    none = [Shared()] * len(members)
+    periods = _periods(items, members, context, last)
+    if periods:
+        return [Shared(period=p) for p in periods]
+    topics = _topics(items, members)
+    sides = _sides(items, members)
+    if topics and not (sides and len(sides) == len(members) and len({t.measure for t in topics}) < len(members)):
+        return [Shared(topic=t) for t in topics]
+    if sides:
+        return [Shared(sides=s) for s in sides]
+    goods = _goods(sentence, items, members)
+    if goods:
+        return [Shared(goods=g) for g in goods]
+    return _told_before(items, members, context) or none

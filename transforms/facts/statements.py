@@ -1,0 +1,48 @@
+"""What reading leaves: statements, which become facts, and rejections, which become rejected figures."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from transforms.mentions.calendar import Period
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One figure that means something; offsets are into the reading copy."""
+
+    start: int
+    end: int
+    quote_start: int
+    quote_end: int
+    measure: str
+    transform: str
+    reporter: str
+    counterpart: str
+    commodity: str | None
+    value: Decimal
+    step: Decimal
+    unit: str
+    qualifier: str
+    status: str
+    period: Period
+    authority: str | None
+    pair_basis: str
+    period_basis: str | None
+    rule: str
+    out_of: int | None = None
+    scope: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Rejection:
+    """One figure that is no fact, and why."""
+
+    start: int
+    end: int
+    quote_start: int
+    quote_end: int
+    reason: str
+    value: Decimal | None = None
+    unit: str | None = None

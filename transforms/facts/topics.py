@@ -1,0 +1,91 @@
+"""Which measure governs a figure: the cue before it, the one right behind it, or one that the sentence ends with."""
+
+from __future__ import annotations
+
+from transforms.facts.context import Context, Topic
+from transforms.facts.items import Item
+from transforms.mentions.quantities import Quantity
+
+
+def _topic(item: Item) -> Topic:
+    props = item.props
+    return Topic(str(props["measure"]), item.id, is_weak=bool(props.get("weak")), props=props)
+
+
+def topic_after(item: Item, context: Context, *, topic_here: bool, items: list[Item]) -> Topic | None:
+    """The topic once a cue was read; None where the cue changes nothing.
+
+    ``topic_here``: whether a cue stood before it in the sentence.
+    """
+    known = context.topic
+    if item.kind == "veto":
+        return Topic(veto=item.id, rule=item.id)
+    if item.kind == "soft_veto":
+        return None if topic_here and known and not known.veto else Topic(veto=item.id, rule=item.id)
+    if item.props["measure"] == "same":
+        return None
+    new = _topic(item)
+    if not new.is_weak:
+        return new
+    if new.family == "fdi":
+        return _weak_investment(new, known, items)
+    if known is not None and not known.veto and known.family == "trade" and (topic_here or known.measure == new.measure):
+        return None
+    if known is not None and known.measure in ("exports", "imports") and any(i.kind == "goods" for i in items):
+        return None
+    return new
+
+
+def _weak_investment(new: Topic, known: Topic | None, items: list[Item]) -> Topic | None:
+    """ "vốn", "đầu tư" speak of foreign investment where the sentence or what stands before it does."""
+    if known is not None and known.family == "fdi":
+        return None if known.measure == new.measure and not known.veto else _as_capital(new, known)
+    foreign = any(
+        (i.kind == "quantity" and i.quantity is not None and i.quantity.measure == "fdi_projects")
+        or (i.kind == "place" and i.place is not None and (i.place.role in ("to", "at") or i.place.is_investor))
+        or (i.kind == "measure" and str(i.props["measure"]).startswith("fdi") and not i.props.get("weak"))
+        for i in items
+    )
+    return new if foreign else None
+
+
+def _as_capital(new: Topic, known: Topic) -> Topic:
+    return Topic(new.measure, new.rule, is_weak=True, props={**new.props, **{k: v for k, v in known.props.items() if k == "outward"}})
+
+
+def post_topic(quantity: Quantity, right: list[Item], context: Context, *, topic_here: bool) -> Topic | None:
+    """The measure named right behind a figure ("30,4 tỷ USD vốn đăng ký")."""
+    if quantity.measure is not None:
+        return None
+    for item in right:
+        if item.kind != "measure":
+            continue
+        if item.props["measure"] == "same":
+            return None
+        near = item.start - quantity.end <= 1
+        new = _topic(item)
+        same_family = context.topic is not None and context.topic.family == new.family
+        if new.is_weak and context.topic is not None and same_family:
+            return None
+        if near and (not topic_here or new.family == "fdi" or not new.is_weak):
+            return new
+        if not topic_here:
+            return new
+        return None
+    return None
+
+
+def sentence_topic(items: list[Item], context: Context) -> Topic | None:
+    """The cue that closes a sentence and defines the figures before it ("… là trị giá nhập khẩu từ A")."""
+    figures = [at for at, i in enumerate(items) if i.kind == "quantity" and i.id in ("money", "percent", "tonne")]
+    if not figures:
+        return None
+    before = any(i.kind in ("measure", "veto") and i.props.get("measure") != "same" for i in items[: figures[0]])
+    after = [i for i in items[figures[-1] :] if i.kind == "measure" and i.props["measure"] != "same"]
+    if before or not after:
+        return None
+    strong = next((i for i in after if not i.props.get("weak")), after[0])
+    defines = any(i.kind == "growth" and i.id == "reach" for i in items[figures[-1] :])
+    if context.topic is not None and not context.topic.veto and not defines and context.topic.family == _topic(strong).family:
+        return None
+    return _topic(strong)

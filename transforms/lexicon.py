@@ -1,0 +1,195 @@
+"""Vocabulary → a checked, compiled lexicon: which phrases stand where in a run of tokens.
+
+The engine knows kinds of entries; every word of Vietnamese comes from vocabulary/*.toml, the names of countries
+from CLDR, the provinces of Vietnam from pycountry.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from types import MappingProxyType
+from typing import Any
+
+import pycountry
+from babel import Locale
+
+from transforms.text.reading import fold
+from transforms.vocabulary import load
+
+TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+|[^\w\s]|_")
+_END = ""  # the key under which a trie node keeps its entries
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One meaning of a phrase: a kind ("measure", "place", …), its id, and what else its entry says."""
+
+    kind: str
+    id: str
+    props: Mapping[str, Any] = field(default_factory=lambda: MappingProxyType({}))
+    cased: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """Tokens [start, end) and every entry that they can be."""
+
+    start: int
+    end: int
+    entries: tuple[Entry, ...]
+
+    def of(self, kind: str) -> Entry | None:
+        return next((e for e in self.entries if e.kind == kind), None)
+
+
+class Lexicon:
+    """A token trie over every phrase of the vocabulary; the longest phrase at a place wins."""
+
+    def __init__(self) -> None:
+        self._root: dict[str, Any] = {}
+
+    def add(self, phrase: str, entry: Entry) -> None:
+        tokens = TOKEN.findall(fold(phrase))
+        if not tokens:
+            raise ValueError(f"vocabulary: {entry.kind} {entry.id!r} has an empty cue")
+        node = self._root
+        for token in tokens:
+            node = node.setdefault(token, {})
+        known: tuple[Entry, ...] = node.get(_END, ())
+        if entry not in known:
+            node[_END] = (*known, entry)
+
+    def match(self, tokens: list[str], at: int) -> tuple[int, tuple[Entry, ...]]:
+        """End of the longest phrase that begins at token ``at``, and its entries (``at``, () for none)."""
+        node = self._root.get(tokens[at])
+        best, entries, here = at, (), at
+        while node is not None:
+            here += 1
+            if _END in node:
+                best, entries = here, node[_END]
+            node = node.get(tokens[here]) if here < len(tokens) else None
+        return best, entries
+
+    def matches(self, tokens: list[str], capital: list[bool]) -> Iterator[Match]:
+        """Phrases left to right, none inside another; ``capital`` says which tokens begin with a capital."""
+        at, count, root = 0, len(tokens), self._root
+        while at < count:
+            if tokens[at] not in root:
+                at += 1
+                continue
+            end, entries = self.match(tokens, at)
+            if not capital[at]:
+                entries = tuple(e for e in entries if not e.cased)
+            if entries:
+                yield Match(at, end, entries)
+            at = end if entries else at + 1
+
+
+def _phrases(lexicon: Lexicon, kind: str, entry_id: str, cues: Iterable[str], **props: Any) -> None:
+    entry = Entry(kind, entry_id, MappingProxyType(props))
+    for cue in cues:
+        lexicon.add(cue, entry)
+
+
+def _units(lexicon: Lexicon) -> None:
+    units = load("units")
+    for row in units["currency"]:
+        _phrases(lexicon, "currency", row["id"], row["cues"])
+        _phrases(lexicon, "currency_before", row["id"], row.get("before", ()))
+    _phrases(lexicon, "percent", "percent", units["percent"]["cues"])
+    _phrases(lexicon, "points", "points", units["percent"]["points"])
+    for row in units["noun"]:
+        _phrases(lexicon, "counted", row["id"], row["cues"], measure=row.get("measure"), unit=row.get("unit", "count"))
+    for row in units["other"]:
+        _phrases(lexicon, "other", row["reason"], row["cues"])
+
+
+def _measures(lexicon: Lexicon) -> None:
+    for row in load("measures")["measure"]:
+        props = {k: v for k, v in row.items() if k not in ("id", "cues", "examples")}
+        _phrases(lexicon, "measure", row["id"], row["cues"], **props)
+    vetoes = load("vetoes")
+    for row in vetoes["veto"]:
+        _phrases(lexicon, "veto", row["reason"], row["cues"])
+    for row in vetoes["soft"]:
+        _phrases(lexicon, "soft_veto", row["reason"], row["cues"])
+    _phrases(lexicon, "noise", "noise", vetoes["noise"])
+
+
+def _ranks(lexicon: Lexicon) -> None:
+    ranks = load("ranks")
+    _phrases(lexicon, "placed", "placed", ranks["placed"])
+    for cue in ranks["first"]:
+        before, _, figure = cue.partition("|")
+        _phrases(lexicon, "first", "first", [cue.replace("|", "")], figure=len(TOKEN.findall(before)), printed=figure)
+    _phrases(lexicon, "not_rank", "not_rank", ranks["not_rank"])
+    for row in ranks["noun"]:
+        _phrases(lexicon, "ranked", row.get("measure", ""), row["cues"], reason=row.get("reason"))
+    for row in ranks["scope"]:
+        _phrases(lexicon, "scope", row["code"], row["cues"])
+
+
+def _places(lexicon: Lexicon) -> None:
+    places = load("places")
+    cased = {fold(word) for word in places["cased"]["words"]}
+
+    def add(kind: str, code: str, names: Iterable[str]) -> None:
+        for name in names:
+            lexicon.add(name, Entry(kind, code, cased=fold(name) in cased or len(TOKEN.findall(name)) == 1))
+
+    ignored = {fold(word) for word in places["ignored"]}
+    for code, name in Locale("vi").territories.items():
+        if len(code) == 2 and code.isalpha() and fold(name) not in ignored:
+            add("place", code, [name])
+    for subdivision in pycountry.subdivisions.get(country_code="VN"):
+        add("place", subdivision.code, [subdivision.name])
+    for group in ("countries", "groups", "subdivisions"):
+        for code, names in places[group].items():
+            add("place", code, names)
+    for code, names in places["halves"].items():
+        add("half", code, names)
+    _phrases(lexicon, "noise", "noise", places["ignored"])
+
+
+def _authorities(lexicon: Lexicon) -> None:
+    rows = load("authorities")
+    for row in rows["authority"]:
+        _phrases(lexicon, "authority", row["name"], row["cues"], home=row["home"])
+    for kind in ("heads", "intro", "side", "recording"):
+        _phrases(lexicon, f"authority_{kind}", kind, rows[kind])
+
+
+def _goods(lexicon: Lexicon) -> None:
+    goods = load("commodities")
+    for kind in ("names", "before", "after", "sectors"):
+        _phrases(lexicon, f"goods_{kind}", kind, goods[kind])
+    _phrases(lexicon, "noise", "noise", goods["noise"])
+
+
+def _small_words(lexicon: Lexicon) -> None:
+    roles = load("roles")
+    for section in ("roles", "skips", "anaphors", "breaks", "turns", "growth"):
+        for name, words in roles[section].items():
+            _phrases(lexicon, section.removesuffix("s"), name, words)
+    for row in load("qualifiers")["qualifier"]:
+        _phrases(lexicon, "qualifier", row["id"], row["cues"])
+    statuses = load("statuses")
+    for row in statuses["status"]:
+        _phrases(lexicon, "status", row["id"], row["cues"])
+    _phrases(lexicon, "status", "none", statuses["not_target"])
+
+
+@cache
+def lexicon() -> Lexicon:
+    """The compiled vocabulary.
+
+    Raises:
+        ValueError: an entry has an empty cue.
+    """
+    compiled = Lexicon()
+    for fill in (_units, _measures, _ranks, _places, _authorities, _goods, _small_words):
+        fill(compiled)
+    return compiled

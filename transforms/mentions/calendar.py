@@ -1,0 +1,91 @@
+"""Days, months and years: what a period covers, and what is known of a publication date."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """Days ``start`` to ``end``, inclusive; None is open or unknown. ``kind`` as in the table facts."""
+
+    start: date | None
+    end: date | None
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """A publication date as exactly as it is known: the year alone, the month, or the day."""
+
+    year: int
+    month: int | None = None
+    day: int | None = None
+
+    @property
+    def first_day(self) -> date:
+        return date(self.year, self.month or 1, self.day or 1)
+
+    @property
+    def precision(self) -> str:
+        return "day" if self.day else "month" if self.month else "year"
+
+
+_ISO = re.compile(r"\s*(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
+
+
+def published(text: str | None) -> Published | None:
+    """Parse "2017", "2017-01", "2017-01-31" or an ISO timestamp; None where it is none."""
+    match = _ISO.match(text) if text else None
+    if match is None:
+        return None
+    year, month, day = int(match[1]), int(match[2] or 0) or None, int(match[3] or 0) or None
+    try:
+        date(year, month or 1, day or 1)
+    except ValueError:
+        return None
+    return Published(year, month, day)
+
+
+def last_day(year: int, month: int) -> date:
+    return (date(year + month // 12, month % 12 + 1, 1)) - timedelta(days=1)
+
+
+def day(year: int, month: int, number: int) -> date | None:
+    try:
+        return date(year, month, number)
+    except ValueError:
+        return None
+
+
+def year_of(year: int) -> Period:
+    return Period(date(year, 1, 1), date(year, 12, 31), "year")
+
+
+def to_date(year: int, month: int, number: int | None = None) -> Period | None:
+    """January to the month's end, or to a day."""
+    end = last_day(year, month) if number is None else day(year, month, number)
+    return None if end is None else Period(date(year, 1, 1), end, "ytd")
+
+
+def month_of(year: int, month: int) -> Period:
+    return Period(date(year, month, 1), last_day(year, month), "month")
+
+
+def quarter_of(year: int, quarter: int) -> Period:
+    return Period(date(year, 3 * quarter - 2, 1), last_day(year, 3 * quarter), "quarter")
+
+
+def year_earlier(period: Period) -> Period:
+    """The same span a year before."""
+
+    def moved(d: date | None) -> date | None:
+        if d is None:
+            return None
+        if (d + timedelta(days=1)).month != d.month:
+            return last_day(d.year - 1, d.month)
+        return d.replace(year=d.year - 1)
+
+    return Period(moved(period.start), moved(period.end), period.kind)

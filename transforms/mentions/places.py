@@ -1,0 +1,130 @@
+"""Places and pairs of places in a sentence, with the part that the small words before them give them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import cache
+
+from transforms.lexicon import Match
+from transforms.mentions.tokens import Sentence
+from transforms.text.reading import fold
+from transforms.vocabulary import load
+
+_DASHES = {"-", "–", "—", "/"}
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One place (``codes`` has one member) or a pair ("Việt - Trung", "giữa A và B").
+
+    ``role``: to, from, of, with, at, as, after, pair, or "" where no small word stands before it. ``kind`` is
+    "place", or the anaphor that stands for one: counterpart, province, pair, home, whole, both_partners.
+    """
+
+    start: int
+    end: int
+    codes: tuple[str, ...]
+    role: str = ""
+    kind: str = "place"
+    is_investor: bool = False
+    is_visitor: bool = False
+
+
+@cache
+def _people() -> frozenset[str]:
+    return frozenset(fold(word) for word in load("places")["people"]["before"])
+
+
+def _is_name(sentence: Sentence, match: Match) -> bool:
+    """Whether the word is part of a person's name rather than a country."""
+    single = match.end - match.start == 1 and len(sentence.tokens[match.start]) <= 4
+    if not single or match.start == 0:
+        return False
+    before = sentence.tokens[match.start - 1]
+    follows = match.end < len(sentence.tokens) and sentence.capital[match.end] and sentence.tokens[match.end].isalpha()
+    return before in _people() and (sentence.capital[match.start - 1] or not follows) or (
+        sentence.capital[match.start - 1] and before in _people()
+    )
+
+
+def _role(sentence: Sentence, by_end: dict[int, Match], start: int) -> tuple[str, bool, bool, int]:
+    """The small word before token ``start``, words without weight skipped; and whether an investor or visitor."""
+    investor = visitor = False
+    here = start
+    for _ in range(6):
+        match = by_end.get(here)
+        if match is None:
+            break
+        skip = [e.id for e in match.entries if e.kind == "skip"]
+        role = match.of("role")
+        measure = match.of("measure")
+        if role is not None:
+            return role.id, investor, visitor, match.start
+        if measure is not None and "role" in measure.props:
+            return str(measure.props["role"]), investor, visitor, here
+        if not skip:
+            break
+        investor |= "investor" in skip
+        visitor |= "visitor" in skip
+        here = match.start
+    return "", investor, visitor, here
+
+
+def _halves(sentence: Sentence, left: Match, right: Match) -> tuple[str, str] | None:
+    """Codes of "A - B", where both can be halves of a pair and nothing but a dash stands between."""
+    between = sentence.tokens[left.end : right.start]
+    if len(between) != 1 or between[0] not in _DASHES:
+        return None
+    a, b = left.of("half") or left.of("place"), right.of("half") or right.of("place")
+    if a is None or b is None or a.id == b.id:
+        return None
+    return a.id, b.id
+
+
+def places_of(sentence: Sentence) -> list[Place]:
+    """Places, pairs and what stands for them, in order."""
+    by_end = {m.end: m for m in sentence.matches}
+    candidates = [m for m in sentence.matches if m.of("place") or m.of("half") or m.of("anaphor")]
+    found: list[Place] = []
+    at = 0
+    while at < len(candidates):
+        match = candidates[at]
+        after = candidates[at + 1] if at + 1 < len(candidates) else None
+        pair = _halves(sentence, match, after) if after is not None else None
+        role, investor, visitor, _ = _role(sentence, by_end, match.start)
+        if pair is not None and after is not None:
+            found.append(Place(match.start, after.end, pair, "pair"))
+            at += 2
+            continue
+        at += 1
+        place, anaphor = match.of("place"), match.of("anaphor")
+        if place is not None and not _is_name(sentence, match):
+            found.append(Place(match.start, match.end, (place.id,), role, "place", investor, visitor))
+        elif anaphor is not None and not (anaphor.id == "pair" and role == "" and match.of("counted")):
+            found.append(Place(match.start, match.end, (), role, anaphor.id, investor, visitor))
+    return _coordinated(sentence, found)
+
+
+def _coordinated(sentence: Sentence, places: list[Place]) -> list[Place]:
+    """ "giữa A và B" becomes a pair; in "sang A và B" and "với A, B" the later ones share the first one's role."""
+    joined: list[Place] = []
+    for place in places:
+        last = joined[-1] if joined else None
+        gap = sentence.tokens[last.end : place.start] if last else []
+        if last is None or last.kind != "place" or place.kind not in ("place", "home"):
+            joined.append(place)
+            continue
+        if last.role == "between" and len(last.codes) == 1 and len(gap) <= 5:
+            codes = place.codes or ("VN",)
+            joined[-1] = replace(last, end=place.end, codes=(*last.codes, *codes), role="pair")
+        elif place.role == "" and gap and len(gap) <= 3 and all(t in _lists() for t in gap) and last.role not in ("", "pair"):
+            joined.append(replace(place, role=last.role))
+        else:
+            joined.append(place)
+    return joined
+
+
+@cache
+def _lists() -> frozenset[str]:
+    words = load("roles")["skips"]["words"] + load("numerals")["joints"]["lists"]
+    return frozenset([",", *(t for w in words for t in fold(w).split())])

@@ -1,0 +1,95 @@
+"""Ranks in figures and words: "thứ 6/148", "lớn thứ hai", "đứng đầu trong số 26", "số một"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from transforms.lexicon import Match
+from transforms.mentions.numerals import numeral_at
+from transforms.mentions.tokens import Sentence
+from transforms.text.reading import fold
+from transforms.vocabulary import load
+
+_MOST = 300
+
+
+@dataclass(frozen=True, slots=True)
+class Rank:
+    """A rank whose words are tokens [start, end) and whose figure is tokens [figure, figure_end)."""
+
+    start: int
+    end: int
+    figure: int
+    figure_end: int
+    value: int
+    out_of: int | None = None
+
+
+def _whole(sentence: Sentence, at: int) -> tuple[int, int] | None:
+    """A whole number at token ``at``: its end and value."""
+    if at >= len(sentence.tokens):
+        return None
+    numeral = numeral_at(sentence.tokens, at)
+    if numeral is None or numeral.scale > 1:
+        return None
+    value = numeral.readings[0].value
+    return (numeral.end, int(value)) if value == int(value) and 1 <= value <= _MOST else None
+
+
+def _out_of(sentence: Sentence, at: int) -> tuple[int, int] | None:
+    """ "/148", "trong số 143", "trên tổng số 143" at token ``at``: the end and the number."""
+    for phrase in _phrases():
+        if sentence.tokens[at : at + len(phrase)] == phrase:
+            whole = _whole(sentence, at + len(phrase))
+            if whole is not None and (whole[1] > 1):
+                return whole
+    return None
+
+
+def _phrases() -> list[list[str]]:
+    return sorted((fold(p).split() for p in load("ranks")["out_of"]), key=len, reverse=True)
+
+
+def _placed(sentence: Sentence, match: Match) -> Rank | None:
+    whole = _whole(sentence, match.end)
+    if whole is None:
+        return None
+    end, value = whole
+    of = _out_of(sentence, end)
+    if of is not None and of[1] >= value:
+        return Rank(match.start, of[0], match.end, of[0] if of[0] - end == 2 else end, value, of[1])
+    return Rank(match.start, end, match.end, end, value)
+
+
+def _first(sentence: Sentence, match: Match) -> Rank:
+    entry = match.of("first")
+    figure = match.start + (int(entry.props["figure"]) if entry else 0)
+    of = _out_of(sentence, match.end)
+    return Rank(match.start, of[0] if of else match.end, figure, match.end, 1, of[1] if of else None)
+
+
+def ranks_of(sentence: Sentence) -> list[Rank]:
+    """Ranks in order; what only looks like one ("một trong những … hàng đầu", "lần thứ 8") is left out."""
+    found: list[Rank] = []
+    barred = -1
+    for match in sentence.matches:
+        if match.of("not_rank"):
+            barred = match.end
+            continue
+        rank = None
+        if match.of("first"):
+            rank = _first(sentence, match)
+        elif match.of("placed"):
+            rank = _placed(sentence, match)
+        if rank is None or (found and rank.start < found[-1].end):
+            continue
+        if barred >= 0 and rank.start - barred <= 8 and not _clause_between(sentence, barred, rank.start):
+            continue
+        found.append(rank)
+    return found
+
+
+def _clause_between(sentence: Sentence, start: int, end: int) -> bool:
+    return any(token in {",", ";", ".", ":"} for token in sentence.tokens[start:end])
+
+

@@ -1,0 +1,139 @@
+"""What a claim is about: the cell, the same however the claim says it.
+
+A's exports to B are B's imports from A; A's deficit with B is B's surplus; trade between A and B has no direction.
+Claims of one cell must agree, whatever paper prints them and however they word it.
+"""
+
+from __future__ import annotations
+
+import calendar
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+TRADE = ("trade_turnover", "exports", "imports", "trade_balance")
+FDI = ("fdi_registered_capital", "fdi_disbursed_capital", "fdi_projects", "fdi_rank")
+UNDIRECTED = ("trade_turnover", "trade_balance", "agreements")
+# What only grows as a period runs.
+FLOWS = ("trade_turnover", "exports", "imports", *FDI[:3], "visitor_arrivals")
+# Investment statistics close on the 20th: "seven months" and "to 20 July" are one thing.
+_CLOSING_DAY = 20
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Cell:
+    """Measure, transform, pair, goods, rank's scope and period, in their canonical form.
+
+    Exports stand for both directions of goods; ``start`` and ``end`` are ISO dates, empty where open.
+    """
+
+    measure: str
+    transform: str
+    reporter: str
+    counterpart: str
+    commodity: str
+    scope: str
+    start: str
+    end: str
+
+    def at(self, start: str, end: str) -> Cell:
+        """The same thing in another period."""
+        return replace(self, start=start, end=end)
+
+    def of(self, measure: str, transform: str = "level") -> Cell:
+        return replace(self, measure=measure, transform=transform)
+
+    def flow(self, *, back: bool = False) -> Cell:
+        """The goods that go from the one to the other, or ``back``, in this cell's period."""
+        one, other = sorted((self.reporter, self.counterpart), reverse=back)
+        return replace(self, measure="exports", transform="level", reporter=one, counterpart=other)
+
+    def both(self, measure: str) -> Cell:
+        """Turnover or balance of the pair in this cell's period."""
+        one, other = sorted((self.reporter, self.counterpart))
+        return replace(self, measure=measure, transform="level", reporter=one, counterpart=other)
+
+    @property
+    def months(self) -> int:
+        """How many months the period covers, at least 1; 12 for a stock."""
+        if not self.start or not self.end:
+            return 12
+        first, last = date.fromisoformat(self.start), date.fromisoformat(self.end)
+        return max(1, round(((last - first).days + 1) / 30.44))
+
+    @property
+    def is_stock(self) -> bool:
+        return not self.start and bool(self.end)
+
+    @property
+    def is_dated(self) -> bool:
+        return bool(self.end)
+
+
+def canonical(measure: str, transform: str, reporter: str, counterpart: str) -> tuple[str, str, str, int]:
+    """Measure, reporter and counterpart of the canonical cell, and the sign that the value takes there.
+
+    Shares stay as they are: a share of A's exports is no share of B's imports.
+    """
+    if transform == "share":
+        return measure, reporter, counterpart, 1
+    if measure == "imports":
+        return "exports", counterpart, reporter, 1
+    if measure in UNDIRECTED and counterpart < reporter:
+        is_negated = measure == "trade_balance" and transform == "level"
+        return measure, counterpart, reporter, -1 if is_negated else 1
+    return measure, reporter, counterpart, 1
+
+
+def seen_from(measure: str, reporter: str, counterpart: str, viewer: str | None) -> tuple[str, str, str, int]:
+    """A canonical cell in the words of ``viewer``: CN's exports to VN are VN's imports from CN."""
+    if viewer != counterpart or viewer == reporter:
+        return measure, reporter, counterpart, 1
+    if measure == "exports":
+        return "imports", counterpart, reporter, 1
+    if measure in UNDIRECTED:
+        return measure, counterpart, reporter, -1 if measure == "trade_balance" else 1
+    return measure, reporter, counterpart, 1
+
+
+def period_of(measure: str, start: date | None, end: date | None, kind: str) -> tuple[str, str]:
+    """Start and end of the cell, ISO or empty: a stock has no start, an undated claim neither.
+
+    Investment is counted to the 20th, so its ends within the last third of a month are the month's end.
+    """
+    if end is None or (start is None and kind != "cumulative"):
+        return "", ""
+    if measure in FDI and end.day >= _CLOSING_DAY:
+        end = month_end(end)
+    return "" if kind == "cumulative" or start is None else start.isoformat(), end.isoformat()
+
+
+def month_end(day: date) -> date:
+    return day.replace(day=calendar.monthrange(day.year, day.month)[1])
+
+
+def year_before(cell: Cell) -> Cell:
+    """The same span a year earlier; the end of February stays the end of February."""
+    return cell.at(_a_year_before(cell.start), _a_year_before(cell.end))
+
+
+def month_before(cell: Cell) -> Cell | None:
+    """The month before a cell that is one whole month; None for other periods."""
+    if not cell.start or cell.start[:7] != cell.end[:7]:
+        return None
+    last = date.fromisoformat(cell.start) - timedelta(days=1)
+    return cell.at(last.replace(day=1).isoformat(), last.isoformat())
+
+
+def family_of(cell: Cell) -> tuple[str, ...]:
+    """What links may tie together: the pair, the goods, and trade, investment or the measure itself."""
+    group = "trade" if cell.measure in TRADE else "fdi" if cell.measure in FDI else cell.measure
+    return (group, *sorted((cell.reporter, cell.counterpart)), cell.commodity)
+
+
+def _a_year_before(iso: str) -> str:
+    if not iso:
+        return ""
+    day = date.fromisoformat(iso)
+    if day == month_end(day):
+        return month_end(day.replace(day=1, year=day.year - 1)).isoformat()
+    return day.replace(year=day.year - 1).isoformat()

@@ -1,0 +1,207 @@
+"""The claims of a family, sorted by cell and statistics side, and how strongly they speak for each answer."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from itertools import chain
+
+from transforms.reconcile.cells import Cell
+from transforms.reconcile.claims import Claim
+from transforms.reconcile.intervals import Interval
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """One answer to what a cell's value is: the claims that state it, or those that imply it over a link.
+
+    ``value`` is the best single value and ``interval`` what fits all of the claims, in base units of the cell.
+    """
+
+    value: Decimal
+    interval: Interval
+    claims: tuple[Claim, ...]
+    side: str
+    unit: str
+    link: str = "cell"
+
+    @property
+    def is_direct(self) -> bool:
+        return self.link == "cell"
+
+    @property
+    def articles(self) -> frozenset[str]:
+        return frozenset(chain.from_iterable(c.articles for c in self.claims))
+
+    @property
+    def stories(self) -> frozenset[str]:
+        return frozenset(chain.from_iterable(c.stories for c in self.claims))
+
+    @property
+    def fact_ids(self) -> tuple[str, ...]:
+        return tuple(sorted(chain.from_iterable(c.fact_ids for c in self.claims if not c.is_reference)))
+
+    @property
+    def authorities(self) -> frozenset[str]:
+        return frozenset(c.authority for c in self.claims if c.authority and c.side)
+
+
+def best_of(claims: Iterable[Claim]) -> Claim:
+    """The claim that says most: unhedged, then finest, then told by most stories, then by a body that counts."""
+    return min(claims, key=_merit)
+
+
+def _merit(claim: Claim) -> tuple[object, ...]:
+    return (
+        claim.qualifier != "exact",
+        claim.step,
+        -len(claim.stories),
+        claim.side is None,
+        claim.value,
+        claim.sort_key,
+    )
+
+
+def positions_of(claims: Iterable[Claim]) -> list[Position]:
+    """Claims of one cell, side and unit → the answers that they give, the best supported first.
+
+    An answer gathers every claim that can be true together with its best one.
+    """
+    rest = sorted(claims, key=lambda c: c.sort_key)
+    answers: list[Position] = []
+    while rest:
+        point = _heaviest(rest)
+        here = [c for c in rest if c.interval.contains(point)]
+        best = best_of(here)
+        is_here = [c.interval.contains(point) or c.agrees(best) for c in rest]
+        answers.append(_direct([c for c, yes in zip(rest, is_here, strict=True) if yes], best))
+        rest = [c for c, yes in zip(rest, is_here, strict=True) if not yes]
+    return answers
+
+
+def _direct(claims: list[Claim], best: Claim) -> Position:
+    interval = best.interval
+    for claim in claims:
+        interval = interval.intersect(claim.interval) or interval
+    return Position(best.value, interval, tuple(claims), side_of(best), best.unit)
+
+
+def _heaviest(claims: list[Claim]) -> Decimal:
+    """The value that the most stories can mean; among equals what official, later and finer claims say."""
+    edges: list[tuple[Decimal, int, int]] = []
+    for claim in claims:
+        low, high = claim.interval.low, claim.interval.high
+        weight = 2 * max(1, len(claim.stories)) + (claim.side is not None)
+        if low is not None and high is not None:
+            edges += [(low, 0, weight), (high, 1, -weight)]
+    edges.sort(key=lambda e: (e[0], e[1]))
+    total = heaviest = 0
+    spots: list[Decimal] = []
+    for value, _, weight in edges:
+        total += weight
+        if weight > 0 and total >= heaviest:
+            spots = [value] if total > heaviest else [*spots, value]
+            heaviest = total
+    return min(spots, key=lambda spot: _merit_of_spot(spot, claims))
+
+
+def _merit_of_spot(spot: Decimal, claims: list[Claim]) -> tuple[object, ...]:
+    here = [c for c in claims if c.interval.contains(spot)]
+    latest = max((c.paper.published_at or date.min) for c in here)
+    return (-sum(c.side is not None for c in here), -latest.toordinal(), _merit(best_of(here)))
+
+
+def side_of(claim: Claim) -> str:
+    """Whose statistics a claim is taken for while nothing else is known."""
+    return claim.side or claim.home
+
+
+def sided(claims: Iterable[Claim]) -> dict[str, list[Claim]]:
+    """Claims of one cell by statistics side.
+
+    Where no body is named, a claim belongs to its reporter, unless the reporter's own figures contradict it and
+    those of another side bear it out.
+    """
+    everyone = sorted(claims, key=lambda c: c.sort_key)
+    stated: dict[str, list[Claim]] = defaultdict(list)
+    for claim in everyone:
+        if claim.side:
+            stated[claim.side].append(claim)
+    by_side: dict[str, list[Claim]] = defaultdict(list)
+    for claim in everyone:
+        by_side[claim.side or _weighed(claim, stated)].append(claim)
+    return dict(by_side)
+
+
+def _weighed(claim: Claim, stated: dict[str, list[Claim]]) -> str:
+    def bears_out(side: str) -> bool:
+        return any(claim.agrees(other) for other in stated.get(side, ()))
+
+    if not stated.get(claim.home) or bears_out(claim.home):
+        return claim.home
+    return next((side for side in sorted(stated) if side != claim.home and bears_out(side)), claim.home)
+
+
+class Evidence:
+    """Every claim of a family that links can tie together, by cell, side and unit."""
+
+    def __init__(self, claims: Iterable[Claim], totals: Iterable[Claim] = ()) -> None:
+        by_cell: dict[Cell, list[Claim]] = defaultdict(list)
+        self.forecasts: list[Claim] = []
+        self.totals: dict[Cell, list[Claim]] = defaultdict(list)
+        for claim in claims:
+            if not claim.cell.is_dated:
+                continue
+            if claim.status == "actual":
+                by_cell[claim.cell].append(claim)
+            elif claim.status == "forecast":
+                self.forecasts.append(claim)
+        for claim in totals:
+            self.totals[claim.cell].append(claim)
+        self._sides = {cell: sided(here) for cell, here in sorted(by_cell.items())}
+        self._side = {
+            c.fact_ids: s for sides in self._sides.values() for s, here in sides.items() for c in here
+        }
+
+    @property
+    def cells(self) -> list[Cell]:
+        return list(self._sides)
+
+    def sides(self, cell: Cell) -> list[str]:
+        """The statistics sides with facts for a cell."""
+        return sorted(
+            s for s, here in self._sides.get(cell, {}).items() if any(not c.is_reference for c in here)
+        )
+
+    def side_of(self, claim: Claim) -> str:
+        return self._side.get(claim.fact_ids, side_of(claim))
+
+    def facts(self, cell: Cell, side: str | None = None) -> list[Claim]:
+        """What articles claim of a cell, of one side or of all."""
+        return [c for c in self._of(cell, side) if not c.is_reference]
+
+    def official(self, cell: Cell, side: str | None = None) -> list[Claim]:
+        return [c for c in self._of(cell, side) if c.is_reference]
+
+    def everything(self, cell: Cell) -> list[Claim]:
+        """Articles' and official claims of every side."""
+        return self._of(cell, None)
+
+    def positions(self, cell: Cell, side: str) -> list[Position]:
+        """The answers of a side's articles, best supported first, a unit at a time."""
+        by_unit: dict[str, list[Claim]] = defaultdict(list)
+        for claim in self.facts(cell, side):
+            by_unit[claim.unit].append(claim)
+        groups = sorted(by_unit.items(), key=lambda u: (-len({s for c in u[1] for s in c.stories}), u[0]))
+        return [
+            Position(p.value, p.interval, p.claims, side, p.unit)
+            for _, here in groups
+            for p in positions_of(here)
+        ]
+
+    def _of(self, cell: Cell, side: str | None) -> list[Claim]:
+        sides = self._sides.get(cell, {})
+        return list(chain.from_iterable(sides.values())) if side is None else sides.get(side, [])

@@ -1,0 +1,134 @@
+"""Growth ties a level to the year before it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from transforms.reconcile.cells import Cell, month_before, year_before
+from transforms.reconcile.claims import Claim
+from transforms.reconcile.evidence import Evidence, Position
+from transforms.reconcile.intervals import implied_prior
+from transforms.reconcile.links import HUNDRED, Clash, position_of
+
+# How far the figures of two statistics sides usually are apart, the larger over the smaller: 1.27 to 1.44 for the
+# trade of Vietnam and China, 1.15 to 1.52 for its balance.
+MIRROR_RATIO = (Decimal("1.1"), Decimal("1.6"))
+_OLDEST_BASE = 10  # years back to look for the base that a rate may be on
+
+
+def implied_priors(evidence: Evidence) -> Iterator[tuple[Cell, Position]]:
+    """The earlier levels that rates and levels imply, with the earlier cell.
+
+    A rate belongs to the level that its own article states; only where there is none, to the best level known.
+    """
+    for cell in evidence.cells:
+        if cell.transform != "growth" or cell.measure.endswith("_rank"):
+            continue
+        for rate in evidence.facts(cell):
+            for level in _levels(evidence, cell.of(cell.measure), rate):
+                prior = _prior(level, rate, evidence.side_of(rate))
+                if prior is not None:
+                    yield year_before(level.cell), prior
+
+
+def growth_clashes(evidence: Evidence, cell: Cell, implied: Position) -> Iterator[Clash]:
+    """An implied earlier level against what articles state for it."""
+    stated = [c for c in evidence.facts(cell, implied.side) if c.unit == implied.unit]
+    own = [c for c in stated if c.articles & _common(implied)]
+    held = own or stated
+    if not stated:
+        yield from _against_other_side(evidence, cell, implied)
+    elif not any(implied.interval.meets(c.interval) for c in held) and not _has_other_base(
+        evidence, cell, implied
+    ):
+        yield Clash(
+            "growth", cell, position_of(held, implied.side), implied, is_weak=not _is_tied(implied, held)
+        )
+
+
+def change_clashes(evidence: Evidence, cell: Cell) -> Iterator[Clash]:
+    """Changes stated as amounts, against what the article's own level and rate imply."""
+    if cell.transform != "growth":
+        return
+    for change in evidence.facts(cell):
+        if change.unit in ("percent", "rank"):
+            continue
+        for rate in evidence.facts(cell):
+            if rate.unit == "percent" and rate.articles & change.articles:
+                yield from _against_change(evidence, cell, change, rate)
+
+
+def _against_change(evidence: Evidence, cell: Cell, change: Claim, rate: Claim) -> Iterator[Clash]:
+    side = evidence.side_of(change)
+    for level in _levels(evidence, cell.of(cell.measure), rate):
+        prior = _prior(level, rate, side)
+        if prior is None:
+            continue
+        rise = level.interval.minus(prior.interval)
+        implied = Position(level.value - prior.value, rise, (level, rate), side, level.unit, "growth")
+        if change.unit != level.unit or not rise.meets(change.interval):
+            yield Clash("growth", cell, implied, position_of([change], side))
+
+
+def _levels(evidence: Evidence, cell: Cell, rate: Claim) -> list[Claim]:
+    if rate.unit != "percent":
+        return []
+    own = [c for c in evidence.facts(cell) if c.articles & rate.articles]
+    if own:
+        return own
+    best = evidence.positions(cell, evidence.side_of(rate))
+    return [best[0].claims[0]] if best else []
+
+
+def _prior(level: Claim, rate: Claim, side: str) -> Position | None:
+    """The earlier level, of the sign of the later one: the rate of a deficit is that of its size."""
+    sign = -1 if level.value < 0 else 1
+    size = level.interval.scale(Decimal(sign))
+    factor = 1 + rate.value / HUNDRED
+    if factor <= 0 or rate.interval.low is None or rate.interval.low <= -HUNDRED or (size.low or 0) < 0:
+        return None
+    interval = implied_prior(size, rate.interval).scale(Decimal(sign))
+    return Position(level.value / factor, interval, (level, rate), side, level.unit, "growth")
+
+
+def _common(implied: Position) -> frozenset[str]:
+    return frozenset.intersection(*(c.articles for c in implied.claims))
+
+
+def _is_tied(implied: Position, held: list[Claim]) -> bool:
+    """Whether the rate stands beside its level, and both and the earlier level are from bodies that do not differ."""
+    bodies = implied.authorities | {c.authority for c in held if c.authority and c.side}
+    return bool(_common(implied)) and len(bodies) <= 1
+
+
+def _has_other_base(evidence: Evidence, cell: Cell, implied: Position) -> bool:
+    """Whether the rate is on another base that articles state: the month before, or an older year."""
+    bases = [month_before(_year_after(cell))] if month_before(cell) else []
+    older = cell
+    for _ in range(_OLDEST_BASE):
+        older = year_before(older)
+        bases.append(older)
+    return any(
+        implied.interval.meets(c.interval) and c.unit == implied.unit
+        for base in bases
+        if base is not None
+        for c in evidence.facts(base, implied.side)
+    )
+
+
+def _year_after(cell: Cell) -> Cell:
+    return cell.at(f"{int(cell.start[:4]) + 1}{cell.start[4:]}", f"{int(cell.end[:4]) + 1}{cell.end[4:]}")
+
+
+def _against_other_side(evidence: Evidence, cell: Cell, implied: Position) -> Iterator[Clash]:
+    """Where a side's own earlier level is not stated: what it implies against the other side's."""
+    for side in evidence.sides(cell):
+        other = evidence.positions(cell, side)[0]
+        sizes = sorted((abs(other.value), abs(implied.value)))
+        if other.unit == implied.unit and sizes[0] and _is_usual_mirror(sizes[1] / sizes[0]):
+            yield Clash("mirror", cell, other, implied)
+
+
+def _is_usual_mirror(ratio: Decimal) -> bool:
+    return MIRROR_RATIO[0] <= ratio <= MIRROR_RATIO[1]

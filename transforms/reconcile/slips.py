@@ -1,0 +1,136 @@
+"""Slips of the pen: a decimal point, a currency, a digit."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from transforms.reconcile.claims import Claim
+from transforms.reconcile.evidence import Evidence, Position
+from transforms.reconcile.intervals import Interval
+from transforms.reconcile.links import Clash
+from transforms.reconcile.standing import weaker
+from transforms.reconcile.sums import own_answers
+
+# Units of a currency for one US dollar, lowest and highest since 1995.
+PER_USD = {
+    "USD": (Decimal(1), Decimal(1)),
+    "VND": (Decimal(11_000), Decimal(27_500)),
+    "CNY": (Decimal("6.0"), Decimal("8.4")),
+    "EUR": (Decimal("0.62"), Decimal("1.22")),
+    "JPY": (Decimal(75), Decimal(162)),
+    "KRW": (Decimal(750), Decimal(1_700)),
+    "THB": (Decimal(24), Decimal(48)),
+    "GBP": (Decimal("0.47"), Decimal("0.94")),
+    "RUB": (Decimal(4), Decimal(125)),
+    "TWD": (Decimal(26), Decimal(36)),
+}
+_FAR_POWERS = (3, 6, 9)  # a scale word or separator misread, told by the magnitude alone
+_NEAR_POWERS = (1, 2)  # a decimal point slipped, told only by the same digits
+_TELLING_DIGITS = 2
+
+
+def slipped_scale(evidence: Evidence, clash: Clash) -> tuple[Claim, ...] | None:
+    """The claims a power of ten off; () where it is not told which; None where the two are not a power apart."""
+    one, other = clash.one, clash.other
+    if one.unit != other.unit or "rank" in one.unit or one.value * other.value <= 0:
+        return None
+    if not (_is_far_power(other.value / one.value) or _is_near_power(one, other)):
+        return None
+    off = _implausible(one, other) or weaker(evidence, clash)
+    return off.claims if off is not None and off.is_direct else ()
+
+
+def _is_far_power(ratio: Decimal) -> bool:
+    log = ratio.log10() if ratio > 0 else Decimal(0)
+    return any(abs(abs(log) - power) < Decimal("0.15") for power in _FAR_POWERS)
+
+
+def _is_near_power(one: Position, other: Position) -> bool:
+    if min(c.digits for c in (*one.claims, *other.claims)) < _TELLING_DIGITS:
+        return False
+    powers = [Decimal(10) ** p for p in _NEAR_POWERS]
+    return any(
+        other.interval.scale(f).meets(one.interval) for power in powers for f in (power, 1 / power)
+    )
+
+
+def _implausible(one: Position, other: Position) -> Position | None:
+    """The answer above all goods that any two economies ever traded in a year."""
+    most = Decimal("3e12") * PER_USD.get(one.unit, (1, Decimal("Infinity")))[1]
+    too_large = [p for p in (one, other) if abs(p.value) > most]
+    return too_large[0] if len(too_large) == 1 else None
+
+
+def converted(interval: Interval, unit: str, into: str) -> Interval | None:
+    """An amount in another currency, at any rate between the lowest and the highest of thirty years."""
+    if unit not in PER_USD or into not in PER_USD:
+        return None
+    (low, high), (into_low, into_high) = PER_USD[unit], PER_USD[into]
+    sign = -1 if interval.high is not None and interval.high < 0 else 1
+    size = interval.scale(Decimal(sign))
+    least, most = size.scale(into_low / high), size.scale(into_high / low)
+    return least.hull(most).scale(Decimal(sign))
+
+
+def currency_reason(evidence: Evidence, clash: Clash) -> tuple[str, tuple[Claim, ...]] | None:
+    """Why amounts in two currencies differ: not at all, by the rate, or by a wrong currency; None for other units."""
+    one, other = clash.one, clash.other
+    there = converted(other.interval, other.unit, one.unit)
+    if one.unit == other.unit or there is None:
+        return None
+    if there.meets(one.interval):
+        return "consistent", ()
+    if one.interval.meets(other.interval):
+        off = weaker(evidence, clash) if clash.link == "cell" else other
+        off = off or (one if _usual_unit(evidence) == other.unit else other)
+        return "currency_error", off.claims
+    return None
+
+
+def currency_bases(evidence: Evidence, clash: Clash) -> bool:
+    """Whether two growth rates are of levels in different currencies, as their own articles give them."""
+    if clash.cell.transform != "growth":
+        return False
+    one, other = (_level_units(evidence, p) for p in (clash.one, clash.other))
+    return bool(one and other and not one & other)
+
+
+def _level_units(evidence: Evidence, position: Position) -> frozenset[str]:
+    level = position.claims[0].cell.of(position.claims[0].cell.measure)
+    return frozenset(c.unit for c in evidence.facts(level) if c.articles & position.articles)
+
+
+def _usual_unit(evidence: Evidence) -> str:
+    """The currency that most amounts of the family are in."""
+    units = [c.unit for cell in evidence.cells for c in evidence.facts(cell) if c.unit in PER_USD]
+    return max(sorted(set(units)), key=units.count)
+
+
+def one_digit_apart(claim: Claim, interval: Interval) -> bool:
+    """Whether one digit changed, or two neighbours swapped, brings a printed figure into an interval."""
+    digits = str(int(abs(claim.value) / claim.step))
+    sign = -1 if claim.value < 0 else 1
+    return len(digits) > _TELLING_DIGITS and any(
+        interval.meets(Interval(v - claim.step / 2, v + claim.step / 2))
+        for v in (Decimal(int(d)) * claim.step * sign for d in _slips(digits))
+    )
+
+
+def _slips(digits: str) -> Iterator[str]:
+    for at in range(len(digits)):
+        yield from (digits[:at] + d + digits[at + 1 :] for d in "0123456789" if d != digits[at])
+        if at + 1 < len(digits):
+            yield digits[:at] + digits[at + 1] + digits[at] + digits[at + 2 :]
+
+
+def slipped_digit(evidence: Evidence, clash: Clash, suspects: tuple[Claim, ...]) -> tuple[Claim, ...]:
+    """Those of the suspects that one digit mends: what else is known of their cell then fits."""
+    mended = []
+    for claim in suspects:
+        side = evidence.side_of(claim)
+        right = [a.interval for a in own_answers(evidence, claim, side)]
+        right += [p.interval for p in (clash.one, clash.other) if p.is_direct and claim not in p.claims]
+        if any(one_digit_apart(claim, interval) for interval in right):
+            mended.append(claim)
+    return tuple(mended)
