@@ -1,0 +1,82 @@
+"""What an expectation is before Great Expectations runs it: a query that judges rows, and why."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from transforms.schema import SEVERITIES
+
+SHOWN = 100  # failures that are kept of each expectation
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One expectation on a candidate warehouse.
+
+    ``judgement`` is a query that gives for each row it judges its ``key``, whether it is ``broken`` and, for a
+    reader, ``detail``. A row whose ``broken`` is null could not be judged, and fails. The release before is the
+    database ``previous``.
+
+    Args:
+        suite: suite that it belongs to; a page of Data Docs.
+        name: unique in all suites, and says what holds.
+        table: table that it guards; a section of that page.
+        severity: critical blocks publication, warning is shown, info counts.
+        description: what a failure means and what to do about it.
+        judgement: the query.
+        needs_rows: whether it fails when there is nothing to judge.
+        needs_previous: whether it is left out where there is no release before.
+    """
+
+    suite: str
+    name: str
+    table: str
+    severity: str
+    description: str
+    judgement: str
+    needs_rows: bool = False
+    needs_previous: bool = False
+
+    def sql(self) -> str:
+        """One row: how many were ``examined``, how many ``failed``, and the first ``failures`` by key."""
+        return f"""SELECT
+                count(*) AS examined,
+                count(*) FILTER (broken IS NOT FALSE) AS failed,
+                min({{'key': key, 'detail': detail}}, {SHOWN}) FILTER (broken IS NOT FALSE) AS failures
+            FROM ({self.judgement})"""  # noqa: S608 (of our own making: see where checks are made)
+
+    def accepted(self) -> Check:
+        """The same check where its failure is accepted for once: shown as a warning, blocking nothing."""
+        return replace(self, severity="warning") if self.severity == "critical" else self
+
+
+def read(path: Path) -> Check:
+    """The check in an SQL file: its folder is the suite, its name the name, its first comments the rest.
+
+    Comments of the form ``-- severity: …``, ``-- guards: …`` (a table) and ``-- needs: rows`` or ``previous``
+    are taken as such, the others are the description.
+
+    Raises:
+        ValueError: no severity that there is, no table or no description.
+    """
+    lines = path.read_text(encoding="utf-8").splitlines()
+    comments = [line.removeprefix("-- ") for line in lines if line.startswith("--")]
+    said = {word: value for word in ("severity", "guards", "needs") for value in _said(word, comments)}
+    description = " ".join(line for line in comments if line.partition(": ")[0] not in said)
+    if said.get("severity") not in SEVERITIES or "guards" not in said or not description:
+        raise ValueError(f"{path.name}: begin with -- severity: …, -- guards: … and what a failure means")
+    return Check(
+        suite=path.parent.name,
+        name=path.stem,
+        table=said["guards"],
+        severity=said["severity"],
+        description=description,
+        judgement="\n".join(line for line in lines if not line.startswith("--")),
+        needs_rows=said.get("needs") == "rows",
+        needs_previous=said.get("needs") == "previous",
+    )
+
+
+def _said(word: str, comments: list[str]) -> list[str]:
+    return [line.removeprefix(f"{word}: ") for line in comments if line.startswith(f"{word}: ")]

@@ -1,0 +1,20 @@
+-- severity: critical
+-- guards: facts
+-- needs: previous
+-- An article gave other facts than before, though neither it nor the extractor has changed: staging is stale
+-- or damaged, or the extractor depends on something that it must not. Remove staging and run again.
+WITH unchanged AS (
+    SELECT article_id, a.source
+    FROM articles AS a JOIN previous.articles AS p USING (article_id)
+    WHERE a.published_at IS NOT DISTINCT FROM p.published_at AND a.title IS NOT DISTINCT FROM p.title
+        AND (SELECT r.extractor = q.extractor FROM runs AS r CROSS JOIN previous.runs AS q)
+)
+SELECT
+    article_id AS key,
+    f.ids IS DISTINCT FROM p.ids AS broken,
+    format('{} has {} facts, had {}', source, coalesce(len(f.ids), 0), coalesce(len(p.ids), 0)) AS detail
+FROM unchanged
+    LEFT JOIN (SELECT article_id, list(fact_id ORDER BY fact_id) AS ids FROM facts GROUP BY ALL) AS f
+        USING (article_id)
+    LEFT JOIN (SELECT article_id, list(fact_id ORDER BY fact_id) AS ids FROM previous.facts GROUP BY ALL) AS p
+        USING (article_id)

@@ -1,0 +1,8 @@
+-- severity: critical
+-- guards: events
+-- An event ends before it begins. See transforms/events.py.
+SELECT
+    event_id AS key,
+    date_end < date_start AS broken,
+    format('{} from {} to {}', kind, date_start, date_end) AS detail
+FROM events

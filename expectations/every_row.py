@@ -1,0 +1,128 @@
+"""The expectation that every row holds: how Great Expectations runs a check and shows it in Data Docs.
+
+Importing this module imports Great Expectations, which takes seconds: ``engine`` does so only when it audits.
+"""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from great_expectations.execution_engine.sqlalchemy_execution_engine import SqlAlchemyExecutionEngine
+from great_expectations.expectations.expectation import BatchExpectation
+from great_expectations.expectations.metrics.metric_provider import metric_value
+from great_expectations.expectations.metrics.query_metric_provider import QueryMetricProvider
+from great_expectations.render.components import (
+    CollapseContent,
+    LegacyDiagnosticRendererType,
+    LegacyRendererType,
+    RenderedStringTemplateContent,
+    RenderedTableContent,
+)
+from great_expectations.render.renderer.renderer import renderer
+from sqlalchemy import text
+
+BADGES = {"critical": "badge-danger", "warning": "badge-warning", "info": "badge-info"}
+
+
+class RowsJudged(QueryMetricProvider):
+    """The outcome of a check's query: how many rows it examined, how many failed, and the first failures."""
+
+    metric_name = "rows.judged"
+    value_keys = ("judgement",)
+
+    @metric_value(engine=SqlAlchemyExecutionEngine)
+    def _sqlalchemy(
+        cls,  # noqa: N805 (the decorator makes it a method of the class)
+        execution_engine: SqlAlchemyExecutionEngine,
+        metric_domain_kwargs: dict[str, Any],
+        metric_value_kwargs: dict[str, Any],
+        metrics: dict[Any, Any],
+        runtime_configuration: dict[str, Any],
+    ) -> dict[str, Any]:
+        row = execution_engine.execute_query(text(metric_value_kwargs["judgement"])).mappings().one()
+        return dict(row)
+
+
+class ExpectEveryRowToHold(BatchExpectation):
+    """Every row that the query ``judgement`` examines holds; where ``needs_rows``, it examines one at least.
+
+    What a failure means stands in ``meaning``: a ``description`` would be shown instead of name and severity.
+    """
+
+    name: str
+    meaning: str
+    column: str  # the table: pages of Data Docs are divided by what is called so
+    judgement: str
+    needs_rows: bool = False
+
+    metric_dependencies: ClassVar[tuple[str, ...]] = ("rows.judged",)
+    success_keys: ClassVar[tuple[str, ...]] = ("judgement", "needs_rows")
+    args_keys: ClassVar[tuple[str, ...]] = ("name", "meaning", "column", "judgement", "needs_rows")
+
+    def _validate(
+        self,
+        metrics: dict[str, Any],
+        runtime_configuration: dict[str, Any] | None = None,
+        execution_engine: Any = None,
+    ) -> dict[str, Any]:
+        judged = metrics["rows.judged"]
+        examined, failed = judged["examined"], judged["failed"]
+        nothing = self.needs_rows and not examined
+        observed = "nothing to examine" if nothing else f"{failed:,} of {examined:,} rows fail"
+        return {
+            "success": not failed and not nothing,
+            "result": {"observed_value": observed, "details": {"failures": judged["failures"] or []}},
+        }
+
+    @classmethod
+    @renderer(renderer_type=LegacyRendererType.PRESCRIPTIVE)
+    def _prescriptive_renderer(
+        cls, configuration: Any = None, result: Any = None, runtime_configuration: Any = None, **_: Any
+    ) -> list[RenderedStringTemplateContent]:
+        configuration = configuration or result.expectation_config
+        severity = str(getattr(configuration.severity, "value", configuration.severity))
+        return [
+            RenderedStringTemplateContent(
+                content_block_type="string_template",
+                string_template={
+                    "template": "$severity $name\n$meaning",
+                    "params": {
+                        "severity": severity,
+                        "name": configuration.kwargs["name"],
+                        "meaning": f"When it fails: {configuration.kwargs['meaning']}",
+                    },
+                    "styling": {
+                        "params": {
+                            "severity": {"classes": ["badge", BADGES[severity]]},
+                            "name": {"tag": "strong", "classes": []},
+                            "meaning": {"classes": ["text-muted", "small"]},
+                        }
+                    },
+                },
+            )
+        ]
+
+    @classmethod
+    @renderer(renderer_type=LegacyDiagnosticRendererType.UNEXPECTED_TABLE)
+    def _diagnostic_unexpected_table_renderer(
+        cls, configuration: Any = None, result: Any = None, runtime_configuration: Any = None, **_: Any
+    ) -> list[RenderedTableContent | CollapseContent] | None:
+        failures = (result.result.get("details") or {}).get("failures")
+        if not failures:
+            return None
+        return [
+            RenderedTableContent(
+                content_block_type="table",
+                header_row=["Key", "What is wrong"],
+                table=[[_cell(f["key"]), _cell(f["detail"])] for f in failures],
+                styling={"body": {"classes": ["table-bordered", "table-sm", "mt-3"]}},
+            )
+        ]
+
+
+def _cell(words: str | None) -> RenderedStringTemplateContent:
+    """Text, perhaps of an article, as words of a page: a template's parameters are escaped, cells not."""
+    return RenderedStringTemplateContent(
+        content_block_type="string_template",
+        string_template={"template": "$words", "params": {"words": words or ""}},
+    )
