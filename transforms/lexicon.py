@@ -107,6 +107,10 @@ def _units(lexicon: Lexicon) -> None:
         _phrases(lexicon, "other", row["reason"], row["cues"])
 
 
+def _fractions(lexicon: Lexicon) -> None:
+    _phrases(lexicon, "fraction", "half", load("numerals")["halves"]["whole"])
+
+
 def _measures(lexicon: Lexicon) -> None:
     for row in load("measures")["measure"]:
         props = {k: v for k, v in row.items() if k not in ("id", "cues", "examples")}
@@ -127,7 +131,8 @@ def _ranks(lexicon: Lexicon) -> None:
         _phrases(lexicon, "first", "first", [cue.replace("|", "")], figure=len(TOKEN.findall(before)), printed=figure)
     _phrases(lexicon, "not_rank", "not_rank", ranks["not_rank"])
     for row in ranks["noun"]:
-        _phrases(lexicon, "ranked", row.get("measure", ""), row["cues"], reason=row.get("reason"))
+        props = {"reason": row.get("reason"), "weak": row.get("weak", False)}
+        _phrases(lexicon, "ranked", row.get("measure", ""), row["cues"], **props)
     for row in ranks["scope"]:
         _phrases(lexicon, "scope", row["code"], row["cues"])
 
@@ -171,7 +176,7 @@ def _goods(lexicon: Lexicon) -> None:
 
 def _small_words(lexicon: Lexicon) -> None:
     roles = load("roles")
-    for section in ("roles", "skips", "anaphors", "breaks", "turns", "growth"):
+    for section in ("roles", "skips", "anaphors", "speech", "breaks", "turns", "growth"):
         for name, words in roles[section].items():
             _phrases(lexicon, section.removesuffix("s"), name, words)
     for row in load("qualifiers")["qualifier"]:
@@ -190,6 +195,6 @@ def lexicon() -> Lexicon:
         ValueError: an entry has an empty cue.
     """
     compiled = Lexicon()
-    for fill in (_units, _measures, _ranks, _places, _authorities, _goods, _small_words):
+    for fill in (_units, _fractions, _measures, _ranks, _places, _authorities, _goods, _small_words):
         fill(compiled)
     return compiled

@@ -30,4 +30,8 @@ def statements_of(reading: Reading, blocks: Sequence[Block], published: Publishe
             facts, left = SentenceReader(sentence_at(reading, start, end), context).read()
             told += facts
             rejected += left
+        last = context.last_period
+        heads = block.kind in ("title", "heading") or reading.text[block.end - 1] == ":"
+        if heads and last is not None and last.paragraph == paragraph:
+            context.heading_period = last
     return told, rejected

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
@@ -67,6 +68,15 @@ def is_home(code: str) -> bool:
 
 
 @dataclass(frozen=True, slots=True)
+class Partner:
+    """A foreign place and where it was last named."""
+
+    code: str
+    sentence: int
+    paragraph: int
+
+
+@dataclass(frozen=True, slots=True)
 class Dated:
     """A period and where it was named."""
 
@@ -89,6 +99,7 @@ class Context:
     last_pair: Pair | None = None
     periods: dict[str, Dated] = field(default_factory=dict)
     last_period: Dated | None = None
+    heading_period: Dated | None = None
     goods: str | None = None
     goods_paragraph: int = -1
     authority: str | None = None
@@ -96,6 +107,8 @@ class Context:
     authority_paragraph: int = -1
     currency: str | None = None
     province: str | None = None
+    partner: Partner | None = None
+    mentions: Counter[str] = field(default_factory=Counter)
     told: list[Any] = field(default_factory=list)  # facts of the sentence before, for "respectively"
 
     def basis(self, sentence: int, paragraph: int) -> str:
@@ -105,6 +118,20 @@ class Context:
         if sentence == self.sentence:
             return "sentence"
         return "paragraph" if paragraph == self.paragraph else "article"
+
+    def name_partner(self, code: str) -> None:
+        """Remember a foreign place that the text names."""
+        self.partner = Partner(code, self.sentence, self.paragraph)
+        self.mentions[code] += 1
+
+    def main_partner(self) -> str | None:
+        """The foreign place that the article has named most often so far; the latest among equals."""
+        if not self.mentions:
+            return None
+        most = max(self.mentions.values())
+        if self.partner is not None and self.mentions[self.partner.code] == most:
+            return self.partner.code
+        return min(code for code, count in self.mentions.items() if count == most)
 
     def set_topic(self, topic: Topic) -> None:
         self.topic, self.topic_sentence, self.topic_paragraph = topic, self.sentence, self.paragraph

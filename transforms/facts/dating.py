@@ -62,9 +62,12 @@ def carried(family: str, measure: str, context: Context, *, is_stock: bool) -> t
     dated = context.periods.get(family)
     near = dated is not None and dated.paragraph == context.paragraph
     if family == "fdi":
-        if dated is not None and near and not (is_stock and dated.period.kind != "cumulative"):
+        heading = context.heading_period
+        if dated is not None and near and not (is_stock and settled(dated.period, family).kind != "cumulative"):
             return settled(dated.period, family, is_stock=is_stock), context.basis(dated.sentence, dated.paragraph)
-        if is_stock or measure == "fdi_projects" or dated is None:
+        if heading is not None and (dated is None or dated.paragraph <= heading.paragraph):
+            return settled(heading.period, family, is_stock=is_stock), "article"
+        if dated is None or is_stock or not near:
             return STOCK, None
         return settled(dated.period, family), "article"
     if family == "agreements":

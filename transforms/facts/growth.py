@@ -3,29 +3,39 @@
 from __future__ import annotations
 
 from transforms.facts.items import Item
+from transforms.facts.statements import Statement
 from transforms.mentions.quantities import Quantity
 
 
-def transform_of(quantity: Quantity, before: list[Item]) -> tuple[str, int] | None:
+def transform_of(quantity: Quantity, before: list[Item], told: list[Statement]) -> tuple[str, int] | None:
     """("growth", sign) or ("share", 1) from the nearest word that steers a percentage; None where there is none.
 
-    ``before``: items of the sentence that stand before the figure, nearest last.
+    ``before``: items of the sentence that stand before the figure. A percentage that is reached or compared with
+    ("tăng từ 6,4% lên 8,5%", "so với mức 32,8%") is no growth: it is a share where one was spoken of.
+    ``told``: statements so far, latest last, for a figure that only says "this rate".
     """
     if quantity.sign:
         return "growth", quantity.sign
+    reached = False
     for item in reversed(before):
+        if item.kind == "rank":
+            break
+        if item.kind == "place" and item.place is not None and item.place.role == "from" and quantity.start - item.end <= 0:
+            reached = True
+        if item.kind == "measure" and item.props.get("measure") == "same" and told and not told[-1].measure.endswith("_rank"):
+            return (told[-1].transform, 1) if told[-1].transform == "share" else None
         if item.kind != "growth":
-            if item.kind == "rank" or (item.kind == "break" and item.id == "."):
-                return None
             continue
-        if item.id == "up":
-            return "growth", 1
-        if item.id == "down":
-            return "growth", -1
-        if item.id == "share":
+        if item.id in ("reach", "base"):
+            reached = reached or quantity.start - item.end <= 4
+        elif item.id in ("up", "down") and not reached:
+            return "growth", 1 if item.id == "up" else -1
+        elif item.id == "share":
             return "share", 1
-        if item.id in ("multiple", "average", "top"):
+        elif item.id in ("multiple", "average", "top"):
             return None
+    if reached and told and told[-1].transform == "share":
+        return "share", 1
     return None
 
 

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from decimal import Decimal
 from types import MappingProxyType
 from typing import Any
 
 from transforms.lexicon import Match
 from transforms.mentions.goods import goods_of
+from transforms.mentions.numerals import Reading
 from transforms.mentions.periods import PeriodMention, periods_of
 from transforms.mentions.places import Place, places_of
 from transforms.mentions.quantities import Quantity, quantities_of
 from transforms.mentions.ranks import Rank, ranks_of
 from transforms.mentions.tokens import Sentence
 
+_HALF = (Reading(Decimal(50), Decimal(10)),)
 _NOTHING: Mapping[str, Any] = MappingProxyType({})
 _PUNCTUATION = {",", ";", ":", "(", ")", ".", "!", "?", "|", "…", "•"}
 # Kinds of entries that become items of their own, in the order in which they are preferred.
@@ -30,6 +33,8 @@ _STEERING = (
     "authority_side",
     "authority_heads",
     "authority_recording",
+    "speech",
+    "currency",
     "ranked",
 )
 
@@ -75,6 +80,10 @@ def items_of(sentence: Sentence) -> list[Item]:
         claim(Item("rank", rank.start, rank.end, rank=rank))
     for quantity in quantities_of(sentence):
         claim(Item("quantity", quantity.start, quantity.end, quantity.kind, quantity=quantity))
+    for match in sentence.matches:
+        if match.of("fraction"):
+            half = Quantity(match.start, match.end, "percent", _HALF, Decimal(1), "percent", in_words=True)
+            claim(Item("quantity", match.start, match.end, "percent", quantity=half))
     for place in places_of(sentence):
         claim(Item("place", place.start, place.end, place.kind, place=place))
     for goods in goods_of(sentence):

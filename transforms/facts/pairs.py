@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from transforms.facts.context import HOME, WORLD, Context, Topic, is_home
 from transforms.mentions.places import Place
+from transforms.vocabulary import load
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,20 +29,28 @@ class _Draft:
     is_outward: bool = False
 
 
-def _resolved(place: Place, context: Context, family: str) -> tuple[str, ...]:
+def codes_of(place: Place, context: Context, family: str) -> tuple[str, ...]:
     """The codes that a place or an anaphor stands for."""
     if place.kind == "place":
-        return place.codes
+        return tuple(_metonym(code, context) for code in place.codes)
     last = context.pairs.get(family) or context.last_pair
     if place.kind == "home":
         return (HOME,)
     if place.kind == "province" and context.province:
         return (context.province,)
-    if last is None:
-        return ()
     if place.kind == "counterpart":
-        return (last.partner,)
+        recent = context.partner
+        if recent is not None and (last is None or recent.sentence >= last.sentence):
+            return (recent.code,)
+        return (last.partner,) if last is not None else ()
     return ()
+
+
+def _metonym(code: str, context: Context) -> str:
+    """The country that a capital stands for, where the article tells the country's trade."""
+    country = load("places")["metonyms"].get(code)
+    last = context.pairs.get("trade")
+    return str(country) if country and last is not None and last.reporter == country else code
 
 
 def _oriented(pair: tuple[str, str], home: str | None) -> tuple[str, str]:
@@ -61,23 +70,26 @@ def _read_places(places: Sequence[Place], context: Context, family: str) -> list
     for place in places:
         if place.role in ("after", "pair") or place.kind in ("whole", "pair", "both_partners"):
             continue
-        read += [(place, code) for code in _resolved(place, context, family)[:1]]
+        read += [(place, code) for code in codes_of(place, context, family)[:1]]
     return read
 
 
-def trade_sides(topic: Topic, places: Sequence[Place], context: Context, agent: Place | None) -> Sides:
+def trade_sides(topic: Topic, places: Sequence[Place], context: Context, agent: Place | None, *, is_total: bool = False) -> Sides:
     """Sides of a trade figure.
 
-    ``agent`` is the place that is the grammatical subject of an active verb ("Trung Quốc nhập khẩu …").
+    ``agent`` is the place that is the grammatical subject of an active verb ("Trung Quốc nhập khẩu …");
+    ``is_total`` says that the figure is a product's total over all partners.
     """
     draft = _Draft()
-    draft.is_whole = any(p.kind == "whole" for p in places)
+    draft.is_whole = any(p.kind == "whole" for p in places) or is_total
     draft.is_pair_anaphor = any(p.kind == "pair" for p in places)
     for place in places:
         if place.role == "pair" and len(place.codes) == 2:
             draft.pair = (place.codes[0], place.codes[1])
     for place, code in _read_places(places, context, "trade"):
         _assign(draft, topic.measure, place, code, place is agent)
+    if draft.reporter is not None and draft.reporter == draft.counterpart:
+        draft.reporter = None  # "bộ trưởng Việt Nam cho biết … nhập từ Việt Nam": the small word decides
     if draft.pair is not None and draft.counterpart is None:
         home = draft.reporter if draft.reporter in draft.pair else context.authority_home
         return Sides(*_oriented(draft.pair, home), is_named=True)
@@ -104,52 +116,72 @@ def _assign(draft: _Draft, measure: str, place: Place, code: str, is_agent: bool
 
 
 def _completed(draft: _Draft, topic: Topic, context: Context) -> Sides:
-    last = context.pairs.get("trade") or context.last_pair
-    named = draft.reporter is not None or draft.counterpart is not None
     reporter, counterpart = draft.reporter, draft.counterpart
-    if reporter is not None and reporter == counterpart:
-        counterpart = None
     if draft.is_whole and counterpart is None:
         return Sides(reporter if reporter and is_home(reporter) else HOME, WORLD, True)
     if reporter is None and counterpart is None:
-        return _carried(context, named)
+        return _carried(context, topic)
     if reporter is None and counterpart is not None:
-        if is_home(counterpart):
-            other = last.partner if last is not None and not is_home(last.partner) else context.authority_home
-            return Sides(other if other and not is_home(other) else WORLD, counterpart, named)
-        reporter = HOME
-        if last is not None and is_home(last.reporter) and last.reporter != counterpart:
-            reporter = last.reporter
-        home = context.authority_home
-        if home and not is_home(home) and (counterpart == home or counterpart.startswith(f"{home}-")):
-            return Sides(counterpart, HOME, named)
-        return Sides(reporter, counterpart, named)
+        return Sides(_reporter_for(counterpart, context), counterpart, True)
     if counterpart is None and reporter is not None:
-        if is_home(reporter):
-            near = last is not None and last.paragraph == context.paragraph and not is_home(last.partner)
-            whole_total = topic.measure == "trade_turnover" and topic.rule == "turnover" and not draft.is_pair_anaphor and not near
-            if last is not None and not whole_total and (near or last.partner == WORLD or "-" not in reporter):
-                return Sides(reporter, last.partner, named)
-            return Sides(reporter, last.partner if last and near else WORLD, named)
+        return Sides(reporter, _counterpart_for(reporter, topic, context), True)
+    return Sides(reporter, counterpart, True)
+
+
+def _reporter_for(counterpart: str, context: Context) -> str:
+    """Whose trade it is where only the other side is named."""
+    last, home = context.pairs.get("trade"), context.authority_home
+    if is_home(counterpart):
+        if last is not None and not is_home(last.partner) and last.partner != WORLD:
+            return last.partner
+        if home and not is_home(home):
+            return home
+        return context.main_partner() or WORLD
+    if home and not is_home(home) and (counterpart == home or counterpart.startswith(f"{home}-")):
+        return counterpart  # its own statistics: the sides are turned by the caller's measure
+    if last is not None and is_home(last.reporter) and (last.reporter == HOME or last.paragraph == context.paragraph):
+        return last.reporter
+    return HOME
+
+
+def _counterpart_for(reporter: str, topic: Topic, context: Context) -> str:
+    """The other side where only the reporter is named."""
+    last = context.pairs.get("trade")
+    if last is not None and is_home(reporter) and not is_home(last.reporter) and not is_home(last.counterpart):
+        return last.reporter  # Vietnam's part in the trade of two others
+    if not is_home(reporter):
         if last is not None and reporter in (last.reporter, last.counterpart):
-            return Sides(reporter, last.counterpart if reporter == last.reporter else last.reporter, named)
-        return Sides(reporter, HOME, named)
-    return Sides(reporter, counterpart, named)
+            return last.counterpart if reporter == last.reporter else last.reporter
+        return HOME
+    near = last is not None and last.paragraph == context.paragraph
+    if last is not None and near:
+        return last.partner
+    partner = context.partner
+    if partner is not None and (partner.sentence == context.sentence or topic.props.get("bilateral")):
+        return partner.code
+    if topic.measure == "trade_balance" or topic.props.get("bilateral"):
+        return last.partner if last is not None else context.main_partner() or WORLD
+    return WORLD
 
 
-def _carried(context: Context, named: bool) -> Sides:
-    """Sides that the clause leaves out."""
-    last = context.pairs.get("trade") or context.last_pair
-    if last is None:
-        return Sides(HOME, WORLD, named)
-    if last is not context.pairs.get("trade"):  # carried from investment or visits: their host is not a reporter
-        return Sides(HOME, last.partner, named)
-    home = context.authority_home
-    if home is not None and {last.reporter, last.counterpart} != {last.reporter}:
-        oriented = _oriented((last.reporter, last.counterpart), home)
-        if oriented[0] == home or oriented[0].startswith(f"{home}-"):
-            return Sides(*oriented, is_named=named)
-    return Sides(last.reporter, last.counterpart, named)
+def _carried(context: Context, topic: Topic) -> Sides:
+    """Sides that the clause leaves out altogether."""
+    last, partner, home = context.pairs.get("trade"), context.partner, context.authority_home
+    if last is not None and last.counterpart == WORLD and topic.props.get("bilateral"):
+        last = None
+    if last is not None and partner is not None and partner.sentence > last.sentence and partner.code not in (last.reporter, last.counterpart):
+        if partner.paragraph == context.paragraph or topic.props.get("bilateral"):
+            return Sides(HOME, partner.code)
+    if last is not None:
+        if home is not None:
+            oriented = _oriented((last.reporter, last.counterpart), home)
+            if oriented[0] == home or oriented[0].startswith(f"{home}-"):
+                return Sides(*oriented)
+        return Sides(last.reporter, last.counterpart)
+    main = context.main_partner()
+    if main is not None:
+        return Sides(*_oriented((HOME, main), home))
+    return Sides(HOME, WORLD)
 
 
 def fdi_sides(topic: Topic, places: Sequence[Place], context: Context) -> Sides:
@@ -165,7 +197,7 @@ def fdi_sides(topic: Topic, places: Sequence[Place], context: Context) -> Sides:
             host = code if host is None or code.startswith(f"{host}-") else host
         elif place.role in ("of", "from") or place.is_investor:
             investor = investor or code
-        elif place.role == "" and is_home(code) and "-" in code:
+        elif place.role == "" and ((is_home(code) and "-" in code) or place.kind == "home"):
             host = host or code
         elif investor is None:
             investor = code
@@ -183,7 +215,8 @@ def fdi_sides(topic: Topic, places: Sequence[Place], context: Context) -> Sides:
         if near:
             return Sides(investor, HOME, named)
     if host is None:
-        host = HOME if investor is not None or last is None else last.reporter
+        near_home = last is not None and last.paragraph == context.paragraph and is_home(last.reporter)
+        host = last.reporter if last is not None and (near_home or investor is None) else HOME
     if investor is None:
         if topic.props.get("whole") and (last is None or last.sentence != context.sentence):
             investor = WORLD
@@ -196,7 +229,7 @@ def fdi_sides(topic: Topic, places: Sequence[Place], context: Context) -> Sides:
 
 def _partner(context: Context) -> str:
     last = context.pairs.get("fdi") or context.last_pair
-    return last.partner if last is not None else WORLD
+    return last.partner if last is not None else context.main_partner() or WORLD
 
 
 def visitor_sides(places: Sequence[Place], context: Context) -> Sides:
@@ -214,6 +247,9 @@ def visitor_sides(places: Sequence[Place], context: Context) -> Sides:
     named = host is not None or origin is not None
     if origin == HOME and host is None:
         host = _partner(context)
+    last = context.pairs.get("visitors")
+    if origin is None and last is not None and (last.sentence == context.sentence or (not named and last.paragraph == context.paragraph)):
+        return Sides(host or last.reporter, last.counterpart, named)
     return Sides(host or HOME, origin or WORLD, named)
 
 
@@ -225,4 +261,5 @@ def agreement_sides(places: Sequence[Place], context: Context) -> Sides:
     codes = [code for _, code in _read_places(places, context, "agreements") if not is_home(code)]
     if codes:
         return Sides(HOME, codes[0].partition("-")[0], True)
-    return Sides(HOME, _partner(context)) if context.last_pair is not None else Sides(None, None)
+    known = context.last_pair.partner if context.last_pair is not None else context.main_partner()
+    return Sides(HOME, known.partition("-")[0] if known else None)

@@ -7,6 +7,7 @@ from decimal import Decimal
 from transforms.facts.context import HOME, WORLD, Context, Pair, is_home
 from transforms.facts.dating import NO_PERIOD, settled
 from transforms.facts.items import Item
+from transforms.facts.pairs import codes_of
 from transforms.facts.statements import Rejection, Statement
 from transforms.mentions.calendar import Period
 from transforms.mentions.places import Place
@@ -30,16 +31,18 @@ def _noun(items: list[Item], at: int, context: Context) -> Item | None:
     return None
 
 
-def _measure(items: list[Item], at: int, context: Context) -> tuple[str, str]:
+def _measure(items: list[Item], at: int, context: Context, told: list[Statement]) -> tuple[str, str]:
     """Measure of the rank, or "" and the reason why it is none of ours."""
     noun = _noun(items, at, context)
-    if noun is not None and noun.id:
+    invested = context.topic is not None and context.topic.family == "fdi" and context.topic_paragraph == context.paragraph
+    if noun is not None and noun.id and not (noun.props.get("weak") and invested):
         return noun.id, noun.id
     if noun is not None and noun.props.get("reason"):
         return "", str(noun.props["reason"])
     topic = context.topic
-    last = next((s for s in reversed(context.told) if s.measure.endswith("_rank")), None)
-    if topic is not None and topic.family == "fdi" and not topic.veto and (context.topic_paragraph == context.paragraph):
+    last = next((s for s in reversed(told) if s.measure.endswith("_rank")), None)
+    fdi_told = bool(told) and told[-1].measure.startswith("fdi")
+    if topic is not None and topic.family == "fdi" and not topic.veto and (invested or fdi_told):
         return "fdi_rank", "fdi_rank"
     if last is not None:
         return last.measure, last.measure
@@ -62,7 +65,7 @@ def _scope(sentence: Sentence, rank: Rank, items: list[Item], at: int) -> str:
     return "world"
 
 
-def _sides(measure: str, items: list[Item], at: int, places: list[Place], subject: Place | None, context: Context) -> tuple[str, str] | None:
+def _sides(measure: str, items: list[Item], at: int, places: list[Place], context: Context) -> tuple[str, str] | None:
     """Reporter (in whose trade the rank is) and counterpart (who holds it)."""
     rank = items[at]
     before = [p for p in places if p.end <= rank.start]
@@ -72,25 +75,22 @@ def _sides(measure: str, items: list[Item], at: int, places: list[Place], subjec
     last = context.pairs.get("fdi" if measure == "fdi_rank" else "rank") or context.last_pair
 
     def code(place: Place) -> str | None:
-        if place.kind == "place":
-            return place.codes[0] if len(place.codes) == 1 else None
-        if place.kind == "home":
-            return HOME
-        if place.kind == "province":
-            return context.province
-        return last.partner if place.kind == "counterpart" and last is not None else None
+        codes = codes_of(place, context, "fdi" if measure == "fdi_rank" else "trade")
+        return codes[0] if len(codes) == 1 else None
 
     holder = owner = None
     for place in before:
         name = code(place)
-        if name is None or place.role in ("after",):
+        if name is None or place.role == "after":
             continue
         if place.role in ("of", "at", "to", "with", "from"):
             owner = owner or name
         elif place.role == "as":
-            owner, holder = owner or holder, name
+            owner, holder = holder or owner, name
+        elif place.kind == "home" and place.role == "":
+            owner = owner or name
         else:
-            holder = name if holder is None else holder
+            holder = name  # the subject nearest to the rank
     for place in behind:
         name = code(place)
         if name is not None and place.role in ("of", "at", "to", "with", "") and name != holder and name not in ("ASEAN", "W00"):
@@ -109,7 +109,7 @@ def _sides(measure: str, items: list[Item], at: int, places: list[Place], subjec
             owner = last.partner if last is not None and not is_home(last.partner) else None
         elif last is not None and holder == last.counterpart:
             owner = last.reporter
-        elif last is not None and measure == "fdi_rank" and not is_home(last.reporter) and is_home(last.counterpart) is False:
+        elif last is not None and measure == "fdi_rank" and last.paragraph == context.paragraph:
             owner = last.reporter
         else:
             owner = HOME
@@ -123,7 +123,7 @@ def read_rank(
     items: list[Item],
     at: int,
     places: list[Place],
-    subject: Place | None,
+    told: list[Statement],
     context: Context,
     period: Period | None,
 ) -> Statement | Rejection:
@@ -135,10 +135,12 @@ def read_rank(
     def rejected(reason: str) -> Rejection:
         return Rejection(start, end, sentence.start, sentence.end, reason)
 
-    measure, rule = _measure(items, at, context)
+    if any(i.kind == "goods" and i.id == "sectors" for i in items[max(0, at - 2) : at]):
+        return rejected("rank_out_of_scope")
+    measure, rule = _measure(items, at, context, told)
     if not measure:
         return rejected(rule)
-    sides = _sides(measure, items, at, places, subject, context)
+    sides = _sides(measure, items, at, places, context)
     if sides is None:
         return rejected("no_partner")
     if measure == "fdi_rank" and is_home(sides[1]) and is_home(sides[0]):

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from functools import cache
 
-from transforms.facts.context import Context, Topic, family_of, is_home
+from transforms.facts.accounting import passed_over
+from transforms.facts.context import HOME, WORLD, Context, Topic, family_of, is_home
 from transforms.facts.dating import NO_PERIOD, carried, periods_named, settled
 from transforms.facts.growth import is_average, is_change, transform_of
 from transforms.facts.items import Item, items_of
@@ -14,10 +16,11 @@ from transforms.facts.pairs import Sides, agreement_sides, fdi_sides, trade_side
 from transforms.facts.ranking import read_rank
 from transforms.facts.respectively import Shared, lists_in, shares_of
 from transforms.facts.statements import Rejection, Statement
-from transforms.facts.topics import post_topic, sentence_topic, topic_after
+from transforms.facts.topics import post_topic, sentence_topic, topic_after, topic_of_rank
 from transforms.mentions.calendar import Period
 from transforms.mentions.places import Place
 from transforms.mentions.quantities import Quantity
+from transforms.mentions.ranks import out_of_phrases
 from transforms.mentions.tokens import Sentence
 from transforms.text.reading import fold
 from transforms.vocabulary import load
@@ -42,6 +45,8 @@ class Scope:
     is_base: bool = False
     is_stock: bool = False
     figures: int = 0
+    cue_places: int = 0
+    consumed: int = -1
 
 
 @cache
@@ -66,7 +71,9 @@ class SentenceReader:
         self.lists = lists_in(sentence, self.items)
         self.shared: dict[int, Shared] = {}
         self.late_topic = sentence_topic(self.items, context)
-        self.local: Statement | None = None
+        self.ignored: set[int] = set()
+        self.total_at = -1
+        self.is_trade = any(i.kind == "measure" for i in self.items)
 
     def read(self) -> tuple[list[Statement], list[Rejection]]:
         """Statements and rejections of the sentence."""
@@ -83,19 +90,43 @@ class SentenceReader:
                 self._steer(at, item)
         if self.told:
             self.context.told = list(self.told)
+        self.rejected += list(self._passed_over())
         return self.told, self.rejected
+
+    def _passed_over(self) -> Iterator[Rejection]:
+        sentence = self.sentence
+        periods = [i.period for i in self.items if i.period is not None]
+        ranks = [(sentence.starts[i.start], sentence.ends[i.end - 1]) for i in self.items if i.kind == "rank"]
+        span = (sentence.start, sentence.end)
+        return passed_over(sentence.reading.text, span, self.told, self.rejected, periods, ranks)
 
     # --- words that steer ---------------------------------------------------------------------------------------
 
     def _authorities(self) -> None:
-        for item in self.items:
-            if item.kind == "authority":
-                self.context.authority, self.context.authority_home = item.id, item.props["home"]
-                self.context.authority_paragraph = self.context.paragraph
-                return
+        """The first body that the sentence names; a foreign place right behind it makes it that country's."""
+        for at, item in enumerate(self.items):
+            if item.kind not in ("authority", "authority_heads"):
+                continue
+            after = self.items[at + 1] if at + 1 < len(self.items) else None
+            place = after.place if after is not None and after.start == item.end else None
+            foreign = place is not None and len(place.codes) == 1 and not is_home(place.codes[0])
+            if item.kind == "authority_heads" and not foreign:
+                continue
+            if foreign and place is not None and after is not None:
+                self._authority(self.sentence.text(item.start, after.end), place.codes[0])
+                self.ignored.add(after.start)
+            else:
+                self._authority(item.id, str(item.props["home"]))
+            return
+
+    def _authority(self, name: str | None, home: str) -> None:
+        context = self.context
+        context.authority, context.authority_home, context.authority_paragraph = name, home, context.paragraph
 
     def _steer(self, at: int, item: Item) -> None:
         scope = self.scope
+        if item.kind == "measure" and item.props.get("total"):
+            self.total_at = item.start
         if item.kind in ("measure", "veto", "soft_veto"):
             topic = topic_after(item, self.context, topic_here=scope.topic_here, items=self.items)
             if topic is not None:
@@ -107,7 +138,8 @@ class SentenceReader:
         elif item.kind == "goods":
             self._goods(item)
         elif item.kind == "status":
-            scope.status, scope.status_at = ("actual" if item.id == "none" else item.id), item.start
+            if item.id != "none" or scope.status != "target":
+                scope.status, scope.status_at = ("actual" if item.id == "none" else item.id), item.start
         elif item.kind == "break":
             scope.is_base = False
             if item.id == ";" and scope.status == "forecast":
@@ -118,6 +150,10 @@ class SentenceReader:
             self._turn(item)
         elif item.kind == "authority_side":
             self._side(at)
+        elif item.kind == "currency":
+            self.context.currency = item.id
+        elif item.kind == "speech":
+            scope.places, scope.subject = [], None
 
     def _topic(self, topic: Topic) -> None:
         context = self.context
@@ -128,11 +164,16 @@ class SentenceReader:
 
     def _place(self, place: Place) -> None:
         scope = self.scope
+        if len(place.codes) == 1 and "-" in place.codes[0]:
+            self.context.province = place.codes[0]
+        for code in place.codes:
+            if place.role != "after" and not is_home(code) and code != WORLD and ("-" not in code or self.is_trade):
+                self.context.name_partner(code)
+        if place.start in self.ignored or place.start < scope.consumed:
+            return
         scope.places.append(place)
         if place.role == "" and scope.subject is None:
             scope.subject = place
-        if len(place.codes) == 1 and place.codes[0].startswith("VN-"):
-            self.context.province = place.codes[0]
         if place.kind == "whole":
             self.context.goods = self.context.goods if scope.goods else None
 
@@ -159,10 +200,11 @@ class SentenceReader:
         if item.id == "stock":
             self.scope.is_stock = True
         elif item.id == "reverse":
-            for family in ("trade", "fdi"):
+            for family in ("fdi", "visitors"):
                 pair = context.pairs.get(family)
-                if pair is not None and family == "fdi":
+                if pair is not None:
                     context.set_pair(family, pair.counterpart, pair.reporter)
+            context.periods.pop("fdi", None)
             if context.topic is not None and context.topic.measure in ("exports", "imports"):
                 other = "imports" if context.topic.measure == "exports" else "exports"
                 context.set_topic(replace(context.topic, measure=other))
@@ -173,8 +215,8 @@ class SentenceReader:
         if after is not None and after.place is not None and after.start - self.items[at].end <= 2:
             codes = after.place.codes or (("VN",) if after.place.kind == "home" else ())
             if len(codes) == 1:
-                self.context.authority, self.context.authority_home = None, codes[0]
-                self.context.authority_paragraph = self.context.paragraph
+                self._authority(None, codes[0])
+                self.ignored.add(after.start)
 
     # --- figures ------------------------------------------------------------------------------------------------
 
@@ -254,7 +296,7 @@ class SentenceReader:
             return None, topic.veto
         transform, sign = "level", 1
         if quantity.kind == "percent":
-            read = transform_of(quantity, before)
+            read = transform_of(quantity, before, self.told or self.context.told)
             if read is None:
                 return None, "other_topic"
             transform, sign = read
@@ -270,7 +312,10 @@ class SentenceReader:
     def _governing(self, quantity: Quantity, right: list[Item], shared: Shared | None) -> Topic | None:
         if shared is not None and shared.topic is not None:
             return shared.topic
-        behind = post_topic(quantity, right, self.context, topic_here=self.scope.topic_here)
+        mutual = any(p.kind == "pair" for p in self.scope.places)
+        behind = post_topic(quantity, right, self.context, topic_here=self.scope.topic_here, is_mutual=mutual)
+        if quantity.kind == "percent" and self.scope.topic_here:
+            behind = None
         if behind is not None:
             self._topic(behind)
             return behind
@@ -278,6 +323,8 @@ class SentenceReader:
             return self._counted_topic(quantity, right)
         if not self.scope.topic_here and self.late_topic is not None:
             self._topic(self.late_topic)
+            if not self.scope.places:
+                self.scope.places = [i.place for i in self.items if i.place is not None]
             return self.late_topic
         topic = self.context.topic
         if topic is None:
@@ -300,7 +347,7 @@ class SentenceReader:
             known = self.context.pairs.get("fdi") is not None or (topic is not None and topic.family == "fdi")
             if not places and not known:
                 return None
-        if measure == "agreements" and not places and self.context.last_pair is None:
+        if measure == "agreements" and not places and self.context.main_partner() is None:
             return None
         new = Topic(measure, f"counted_{quantity.noun}", props=topic.props if topic and topic.family == family_of(measure) else {})
         if measure != "fdi_projects":
@@ -320,10 +367,10 @@ class SentenceReader:
         for item in right:
             if item.kind == "authority_side":
                 self._side(self.items.index(item))
-        sides, pair_basis = self._sides(topic, right, shared, family)
+        sides, pair_basis = self._sides(quantity, topic, transform, right, shared)
         if sides.reporter is None or sides.counterpart is None:
             return None, "no_partner"
-        commodity = self._commodity(quantity, right, topic, shared)
+        commodity = self._commodity(quantity, right, topic, transform, shared)
         period, basis = self._dated(quantity, right, shared, topic)
         status = self._status(right, period, quantity)
         value, step = self._value(quantity, topic, transform, sign, period, commodity, sides)
@@ -354,11 +401,22 @@ class SentenceReader:
             context.set_pair(family, sides.reporter, sides.counterpart)
         return statement, ""
 
-    def _sides(self, topic: Topic, right: list[Item], shared: Shared | None, family: str) -> tuple[Sides, str]:
+    def _out_of_total(self, quantity: Quantity) -> bool:
+        """Whether the figure is the total that another is part of ("trên tổng số 566 dự án")."""
+        before = self.sentence.tokens[: quantity.start]
+        return any(before[-len(p) :] == p for p in out_of_phrases() if len(p) > 1)
+
+    def _sides(
+        self, quantity: Quantity, topic: Topic, transform: str, right: list[Item], shared: Shared | None
+    ) -> tuple[Sides, str]:
+        family = topic.family
         if shared is not None and shared.sides is not None:
             return shared.sides, "clause"
-        behind = [i.place for i in right if i.place is not None]
-        places = self.scope.places + behind
+        behind = [i.place for i in right if i.place is not None and i.place.start not in self.ignored]
+        places = self.scope.places + ([] if transform == "share" else behind)
+        if self._out_of_total(quantity) and family == "fdi":
+            known = self.context.pairs.get("fdi")
+            return Sides(known.reporter if known else HOME, WORLD), "clause"
         if family == "fdi":
             sides = fdi_sides(topic, places, self.context)
         elif family == "visitors":
@@ -366,7 +424,9 @@ class SentenceReader:
         elif family == "agreements":
             sides = agreement_sides(places, self.context)
         else:
-            sides = trade_sides(topic, places, self.context, self._agent(topic))
+            total = bool(topic.props.get("total")) or self.total_at >= 0
+            is_total = total and bool(self.scope.goods) and not places
+            sides = trade_sides(topic, places, self.context, self._agent(topic), is_total=is_total)
         if sides.is_named:
             return sides, "clause"
         known = self.context.pairs.get(family) or self.context.last_pair
@@ -383,14 +443,16 @@ class SentenceReader:
                         return place
         return None
 
-    def _commodity(self, quantity: Quantity, right: list[Item], topic: Topic, shared: Shared | None) -> str | None:
+    def _commodity(
+        self, quantity: Quantity, right: list[Item], topic: Topic, transform: str, shared: Shared | None
+    ) -> str | None:
         if shared is not None and shared.goods is not None:
             return shared.goods
         if "slice" in topic.props:
             return str(topic.props["slice"])
         context, scope = self.context, self.scope
         wanted = "sectors" if topic.family == "fdi" else "names"
-        behind = [i for i in right if i.kind == "goods" and i.id == wanted]
+        behind = [i for i in right if i.kind == "goods" and i.id == wanted and transform != "share"]
         goods = behind[:1] or self._joined([i for i in scope.goods if i.id == wanted or topic.family == "trade"])
         if goods and topic.family in ("trade", "fdi"):
             context.goods = self.sentence.text(goods[0].start, goods[-1].end)
@@ -420,11 +482,11 @@ class SentenceReader:
             if named:
                 if not scope.is_base:
                     scope.period = named[0]
-                    context.set_period(family, named[0])
+                    self._date(family, named[0])
                 return settled(named[0], family, is_stock=scope.is_stock), "clause"
         if scope.period is not None and not (scope.status == "target" and self._stale_target(quantity)):
             if not scope.is_base:
-                context.set_period(family, scope.period)
+                self._date(family, scope.period)
             return settled(scope.period, family, is_stock=scope.is_stock), "sentence"
         if scope.status == "target":
             return NO_PERIOD, None
@@ -432,7 +494,12 @@ class SentenceReader:
         if later is not None and family != "fdi":
             context.set_period(family, later)
             return settled(later, family), "sentence"
-        return carried(family, topic.measure, context, is_stock=scope.is_stock or quantity.measure == "fdi_projects")
+        return carried(family, topic.measure, context, is_stock=scope.is_stock)
+
+    def _date(self, family: str, period: Period) -> None:
+        """Leave a period for the figures after it; what is only aimed at or foreseen leaves none."""
+        if self.scope.status == "actual":
+            self.context.set_period(family, period)
 
     def _stale_target(self, quantity: Quantity) -> bool:
         """Whether another figure stands between the sentence's period and this target."""
@@ -443,6 +510,8 @@ class SentenceReader:
             if item.start < quantity.end:
                 continue
             if item.kind == "quantity" and item.id != "percent":
+                return None
+            if item.kind == "break" and item.id in ("words", ";", "(", ")"):
                 return None
             if item.kind == "period" and not self._compared(at):
                 named = periods_named(item, self.context, None)
@@ -480,12 +549,13 @@ class SentenceReader:
         return value, reading.step
 
     def _rank(self, at: int, item: Item) -> None:
-        told = read_rank(self.sentence, self.items, at, self.scope.places, self.scope.subject, self.context, self.scope.period)
-        if isinstance(told, Statement):
-            self.told.append(told)
-            if told.measure == "fdi_rank":
-                self.context.set_pair("fdi", told.reporter, told.counterpart)
-            elif is_home(told.reporter) or is_home(told.counterpart):
-                self.context.last_pair = self.context.last_pair or None
-        else:
+        context, scope = self.context, self.scope
+        told = read_rank(self.sentence, self.items, at, scope.places, self.told or context.told, context, scope.period)
+        if isinstance(told, Rejection):
             self.rejected.append(told)
+            return
+        self.told.append(told)
+        context.set_pair("fdi" if told.measure == "fdi_rank" else "trade", told.reporter, told.counterpart)
+        self._topic(topic_of_rank(told.measure))
+        scope.places = []
+        scope.consumed = next((i.start for i in self.items[at + 1 :] if i.kind == "break"), item.end)

@@ -2,9 +2,23 @@
 
 from __future__ import annotations
 
-from transforms.facts.context import Context, Topic
+from transforms.facts.context import WORLD, Context, Topic, is_home
 from transforms.facts.items import Item
 from transforms.mentions.quantities import Quantity
+
+
+# What a rank is of, for the figures that follow it ("là thị trường xuất khẩu lớn nhất với …").
+_RANKED = {
+    "trade_partner_rank": "trade_turnover",
+    "export_market_rank": "exports",
+    "import_source_rank": "imports",
+    "fdi_rank": "fdi_registered_capital",
+}
+
+
+def topic_of_rank(measure: str) -> Topic:
+    """The topic that a rank leaves for the figures after it."""
+    return Topic(_RANKED[measure], measure)
 
 
 def _topic(item: Item) -> Topic:
@@ -28,7 +42,7 @@ def topic_after(item: Item, context: Context, *, topic_here: bool, items: list[I
     if not new.is_weak:
         return new
     if new.family == "fdi":
-        return _weak_investment(new, known, items)
+        return _weak_investment(new, known, items, topic_here=topic_here)
     if known is not None and not known.veto and known.family == "trade" and (topic_here or known.measure == new.measure):
         return None
     if known is not None and known.measure in ("exports", "imports") and any(i.kind == "goods" for i in items):
@@ -36,24 +50,29 @@ def topic_after(item: Item, context: Context, *, topic_here: bool, items: list[I
     return new
 
 
-def _weak_investment(new: Topic, known: Topic | None, items: list[Item]) -> Topic | None:
+def _weak_investment(new: Topic, known: Topic | None, items: list[Item], *, topic_here: bool) -> Topic | None:
     """ "vốn", "đầu tư" speak of foreign investment where the sentence or what stands before it does."""
     if known is not None and known.family == "fdi":
         return None if known.measure == new.measure and not known.veto else _as_capital(new, known)
-    foreign = any(
-        (i.kind == "quantity" and i.quantity is not None and i.quantity.measure == "fdi_projects")
-        or (i.kind == "place" and i.place is not None and (i.place.role in ("to", "at") or i.place.is_investor))
-        or (i.kind == "measure" and str(i.props["measure"]).startswith("fdi") and not i.props.get("weak"))
-        for i in items
-    )
-    return new if foreign else None
+    if known is not None and known.veto == "company" and topic_here:
+        return None
+    return new if any(_is_foreign(i) for i in items) else None
+
+
+def _is_foreign(item: Item) -> bool:
+    """Whether an item speaks of capital that crosses a border."""
+    if item.kind == "quantity" and item.quantity is not None:
+        return item.quantity.measure == "fdi_projects"
+    if item.kind == "place" and item.place is not None and item.place.role not in ("after", "pair"):
+        return item.place.is_investor or any(not is_home(code) and code != WORLD for code in item.place.codes)
+    return item.kind == "measure" and str(item.props["measure"]).startswith("fdi") and not item.props.get("weak")
 
 
 def _as_capital(new: Topic, known: Topic) -> Topic:
     return Topic(new.measure, new.rule, is_weak=True, props={**new.props, **{k: v for k, v in known.props.items() if k == "outward"}})
 
 
-def post_topic(quantity: Quantity, right: list[Item], context: Context, *, topic_here: bool) -> Topic | None:
+def post_topic(quantity: Quantity, right: list[Item], context: Context, *, topic_here: bool, is_mutual: bool) -> Topic | None:
     """The measure named right behind a figure ("30,4 tỷ USD vốn đăng ký")."""
     if quantity.measure is not None:
         return None
@@ -64,6 +83,10 @@ def post_topic(quantity: Quantity, right: list[Item], context: Context, *, topic
             return None
         near = item.start - quantity.end <= 1
         new = _topic(item)
+        if quantity.kind == "money" and new.measure in ("fdi_projects", "visitor_arrivals", "agreements"):
+            continue
+        if near and new.is_weak and new.family == "trade" and is_mutual:
+            return new
         same_family = context.topic is not None and context.topic.family == new.family
         if new.is_weak and context.topic is not None and same_family:
             return None

@@ -62,7 +62,7 @@ def _patterns() -> tuple[re.Pattern[str], list[tuple[_Pattern, re.Pattern[str]]]
         for pattern in row["patterns"]
     ]
     bare = [re.sub(r"\(\?P<\w+>", "(?:", row.expression) for row in rows]
-    any_of = re.compile(r"(?<![\w/.,-])(?:" + "|".join(f"(?P<p{i}>{e})" for i, e in enumerate(bare)) + r")(?![\w]|[.,/]\d)")
+    any_of = re.compile(r"(?<![\w/-])(?<!\d[.,])(?:" + "|".join(f"(?P<p{i}>{e})" for i, e in enumerate(bare)) + r")(?![\w]|[.,/]\d)")
     return any_of, [(row, re.compile(row.expression + r"(?![\w]|[.,/]\d)")) for row in rows]
 
 
@@ -184,7 +184,7 @@ def resolve(mention: PeriodMention, clock: Clock) -> list[Period]:
     if form == "range" and slots.get("y", 0) < slots.get("y2", 0):
         return [Period(date(slots["y"], 1, 1), date(slots["y2"], 12, 31), "range")]
     if form == "years":
-        return [year_of(slots[k]) for k in ("y", "y2", "y3") if k in slots]
+        return [year_of(slots[k]) for k in ("y", "y2", "y3", "y4", "y5") if k in slots]
     if form == "year" and "y" in slots:
         return [year_of(slots["y"])]
     if form == "since" and "y" in slots:

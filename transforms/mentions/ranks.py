@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 
 from transforms.lexicon import Match
 from transforms.mentions.numerals import numeral_at
@@ -38,7 +39,7 @@ def _whole(sentence: Sentence, at: int) -> tuple[int, int] | None:
 
 def _out_of(sentence: Sentence, at: int) -> tuple[int, int] | None:
     """ "/148", "trong số 143", "trên tổng số 143" at token ``at``: the end and the number."""
-    for phrase in _phrases():
+    for phrase in out_of_phrases():
         if sentence.tokens[at : at + len(phrase)] == phrase:
             whole = _whole(sentence, at + len(phrase))
             if whole is not None and (whole[1] > 1):
@@ -46,7 +47,9 @@ def _out_of(sentence: Sentence, at: int) -> tuple[int, int] | None:
     return None
 
 
-def _phrases() -> list[list[str]]:
+@cache
+def out_of_phrases() -> list[list[str]]:
+    """What may stand before the number that a rank, or a part, is out of; longest first."""
     return sorted((fold(p).split() for p in load("ranks")["out_of"]), key=len, reverse=True)
 
 
