@@ -179,6 +179,8 @@ def _small_words(lexicon: Lexicon) -> None:
     for section in ("roles", "skips", "anaphors", "speech", "breaks", "turns", "growth"):
         for name, words in roles[section].items():
             _phrases(lexicon, section.removesuffix("s"), name, words)
+    for name, words in roles["goods"].items():
+        _phrases(lexicon, "goods_word", name, words)
     for row in load("qualifiers")["qualifier"]:
         _phrases(lexicon, "qualifier", row["id"], row["cues"])
     statuses = load("statuses")

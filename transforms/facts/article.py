@@ -8,15 +8,29 @@ from transforms.facts.context import Context
 from transforms.facts.reader import SentenceReader
 from transforms.facts.statements import Rejection, Statement
 from transforms.mentions.calendar import Published
+from transforms.mentions.periods import periods_of
 from transforms.mentions.tokens import sentence_at
 from transforms.text.blocks import Block
 from transforms.text.reading import Reading
 from transforms.text.sentences import sentences_of
 
 
+def _year_told(reading: Reading) -> Published | None:
+    """The year that an undated article writes in: of its latest dated months, or after its last "same period of"."""
+    years = []
+    for mention in periods_of(reading.folded, 0, len(reading.folded)):
+        if "y" not in mention.slots:
+            continue
+        if mention.form in ("ytd", "month", "quarter", "asof", "half") and mention.rule != "asof_year":
+            years.append(int(mention.slots["y"]))
+        elif mention.form == "same_period":
+            years.append(int(mention.slots["y"]) + 1)
+    return Published(max(years)) if years else None
+
+
 def statements_of(reading: Reading, blocks: Sequence[Block], published: Published | None) -> tuple[list[Statement], list[Rejection]]:
     """Every statement and every rejection of the story; furniture is not read."""
-    context = Context(published)
+    context = Context(published or _year_told(reading))
     told: list[Statement] = []
     rejected: list[Rejection] = []
     number = 0

@@ -102,6 +102,7 @@ class Context:
     heading_period: Dated | None = None
     goods: str | None = None
     goods_paragraph: int = -1
+    title_goods: str | None = None
     authority: str | None = None
     authority_home: str | None = None
     authority_paragraph: int = -1
@@ -109,6 +110,7 @@ class Context:
     province: str | None = None
     partner: Partner | None = None
     mentions: Counter[str] = field(default_factory=Counter)
+    told_sentence: int = -1
     told: list[Any] = field(default_factory=list)  # facts of the sentence before, for "respectively"
 
     def basis(self, sentence: int, paragraph: int) -> str:

@@ -67,7 +67,7 @@ def carried(family: str, measure: str, context: Context, *, is_stock: bool) -> t
             return settled(dated.period, family, is_stock=is_stock), context.basis(dated.sentence, dated.paragraph)
         if heading is not None and (dated is None or dated.paragraph <= heading.paragraph):
             return settled(heading.period, family, is_stock=is_stock), "article"
-        if dated is None or is_stock or not near:
+        if dated is None or is_stock or settled(dated.period, family).kind == "cumulative":
             return STOCK, None
         return settled(dated.period, family), "article"
     if family == "agreements":

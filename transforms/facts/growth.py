@@ -7,12 +7,12 @@ from transforms.facts.statements import Statement
 from transforms.mentions.quantities import Quantity
 
 
-def transform_of(quantity: Quantity, before: list[Item], told: list[Statement]) -> tuple[str, int] | None:
+def transform_of(quantity: Quantity, before: list[Item], told: list[Statement], *, is_part: bool) -> tuple[str, int] | None:
     """("growth", sign) or ("share", 1) from the nearest word that steers a percentage; None where there is none.
 
     ``before``: items of the sentence that stand before the figure. A percentage that is reached or compared with
     ("tăng từ 6,4% lên 8,5%", "so với mức 32,8%") is no growth: it is a share where one was spoken of.
-    ``told``: statements so far, latest last, for a figure that only says "this rate".
+    ``is_part``: the words behind the figure name a total ("bằng 27,7% vốn cấp mới"). ``told``: statements so far, latest last, for a figure that only says "this rate".
     """
     if quantity.sign:
         return "growth", quantity.sign
@@ -32,7 +32,9 @@ def transform_of(quantity: Quantity, before: list[Item], told: list[Statement]) 
             return "growth", 1 if item.id == "up" else -1
         elif item.id == "share":
             return "share", 1
-        elif item.id in ("multiple", "average", "top"):
+        elif item.id == "multiple":
+            return ("share", 1) if is_part else None
+        elif item.id == "top":
             return None
     if reached and told and told[-1].transform == "share":
         return "share", 1
@@ -55,7 +57,12 @@ def is_change(quantity: Quantity, before: list[Item]) -> bool:
     return False
 
 
-def is_average(tokens: list[str], quantity: Quantity, phrases: frozenset[str]) -> bool:
-    """Whether the figure is one a year, a day, a project: the words after it say so."""
+def is_average(tokens: list[str], quantity: Quantity, before: list[Item], phrases: frozenset[str]) -> bool:
+    """Whether the figure is one a year, a day, a project: the words around it say so."""
+    for item in reversed(before):
+        if item.kind in ("quantity", "rank") or (item.kind == "break" and item.id in (";", ".")):
+            break
+        if item.kind == "growth" and item.id == "average":
+            return True
     tail = tokens[quantity.end : quantity.end + 3]
     return any(" ".join(tail[:n]) in phrases for n in (1, 2, 3))

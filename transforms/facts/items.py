@@ -34,6 +34,7 @@ _STEERING = (
     "authority_heads",
     "authority_recording",
     "speech",
+    "goods_word",
     "currency",
     "ranked",
 )
@@ -97,4 +98,19 @@ def items_of(sentence: Sentence) -> list[Item]:
         if token in _PUNCTUATION and not taken[at]
     ]
     items.sort(key=lambda item: (item.start, item.end))
-    return items
+    return _without_asides(items)
+
+
+def _without_asides(items: list[Item]) -> list[Item]:
+    """Items without the goods and places of brackets that hold no figure ("nông sản (gạo, cà phê)")."""
+    aside: set[int] = set()
+    opened: int | None = None
+    for at, item in enumerate(items):
+        if item.kind == "break" and item.id == "(":
+            opened = at
+        elif item.kind in ("quantity", "rank"):
+            opened = None
+        elif item.kind == "break" and item.id == ")" and opened is not None:
+            aside.update(n for n in range(opened, at) if items[n].kind in ("goods", "place"))
+            opened = None
+    return [item for n, item in enumerate(items) if n not in aside] if aside else items

@@ -184,7 +184,7 @@ def _carried(context: Context, topic: Topic) -> Sides:
     return Sides(HOME, WORLD)
 
 
-def fdi_sides(topic: Topic, places: Sequence[Place], context: Context) -> Sides:
+def fdi_sides(topic: Topic, places: Sequence[Place], context: Context, *, topic_here: bool) -> Sides:
     """Host (reporter) and investor (counterpart) of an investment figure."""
     host = investor = None
     outward = any(p.kind == "whole" and p.role in ("to", "of", "") for p in places) and bool(topic.props.get("outward"))
@@ -218,7 +218,7 @@ def fdi_sides(topic: Topic, places: Sequence[Place], context: Context) -> Sides:
         near_home = last is not None and last.paragraph == context.paragraph and is_home(last.reporter)
         host = last.reporter if last is not None and (near_home or investor is None) else HOME
     if investor is None:
-        if topic.props.get("whole") and (last is None or last.sentence != context.sentence):
+        if topic_here and (topic.props.get("whole") or topic.props.get("slice")) and (last is None or last.sentence != context.sentence):
             investor = WORLD
         elif last is not None and last.paragraph == context.paragraph:
             investor = last.counterpart

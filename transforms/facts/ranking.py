@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from functools import cache
 
 from transforms.facts.context import HOME, WORLD, Context, Pair, is_home
 from transforms.facts.dating import NO_PERIOD, settled
@@ -13,6 +14,8 @@ from transforms.mentions.calendar import Period
 from transforms.mentions.places import Place
 from transforms.mentions.ranks import Rank
 from transforms.mentions.tokens import Sentence
+from transforms.text.reading import fold
+from transforms.vocabulary import load
 
 
 def _noun(items: list[Item], at: int, context: Context) -> Item | None:
@@ -26,14 +29,32 @@ def _noun(items: list[Item], at: int, context: Context) -> Item | None:
     for item in items[at + 1 : at + 8]:
         if item.kind == "ranked":
             return item
-        if item.kind == "quantity" or (item.kind == "break" and item.id in (";", ".")):
+        if item.kind == "quantity" or (item.kind == "break" and item.id in (";", ".", ",")):
             break
     return None
 
 
-def _measure(items: list[Item], at: int, context: Context, told: list[Statement]) -> tuple[str, str]:
+def _in_what(sentence: Sentence, items: list[Item], at: int) -> Item | None:
+    """The noun of "thứ ba về đầu tư": what the rank is in, where its words say so; a stand-in where it is nothing."""
+    rank = items[at]
+    if rank.end >= len(sentence.tokens) or sentence.tokens[rank.end] not in _about():
+        return None
+    for item in items[at + 1 :]:
+        if item.kind == "break" and item.id in (",", ";", "."):
+            break
+        if item.kind == "ranked":
+            return item
+    return Item("ranked", rank.end, rank.end, "", {"reason": "rank_out_of_scope"})
+
+
+@cache
+def _about() -> frozenset[str]:
+    return frozenset(fold(word) for word in load("ranks")["about"])
+
+
+def _measure(sentence: Sentence, items: list[Item], at: int, context: Context, told: list[Statement]) -> tuple[str, str]:
     """Measure of the rank, or "" and the reason why it is none of ours."""
-    noun = _noun(items, at, context)
+    noun = _in_what(sentence, items, at) or _noun(items, at, context)
     invested = context.topic is not None and context.topic.family == "fdi" and context.topic_paragraph == context.paragraph
     if noun is not None and noun.id and not (noun.props.get("weak") and invested):
         return noun.id, noun.id
@@ -41,10 +62,10 @@ def _measure(items: list[Item], at: int, context: Context, told: list[Statement]
         return "", str(noun.props["reason"])
     topic = context.topic
     last = next((s for s in reversed(told) if s.measure.endswith("_rank")), None)
-    fdi_told = bool(told) and told[-1].measure.startswith("fdi")
+    fdi_told = bool(told) and told[-1].measure.startswith("fdi") and told[-1].quote_start == sentence.start
     if topic is not None and topic.family == "fdi" and not topic.veto and (invested or fdi_told):
         return "fdi_rank", "fdi_rank"
-    if last is not None:
+    if last is not None and (last.quote_start == sentence.start or context.told_sentence >= context.sentence - 1):
         return last.measure, last.measure
     return "", "rank_out_of_scope"
 
@@ -91,6 +112,9 @@ def _sides(measure: str, items: list[Item], at: int, places: list[Place], contex
             owner = owner or name
         else:
             holder = name  # the subject nearest to the rank
+    named = [p for p in behind if _is_named(items, rank, p)]
+    if holder is None and named:
+        return owner or HOME, code(named[0]) or ""
     for place in behind:
         name = code(place)
         if name is not None and place.role in ("of", "at", "to", "with", "") and name != holder and name not in ("ASEAN", "W00"):
@@ -118,6 +142,13 @@ def _sides(measure: str, items: list[Item], at: int, places: list[Place], contex
     return owner, holder
 
 
+def _is_named(items: list[Item], rank: Item, place: Place) -> bool:
+    """Whether a place behind a rank is the one that holds it ("thị trường lớn thứ ba là Đài Loan")."""
+    return place.role == "" and any(
+        i.kind == "growth" and i.id == "reach" and rank.end <= i.start and 0 <= place.start - i.end <= 2 for i in items
+    )
+
+
 def read_rank(
     sentence: Sentence,
     items: list[Item],
@@ -135,9 +166,12 @@ def read_rank(
     def rejected(reason: str) -> Rejection:
         return Rejection(start, end, sentence.start, sentence.end, reason)
 
+    counted = [i for i in items[max(0, at - 4) : at] if i.kind == "quantity" and i.id == "other" and rank.start - i.end <= 5]
+    if rank.value == 1 and counted:  # "10 thị trường lớn nhất"
+        return rejected("rank_out_of_scope")
     if any(i.kind == "goods" and i.id == "sectors" for i in items[max(0, at - 2) : at]):
         return rejected("rank_out_of_scope")
-    measure, rule = _measure(items, at, context, told)
+    measure, rule = _measure(sentence, items, at, context, told)
     if not measure:
         return rejected(rule)
     sides = _sides(measure, items, at, places, context)

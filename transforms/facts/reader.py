@@ -55,6 +55,11 @@ def _average() -> frozenset[str]:
     return frozenset(" ".join(_spaced(fold(w))) for w in words)
 
 
+@cache
+def _foreign_words() -> tuple[str, ...]:
+    return tuple(fold(word) for word in load("units")["foreign"]["words"])
+
+
 def _spaced(text: str) -> list[str]:
     return text.replace("/", "/ ").split()
 
@@ -73,7 +78,21 @@ class SentenceReader:
         self.late_topic = sentence_topic(self.items, context)
         self.ignored: set[int] = set()
         self.total_at = -1
+        self.goods_here = any(i.kind == "goods" for i in self.items)
+        self.sector, self.sector_at = "", -1
+        self._begin()
         self.is_trade = any(i.kind == "measure" for i in self.items)
+
+    def _begin(self) -> None:
+        """What a new sentence no longer takes over: a slice of investment, and goods where it starts afresh."""
+        context = self.context
+        topic = context.topic
+        if topic is not None and "slice" in topic.props:
+            context.set_topic(Topic(topic.measure, "fdi"))
+        dated = any(i.kind == "period" and not self._compared(at) for at, i in enumerate(self.items))
+        measured = any(i.kind == "measure" for i in self.items)
+        if context.goods_paragraph != context.paragraph and dated and measured:
+            context.goods, context.goods_paragraph = context.title_goods, context.paragraph
 
     def read(self) -> tuple[list[Statement], list[Rejection]]:
         """Statements and rejections of the sentence."""
@@ -89,7 +108,7 @@ class SentenceReader:
             else:
                 self._steer(at, item)
         if self.told:
-            self.context.told = list(self.told)
+            self.context.told, self.context.told_sentence = list(self.told), self.context.sentence
         self.rejected += list(self._passed_over())
         return self.told, self.rejected
 
@@ -137,6 +156,8 @@ class SentenceReader:
             self._period(at, item)
         elif item.kind == "goods":
             self._goods(item)
+        elif item.kind == "goods_word" and item.id == "all" and not scope.goods:
+            self.context.goods = None
         elif item.kind == "status":
             if item.id != "none" or scope.status != "target":
                 scope.status, scope.status_at = ("actual" if item.id == "none" else item.id), item.start
@@ -194,6 +215,9 @@ class SentenceReader:
         if item.id == "sectors" and not (self.context.topic and self.context.topic.family == "fdi"):
             return
         self.scope.goods.append(item)
+        if item.id == "names" and self.is_trade and self.scope.figures == 0:
+            self.context.goods = self.sentence.text(item.start, item.end)
+            self.context.goods_paragraph = self.context.paragraph
 
     def _turn(self, item: Item) -> None:
         context = self.context
@@ -289,6 +313,11 @@ class SentenceReader:
             return None, _BARE_REASONS[quantity.kind]
         if quantity.kind == "other":
             return None, "multiple" if self._is_multiple(before, quantity) else quantity.noun
+        if quantity.noun == "persons":
+            known = self.context.topic
+            if known is None or known.measure != "visitor_arrivals" or not self.scope.topic_here:
+                return None, "other_topic"
+            quantity = replace(quantity, measure="visitor_arrivals")
         topic = self._governing(quantity, right, shared)
         if topic is None:
             return None, "no_measure"
@@ -296,15 +325,23 @@ class SentenceReader:
             return None, topic.veto
         transform, sign = "level", 1
         if quantity.kind == "percent":
-            read = transform_of(quantity, before, self.told or self.context.told)
+            part = any(i.kind == "measure" for i in right)
+            read = transform_of(quantity, before, self.told or self.context.told, is_part=part) or self._parallel(at, part)
             if read is None:
                 return None, "other_topic"
             transform, sign = read
         elif is_change(quantity, before):
             return None, "absolute_change"
-        if transform != "growth" and is_average(self.sentence.tokens, quantity, _average()):
+        elif is_average(self.sentence.tokens, quantity, before, _average()):
+            self._topic(Topic(veto="average"))
             return None, "average"
         return self._told(quantity, right, shared, topic, transform, sign)
+
+    def _parallel(self, at: int, part: bool) -> tuple[str, int] | None:
+        """ "A 1,06 tỷ USD, 8,5%; B 918 triệu USD, 7,4%": a bare percentage right after an amount is its share."""
+        near = [i for i in self.items[max(0, at - 2) : at] if i.kind == "quantity" and i.id == "money"]
+        shares = [s for s in self.told if s.transform == "share"]
+        return ("share", 1) if near and (shares or part) else None
 
     def _is_multiple(self, before: list[Item], quantity: Quantity) -> bool:
         return bool(before) and before[-1].kind == "growth" and before[-1].id == "multiple"
@@ -347,6 +384,8 @@ class SentenceReader:
             known = self.context.pairs.get("fdi") is not None or (topic is not None and topic.family == "fdi")
             if not places and not known:
                 return None
+        if measure == "visitor_arrivals" and not self._are_foreign(quantity, places):
+            return Topic(veto="other_topic")
         if measure == "agreements" and not places and self.context.main_partner() is None:
             return None
         new = Topic(measure, f"counted_{quantity.noun}", props=topic.props if topic and topic.family == family_of(measure) else {})
@@ -355,6 +394,15 @@ class SentenceReader:
         elif topic is None or topic.family != "fdi":
             self.context.set_topic(Topic("fdi_registered_capital", "fdi_weak", is_weak=True))
         return new
+
+    def _are_foreign(self, quantity: Quantity, places: list[Place]) -> bool:
+        """Whether visitors cross a border: the noun, the sentence or what stands before it says so."""
+        if self.context.pairs.get("visitors") is not None or any(p.is_visitor for p in places):
+            return True
+        if any(code for p in places for code in p.codes if not is_home(code)):
+            return True
+        words = " ".join(self.sentence.tokens)
+        return any(word in words for word in _foreign_words())
 
     def _told(
         self, quantity: Quantity, right: list[Item], shared: Shared | None, topic: Topic, transform: str, sign: int
@@ -418,7 +466,7 @@ class SentenceReader:
             known = self.context.pairs.get("fdi")
             return Sides(known.reporter if known else HOME, WORLD), "clause"
         if family == "fdi":
-            sides = fdi_sides(topic, places, self.context)
+            sides = fdi_sides(topic, places, self.context, topic_here=self.scope.topic_here)
         elif family == "visitors":
             sides = visitor_sides(places, self.context)
         elif family == "agreements":
@@ -448,18 +496,23 @@ class SentenceReader:
     ) -> str | None:
         if shared is not None and shared.goods is not None:
             return shared.goods
-        if "slice" in topic.props:
-            return str(topic.props["slice"])
         context, scope = self.context, self.scope
         wanted = "sectors" if topic.family == "fdi" else "names"
         behind = [i for i in right if i.kind == "goods" and i.id == wanted and transform != "share"]
         goods = behind[:1] or self._joined([i for i in scope.goods if i.id == wanted or topic.family == "trade"])
-        if goods and topic.family in ("trade", "fdi"):
+        if goods and topic.family == "fdi":
+            self.sector, self.sector_at = self.sentence.text(goods[0].start, goods[-1].end), goods[-1].end
+            return self.sector
+        if topic.family == "fdi" and self.sector and not scope.places and not any(i.kind == "measure" and i.start > self.sector_at for i in self.items if i.end <= quantity.start):
+            return self.sector
+        if goods and topic.family == "trade":
             context.goods = self.sentence.text(goods[0].start, goods[-1].end)
             context.goods_paragraph = context.paragraph
             return context.goods
-        if topic.family != "trade" or context.goods_paragraph != context.paragraph:
-            return None
+        if "slice" in topic.props:
+            return str(topic.props["slice"])
+        if topic.family != "trade" or topic.measure in ("trade_turnover", "trade_balance") and not self.goods_here:
+            return context.goods if topic.family == "trade" and context.goods_paragraph == context.paragraph else None
         return context.goods
 
     def _joined(self, goods: list[Item]) -> list[Item]:

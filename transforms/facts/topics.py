@@ -45,7 +45,10 @@ def topic_after(item: Item, context: Context, *, topic_here: bool, items: list[I
         return _weak_investment(new, known, items, topic_here=topic_here)
     if known is not None and not known.veto and known.family == "trade" and (topic_here or known.measure == new.measure):
         return None
-    if known is not None and known.measure in ("exports", "imports") and any(i.kind == "goods" for i in items):
+    mutual = any(i.place is not None and (i.place.role == "pair" or i.place.kind == "pair") for i in items)
+    if known is not None and known.measure in ("exports", "imports") and not mutual and item.id != "turnover_total":
+        return None
+    if known is not None and known.measure in ("exports", "imports") and any(i.kind in ("goods", "goods_word") for i in items):
         return None
     return new
 
