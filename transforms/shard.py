@@ -2,12 +2,29 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterable
+from decimal import Decimal
+from functools import cache
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+from typing import Any
 
 import pyarrow as pa
 
-from transforms.schema import STAGED
-from transforms.text.articles import RawArticle
+from transforms.events import Event, events_of
+from transforms.facts.article import statements_of
+from transforms.facts.statements import Rejection, Statement
+from transforms.reconcile.intervals import interval_of
+from transforms.schema import REJECTED_FIGURES, STAGED
+from transforms.text.articles import Article, RawArticle, Unreadable, article_of
+from transforms.text.blocks import Block, blocks_of
+from transforms.text.reading import Reading, read
+from transforms.text.sentences import sentences_of
+
+_LARGEST = Decimal(10) ** 21
+_PLACES = Decimal("0.000001")
+Row = dict[str, Any]
 
 
 def extract(batch: Iterable[RawArticle]) -> dict[str, pa.Table]:
@@ -15,9 +32,154 @@ def extract(batch: Iterable[RawArticle]) -> dict[str, pa.Table]:
 
     An article that cannot be read becomes a row of ``rejected_inputs`` and costs nothing else.
     """
-    return {table.name: table.arrow().empty_table() for table in STAGED}
+    rows: dict[str, list[Row]] = {table.name: [] for table in STAGED}
+    for raw in batch:
+        try:
+            article = article_of(raw)
+        except Unreadable as error:
+            rows["rejected_inputs"].append({"source": raw.source, "reason": error.reason, "detail": error.detail})
+            continue
+        for table, found in rows_of(article).items():
+            rows[table] += found
+    return {table.name: pa.Table.from_pylist(rows[table.name], schema=table.arrow()) for table in STAGED}
 
 
+def rows_of(article: Article) -> dict[str, list[Row]]:
+    """The rows of one article, by table."""
+    reading = read(article.text)
+    blocks = blocks_of(reading, article.title)
+    told, rejected = statements_of(reading, blocks, article.published)
+    events = events_of(reading, blocks, article.published)
+    facts = {row["fact_id"]: row for row in (_fact(article, reading, s) for s in told) if row is not None}
+    figures = {row["figure_id"]: row for row in (_figure(article, reading, r) for r in rejected)}
+    for statement in told:
+        if abs(statement.value) >= _LARGEST:
+            row = _figure(article, reading, _implausible(statement))
+            figures[row["figure_id"]] = row
+    happened = {row["event_id"]: row for row in (_event(article, reading, e) for e in events)}
+    return {
+        "articles": [_article(article, blocks, reading)],
+        "sentences": _sentences(article, reading, blocks),
+        "facts": sorted(facts.values(), key=lambda r: (r["char_start"], r["fact_id"])),
+        "events": sorted(happened.values(), key=lambda r: (r["char_start"], r["event_id"])),
+        "rejected_figures": sorted(figures.values(), key=lambda r: (r["char_start"], r["figure_id"])),
+    }
+
+
+def _id(*parts: object) -> str:
+    return hashlib.sha256("\x1f".join(map(str, parts)).encode()).hexdigest()[:16]
+
+
+def _article(article: Article, blocks: list[Block], reading: Reading) -> Row:
+    title = article.title or next((reading.text[b.start : b.end] for b in blocks if b.kind == "title"), None)
+    return {
+        "article_id": article.article_id,
+        "source": article.source,
+        "publisher": article.publisher,
+        "url": article.url,
+        "title": title,
+        "published_at": article.published.first_day if article.published else None,
+        "published_precision": article.published.precision if article.published else None,
+        "published_basis": article.published_basis,
+        "text": article.text,
+        "text_form": article.text_form,
+        "sha256": article.sha256,
+    }
+
+
+def _sentences(article: Article, reading: Reading, blocks: list[Block]) -> list[Row]:
+    spans = [(reading.span(a, b), block.kind) for block in blocks for a, b in sentences_of(reading.text, block)]
+    return [
+        {"article_id": article.article_id, "sentence_no": n, "char_start": a, "char_end": b, "block_kind": kind}
+        for n, ((a, b), kind) in enumerate(spans)
+    ]
+
+
+def _place(article: Article, reading: Reading, mention: Statement | Rejection | Event) -> Row:
+    start, end = reading.span(mention.start, mention.end)
+    quote_start, quote_end = reading.span(mention.quote_start, mention.quote_end)
+    return {
+        "article_id": article.article_id,
+        "char_start": start,
+        "char_end": end,
+        "quote_start": quote_start,
+        "quote_end": quote_end,
+    }
+
+
+def _decimal(value: Decimal | None) -> Decimal | None:
+    """A value in the warehouse's decimals; None where it does not fit."""
+    return None if value is None or abs(value) >= _LARGEST else value.quantize(_PLACES)
+
+
+def _fact(article: Article, reading: Reading, statement: Statement) -> Row | None:
+    if abs(statement.value) >= _LARGEST:
+        return None
+    place = _place(article, reading, statement)
+    interval = interval_of(statement.value, statement.step, statement.qualifier)
+    fields = ("measure", "transform", "reporter", "counterpart", "commodity", "unit", "qualifier", "status")
+    return {
+        "fact_id": _id(article.article_id, place["char_start"], place["char_end"], statement.measure, statement.transform),
+        **place,
+        **{name: getattr(statement, name) for name in fields},
+        "value": _decimal(statement.value),
+        "value_low": _decimal(interval.low),
+        "value_high": _decimal(interval.high),
+        "printed": article.text[place["char_start"] : place["char_end"]],
+        "period_start": statement.period.start,
+        "period_end": statement.period.end,
+        "period_kind": statement.period.kind,
+        "out_of": statement.out_of,
+        "scope": statement.scope,
+        "authority": statement.authority,
+        "pair_basis": statement.pair_basis,
+        "period_basis": statement.period_basis,
+        "rule": statement.rule,
+    }
+
+
+def _implausible(statement: Statement) -> Rejection:
+    return Rejection(statement.start, statement.end, statement.quote_start, statement.quote_end, "implausible")
+
+
+def _figure(article: Article, reading: Reading, rejection: Rejection) -> Row:
+    place = _place(article, reading, rejection)
+    value = _decimal(rejection.value)
+    return {
+        "figure_id": _id(article.article_id, place["char_start"], place["char_end"], REJECTED_FIGURES.name),
+        **place,
+        "printed": article.text[place["char_start"] : place["char_end"]],
+        "value": value,
+        "unit": rejection.unit if value is not None else None,
+        "reason": rejection.reason,
+    }
+
+
+def _event(article: Article, reading: Reading, event: Event) -> Row:
+    place = _place(article, reading, event)
+    names = ("kind", "date_start", "date_end", "date_precision", "date_basis", "guest_country", "host_country", "place", "rule")
+    return {
+        "event_id": _id(article.article_id, place["char_start"], event.kind, event.date_start),
+        **place,
+        **{name: getattr(event, name) for name in names},
+        "actors": list(event.actors),
+    }
+
+
+@cache
 def extractor_version() -> str:
     """Hash of the extractor's code and vocabulary: what staged shards are keyed by, beside their input."""
-    return "0"
+    digest = hashlib.sha256()
+    for name, data in sorted(_sources(files("transforms"), "")):
+        digest.update(name.encode())
+        digest.update(data)
+    return digest.hexdigest()[:16]
+
+
+def _sources(folder: Traversable, prefix: str) -> Iterable[tuple[str, bytes]]:
+    for item in folder.iterdir():
+        name = f"{prefix}/{item.name}"
+        if item.is_dir() and item.name != "__pycache__":
+            yield from _sources(item, name)
+        elif item.name.endswith((".py", ".toml")):
+            yield name, item.read_bytes()

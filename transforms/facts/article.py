@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from transforms.facts.context import Context
 from transforms.facts.reader import SentenceReader
@@ -33,7 +34,7 @@ def statements_of(reading: Reading, blocks: Sequence[Block], published: Publishe
     context = Context(published or _year_told(reading))
     told: list[Statement] = []
     rejected: list[Rejection] = []
-    number = 0
+    number = titled = 0
     for paragraph, block in enumerate(blocks):
         if block.kind == "furniture":
             continue
@@ -48,4 +49,18 @@ def statements_of(reading: Reading, blocks: Sequence[Block], published: Publishe
         heads = block.kind in ("title", "heading") or reading.text[block.end - 1] == ":"
         if heads and last is not None and last.paragraph == paragraph:
             context.heading_period = last
+        if block.kind == "title":
+            context.title_partners.update(context.mentions)
+            context.title_goods = context.goods
+            titled = len(told)
+    told[:titled] = [_dated_by_body(statement, told[titled:]) for statement in told[:titled]]
     return told, rejected
+
+
+def _dated_by_body(statement: Statement, body: Sequence[Statement]) -> Statement:
+    """A headline's figure with the period that the story gives it."""
+    if statement.period.end is not None or statement.status != "actual":
+        return statement
+    same = [s for s in body if (s.measure, s.transform) == (statement.measure, statement.transform) and s.period.end]
+    same.sort(key=lambda s: (s.value != statement.value, s.counterpart != statement.counterpart))
+    return replace(statement, period=same[0].period, period_basis="article") if same else statement

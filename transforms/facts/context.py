@@ -108,6 +108,9 @@ class Context:
     authority_paragraph: int = -1
     currency: str | None = None
     province: str | None = None
+    province_paragraph: int = -1
+    home_paragraph: int = -1
+    title_partners: set[str] = field(default_factory=set)
     partner: Partner | None = None
     mentions: Counter[str] = field(default_factory=Counter)
     told_sentence: int = -1

@@ -98,7 +98,9 @@ def trade_sides(topic: Topic, places: Sequence[Place], context: Context, agent: 
 
 def _assign(draft: _Draft, measure: str, place: Place, code: str, is_agent: bool) -> None:
     role = place.role
-    if measure == "exports" and role == "from":
+    if place.is_market and not is_home(code) and role in ("of", "", "at"):
+        draft.counterpart = draft.counterpart or code
+    elif measure == "exports" and role == "from":
         draft.reporter = draft.reporter or code
     elif measure == "imports" and role == "to":
         draft.reporter = draft.reporter or code
@@ -152,7 +154,7 @@ def _counterpart_for(reporter: str, topic: Topic, context: Context) -> str:
     if not is_home(reporter):
         if last is not None and reporter in (last.reporter, last.counterpart):
             return last.counterpart if reporter == last.reporter else last.reporter
-        return HOME
+        return HOME if context.home_paragraph == context.paragraph else WORLD
     near = last is not None and last.paragraph == context.paragraph
     if last is not None and near:
         return last.partner
@@ -178,6 +180,9 @@ def _carried(context: Context, topic: Topic) -> Sides:
             if oriented[0] == home or oriented[0].startswith(f"{home}-"):
                 return Sides(*oriented)
         return Sides(last.reporter, last.counterpart)
+    province = context.province if context.province_paragraph == context.paragraph else None
+    if province is not None and is_home(province) and not topic.props.get("bilateral"):
+        return Sides(province, WORLD)
     main = context.main_partner()
     if main is not None:
         return Sides(*_oriented((HOME, main), home))

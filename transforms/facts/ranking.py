@@ -18,6 +18,10 @@ from transforms.text.reading import fold
 from transforms.vocabulary import load
 
 
+# What a bare "market" or "partner" is ranked as, by the trade that is spoken of.
+_BY_MEASURE = {"exports": "export_market_rank", "imports": "import_source_rank", "trade_turnover": "trade_partner_rank"}
+
+
 def _noun(items: list[Item], at: int, context: Context) -> Item | None:
     """What is ranked: the noun right before the rank's words, or behind them."""
     rank = items[at]
@@ -56,7 +60,13 @@ def _measure(sentence: Sentence, items: list[Item], at: int, context: Context, t
     """Measure of the rank, or "" and the reason why it is none of ours."""
     noun = _in_what(sentence, items, at) or _noun(items, at, context)
     invested = context.topic is not None and context.topic.family == "fdi" and context.topic_paragraph == context.paragraph
-    if noun is not None and noun.id and not (noun.props.get("weak") and invested):
+    if any(i.kind == "ranked" and i.props.get("reason") and items[at].start - i.end <= 4 for i in items[max(0, at - 4) : at]):
+        return "", "rank_out_of_scope"
+    weak = noun is not None and bool(noun.props.get("weak"))
+    directed = context.topic is not None and context.topic.measure in _BY_MEASURE and not context.topic.veto
+    if weak and directed and not invested and context.topic is not None:
+        return _BY_MEASURE[context.topic.measure], context.topic.rule
+    if noun is not None and noun.id and not (weak and invested):
         return noun.id, noun.id
     if noun is not None and noun.props.get("reason"):
         return "", str(noun.props["reason"])

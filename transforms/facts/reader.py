@@ -186,7 +186,9 @@ class SentenceReader:
     def _place(self, place: Place) -> None:
         scope = self.scope
         if len(place.codes) == 1 and "-" in place.codes[0]:
-            self.context.province = place.codes[0]
+            self.context.province, self.context.province_paragraph = place.codes[0], self.context.paragraph
+        if place.kind == "home" or HOME in place.codes:
+            self.context.home_paragraph = self.context.paragraph
         for code in place.codes:
             if place.role != "after" and not is_home(code) and code != WORLD and ("-" not in code or self.is_trade):
                 self.context.name_partner(code)
@@ -318,7 +320,7 @@ class SentenceReader:
             if known is None or known.measure != "visitor_arrivals" or not self.scope.topic_here:
                 return None, "other_topic"
             quantity = replace(quantity, measure="visitor_arrivals")
-        topic = self._governing(quantity, right, shared)
+        topic = self._governing(at, quantity, right, shared)
         if topic is None:
             return None, "no_measure"
         if topic.veto:
@@ -346,7 +348,10 @@ class SentenceReader:
     def _is_multiple(self, before: list[Item], quantity: Quantity) -> bool:
         return bool(before) and before[-1].kind == "growth" and before[-1].id == "multiple"
 
-    def _governing(self, quantity: Quantity, right: list[Item], shared: Shared | None) -> Topic | None:
+    def _governing(self, at: int, quantity: Quantity, right: list[Item], shared: Shared | None) -> Topic | None:
+        before = self.items[at - 1] if at else None
+        if before is not None and before.kind == "soft_veto" and quantity.start - before.end <= 2:
+            return Topic(veto=before.id)
         if shared is not None and shared.topic is not None:
             return shared.topic
         mutual = any(p.kind == "pair" for p in self.scope.places)
@@ -473,12 +478,24 @@ class SentenceReader:
             sides = agreement_sides(places, self.context)
         else:
             total = bool(topic.props.get("total")) or self.total_at >= 0
-            is_total = total and bool(self.scope.goods) and not places
+            is_total = bool(self.scope.goods) and not places and (total or self._opens_goods(topic))
             sides = trade_sides(topic, places, self.context, self._agent(topic), is_total=is_total)
         if sides.is_named:
             return sides, "clause"
         known = self.context.pairs.get(family) or self.context.last_pair
         return sides, self.context.basis(known.sentence, known.paragraph) if known else "article"
+
+    def _opens_goods(self, topic: Topic) -> bool:
+        """Whether a new paragraph turns to another product, whose partners come after its total."""
+        last = self.context.pairs.get("trade")
+        return (
+            topic.measure in ("exports", "imports")
+            and self.scope.figures == 0
+            and last is not None
+            and last.paragraph < self.context.paragraph
+            and last.counterpart not in self.context.title_partners
+            and self.items[0].kind == "goods"
+        )
 
     def _agent(self, topic: Topic) -> Place | None:
         """The subject of an active verb: the place right before it."""

@@ -42,7 +42,9 @@ def topic_after(item: Item, context: Context, *, topic_here: bool, items: list[I
     if not new.is_weak:
         return new
     if new.family == "fdi":
-        return _weak_investment(new, known, items, topic_here=topic_here)
+        return None if topic_here and known and known.family == "trade" and not new.props.get("capital") else _weak_investment(
+            new, known, items, topic_here=topic_here
+        )
     if known is not None and not known.veto and known.family == "trade" and (topic_here or known.measure == new.measure):
         return None
     mutual = any(i.place is not None and (i.place.role == "pair" or i.place.kind == "pair") for i in items)

@@ -28,6 +28,7 @@ class Place:
     kind: str = "place"
     is_investor: bool = False
     is_visitor: bool = False
+    is_market: bool = False
 
 
 @cache
@@ -47,9 +48,9 @@ def _is_name(sentence: Sentence, match: Match) -> bool:
     )
 
 
-def _role(sentence: Sentence, by_end: dict[int, Match], start: int) -> tuple[str, bool, bool, int]:
-    """The small word before token ``start``, words without weight skipped; and whether an investor or visitor."""
-    investor = visitor = False
+def _role(sentence: Sentence, by_end: dict[int, Match], start: int) -> tuple[str, set[str]]:
+    """The small word before token ``start``, words without weight skipped; and what those say (investor, …)."""
+    said: set[str] = set()
     here = start
     for _ in range(6):
         match = by_end.get(here)
@@ -59,15 +60,14 @@ def _role(sentence: Sentence, by_end: dict[int, Match], start: int) -> tuple[str
         role = match.of("role")
         measure = match.of("measure")
         if role is not None:
-            return role.id, investor, visitor, match.start
+            return role.id, said
         if measure is not None and "role" in measure.props:
-            return str(measure.props["role"]), investor, visitor, here
+            return str(measure.props["role"]), said
         if not skip:
             break
-        investor |= "investor" in skip
-        visitor |= "visitor" in skip
+        said.update(skip)
         here = match.start
-    return "", investor, visitor, here
+    return "", said
 
 
 def _halves(sentence: Sentence, left: Match, right: Match) -> tuple[str, str] | None:
@@ -81,6 +81,10 @@ def _halves(sentence: Sentence, left: Match, right: Match) -> tuple[str, str] | 
     return a.id, b.id
 
 
+def _flags(said: set[str]) -> tuple[bool, bool, bool]:
+    return "investor" in said, "visitor" in said, "market" in said
+
+
 def places_of(sentence: Sentence) -> list[Place]:
     """Places, pairs and what stands for them, in order."""
     by_end = {m.end: m for m in sentence.matches}
@@ -91,7 +95,7 @@ def places_of(sentence: Sentence) -> list[Place]:
         match = candidates[at]
         after = candidates[at + 1] if at + 1 < len(candidates) else None
         pair = _halves(sentence, match, after) if after is not None else None
-        role, investor, visitor, _ = _role(sentence, by_end, match.start)
+        role, said = _role(sentence, by_end, match.start)
         if pair is not None and after is not None:
             found.append(Place(match.start, after.end, pair, "pair"))
             at += 2
@@ -99,9 +103,9 @@ def places_of(sentence: Sentence) -> list[Place]:
         at += 1
         place, anaphor = match.of("place"), match.of("anaphor")
         if place is not None and not _is_name(sentence, match):
-            found.append(Place(match.start, match.end, (place.id,), role, "place", investor, visitor))
+            found.append(Place(match.start, match.end, (place.id,), role, "place", *_flags(said)))
         elif anaphor is not None and not (anaphor.id == "pair" and role == "" and match.of("counted")):
-            found.append(Place(match.start, match.end, (), role, anaphor.id, investor, visitor))
+            found.append(Place(match.start, match.end, (), role, anaphor.id, *_flags(said)))
     return _coordinated(sentence, found)
 
 
