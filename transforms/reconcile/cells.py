@@ -1,7 +1,7 @@
 """What a claim is about: the cell, the same however the claim says it.
 
-A's exports to B are B's imports from A; A's deficit with B is B's surplus; trade between A and B has no direction.
-Claims of one cell must agree, whatever paper prints them and however they word it.
+A's exports to B are B's imports from A; A's deficit with B is B's surplus; trade between A and B has no
+direction. Claims of one cell must agree, whatever paper prints them and however they word it.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ UNDIRECTED = ("trade_turnover", "trade_balance", "agreements")
 FLOWS = ("trade_turnover", "exports", "imports", *FDI[:3], "visitor_arrivals")
 # Investment statistics close on the 20th: "seven months" and "to 20 July" are one thing.
 _CLOSING_DAY = 20
+_CURRENCY_CODE = 3  # letters of an ISO 4217 code
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -24,6 +25,7 @@ class Cell:
     """Measure, transform, pair, goods, rank's scope and period, in their canonical form.
 
     Exports stand for both directions of goods; ``start`` and ``end`` are ISO dates, empty where open.
+    ``dimension`` tells amounts of money (empty) from tonnes and pieces of goods.
     """
 
     measure: str
@@ -34,6 +36,7 @@ class Cell:
     scope: str
     start: str
     end: str
+    dimension: str = ""
 
     def at(self, start: str, end: str) -> Cell:
         """The same thing in another period."""
@@ -107,7 +110,14 @@ def period_of(measure: str, start: date | None, end: date | None, kind: str) -> 
     return "" if kind == "cumulative" or start is None else start.isoformat(), end.isoformat()
 
 
+def dimension_of(measure: str, transform: str, unit: str) -> str:
+    """What a level of trade is counted in where that is no money: tonne, count."""
+    is_money = len(unit) == _CURRENCY_CODE and unit.isupper()
+    return unit if measure in TRADE and transform == "level" and not is_money else ""
+
+
 def month_end(day: date) -> date:
+    """The last day of a day's month."""
     return day.replace(day=calendar.monthrange(day.year, day.month)[1])
 
 

@@ -1,4 +1,5 @@
-"""Facts and official figures → claims: who says what of which cell, and what the printed figure can stand for."""
+"""Facts and official figures → claims: who says what of which cell, and what the printed figure can stand
+for."""
 
 from __future__ import annotations
 
@@ -8,10 +9,11 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from transforms.reconcile.cells import Cell, canonical, period_of
+from transforms.reconcile.cells import Cell, canonical, dimension_of, period_of
 from transforms.reconcile.intervals import Interval, interval_of, step_of
 from transforms.reconcile.sides import economy_of, side_of_authority
 
+_CLOSE = 200  # a half percent: hedged and cut figures further apart are no one figure
 _BOUND_QUALIFIERS = {"nearly": "under", "lower bound": "over", "more than": "over", "over": "over"}
 
 
@@ -36,8 +38,9 @@ class Period:
 class Claim:
     """One statement of a figure, by every article that makes it in the same words.
 
-    ``value`` and ``interval`` have the sign of the canonical cell; ``side`` is whose statistics they are, where the
-    authority says so, and ``home`` the economy whose trade or inward investment the claim is about.
+    ``value`` and ``interval`` have the sign of the canonical cell; ``side`` is whose statistics they are,
+    where the authority says so, and ``home`` the economy whose trade or inward investment the claim is
+    about.
     """
 
     fact_ids: tuple[str, ...]
@@ -81,6 +84,17 @@ class Claim:
         size, finer = abs(self.value), abs(other.value)
         return (self.value < 0) == (other.value < 0) and finer // self.step * self.step == size
 
+    def is_figure_of(self, other: Claim) -> bool:
+        """Whether both print one figure, to the digits of the coarser: 260 for 260,65, "hơn 260" for it
+        too."""
+        if self.unit != other.unit:
+            return False
+        size, theirs = abs(self.value), abs(other.value)
+        is_close = abs(size - theirs) * _CLOSE <= max(size, theirs)
+        hedged = self.qualifier != "exact" or other.qualifier != "exact"
+        is_cut = self.is_cut_from(other) or other.is_cut_from(self)
+        return size == theirs or (is_close and (is_cut or (hedged and self.agrees(other))))
+
     def agrees(self, other: Claim) -> bool:
         """Whether both can be true: the intervals meet, or one is the other cut off."""
         if self.unit != other.unit:
@@ -94,8 +108,8 @@ def claims_of(
     """Facts, one row each or many merged, → claims in an order of their own.
 
     Args:
-        rows: with the columns of ``facts``; where statements were merged, ``fact_ids`` and ``articles`` list the facts
-            and articles behind a row.
+        rows: with the columns of ``facts``; where statements were merged, ``fact_ids`` and ``articles``
+            list the facts and articles behind a row.
         papers: article_id → where it was printed.
         stories: article_id → story_id; an article that is not there is a story of its own.
     """
@@ -107,9 +121,19 @@ def claims_of(
 
 
 _SAME = (
-    "measure transform reporter counterpart commodity scope period_start period_end period_kind unit status "
-    "qualifier value value_low value_high authority out_of"
-).split()
+    *("measure", "transform", "reporter", "counterpart", "commodity", "scope", "period_start", "period_end"),
+    *(
+        "period_kind",
+        "unit",
+        "status",
+        "qualifier",
+        "value",
+        "value_low",
+        "value_high",
+        "authority",
+        "out_of",
+    ),
+)
 
 
 def _claim(rows: list[Mapping[str, Any]], papers: Mapping[str, Paper], stories: Mapping[str, str]) -> Claim:
@@ -121,15 +145,15 @@ def _claim(rows: list[Mapping[str, Any]], papers: Mapping[str, Paper], stories: 
     )
     start, end = period_of(row["measure"], row["period_start"], row["period_end"], row["period_kind"])
     scope = (row.get("scope") or "world") if measure.endswith("_rank") else ""
+    dimension = dimension_of(measure, row["transform"], row["unit"])
+    what = (measure, row["transform"], reporter, counterpart, row["commodity"] or "", scope)
     value = Decimal(row["value"])
     step, interval = _reach(row, value)
     return Claim(
         fact_ids=tuple(fact_ids),
         articles=frozenset(articles),
         stories=frozenset(stories.get(a, a) for a in articles),
-        cell=Cell(
-            measure, row["transform"], reporter, counterpart, row["commodity"] or "", scope, start, end
-        ),
+        cell=Cell(*what, start, end, dimension),
         measure=row["measure"],
         reporter=row["reporter"],
         counterpart=row["counterpart"],
@@ -152,7 +176,8 @@ def _first_printed(paper: Paper) -> tuple[date, str]:
 
 
 def _reach(row: Mapping[str, Any], value: Decimal) -> tuple[Decimal, Interval]:
-    """Step and interval of a printed figure. Ranks are no rounded figures, and counts are only where they end in 00."""
+    """Step and interval of a printed figure. Ranks are no rounded figures, and counts are only where they
+    end in 00."""
     step = step_of(row.get("printed") or "", value)
     if row["unit"] == "rank":
         return step, Interval(value, value)
@@ -209,6 +234,8 @@ def _official_reach(row: Mapping[str, Any], value: Decimal) -> tuple[Decimal, In
         return Decimal(1), Interval(value, value)
     step = step_of("", value)
     note = (row["note"] or "").casefold()
+    if "includ" in note:
+        return step, Interval(Decimal(0), value)  # of a wider scope: as much at most
     if row["doubt"] == "bound":
         qualifier = next((q for word, q in _BOUND_QUALIFIERS.items() if word in note), "about")
         return step, interval_of(value, step, qualifier)

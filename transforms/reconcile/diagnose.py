@@ -1,5 +1,5 @@
-"""A clash → why: the other side's statistics, a currency or separator, the period, the measure, the scope, a revision,
-a digit. Explanations are tried in that order."""
+"""A clash → why: the other side's statistics, a currency or separator, the period, the measure, the scope,
+a revision, a digit. Explanations are tried in that order."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from transforms.reconcile.claims import Claim
 from transforms.reconcile.evidence import Evidence
 from transforms.reconcile.links import HUNDRED, Clash, revision_tolerance
 from transforms.reconcile.mislabels import mirror_reason, off_by_a_month, other_measure, other_period
-from transforms.reconcile.slips import currency_bases, currency_reason, slipped_digit, slipped_scale
+from transforms.reconcile.slips import are_on_two_bases, currency_reason, slipped_digit, slipped_scale
 from transforms.reconcile.standing import is_contradicted_at_home, odd_ones, weaker
 
 GOOD_REASONS = ("mirror", "revision", "scope", "currency_basis", "stale")
@@ -41,7 +41,8 @@ class Finding:
 
 
 def diagnose(clash: Clash, evidence: Evidence) -> Finding | None:
-    """The first explanation that fits; None where the two agree after all, or a weak link stays unexplained."""
+    """The first explanation that fits; None where the two agree after all, or a weak link stays
+    unexplained."""
     for explain in _EXPLANATIONS:
         finding = explain(clash, evidence)
         if finding is not None:
@@ -58,7 +59,7 @@ def _mirror(clash: Clash, evidence: Evidence) -> Finding | None:
 
 
 def _currency(clash: Clash, evidence: Evidence) -> Finding | None:
-    if currency_bases(evidence, clash):
+    if are_on_two_bases(evidence, clash):
         return Finding(clash, "currency_basis")
     reason = currency_reason(evidence, clash)
     return None if reason is None else Finding(clash, *reason)
@@ -79,7 +80,7 @@ def _measure(clash: Clash, evidence: Evidence) -> Finding | None:
     return None if found is None else Finding(clash, "measure_mislabel", *found)
 
 
-def _stale(clash: Clash, evidence: Evidence) -> Finding | None:
+def _stale(clash: Clash, _: Evidence) -> Finding | None:
     """A later stock below earlier ones is an old figure used again, where it fell by less than half."""
     if clash.link != "stock" or gap_pct(clash) <= _SMALL_PCT:
         return None
@@ -89,7 +90,7 @@ def _stale(clash: Clash, evidence: Evidence) -> Finding | None:
     return None
 
 
-def _scope(clash: Clash, evidence: Evidence) -> Finding | None:
+def _scope(clash: Clash, _: Evidence) -> Finding | None:
     """Investment is newly registered or with additions and shares, mainland or with Hong Kong and Taiwan."""
     is_far = clash.cell.measure.endswith("_rank") or gap_pct(clash) > _SMALL_PCT
     return Finding(clash, "scope") if clash.cell.measure in FDI and is_far else None

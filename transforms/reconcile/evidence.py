@@ -18,7 +18,8 @@ from transforms.reconcile.intervals import Interval
 class Position:
     """One answer to what a cell's value is: the claims that state it, or those that imply it over a link.
 
-    ``value`` is the best single value and ``interval`` what fits all of the claims, in base units of the cell.
+    ``value`` is the best single value and ``interval`` what fits all of the claims, in base units of the
+    cell.
     """
 
     value: Decimal
@@ -41,6 +42,14 @@ class Position:
         return frozenset(chain.from_iterable(c.stories for c in self.claims))
 
     @property
+    def spokesmen(self) -> tuple[Claim, ...]:
+        """The claims that print an answer's best figure, or all of the claims that imply it together."""
+        if not self.is_direct or len({c.cell for c in self.claims}) > 1:
+            return self.claims
+        best = best_of(self.claims)
+        return tuple(c for c in self.claims if (c.value, c.qualifier) == (best.value, best.qualifier))
+
+    @property
     def fact_ids(self) -> tuple[str, ...]:
         return tuple(sorted(chain.from_iterable(c.fact_ids for c in self.claims if not c.is_reference)))
 
@@ -50,7 +59,8 @@ class Position:
 
 
 def best_of(claims: Iterable[Claim]) -> Claim:
-    """The claim that says most: unhedged, then finest, then told by most stories, then by a body that counts."""
+    """The claim that says most: unhedged, then finest, then told by most stories, then by a body that
+    counts."""
     return min(claims, key=_merit)
 
 
@@ -122,8 +132,8 @@ def side_of(claim: Claim) -> str:
 def sided(claims: Iterable[Claim]) -> dict[str, list[Claim]]:
     """Claims of one cell by statistics side.
 
-    Where no body is named, a claim belongs to its reporter, unless the reporter's own figures contradict it and
-    those of another side bear it out.
+    Where no body is named, a claim belongs to its reporter, unless the reporter's own figures contradict
+    it and those of another side bear it out.
     """
     everyone = sorted(claims, key=lambda c: c.sort_key)
     stated: dict[str, list[Claim]] = defaultdict(list)

@@ -2,106 +2,150 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import date
 from decimal import Decimal
 
 from transforms.reconcile.claims import Claim
 from transforms.reconcile.diagnose import Finding, gap_pct
 from transforms.reconcile.evidence import Position, best_of
-from transforms.reconcile.wording import amount, economy, figure, period, source, subject
+from transforms.reconcile.links import Clash
+from transforms.reconcile.wording import amount, economy, figure, period, quoted, source, subject
 
-_SCOPE = (
-    "Investment is counted in several ways (newly registered or with added capital and share purchases, the mainland "
-    "alone or with Hong Kong, Macao and Taiwan), so both may be right."
-)
-_REVISED = "Early figures are estimates that customs and statistics offices revise, so neither need be wrong."
+_REASONS = {
+    "revision": "Early figures are estimates that statistics offices revise: neither need be wrong.",
+    "scope": "Investment is counted in several ways (newly registered or with additions and shares bought, "
+    "mainland China alone or with Hong Kong, Macao and Taiwan): both may be right.",
+    "currency_basis": "Rates of growth differ with the currency that the amounts are in: both may be right.",
+    "stale": "A stock like this does not fall, so the later article repeats an older figure.",
+    "scale_error": "They are a power of ten apart: a separator or a word like million slipped.",
+    "currency_error": "The numbers are the same and the currencies are not: one currency is misprinted.",
+    "digit_error": "One digit mends it: a slip in print.",
+    "growth_conflict": "Levels and rates of growth do not fit together, by more than a revision explains.",
+    "unexplained": "Nothing that the articles say explains it.",
+}
 
 
 def explanation(finding: Finding) -> str:
-    """What disagrees and why, in plain English. Figures are rounded as they were printed."""
-    return f"{_what(finding)} {_why(finding)}"
+    """What disagrees and why, in plain English; figures are rounded as they were printed."""
+    what = _what(finding.clash)
+    why = _WHY.get(finding.diagnosis, _plainly)(finding)
+    return f"{what[0].upper()}{what[1:]}. {why}"
 
 
-def _what(finding: Finding) -> str:
-    clash = finding.clash
+def _what(clash: Clash) -> str:
     one, other = clash.one, clash.other
-    if clash.link in ("reference",):
-        return f"{_stated(other)}; official statistics say {_amount(one)} ({best_of(one.claims).authority})."
-    if not one.is_direct or not other.is_direct:
-        implied, held = (one, other) if held_is(other) else (other, one)
-        return f"{_implied(implied, finding)}; {_stated(held)}."
-    if one.claims[0].cell != other.claims[0].cell:
-        return f"{_stated(other)}; {_stated(one)}."
-    return f"{_stated(one)}; {_stated(other, again=True)}."
+    if clash.link == "rank":
+        return f"{_stated(other)}, out of {one.value:.0f}"
+    if clash.link == "reference":
+        return f"{_stated(other)}, where {source(best_of(one.claims))} has {_figure(one)}"
+    if one.link == "series":
+        return f"{_stated(other)}, far from the years around it"
+    implied = next((p for p in (other, one) if not p.is_direct), None)
+    if implied is not None:
+        held = one if implied is other else other
+        return f"{_implied(implied)}, where {_counter(held, implied)}"
+    if best_of(one.claims).cell == best_of(other.claims).cell:
+        return f"{_stated(one)}, {source(best_of(other.claims))} at {_figure(other)}"
+    return f"{_stated(one)}, and {_stated(other)}"
 
 
-def held_is(position: Position) -> bool:
-    """Whether a position is what articles state and not what they imply."""
-    return position.is_direct
-
-
-def _stated(position: Position, *, again: bool = False) -> str:
+def _stated(position: Position) -> str:
     claim = best_of(position.claims)
-    about = "" if again else f"{subject(claim)} {period(claim)} at "
-    return f"{source(claim)} {'gives' if again else 'puts'} {about}{figure(claim)}"
+    return f"{source(claim)} puts {subject(claim)} {period(claim)} at {_figure(position)}"
 
 
-def _implied(position: Position, finding: Finding) -> str:
-    parts = ", ".join(f"{figure(c)} ({subject(c)} {period(c)})" for c in position.claims[:3])
-    verb = "adds up to" if position.link in ("sum", "balance") else "implies"
-    return f"{source(position.claims[0])}: {parts} {verb} {_amount(position)}"
+def _figure(position: Position) -> str:
+    return quoted(best_of(position.claims))
 
 
-def _amount(position: Position) -> str:
-    return amount(position.value, position.unit, min(c.step for c in position.claims if c.unit == position.unit))
+def _counter(held: Position, implied: Position) -> str:
+    """What an implied figure is held against: short where it is of the same article."""
+    claim = best_of(held.claims)
+    who = "it" if claim.articles & implied.articles else source(claim)
+    return f"{who} puts {subject(claim)} {period(claim)} at {quoted(claim)}"
 
 
-def _why(finding: Finding) -> str:
+def _implied(position: Position) -> str:
+    first, second = _in_order(position.claims)
+    told = f"{source(first)} puts {subject(first)} {period(first)} at {quoted(first)}"
+    result = amount(abs(position.value), position.unit, _step(position))
+    if position.link == "growth":
+        return f"{told}, {figure(second)} on the year before, which implies {result}"
+    if position.link == "share":
+        return f"{told}, a share that comes to {result}"
+    both = f"{told} and {subject(second)} at {quoted(second)}"
+    return f"{both}, {result} together" if position.link == "sum" else f"{both}, which leaves {result}"
+
+
+def _in_order(claims: tuple[Claim, ...]) -> tuple[Claim, Claim]:
+    """The two claims that imply a third: a level before its rate, exports before imports."""
+    order = {"level": 0, "share": 1, "growth": 2}
+    first, second, *_ = sorted(claims, key=lambda c: (order[c.cell.transform], c.measure, c.sort_key))
+    return first, second
+
+
+def _step(position: Position) -> Decimal:
+    return min((c.step for c in position.claims if c.unit == position.unit), default=Decimal(1))
+
+
+def _plainly(finding: Finding) -> str:
+    reason = _REASONS[finding.diagnosis]
+    apart = gap_pct(finding.clash)
+    if finding.clash.cell.transform == "growth" or finding.clash.cell.measure.endswith("_rank"):
+        return reason
+    return f"The two are {apart:.1f} % apart. {reason}"
+
+
+def _revision(finding: Finding) -> str:
+    """The plain reason, and which figure came first where that is known."""
     clash = finding.clash
-    apart = f"{gap_pct(clash):.1f} %"
-    match finding.diagnosis:
-        case "mirror":
-            return _mirror(finding)
-        case "revision":
-            return f"They are {apart} apart. {_REVISED}"
-        case "scope":
-            return f"They are {apart} apart. {_SCOPE}"
-        case "currency_basis":
-            return "One rate is of amounts in one currency and the other in another, so exchange rates part them."
-        case "stale":
-            return "A stock does not fall, so the later article repeats an older figure."
-        case "period_mislabel":
-            return _twin(finding, "belongs to another period")
-        case "measure_mislabel":
-            return _twin(finding, "is another quantity")
-        case "scale_error":
-            return "They differ by a power of ten: a decimal separator or a word such as million or billion slipped."
-        case "currency_error":
-            return "The numbers are the same and the currencies are not: the currency is misprinted."
-        case "digit_error":
-            return f"They are {apart} apart and one digit would mend it: a slip in print."
-        case "growth_conflict":
-            return "Levels and rates do not fit together, further than a revision would explain."
-    return f"They are {apart} apart, and nothing that the articles say explains it."
+    printed = [(_last_printed(p), p) for p in (clash.one, clash.other)]
+    (a, one), (b, other) = printed
+    if a is None or b is None or a == b or clash.cell.transform == "growth":
+        return _plainly(finding)
+    first, last = (one, other) if a < b else (other, one)
+    way = "up" if abs(last.value) > abs(first.value) else "down"
+    apart = gap_pct(clash)
+    return f"The earlier of the two was revised {way} by {apart:.1f} %, as estimates are: neither is wrong."
+
+
+def _last_printed(position: Position) -> date | None:
+    days = [c.paper.published_at for c in position.claims if c.paper.published_at]
+    return max(days, default=None)
 
 
 def _mirror(finding: Finding) -> str:
     clash = finding.clash
     if finding.because:
         twin = finding.because[0]
-        return f"The statistics of {economy(twin.side or twin.home)} give {figure(twin)}: one figure is from there."
-    sides = " and ".join(economy(p.side) for p in (clash.one, clash.other))
+        return f"The statistics of {economy(twin.side or twin.home)} say {figure(twin)}: one is from there."
+    sides = " and ".join(sorted(economy(p.side) for p in (clash.one, clash.other)))
     small, large = sorted((abs(clash.one.value), abs(clash.other.value)))
-    times = f" (here {large / small:.2f} times the smaller)" if small and clash.cell.transform == "level" else ""
-    return f"{sides} each count the same flow in their own way{times}, so both may be right."
+    is_level = bool(small) and clash.cell.transform == "level"
+    times = f", here {large / small:.2f} to 1" if is_level else ""
+    return f"{sides} count the same goods differently{times}: both may be right."
 
 
-def _twin(finding: Finding, claimed: str) -> str:
+def _other_period(finding: Finding) -> str:
     if not finding.because:
-        return "A part of a period cannot hold all of it: the figure " + claimed + "."
-    twin: Claim = finding.because[0]
-    return f"The figure {claimed}: {source(twin)} gives {figure(twin)} for {subject(twin)} {period(twin)}."
+        return "That is the figure of a longer or shorter period: one of the two bears the wrong label."
+    twin = finding.because[0]
+    return f"The figure belongs to another period: {source(twin)} has {quoted(twin)} {period(twin)}."
 
 
-def gap_of(finding: Finding) -> Decimal:
-    """The gap between the two answers, percent of the larger."""
-    return gap_pct(finding.clash)
+def _other_measure(finding: Finding) -> str:
+    if finding.clash.link == "balance":
+        return "Exports and imports stand under each other's name: swapped, they give the balance."
+    twin = finding.because[0]
+    if twin.cell.measure == finding.clash.cell.measure and twin.cell.start != finding.clash.cell.start:
+        return f"The figure is the change since {quoted(twin)} {period(twin)}, not a level."
+    return f"The figure is another quantity: {source(twin)} has {quoted(twin)} for {subject(twin)}."
+
+
+_WHY: dict[str, Callable[[Finding], str]] = {
+    "mirror": _mirror,
+    "revision": _revision,
+    "period_mislabel": _other_period,
+    "measure_mislabel": _other_measure,
+}

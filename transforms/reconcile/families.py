@@ -18,7 +18,8 @@ from transforms.reconcile.sums import sum_clashes
 
 
 def families(claims: Iterable[Claim]) -> list[list[Claim]]:
-    """Claims that links may tie together: of one pair, its goods, and trade, investment or another measure."""
+    """Claims that links may tie together: of one pair, its goods, and trade, investment or another
+    measure."""
     found: dict[tuple[str, ...], list[Claim]] = defaultdict(list)
     for claim in claims:
         found[family_of(claim.cell)].append(claim)
@@ -28,8 +29,8 @@ def families(claims: Iterable[Claim]) -> list[list[Claim]]:
 def findings(evidence: Evidence) -> list[Finding]:
     """Why the claims of a family disagree, each disagreement once.
 
-    A claim that is found wrong beyond doubt takes no part in other disagreements; several clashes with one reason and
-    one culprit are one finding each link, of which the first is kept with the claims of all.
+    A claim that is found wrong beyond doubt takes no part in other disagreements. Clashes over one link
+    with the same reason and the same culprits are one finding, which shows the claims of all.
     """
     found = [f for f in (diagnose(clash, evidence) for clash in clashes(evidence)) if f is not None]
     wrong = {c.fact_ids for f in found if f.diagnosis in ERRORS for c in f.wrong}
@@ -37,7 +38,11 @@ def findings(evidence: Evidence) -> list[Finding]:
     for finding in found:
         if finding.diagnosis not in ERRORS and any(c.fact_ids in wrong for c in finding.clash.claims):
             continue
-        key = (finding.diagnosis, frozenset(c.fact_ids for c in finding.wrong or finding.clash.claims))
+        key = (
+            finding.diagnosis,
+            finding.clash.link,
+            frozenset(c.fact_ids for c in finding.wrong or finding.clash.claims),
+        )
         told[key] = _together(told[key], finding) if key in told else finding
     return list(told.values())
 

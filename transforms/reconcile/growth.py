@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 
 from transforms.reconcile.cells import Cell, month_before, year_before
@@ -11,8 +12,8 @@ from transforms.reconcile.evidence import Evidence, Position
 from transforms.reconcile.intervals import implied_prior
 from transforms.reconcile.links import HUNDRED, Clash, position_of
 
-# How far the figures of two statistics sides usually are apart, the larger over the smaller: 1.27 to 1.44 for the
-# trade of Vietnam and China, 1.15 to 1.52 for its balance.
+# How far the figures of two statistics sides usually are apart, the larger over the smaller: 1.27 to 1.44
+# for the trade of Vietnam and China, 1.15 to 1.52 for its balance.
 MIRROR_RATIO = (Decimal("1.1"), Decimal("1.6"))
 _OLDEST_BASE = 10  # years back to look for the base that a rate may be on
 
@@ -20,7 +21,8 @@ _OLDEST_BASE = 10  # years back to look for the base that a rate may be on
 def implied_priors(evidence: Evidence) -> Iterator[tuple[Cell, Position]]:
     """The earlier levels that rates and levels imply, with the earlier cell.
 
-    A rate belongs to the level that its own article states; only where there is none, to the best level known.
+    A rate belongs to the level that its own article states; only where there is none, to the best level
+    known.
     """
     for cell in evidence.cells:
         if cell.transform != "growth" or cell.measure.endswith("_rank"):
@@ -39,7 +41,7 @@ def growth_clashes(evidence: Evidence, cell: Cell, implied: Position) -> Iterato
     held = own or stated
     if not stated:
         yield from _against_other_side(evidence, cell, implied)
-    elif not any(implied.interval.meets(c.interval) for c in held) and not _has_other_base(
+    elif not any(implied.interval.meets(c.interval) for c in held) and _is_on_the_year(
         evidence, cell, implied
     ):
         yield Clash(
@@ -72,13 +74,21 @@ def _against_change(evidence: Evidence, cell: Cell, change: Claim, rate: Claim) 
 
 
 def _levels(evidence: Evidence, cell: Cell, rate: Claim) -> list[Claim]:
-    if rate.unit != "percent":
+    if rate.unit != "percent" or len(own_units(evidence, rate)) > 1:
         return []
     own = [c for c in evidence.facts(cell) if c.articles & rate.articles]
     if own:
         return own
     best = evidence.positions(cell, evidence.side_of(rate))
     return [best[0].claims[0]] if best else []
+
+
+def own_units(evidence: Evidence, rate: Claim) -> frozenset[str]:
+    """The units in which a rate's own articles give the level; with two of them it is open which one grew
+    so."""
+    level = rate.cell.of(rate.cell.measure)
+    cells = (level, replace(level, dimension="tonne"), replace(level, dimension="count"))
+    return frozenset(c.unit for cell in cells for c in evidence.facts(cell) if c.articles & rate.articles)
 
 
 def _prior(level: Claim, rate: Claim, side: str) -> Position | None:
@@ -97,24 +107,27 @@ def _common(implied: Position) -> frozenset[str]:
 
 
 def _is_tied(implied: Position, held: list[Claim]) -> bool:
-    """Whether the rate stands beside its level, and both and the earlier level are from bodies that do not differ."""
+    """Whether the rate stands beside its level, and both and the earlier level are from bodies that do not
+    differ."""
     bodies = implied.authorities | {c.authority for c in held if c.authority and c.side}
     return bool(_common(implied)) and len(bodies) <= 1
 
 
-def _has_other_base(evidence: Evidence, cell: Cell, implied: Position) -> bool:
-    """Whether the rate is on another base that articles state: the month before, or an older year."""
-    bases = [month_before(_year_after(cell))] if month_before(cell) else []
+def _is_on_the_year(evidence: Evidence, cell: Cell, implied: Position) -> bool:
+    """Whether nothing speaks for another base: an older year, or for a month the month before it, which
+    must be known to be ruled out."""
     older = cell
     for _ in range(_OLDEST_BASE):
         older = year_before(older)
-        bases.append(older)
-    return any(
-        implied.interval.meets(c.interval) and c.unit == implied.unit
-        for base in bases
-        if base is not None
-        for c in evidence.facts(base, implied.side)
-    )
+        if any(_fits(implied, c) for c in evidence.facts(older, implied.side)):
+            return False
+    last = month_before(_year_after(cell))
+    known = evidence.facts(last, implied.side) if last else []
+    return last is None or (bool(known) and not any(_fits(implied, c) for c in known))
+
+
+def _fits(implied: Position, claim: Claim) -> bool:
+    return claim.unit == implied.unit and implied.interval.meets(claim.interval)
 
 
 def _year_after(cell: Cell) -> Cell:
@@ -124,10 +137,11 @@ def _year_after(cell: Cell) -> Cell:
 def _against_other_side(evidence: Evidence, cell: Cell, implied: Position) -> Iterator[Clash]:
     """Where a side's own earlier level is not stated: what it implies against the other side's."""
     for side in evidence.sides(cell):
-        other = evidence.positions(cell, side)[0]
-        sizes = sorted((abs(other.value), abs(implied.value)))
-        if other.unit == implied.unit and sizes[0] and _is_usual_mirror(sizes[1] / sizes[0]):
-            yield Clash("mirror", cell, other, implied)
+        main = evidence.positions(cell, side)[0]
+        sizes = sorted((abs(main.value), abs(implied.value)))
+        if main.unit == implied.unit and sizes[0] and _is_usual_mirror(sizes[1] / sizes[0]):
+            for claim in main.claims:
+                yield Clash("mirror", cell, position_of([claim], side), implied)
 
 
 def _is_usual_mirror(ratio: Decimal) -> bool:

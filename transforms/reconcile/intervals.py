@@ -1,8 +1,8 @@
 """A printed figure → the values that it can stand for.
 
-"175,6 tỷ" stands for anything that rounds to it, "hơn 25 tỷ" for what lies between 25 and the next round step.
-Two claims about the same thing agree when their intervals meet: the tolerance is the printed digits', never a flat
-percentage.
+"175,6 tỷ" stands for anything that rounds to it, "hơn 25 tỷ" for what lies between 25 and the next round
+step. Two claims about the same thing agree when their intervals meet: the tolerance is the printed
+digits', never a flat percentage.
 """
 
 from __future__ import annotations
@@ -27,7 +27,8 @@ _SCALE_WORDS = (
 _FIGURE = re.compile(r"\d[\d.,  ]*")
 _HALF = Decimal("0.5")
 _HUNDRED = Decimal(100)
-# How far a hedge reaches when the figure is very round: "gần 200" is not 150. Published hedges reach up to 2.8 %.
+# How far a hedge reaches when the figure is very round: "gần 200" is not 150. Published hedges reach up
+# to 2.8 %.
 _HEDGE_SHARE = Decimal("0.1")
 
 
@@ -50,8 +51,8 @@ class Interval:
         return (self.low is None or self.low <= value) and (self.high is None or value <= self.high)
 
     def meets(self, other: Interval) -> bool:
-        """Whether a value lies in both. Ends belong to an interval: 165,8 and 165,9 can both be printed for 165.85,
-        one cut off and the other rounded."""
+        """Whether a value lies in both. Ends belong to an interval: 165,8 and 165,9 can both be printed
+        for 165.85, one cut off and the other rounded."""
         return self.intersect(other) is not None
 
     def intersect(self, other: Interval) -> Interval | None:
@@ -100,8 +101,8 @@ def interval_of(value: Decimal, step: Decimal, qualifier: str) -> Interval:
     Args:
         value: as read, in base units; a deficit is negative, and its hedge is about its size.
         step: one unit of the last printed digit, in base units: 1e8 for "175,6 tỷ".
-        qualifier: exact (rounded: half a step either way), over (up to the next round step), under (the mirror of
-            it), about (as far as the coarser of a step and a fiftieth either way).
+        qualifier: exact (rounded: half a step either way), over (up to the next round step), under (the
+            mirror of it), about (as far as the coarser of a step and a fiftieth either way).
     Raises:
         ValueError: step is not above 0, or the qualifier is not one of the four.
     """
@@ -124,10 +125,10 @@ def interval_of(value: Decimal, step: Decimal, qualifier: str) -> Interval:
 def step_of(printed: str, value: Decimal) -> Decimal:
     """One unit of the last printed digit, in base units, recovered from a printed figure and its value.
 
-    "175,6 tỷ USD" read as 175.6e9 → 1e8; "3.791" read as 3791 → 1; "nửa tỷ" → 1e8. Digits without their separators
-    differ from the value by a power of ten, which is the step, however the separators were read. Figures in words or
-    in two parts ("1 tỷ 200 triệu") go by the last scale word and the value's last digit that is not 0; a figure whose
-    print is not known goes by that digit alone.
+    "175,6 tỷ USD" read as 175.6e9 → 1e8; "3.791" read as 3791 → 1; "nửa tỷ" → 1e8. Digits without their
+    separators differ from the value by a power of ten, which is the step, however the separators were
+    read. Figures in words or in two parts ("1 tỷ 200 triệu") go by the last scale word and the value's
+    last digit that is not 0; a figure whose print is not known goes by that digit alone.
     """
     size = abs(value)
     if size == 0:

@@ -19,7 +19,8 @@ HUNDRED = Decimal(100)
 class Clash:
     """Two answers to what ``cell`` is that do not meet; ``one`` is the better supported.
 
-    ``is_weak``: the link joins claims of different articles, so it only counts where a known reason explains it.
+    ``is_weak``: the link joins claims of different articles, so it only counts where a known reason
+    explains it.
     """
 
     link: str
@@ -40,14 +41,15 @@ class Clash:
 def revision_tolerance(cell: Cell) -> Decimal:
     """How far an estimate and the final figure of a period may be apart, in percent.
 
-    Published series differ by 0.2 to 1.6 % over most of a year and by up to 8 % over its first two months, when
-    little is counted yet.
+    Published series differ by 0.2 to 1.6 % over most of a year and by up to 8 % over its first two months,
+    when little is counted yet.
     """
     return 2 + Decimal(12) / cell.months if cell.start else Decimal(2)
 
 
 def position_of(claims: Iterable[Claim], side: str) -> Position:
-    """The claims of a cell as one answer, whether or not they agree: the best supported one speaks for them."""
+    """The claims of a cell as one answer, whether or not they agree: the best supported one speaks for
+    them."""
     everyone = tuple(claims)
     best = positions_of(everyone)[0]
     return Position(best.value, best.interval, everyone, side, best.unit)
@@ -55,8 +57,8 @@ def position_of(claims: Iterable[Claim], side: str) -> Position:
 
 def within_cell(evidence: Evidence, cell: Cell) -> Iterator[Clash]:
     """Claims of one cell and side that cannot all be true."""
-    if cell.transform == "growth" and month_before(cell):
-        return  # a month's rate is on the month or on the year before: two rates are no contradiction
+    if cell.transform == "growth" and (month_before(cell) or cell.commodity):
+        return  # a month's rate is on the month or on the year before, that of goods by value or by volume
     for side in evidence.sides(cell):
         first, *rest = evidence.positions(cell, side)
         for other in rest:
@@ -65,7 +67,8 @@ def within_cell(evidence: Evidence, cell: Cell) -> Iterator[Clash]:
 
 
 def across_sides(evidence: Evidence, cell: Cell) -> Iterator[Clash]:
-    """The mirror: one flow as each economy counts it. Each side's statements are paired with the other's best."""
+    """The mirror: one flow as each economy counts it. Each side's statements are paired with the other's
+    best."""
     mains = [evidence.positions(cell, side)[0] for side in evidence.sides(cell)]
     for at, one in enumerate(mains):
         for other in mains[at + 1 :]:

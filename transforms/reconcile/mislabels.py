@@ -15,13 +15,15 @@ from transforms.reconcile.standing import standing
 Twins = tuple[Claim, ...]
 _TELLING_DIGITS = 3
 _FEWER_DIGITS = 2  # enough where the two figures are the very same and the clash is wide
+_DECADE = 10
 _PACE_SLACK = Decimal("0.04")
 _SIDES_APART = Decimal("2.5")
 _MOST_OF_A_LEVEL = Decimal("0.7")
 
 
 def mirror_reason(evidence: Evidence, clash: Clash) -> Twins | None:
-    """Claims of the other statistics side that account for a clash; () where its two answers are the two sides."""
+    """Claims of the other statistics side that account for a clash; () where its two answers are the two
+    sides."""
     one, other = clash.one, clash.other
     if one.side != other.side:
         sizes = sorted((abs(one.value), abs(other.value)))
@@ -56,9 +58,10 @@ def other_period(evidence: Evidence, clash: Clash) -> tuple[Position, Twins] | N
         return None
     if clash.link == "part_of_period" and clash.one.interval.meets(clash.other.interval):
         return clash.other, ()  # a month with the whole year's figure
-    is_wide = _gap_pct(clash) > revision_tolerance(clash.cell)
+    if _gap_pct(clash) <= revision_tolerance(clash.cell):
+        return None
     for position, _ in candidates(evidence, clash):
-        twins = tuple(c for c in _of_other_periods(evidence, position) if _is_twin(position, c, is_wide=is_wide))
+        twins = tuple(c for c in _of_other_periods(evidence, position) if _is_twin(position, c))
         if twins:
             return position, twins
     return None
@@ -72,23 +75,35 @@ def _of_other_periods(evidence: Evidence, position: Position) -> Iterator[Claim]
             yield from (c for c in evidence.everything(twin) if evidence.side_of(c) == position.side)
 
 
-def _is_twin(position: Position, twin: Claim, *, is_wide: bool) -> bool:
-    """Whether two figures are one by their digits. Few digits tell only where both are the very same and the clash
-    that they explain is wide."""
+def _is_twin(position: Position, twin: Claim) -> bool:
+    """Whether two figures are one by their digits. Two digits, figures cut or hedged, and official
+    figures, of which there are many, tell only where the periods are easily confused."""
+    if twin.doubt != "none":
+        return False
+    is_likely = _are_confusable(position.claims[0].cell, twin.cell)
     for claim in position.claims:
         fewest = min(claim.digits, twin.digits)
-        if abs(claim.value) == abs(twin.value) and claim.unit == twin.unit:
-            if fewest >= _TELLING_DIGITS or (fewest >= _FEWER_DIGITS and is_wide):
-                return True
-        elif fewest >= _TELLING_DIGITS and is_wide and replace(claim, value=abs(claim.value)).agrees(twin):
+        is_sure = abs(claim.value) == abs(twin.value) and not twin.is_reference and fewest >= _TELLING_DIGITS
+        if claim.is_figure_of(twin) and (is_sure or (is_likely and fewest >= _FEWER_DIGITS)):
             return True
     return False
+
+
+def _are_confusable(a: Cell, b: Cell) -> bool:
+    """Periods of one year or of neighbouring years, or ten years apart to the day: 2001 and 2011."""
+    apart = abs(int(a.end[:4]) - int(b.end[:4]))
+    return apart <= 1 or (apart == _DECADE and a.end[4:] == b.end[4:])
 
 
 def off_by_a_month(clash: Clash) -> bool:
     """Whether two figures for a year to date are apart as one month more or less puts them."""
     cell, months = clash.cell, Decimal(clash.cell.months)
-    if clash.link != "cell" or cell.measure not in TRADE[:2] or cell.transform != "level" or not 2 < months < 12:
+    if (
+        clash.link != "cell"
+        or cell.measure not in TRADE[:2]
+        or cell.transform != "level"
+        or not 2 < months < 12
+    ):
         return False
     ratio = clash.other.value / clash.one.value if clash.one.value else Decimal(0)
     ways = ((months - 1) / months, months / (months - 1), (months + 1) / months, months / (months + 1))
@@ -101,9 +116,11 @@ def other_measure(evidence: Evidence, clash: Clash) -> tuple[tuple[Claim, ...], 
         return None
     if clash.link == "balance" and _is_swapped(clash):
         return clash.other.claims, clash.one.claims
+    if _gap_pct(clash) <= revision_tolerance(clash.cell):
+        return None
     for position, rival in candidates(evidence, clash):
         near = _of_other_measures(evidence, position.claims[0].cell)
-        twins = tuple(c for c in near if _is_twin(position, c, is_wide=_gap_pct(clash) > 5))
+        twins = tuple(c for c in near if _is_twin(position, c))
         twins = twins or _as_change(evidence, clash, position, rival)
         if twins:
             return position.claims, twins
@@ -136,7 +153,11 @@ def _as_change(evidence: Evidence, clash: Clash, position: Position, rival: Posi
     slack = abs(position.value) * revision_tolerance(clash.cell) / HUNDRED
     for prior in evidence.everything(year_before(clash.cell)):
         rise = rival.interval.minus(prior.interval)
-        if prior.unit == rival.unit and rise.gap(position.interval) <= slack and rival.value != position.value:
+        if (
+            prior.unit == rival.unit
+            and rise.gap(position.interval) <= slack
+            and rival.value != position.value
+        ):
             return (prior,)
     return ()
 

@@ -18,8 +18,8 @@ _TELLING_DIGITS = 3
 
 
 def part_clashes(evidence: Evidence, implied: Implied) -> Iterator[Clash]:
-    """Months and quarters lie in a year to date, and that in its year: a part is not more than the whole, nor a short
-    part all of it.
+    """Months and quarters lie in a year to date, and that in its year: a part is not more than the whole,
+    nor a short part all of it.
 
     Args:
         implied: levels that growth implies, by cell and side; one end of a link must be stated all the same.
@@ -84,8 +84,8 @@ def _high(position: Position) -> Decimal:
 
 
 def stock_clashes(evidence: Evidence) -> Iterator[Clash]:
-    """A stock is not below an earlier one. The claim at odds with the most others is held against them, and among
-    equals the later one."""
+    """A stock is not below an earlier one. The claim at odds with the most others is held against them,
+    and among equals the later one."""
     series: dict[tuple[str, ...], list[Cell]] = defaultdict(list)
     for cell in evidence.cells:
         if cell.is_stock and cell.transform == "level" and cell.measure in FLOWS:
@@ -122,7 +122,8 @@ def _most(claims: list[Claim]) -> Decimal:
 
 
 def forecast_clashes(evidence: Evidence) -> Iterator[Clash]:
-    """Estimates that a body that counts made before a period was over, where they came out a little different."""
+    """Estimates that a body that counts made before a period was over, where they came out a little
+    different."""
     for claim in sorted(evidence.forecasts, key=lambda c: c.sort_key):
         side = claim.side
         actual = [c for c in evidence.facts(claim.cell, side) if c.unit == claim.unit] if side else []

@@ -18,7 +18,8 @@ _MONTHS_TO_TELL_BY = 3
 
 
 def outlier_clashes(evidence: Evidence) -> Iterator[Clash]:
-    """Levels of trade far above or far below all of their neighbours, so far that the figure itself is in question.
+    """Levels of trade far above or far below all of their neighbours, so far that the figure itself is in
+    question.
 
     Only a known reason (another period's figure, a slipped separator) makes such a clash worth telling.
     """
@@ -37,8 +38,13 @@ def outlier_clashes(evidence: Evidence) -> Iterator[Clash]:
 
 
 def reference_clashes(evidence: Evidence) -> Iterator[Clash]:
-    """What articles say that no official figure bears out, further off than revisions go."""
+    """What articles say that no official figure bears out, further off than revisions go.
+
+    Not for ranks: they move by a place with every way of counting.
+    """
     for cell in evidence.cells:
+        if cell.measure.endswith("_rank"):
+            continue
         for side in evidence.sides(cell):
             official = evidence.official(cell, side)
             main = evidence.positions(cell, side)[0]
@@ -60,4 +66,4 @@ def _yearly(cell: Cell, position: Position) -> Decimal:
 
 def _neighbours(near: list[tuple[Cell, Position]]) -> Position:
     claims = tuple(c for _, p in near for c in p.claims)
-    return replace(near[-1][1], claims=claims, link="growth")
+    return replace(near[-1][1], claims=claims, link="series")

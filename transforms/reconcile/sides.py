@@ -1,8 +1,8 @@
 """Whose statistics a claim is from: the statistics side.
 
-Two economies count the trade between them differently, so a figure means little without its side. A body that
-counts (customs, a statistics office) gives the side away; a speaker does not: a Chinese ambassador may quote Vietnam's
-figure.
+Two economies count the trade between them differently, so a figure means little without its side. A body
+that counts (customs, a statistics office) gives the side away; a speaker does not: a Chinese ambassador
+may quote Vietnam's figure.
 """
 
 from __future__ import annotations

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from transforms.reconcile.claims import Claim
 from transforms.reconcile.evidence import Evidence, Position
+from transforms.reconcile.growth import own_units
 from transforms.reconcile.intervals import Interval
 from transforms.reconcile.links import Clash
 from transforms.reconcile.standing import weaker
@@ -31,13 +32,14 @@ _TELLING_DIGITS = 2
 
 
 def slipped_scale(evidence: Evidence, clash: Clash) -> tuple[Claim, ...] | None:
-    """The claims a power of ten off; () where it is not told which; None where the two are not a power apart."""
+    """The claims a power of ten off; () where it is not told which; None where the two are not a power
+    apart."""
     one, other = clash.one, clash.other
     if one.unit != other.unit or "rank" in one.unit or one.value * other.value <= 0:
         return None
     if not (_is_far_power(other.value / one.value) or _is_near_power(one, other)):
         return None
-    off = _implausible(one, other) or weaker(evidence, clash)
+    off = _implausible(one, other) or weaker(evidence, clash) or _farther_from_the_rest(evidence, clash)
     return off.claims if off is not None and off.is_direct else ()
 
 
@@ -50,9 +52,7 @@ def _is_near_power(one: Position, other: Position) -> bool:
     if min(c.digits for c in (*one.claims, *other.claims)) < _TELLING_DIGITS:
         return False
     powers = [Decimal(10) ** p for p in _NEAR_POWERS]
-    return any(
-        other.interval.scale(f).meets(one.interval) for power in powers for f in (power, 1 / power)
-    )
+    return any(other.interval.scale(f).meets(one.interval) for power in powers for f in (power, 1 / power))
 
 
 def _implausible(one: Position, other: Position) -> Position | None:
@@ -60,6 +60,24 @@ def _implausible(one: Position, other: Position) -> Position | None:
     most = Decimal("3e12") * PER_USD.get(one.unit, (1, Decimal("Infinity")))[1]
     too_large = [p for p in (one, other) if abs(p.value) > most]
     return too_large[0] if len(too_large) == 1 else None
+
+
+def _farther_from_the_rest(evidence: Evidence, clash: Clash) -> Position | None:
+    """The answer whose magnitude is farther from what is known of the measure, or else of all of the
+    family."""
+    ours = [clash.cell.measure, "exports", "trade_turnover"]
+    for measure in dict.fromkeys(ours):
+        rest = [
+            abs(c.value).log10()
+            for cell in evidence.cells
+            if cell.measure == measure and cell.transform == "level" and cell != clash.cell
+            for c in evidence.facts(cell)
+            if c.value and c.unit == clash.one.unit
+        ]
+        if rest:
+            usual = sorted(rest)[len(rest) // 2]
+            return max((clash.one, clash.other), key=lambda p: abs(abs(p.value).log10() - usual))
+    return None
 
 
 def converted(interval: Interval, unit: str, into: str) -> Interval | None:
@@ -74,7 +92,8 @@ def converted(interval: Interval, unit: str, into: str) -> Interval | None:
 
 
 def currency_reason(evidence: Evidence, clash: Clash) -> tuple[str, tuple[Claim, ...]] | None:
-    """Why amounts in two currencies differ: not at all, by the rate, or by a wrong currency; None for other units."""
+    """Why amounts in two currencies differ: not at all, by the rate, or by a wrong currency; None for
+    other units."""
     one, other = clash.one, clash.other
     there = converted(other.interval, other.unit, one.unit)
     if one.unit == other.unit or there is None:
@@ -88,17 +107,16 @@ def currency_reason(evidence: Evidence, clash: Clash) -> tuple[str, tuple[Claim,
     return None
 
 
-def currency_bases(evidence: Evidence, clash: Clash) -> bool:
+def are_on_two_bases(evidence: Evidence, clash: Clash) -> bool:
     """Whether two growth rates are of levels in different currencies, as their own articles give them."""
     if clash.cell.transform != "growth":
         return False
-    one, other = (_level_units(evidence, p) for p in (clash.one, clash.other))
-    return bool(one and other and not one & other)
+    one, other = (_units(evidence, p) for p in (clash.one, clash.other))
+    return bool(one and other and (not one & other or (clash.is_within_an_article and len(one) > 1)))
 
 
-def _level_units(evidence: Evidence, position: Position) -> frozenset[str]:
-    level = position.claims[0].cell.of(position.claims[0].cell.measure)
-    return frozenset(c.unit for c in evidence.facts(level) if c.articles & position.articles)
+def _units(evidence: Evidence, rates: Position) -> frozenset[str]:
+    return frozenset(unit for rate in rates.claims for unit in own_units(evidence, rate))
 
 
 def _usual_unit(evidence: Evidence) -> str:

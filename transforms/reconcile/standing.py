@@ -9,7 +9,8 @@ from transforms.reconcile.sums import own_answers
 
 
 def standing(evidence: Evidence, position: Position) -> int:
-    """How well an answer is borne out: its independent stories, official figures and the sums of its own articles."""
+    """How well an answer is borne out: its independent stories, official figures and the sums of its own
+    articles."""
     total = len(position.stories)
     for claim in position.claims[:1]:
         official = evidence.official(claim.cell, position.side)
@@ -25,8 +26,8 @@ def weaker(evidence: Evidence, clash: Clash) -> Position | None:
 
 
 def odd_ones(evidence: Evidence, clash: Clash) -> tuple[Claim, ...]:
-    """The claims of a broken sum that others contradict and nobody bears out; or else the only one that nobody bears
-    out; none where the evidence does not tell."""
+    """The claims of a broken sum that others contradict and nobody bears out; or else the only one that
+    nobody bears out; none where the evidence does not tell."""
     alone, opposed = [], []
     for claim in clash.claims:
         others = [c for c in evidence.facts(claim.cell, clash.one.side) if not c.articles & claim.articles]

@@ -35,8 +35,8 @@ class Relation:
 def sum_clashes(evidence: Evidence) -> Iterator[Clash]:
     """Totals and balances that do not fit their parts.
 
-    An article that states two of three figures is held against its own third one, or else against what any article
-    says of the third. Figures that no article ties together are held against one another last.
+    An article that states two of three figures is held against its own third one, or else against what any
+    article says of the third. Figures that no article ties together are held against one another last.
     """
     seen: set[frozenset[Claim]] = set()
     for period in sorted({c.flow() for c in evidence.cells if _is_trade(c)}):
@@ -50,7 +50,8 @@ def sum_clashes(evidence: Evidence) -> Iterator[Clash]:
 
 
 def relations(cell: Cell, evidence: Evidence) -> list[Relation]:
-    """The relations between the flows of a period; the ones over turnover and balance only where a flow is missing."""
+    """The relations between the flows of a period; the ones over turnover and balance only where a flow is
+    missing."""
     out, back = cell.flow(), cell.flow(back=True)
     turnover, balance = cell.both("trade_turnover"), cell.both("trade_balance")
     found = [

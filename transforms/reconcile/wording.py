@@ -38,24 +38,27 @@ def economy(code: str) -> str:
     if code in _GROUPS:
         return _GROUPS[code]
     if "-" in code:
-        part = pycountry.subdivisions.get(code=code)
-        name = str(part.name) if part is not None else code
-        for kind in _KINDS:
-            name = name.replace(kind, "")
-        return name
+        return _province(code)
     return str(Locale("en").territories.get(code, code))
 
 
+def _province(code: str) -> str:
+    part = next((p for p in pycountry.subdivisions if p.code == code), None)
+    name = code if part is None else str(part.name)
+    for kind in _KINDS:
+        name = name.replace(kind, "")
+    return name
+
+
 def source(claim: Claim) -> str:
-    """Who prints a claim: "Thời Đại (29 October 2022)", "an article and 2 others, from Vietnam Customs"."""
+    """Who prints a claim: "Thời Đại (29 October 2022)", "an article and 2 others", "the reference"."""
     if claim.is_reference:
-        return f"the reference ({claim.authority})" if claim.authority else "the reference"
+        return "the official figure"
     name = claim.paper.publisher or "an article"
     if claim.paper.published_at:
         name += f" ({_day(claim.paper.published_at)})"
     others = len(claim.articles) - 1
-    name += f" and {others} other article{'s' if others > 1 else ''}" if others else ""
-    return f"{name}, citing {claim.authority}," if claim.authority else name
+    return name + (f" and {others} other{'s' if others > 1 else ''}" if others else "")
 
 
 def subject(claim: Claim) -> str:
@@ -91,10 +94,20 @@ def period_words(when: Period) -> str:
 
 
 def figure(claim: Claim) -> str:
-    """A claim's figure as it was printed, in English: "nearly 180 bn USD", "-13.8 %"."""
-    value = claim.value if claim.measure != "trade_balance" else _as_stated(claim)
+    """A claim's figure as it was printed, in English: "nearly 180 bn USD", "-13.8 %", "a deficit of 24.6
+    bn USD"."""
+    hedge, value = _HEDGES[claim.qualifier], claim.value
+    if claim.measure == "trade_balance" and claim.cell.transform == "level":
+        is_deficit = (value < 0) == (claim.reporter == claim.cell.reporter)
+        size = hedge + amount(abs(value), claim.unit, claim.step)
+        return f"a deficit of {size}" if is_deficit else f"a surplus of {size}"
     plus = "+" if claim.cell.transform == "growth" and claim.unit == "percent" and value > 0 else ""
-    return _HEDGES[claim.qualifier] + plus + amount(value, claim.unit, claim.step)
+    return hedge + plus + amount(value, claim.unit, claim.step)
+
+
+def quoted(claim: Claim) -> str:
+    """The figure with the body that it is from: "171.9 bn USD (Vietnam Customs)"."""
+    return f"{figure(claim)} ({claim.authority})" if claim.authority else figure(claim)
 
 
 def amount(value: Decimal, unit: str, step: Decimal) -> str:
@@ -109,10 +122,6 @@ def amount(value: Decimal, unit: str, step: Decimal) -> str:
         if abs(value) >= scale:
             return f"{value / scale:,.{_decimals(step / scale)}f} {word} {unit}"
     return f"{value:,.{_decimals(step)}f} {unit}"
-
-
-def _as_stated(claim: Claim) -> Decimal:
-    return claim.value if claim.reporter == claim.cell.reporter else -claim.value
 
 
 def _decimals(step: Decimal) -> int:

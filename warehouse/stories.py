@@ -1,0 +1,93 @@
+"""Independent stories: the same wire story in three papers is one voice.
+
+Articles whose bodies are near-duplicates form a syndication cluster, named after its smallest article_id.
+"""
+
+from __future__ import annotations
+
+import zlib
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+
+import duckdb
+import numpy as np
+import pyarrow as pa
+from datasketch import MinHash, MinHashLSH
+from numpy.typing import NDArray
+
+from transforms.schema import STORIES
+
+# Two articles tell one story where about two thirds of their five-word runs are the same.
+_ALIKE = 0.65
+_RUN = 5
+_PERMUTATIONS = 128
+_SHORTEST = 30  # words; shorter bodies are stock phrases as often as copies
+_BATCH = 2_000
+
+
+def cluster(con: duckdb.DuckDBPyConnection) -> None:
+    """Fill the table ``stories`` of a candidate from its articles' bodies."""
+    rows = [{"article_id": a, "story_id": s} for a, s in sorted(stories_of(_bodies(con)).items())]
+    con.from_arrow(pa.Table.from_pylist(rows, schema=STORIES.arrow())).insert_into(STORIES.name)
+
+
+def stories_of(bodies: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """article_id → story_id for (article_id, body) pairs; the order of the pairs does not matter."""
+    index = MinHashLSH(threshold=_ALIKE, num_perm=_PERMUTATIONS)
+    sketches: dict[str, MinHash] = {}
+    twins: dict[str, set[str]] = defaultdict(set)
+    parents: dict[str, str] = {}
+    for article, body in bodies:
+        parents[article] = article
+        runs = _runs(body)
+        if runs is None:
+            continue
+        sketch = MinHash(num_perm=_PERMUTATIONS, hashfunc=int)
+        sketch.update_batch(runs)
+        for near in index.query(sketch):
+            if sketch.jaccard(sketches[near]) >= _ALIKE:
+                twins[article].add(near)
+        index.insert(article, sketch)
+        sketches[article] = sketch
+    for article, near in twins.items():
+        for other in near:
+            _join(parents, article, other)
+    return {article: _root(parents, article) for article in parents}
+
+
+def _runs(body: str) -> NDArray[np.uint64] | None:
+    """A 32-bit hash for each run of five words; None for a body too short to tell."""
+    words = body.casefold().split()
+    if len(words) < _SHORTEST:
+        return None
+    hashes = np.array([zlib.crc32(w.encode()) for w in words], dtype=np.uint64)
+    count = len(words) - _RUN + 1
+    runs = np.zeros(count, dtype=np.uint64)
+    for at in range(_RUN):
+        runs = (runs * np.uint64(1_000_003) + hashes[at : at + count]) & np.uint64(0xFFFFFFFF)
+    return np.unique(runs)
+
+
+def _root(parents: dict[str, str], article: str) -> str:
+    while parents[article] != article:
+        parents[article] = parents[parents[article]]
+        article = parents[article]
+    return article
+
+
+def _join(parents: dict[str, str], one: str, other: str) -> None:
+    first, second = sorted((_root(parents, one), _root(parents, other)))
+    parents[second] = first
+
+
+def _bodies(con: duckdb.DuckDBPyConnection) -> Iterator[tuple[str, str]]:
+    """Articles with their own sentences, without the furniture of the page that other stories share."""
+    cursor = con.cursor()
+    cursor.execute("""
+        select a.article_id, coalesce(string_agg(
+            substr(a.text, s.char_start + 1, s.char_end - s.char_start), ' ' order by s.sentence_no), '')
+        from articles a left join sentences s on s.article_id = a.article_id and s.block_kind = 'body'
+        group by a.article_id order by a.article_id
+    """)
+    while batch := cursor.fetchmany(_BATCH):
+        yield from batch
