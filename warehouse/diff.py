@@ -14,6 +14,11 @@ from transforms.columns import Table
 from transforms.schema import ARTICLES, CONFLICTS, EVENTS, FACTS, OBSERVATIONS
 
 COMPARED = (ARTICLES, FACTS, EVENTS, OBSERVATIONS, CONFLICTS)
+_SOURCES = """
+select source, if(o.article_id is null, 'new', if(n.article_id is null, 'gone', 'changed')) as change
+from new.articles n full join old.articles o using (source)
+where n.article_id is distinct from o.article_id order by source
+"""
 _LEFT_OUT = {"text"}  # an article's id is the hash of it
 Row = dict[str, Any]
 
@@ -42,6 +47,14 @@ def differences(before: Path, after: Path, sample: int = 20) -> list[Change]:
     """Compare two releases, table by table; of each kind of change up to ``sample`` rows are given."""
     with _both(before, after) as con:
         return [_change(con, table, sample) for table in COMPARED]
+
+
+def sources_changed(before: Path, after: Path) -> tuple[list[str], list[str], list[str]]:
+    """The sources that are new, that hold another article than before, and that are gone."""
+    with _both(before, after) as con:
+        rows = con.execute(_SOURCES).fetchall()
+    new, changed, gone = ([s for s, change in rows if change == kind] for kind in ("new", "changed", "gone"))
+    return new, changed, gone
 
 
 @contextmanager

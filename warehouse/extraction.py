@@ -13,7 +13,7 @@ from transforms.shard import extract
 from transforms.text.articles import RawArticle
 from warehouse.parts import Part
 from warehouse.records import articles_of
-from warehouse.rejections import Rejection
+from warehouse.rejections import Rejection, one_line
 
 
 def rows_of(parts: Iterable[Part]) -> dict[str, pa.Table]:
@@ -32,8 +32,23 @@ def rows_of(parts: Iterable[Part]) -> dict[str, pa.Table]:
         if first is not found:
             articles[digest], second = sorted((first, found), key=lambda article: article.source)
             rejections.append(_duplicate(second.source, digest.hex()[:16]))
-    tables = extract(articles.values())
+    tables = _extracted(list(articles.values()), rejections)
     return tables | {REJECTED_INPUTS.name: _with(tables[REJECTED_INPUTS.name], rejections)}
+
+
+def _extracted(articles: list[RawArticle], rejections: list[Rejection]) -> dict[str, pa.Table]:
+    """What the articles say; one that the extractor fails at is rejected alone, and the others kept."""
+    try:
+        return extract(articles)
+    except Exception as error:  # noqa: BLE001  whatever an article does to the extractor, it costs itself alone
+        if len(articles) == 1:
+            cause = one_line(f"{type(error).__name__}: {error}")[:200]
+            detail = f"{articles[0].source}: extraction failed ({cause}); leave it out, and report it"
+            rejections.append(Rejection(articles[0].source, "failed", detail))
+            return extract([])
+    halves = articles[: len(articles) // 2], articles[len(articles) // 2 :]
+    found = [_extracted(half, rejections) for half in halves]
+    return {name: pa.concat_tables([tables[name] for tables in found]) for name in found[0]}
 
 
 def _duplicate(source: str, article_id: str) -> Rejection:

@@ -14,9 +14,9 @@ import pyarrow as pa
 from transforms.columns import Table
 from transforms.errors import KimngachError
 from transforms.schema import REJECTED_INPUTS, TABLES
+from warehouse.disk import remove, unwritable
 from warehouse.ledger import Selection
 from warehouse.rejections import Rejection
-from warehouse.staging import unwritable
 
 _HERE = Path(__file__).parent
 _SELECTED = pa.schema([("folder", pa.string()), ("source", pa.string())])
@@ -73,9 +73,3 @@ def opened(candidate: Path) -> Iterator[duckdb.DuckDBPyConnection]:
         raise unwritable(candidate.parent, error) from error
     except duckdb.IOException as error:
         raise KimngachError(f"{candidate}: {error}; free some space or make the folder writable") from error
-
-
-def remove(database: Path) -> None:
-    """Remove a database and its write-ahead log, if there."""
-    for path in (database, database.with_name(database.name + ".wal")):
-        path.unlink(missing_ok=True)

@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from transforms.errors import KimngachError
-from warehouse.staging import unwritable
+from warehouse.disk import unwritable
 
 _PAUSE = 0.2
 
@@ -39,6 +39,13 @@ def writing(lock: Path, wait_s: float = 0.0) -> Iterator[None]:
         json.dump({"pid": os.getpid(), "since": f"{datetime.now(UTC):%Y-%m-%d %H:%M:%S} UTC"}, stream)
         stream.flush()
         yield
+
+
+def check_free(lock: Path) -> None:
+    """Raise what ``writing`` would raise now, before anything long is begun; leaves no trace."""
+    if lock.exists():
+        with lock.open("r+", encoding="utf-8") as stream:
+            _take(stream.fileno(), lock, time.monotonic())
 
 
 def _take(descriptor: int, lock: Path, until: float) -> None:

@@ -7,20 +7,20 @@ what was left to do.
 
 from __future__ import annotations
 
-import os
+import logging
 import re
 import shutil
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
 import duckdb
 
 from transforms.errors import KimngachError
+from warehouse.disk import remove, sync, unwritable
 from warehouse.layout import DataFolder
-from warehouse.load import remove
-from warehouse.staging import unwritable
 
+_LOG = logging.getLogger("kimngach.publish")
 _NAME = re.compile(r"r\d{4,}")
 _RUN = """
 select release, run_id, finished_at, inputs_sha256, extractor, builder,
@@ -49,6 +49,50 @@ def current(data: DataFolder) -> Release | None:
     return release_in(data.warehouse) if data.warehouse.exists() else None
 
 
+def published(data: DataFolder) -> Release:
+    """The release that readers see.
+
+    Raises:
+        KimngachError: there is none yet, or it cannot be read.
+    """
+    found = current(data)
+    if found is None:
+        raise KimngachError(f"{data.warehouse}: no warehouse there yet; make one with: kimngach run")
+    return found
+
+
+def before(data: DataFolder, release: Release) -> Release | None:
+    """The release before another one, if it is kept."""
+    older = [path for path in _files(data) if _number(path) < int(release.name[1:])]
+    return release_in(older[-1]) if older else None
+
+
+def pair(data: DataFolder, first: str | None, second: str | None) -> tuple[Release, Release]:
+    """Two releases by name: the second is the published one, the first the one before it, unless named.
+
+    Raises:
+        KimngachError: there is no such release.
+    """
+    after = named(data, second) if second else published(data)
+    older = named(data, first) if first else before(data, after)
+    if older is None:
+        raise KimngachError(f"{after.name}: no release before it is kept; name two")
+    return older, after
+
+
+def named(data: DataFolder, name: str) -> Release:
+    """The kept release of that name.
+
+    Raises:
+        KimngachError: there is none.
+    """
+    path = data.releases / f"{name}.duckdb"
+    if not _NAME.fullmatch(name) or not path.exists():
+        kept = ", ".join(path.stem for path in _files(data)) or "none"
+        raise KimngachError(f"{name[:40]}: no such release; kept are {kept}")
+    return release_in(path)
+
+
 def releases(data: DataFolder) -> list[Release]:
     """All kept releases, oldest first."""
     return [release_in(path) for path in _files(data)]
@@ -65,18 +109,15 @@ def release_in(database: Path) -> Release:
             row = con.execute(_RUN).fetchone()
     except duckdb.Error as error:
         reason = str(error).splitlines()[0]
-        raise KimngachError(f"{database}: cannot be read ({reason}); roll back or run with --full") from error
+        raise KimngachError(f"{database}: cannot be read ({reason}); roll back, or run again") from error
     if row is None:
         raise KimngachError(f"{database}: no run made it; remove it and run again")
     return Release(database, *row)
 
 
 def next_name(data: DataFolder) -> str:
-    """The name of the next release: above every one that there is."""
-    names = [path.stem for path in _files(data)]
-    if published := current(data):
-        names.append(published.name)
-    return f"r{max((int(name[1:]) for name in names), default=0) + 1:04d}"
+    """The name of the next release: above every one that is kept."""
+    return f"r{max(map(_number, _files(data)), default=0) + 1:04d}"
 
 
 def publish(data: DataFolder, name: str) -> Path:
@@ -88,29 +129,25 @@ def publish(data: DataFolder, name: str) -> Path:
     try:
         data.releases.mkdir(parents=True, exist_ok=True)
         data.candidate.chmod(0o444)
-        _sync(data.candidate)
+        sync(data.candidate)
         _show(data, data.candidate)
         data.candidate.replace(data.releases / f"{name}.duckdb")
-        _sync(data.root)
+        sync(data.root)
     except OSError as error:
         raise unwritable(data.root, error) from error
     return data.releases / f"{name}.duckdb"
 
 
 def rollback(data: DataFolder, name: str) -> Release:
-    """Show readers an earlier (or later) release, in one rename; no release is lost by it.
+    """Show readers another release, in one rename; no release is lost by it.
 
     Raises:
-        KimngachError: there is no such release, or it is no whole database.
+        KimngachError: there is no such release, or the folder cannot be written.
     """
-    path = data.releases / f"{name}.duckdb"
-    if not _NAME.fullmatch(name) or not path.exists():
-        kept = ", ".join(path.stem for path in _files(data)) or "none"
-        raise KimngachError(f"{name[:40]}: no such release; kept are {kept}")
-    release = release_in(path)
+    release = named(data, name)
     try:
-        _show(data, path)
-        _sync(data.root)
+        _show(data, release.path)
+        sync(data.root)
     except OSError as error:
         raise unwritable(data.root, error) from error
     return release
@@ -123,15 +160,25 @@ def hold_back(data: DataFolder) -> Path:
     return data.held_back
 
 
-def settle(data: DataFolder) -> None:
-    """Finish what a killed run left: the warehouse's own release is kept like any, half-made files go."""
+def settle(data: DataFolder) -> Release | None:
+    """Finish what a killed run left, and return the release that readers see by the name that stays.
+
+    A warehouse that cannot be read is named in the log; the next release takes its place.
+    """
     remove(data.candidate)
     _next(data).unlink(missing_ok=True)
-    if published := current(data):
-        path = data.releases / f"{published.name}.duckdb"
-        if not path.exists():
-            data.releases.mkdir(parents=True, exist_ok=True)
-            _link(data.warehouse, path)
+    try:
+        published = current(data)
+    except KimngachError as error:
+        _LOG.warning("%s", error)
+        return None
+    if published is None:
+        return None
+    kept = data.releases / f"{published.name}.duckdb"
+    if not kept.exists():
+        data.releases.mkdir(parents=True, exist_ok=True)
+        _link(data.warehouse, kept)
+    return replace(published, path=kept)
 
 
 def prune(data: DataFolder, keep: int) -> list[str]:
@@ -146,7 +193,11 @@ def prune(data: DataFolder, keep: int) -> list[str]:
 
 def _files(data: DataFolder) -> list[Path]:
     found = [path for path in data.releases.glob("r*.duckdb") if _NAME.fullmatch(path.stem)]
-    return sorted(found, key=lambda path: int(path.stem[1:]))
+    return sorted(found, key=_number)
+
+
+def _number(release: Path) -> int:
+    return int(release.stem[1:])
 
 
 def _next(data: DataFolder) -> Path:
@@ -170,14 +221,5 @@ def _link(original: Path, name: Path) -> None:
     except OSError:
         unfinished = name.with_name(f".{name.name}.unfinished")
         shutil.copy2(original, unfinished)
-        _sync(unfinished)
+        sync(unfinished)
         unfinished.replace(name)
-
-
-def _sync(path: Path) -> None:
-    """Have the file's (or folder's) bytes reach the disk before what comes next."""
-    descriptor = os.open(path, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)

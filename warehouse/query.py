@@ -18,6 +18,9 @@ import pyarrow as pa
 from transforms.errors import KimngachError
 
 _ALLOWED = {"SELECT", "EXPLAIN"}
+_LIBRARY = (
+    "select view_name as example, comment as question from duckdb_views() where not internal order by 1"
+)
 _BATCH_ROWS = 2048
 _HARDENED: dict[str, str | bool | int | float | list[str]] = {
     "enable_external_access": "false",
@@ -97,6 +100,20 @@ def asked(con: duckdb.DuckDBPyConnection, sql: str, limits: Limits) -> Iterator[
         raise KimngachError(_line(error)) from error
     finally:
         timer.cancel()
+
+
+def example_named(con: duckdb.DuckDBPyConnection, name: str) -> str:
+    """The statement of a question of the library, the views for readers; ``list`` is the one that lists them.
+
+    Raises:
+        KimngachError: the library has no such question.
+    """
+    if name == "list":
+        return _LIBRARY
+    names = [row[0] for row in con.execute(_LIBRARY).fetchall()]
+    if name not in names:
+        raise KimngachError(f"{name}: no such example; there are {', '.join(names)}")
+    return f"from {name}"
 
 
 def _check(con: duckdb.DuckDBPyConnection, sql: str) -> None:

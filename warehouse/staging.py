@@ -7,11 +7,12 @@ hashes to, so that a cut-off or flipped file is found, and made anew from the in
 
 from __future__ import annotations
 
-import errno
 import hashlib
+import logging
 import os
 import shutil
-from collections.abc import Mapping, Sequence
+import time
+from collections.abc import Collection, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import astuple, dataclass, replace
 from pathlib import Path
@@ -20,11 +21,12 @@ import orjson
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from transforms.errors import KimngachError
 from transforms.schema import STAGED
+from warehouse.disk import unwritable
 from warehouse.extraction import rows_of
 from warehouse.parts import Part
 
+_LOG = logging.getLogger("kimngach.staging")
 _MANIFEST = "manifest.json"
 UNFINISHED = ".unfinished-"
 
@@ -42,12 +44,13 @@ class Member:
 
 @dataclass(frozen=True, slots=True)
 class Shard:
-    """A staged shard: its folder, the parts in it, the hash of each of its files, the bytes read for it."""
+    """A staged shard: its folder, the parts in it, the bytes read for it, and of each table rows and hash."""
 
     folder: Path
     members: tuple[Member, ...]
-    files: dict[str, str]
     size: int
+    rows: dict[str, int]
+    hashes: dict[str, str]
 
     def table(self, name: str) -> Path:
         """The Parquet file of a staged table."""
@@ -79,12 +82,12 @@ def write(folder: Path, members: tuple[Member, ...], tables: Mapping[str, pa.Tab
     unfinished = folder.with_name(f"{UNFINISHED}{folder.name}-{os.getpid()}")
     try:
         unfinished.mkdir(parents=True, exist_ok=True)
-        files = {}
+        rows, hashes = {}, {}
         for table in STAGED:
-            name = f"{table.name}.parquet"
-            pq.write_table(tables[table.name].cast(table.arrow()), unfinished / name, compression="zstd")
-            files[name] = _hash_of(unfinished / name)
-        shard = Shard(folder, members, files, size)
+            file = unfinished / f"{table.name}.parquet"
+            pq.write_table(tables[table.name].cast(table.arrow()), file, compression="zstd")
+            rows[table.name], hashes[table.name] = tables[table.name].num_rows, _hash_of(file)
+        shard = Shard(folder, members, size, rows, hashes)
         (unfinished / _MANIFEST).write_bytes(_manifest(shard))
         unfinished.rename(folder)
     except OSError as error:
@@ -96,16 +99,14 @@ def write(folder: Path, members: tuple[Member, ...], tables: Mapping[str, pa.Tab
     return shard
 
 
-def shards_on(shelf: Path) -> tuple[list[Shard], list[str]]:
-    """The whole shards of a shelf in order of name, and a line for each damaged one, which is removed."""
+def shards_on(shelf: Path) -> list[Shard]:
+    """The whole shards of a shelf in order of name; a damaged one is named in the log and removed."""
     with ThreadPoolExecutor() as threads:
         found = list(threads.map(_whole, sorted(shelf.glob("[0-9a-f]*"))))
-    damages = []
-    for folder, shard in found:
-        if shard is None:
-            damages.append(f"{shelf.name}/{folder.name}: damaged in staging; it is extracted again")
-            shutil.rmtree(folder)
-    return [shard for _, shard in found if shard], damages
+    for folder in (folder for folder, shard in found if shard is None):
+        _LOG.warning("%s: damaged in staging; what was in it is extracted again", folder)
+        shutil.rmtree(folder)
+    return [shard for _, shard in found if shard]
 
 
 def remark(shard: Shard, marks: Mapping[str, str]) -> None:
@@ -116,18 +117,11 @@ def remark(shard: Shard, marks: Mapping[str, str]) -> None:
     replacement.replace(shard.folder / _MANIFEST)
 
 
-def unwritable(folder: Path, error: OSError) -> KimngachError:
-    """The error of a folder that cannot be written, with what helps."""
-    cure = "free some space" if error.errno == errno.ENOSPC else "make it writable"
-    reason = (error.strerror or str(error)).lower()
-    return KimngachError(f"{folder}: {reason}; {cure} and run again, what is finished is kept")
-
-
 def _whole(folder: Path) -> tuple[Path, Shard | None]:
     """The shard in a folder if each of its files is to the bit what was written."""
     shard = _read(folder)
     try:
-        whole = shard and all(_hash_of(folder / name) == known for name, known in shard.files.items())
+        whole = shard and all(_hash_of(shard.table(name)) == known for name, known in shard.hashes.items())
     except OSError:
         whole = False
     return folder, shard if whole else None
@@ -138,7 +132,8 @@ def _read(folder: Path) -> Shard | None:
     try:
         written = (folder / _MANIFEST).read_bytes()
         body = orjson.loads(written)
-        shard = Shard(folder, tuple(Member(*m) for m in body["members"]), body["files"], body["size"])
+        members = tuple(Member(*member) for member in body["members"])
+        shard = Shard(folder, members, body["size"], body["rows"], body["hashes"])
     except (OSError, ValueError, KeyError, TypeError):
         return None
     return shard if _manifest(shard) == written else None
@@ -146,7 +141,8 @@ def _read(folder: Path) -> Shard | None:
 
 def _manifest(shard: Shard) -> bytes:
     """The manifest's bytes; its own hash in it tells a damaged one."""
-    body = {"members": [astuple(m) for m in shard.members], "files": shard.files, "size": shard.size}
+    members = [astuple(member) for member in shard.members]
+    body = {"members": members, "size": shard.size, "rows": shard.rows, "hashes": shard.hashes}
     return orjson.dumps(body | {"sha256": hashlib.sha256(orjson.dumps(body)).hexdigest()})
 
 
@@ -157,3 +153,13 @@ def _name_of(members: tuple[Member, ...]) -> str:
 def _hash_of(path: Path) -> str:
     with path.open("rb") as stream:
         return hashlib.file_digest(stream, "sha256").hexdigest()
+
+
+def sweep(staging: Path, used: Collection[Path], days: float) -> None:
+    """Remove shards that no release has used for so many days, and what killed runs left unfinished."""
+    oldest = time.time() - days * 86_400
+    for folder in used:
+        os.utime(folder)
+    for folder in staging.glob("*/*"):
+        if folder.stat().st_mtime < oldest or folder.name.startswith(UNFINISHED):
+            shutil.rmtree(folder)

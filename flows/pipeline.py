@@ -1,0 +1,47 @@
+"""The order of the steps, and nothing else."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from prefect import flow
+
+from flows import steps
+from flows.outcome import HeldBackError, Outcome, Verdict, outcome_of
+from flows.progress import current
+from flows.run import new_run
+from flows.settings import settings
+from warehouse.layout import DataFolder
+from warehouse.lock import writing
+from warehouse.publish import settle
+
+
+@flow(name="kimngach")
+def kimngach(inputs: list[Path] | None = None, data: Path | None = None, full: bool | None = None) -> Outcome:
+    """Articles → a published, audited warehouse and its report. What is not given is as the settings say.
+
+    Raises:
+        HeldBackError: the audit blocked the candidate; what is published is as it was.
+        KimngachError: the run could not be done; what is published is as it was.
+    """
+    given = settings(inputs=inputs, data=data, full=full)
+    folder = DataFolder(given.data)
+    current().begin()
+    with writing(folder.lock, given.wait_s):
+        published = settle(folder)
+        found = steps.ingest(given, folder)
+        rejections = found.inputs.rejections + steps.extract_all(found, given.workers)
+        run = new_run(given, folder, found.selection, rejections)
+        if published and not given.full and run.made(published):
+            return outcome_of(Verdict.UNCHANGED, folder, published.path)
+        steps.load(folder, found.selection, rejections, run)
+        steps.reconcile(folder, given.reference)
+        judged = steps.audit(folder, published, run, given.accept)
+        database = steps.publish(folder, run, judged, given.keep_releases)
+        steps.report(folder, database, published)
+        steps.tidy(folder, found.selection, given.keep_staging_days)
+    verdict = Verdict.HELD_BACK if judged.blocked else Verdict.PUBLISHED
+    outcome = outcome_of(verdict, folder, database, published)
+    if judged.blocked:
+        raise HeldBackError(outcome)
+    return outcome

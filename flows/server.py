@@ -1,0 +1,102 @@
+"""Prefect's server as a child process: on 127.0.0.1 alone, silent, and gone when its parent is gone."""
+
+from __future__ import annotations
+
+import os
+import socket
+import subprocess
+import sys
+import threading
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from transforms.errors import KimngachError
+
+_HOST = "127.0.0.1"
+_PATIENCE_S = 90.0
+_QUIET = {
+    "DO_NOT_TRACK": "1",
+    "PREFECT_SERVER_ANALYTICS_ENABLED": "false",
+    "PREFECT_LOGGING_LEVEL": "CRITICAL",
+    "PREFECT_LOGGING_SERVER_LEVEL": "CRITICAL",
+    "PREFECT_CLI_PROMPT": "false",
+}
+
+
+@contextmanager
+def server(home: Path, port: int = 0, *, is_lasting: bool = False) -> Iterator[None]:
+    """Have a Prefect server for this process: the one that PREFECT_API_URL names, or else one of our own.
+
+    Starts it and goes on at once: ``ready`` waits for it. Must be entered before Prefect is imported.
+
+    Args:
+        home: where the server keeps its database.
+        port: 0 for any that is free.
+        is_lasting: whether it schedules and shows its pages, as a server that people look at does.
+    """
+    os.environ.update(_QUIET | {"PREFECT_HOME": str(home.absolute())})
+    if os.environ.get("PREFECT_API_URL"):
+        yield
+        return
+    port = port or _free_port()
+    home.mkdir(parents=True, exist_ok=True)
+    os.environ["PREFECT_API_URL"] = f"http://{_HOST}:{port}/api"
+    command = [sys.executable, "-m", "flows.server", str(port)]
+    kind = {} if is_lasting else {"PREFECT__SERVER_EPHEMERAL": "1", "PREFECT_UI_ENABLED": "0"}
+    with subprocess.Popen(
+        command, stdin=subprocess.PIPE, env={**os.environ, **kind, "PREFECT__SERVER_FINAL": "1"}
+    ) as child:
+        try:
+            yield
+        finally:
+            child.terminate()
+            del os.environ["PREFECT_API_URL"]
+
+
+def ready() -> None:
+    """Wait until the server answers.
+
+    Raises:
+        KimngachError: it does not in time.
+    """
+    address = os.environ["PREFECT_API_URL"]
+    until = time.monotonic() + _PATIENCE_S
+    while True:
+        try:
+            with urllib.request.urlopen(f"{address}/health", timeout=5):
+                return
+        except OSError as error:
+            if time.monotonic() > until:
+                raise KimngachError(
+                    f"{address}: no Prefect server answers ({error}); start it, or unset PREFECT_API_URL"
+                ) from error
+        time.sleep(0.05)
+
+
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind((_HOST, 0))
+        port: int = probe.getsockname()[1]
+        return port
+
+
+def _serve(port: int) -> None:
+    """Run the server until its standard input ends, which it does with the parent however that dies."""
+    threading.Thread(target=_leave_with_parent, daemon=True).start()
+    import uvicorn
+    from prefect.server.api.server import create_app
+
+    uvicorn.run(create_app(), host=_HOST, port=port, log_level="critical", timeout_graceful_shutdown=1)
+
+
+def _leave_with_parent() -> None:
+    sys.stdin.buffer.read()
+    os._exit(0)
+
+
+if __name__ == "__main__":
+    _serve(int(sys.argv[1]))

@@ -1,0 +1,56 @@
+"""Every setting, in one place: KIMNGACH_* variables, each with its default."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Annotated, Any
+
+from pydantic import Field, ValidationError, field_validator
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+from transforms.errors import KimngachError
+
+
+class Settings(BaseSettings):
+    """What a run, a question or a schedule may be told. ``KIMNGACH_DATA=/srv/kimngach`` sets ``data``."""
+
+    model_config = SettingsConfigDict(env_prefix="KIMNGACH_", extra="forbid", frozen=True)
+
+    data: Path = Field(Path("data"), description="the one folder that is written to")
+    inputs: Annotated[list[Path], NoDecode] = Field(
+        [Path("seeds")], description="files and folders of articles, in a variable with : between them"
+    )
+    reference: Path = Field(Path("seeds/reference/official.csv"), description="official statistics")
+    workers: int = Field(os.cpu_count() or 1, ge=1, description="processes that extract")
+    full: bool = Field(False, description="extract and build all anew, whatever is there")
+    accept: Annotated[list[str], NoDecode] = Field(
+        [], description="critical expectations whose failure is accepted for once"
+    )
+    wait_s: float = Field(0, ge=0, description="seconds to wait for another run to end")
+    keep_releases: int = Field(5, ge=1, description="releases to keep")
+    keep_staging_days: float = Field(7, ge=0, description="days to keep shards that no release uses")
+    query_timeout_s: float = Field(30, gt=0, description="seconds that a question may take")
+    query_rows: int = Field(10_000, ge=0, description="rows of an answer; 0 for all")
+    query_memory_mb: int = Field(1024, ge=64, description="memory that a question may take")
+
+    @field_validator("inputs", "accept", mode="before")
+    @classmethod
+    def _split(cls, value: object) -> object:
+        return [part for part in value.split(os.pathsep) if part] if isinstance(value, str) else value
+
+
+def settings(**given: Any) -> Settings:
+    """The settings: what is given and not None, before the environment, before the defaults.
+
+    Raises:
+        KimngachError: a variable or an argument has a value that cannot be.
+    """
+    try:
+        return Settings(**{name: value for name, value in given.items() if value is not None})
+    except ValidationError as error:
+        first = error.errors()[0]
+        name = "_".join(str(part) for part in first["loc"]) or "settings"
+        raise KimngachError(
+            f"KIMNGACH_{name.upper()}: {first['msg'].lower()}; mend the setting {name}"
+        ) from None
