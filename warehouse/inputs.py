@@ -27,11 +27,12 @@ KINDS = {
 
 @dataclass(frozen=True, slots=True)
 class InputFile:
-    """One file to read; ``stamp`` changes when the file does: size, time of change, inode."""
+    """One file to read, its size in bytes; ``stamp`` changes when the file does."""
 
     path: Path
     source: str
     kind: str
+    size: int
     stamp: str
     known: Known = field(default_factory=Known)
 
@@ -98,7 +99,7 @@ def _single(path: Path, label: str) -> tuple[list[InputFile], list[Rejection]]:
     if kind is None:
         return [], [_unknown_kind(source)]
     known, _ = metadata_of(path.parent, source.rpartition("/")[0])
-    return [InputFile(path, source, kind, _stamp(path.stat()), known.get(path, Known()))], []
+    return [_file(path, source, kind, path.stat(), known.get(path, Known()))], []
 
 
 def _folder(root: Path, label: str) -> tuple[list[InputFile], list[Rejection]]:
@@ -112,7 +113,7 @@ def _folder(root: Path, label: str) -> tuple[list[InputFile], list[Rejection]]:
             known |= rows
             rejections += faults
         elif kind := kind_of(entry.name):
-            files.append(InputFile(path, source, kind, _stamp(entry.stat())))
+            files.append(_file(path, source, kind, entry.stat(), Known()))
         elif not entry.name.lower().endswith(".csv"):
             rejections.append(_unknown_kind(source))
     if not files and not rejections:
@@ -144,5 +145,6 @@ def _unknown_kind(source: str) -> Rejection:
     return Rejection(source, "unreadable", detail)
 
 
-def _stamp(status: os.stat_result) -> str:
-    return f"{status.st_size}:{status.st_ctime_ns}:{status.st_ino}"
+def _file(path: Path, source: str, kind: str, status: os.stat_result, known: Known) -> InputFile:
+    stamp = f"{status.st_size}:{status.st_ctime_ns}:{status.st_ino}"
+    return InputFile(path, source, kind, status.st_size, stamp, known)

@@ -47,6 +47,10 @@ class Ledger:
                 self._by_key[member.key] = (shard, member)
                 self._by_mark[member.source, member.mark][member.number] = member
 
+    def holds(self, file: InputFile) -> bool:
+        """Whether the whole file, as it is marked, is staged."""
+        return bool(self._members_of(file))
+
     def missing(self, files: Iterable[InputFile], selection: Selection) -> Iterator[Part]:
         """The parts that are staged nowhere; those that are go into the selection.
 
