@@ -84,14 +84,21 @@ class Lexicon:
             if not capital[at]:
                 entries = tuple(e for e in entries if not e.cased)
             if entries:
+                end = at + entries[0].props.get("keep", end - at)
                 yield Match(at, end, entries)
             at = end if entries else at + 1
 
 
 def _phrases(lexicon: Lexicon, kind: str, entry_id: str, cues: Iterable[str], **props: Any) -> None:
+    """Add cues; of "nâng |kim ngạch" the part before the bar is the cue, the rest only what must follow."""
     entry = Entry(kind, entry_id, MappingProxyType(props))
     for cue in cues:
-        lexicon.add(cue, entry)
+        before, bar, _ = cue.partition("|")
+        if bar and kind == "status":
+            keep = len(TOKEN.findall(before))
+            lexicon.add(cue.replace("|", ""), Entry(kind, entry_id, MappingProxyType({**props, "keep": keep})))
+        else:
+            lexicon.add(cue, entry)
 
 
 def _units(lexicon: Lexicon) -> None:
@@ -112,9 +119,13 @@ def _fractions(lexicon: Lexicon) -> None:
 
 
 def _measures(lexicon: Lexicon) -> None:
-    for row in load("measures")["measure"]:
+    data = load("measures")
+    explicit = {fold(cue) for row in data["measure"] for cue in row["cues"]}
+    for row in data["measure"]:
         props = {k: v for k, v in row.items() if k not in ("id", "cues", "examples")}
+        totals = [f"{prefix} {cue}" for prefix in data["prefixes"] for cue in row["cues"]]
         _phrases(lexicon, "measure", row["id"], row["cues"], **props)
+        _phrases(lexicon, "measure", row["id"], [cue for cue in totals if fold(cue) not in explicit], **props)
     vetoes = load("vetoes")
     for row in vetoes["veto"]:
         _phrases(lexicon, "veto", row["reason"], row["cues"])

@@ -38,8 +38,10 @@ def _same_period(rule: str, slots: dict[str, str], last: Period | None) -> list[
     return [last]
 
 
-def settled(period: Period, family: str, *, is_stock: bool = False) -> Period:
-    """A cut-off day as a stock of investment, or as the year so far of a flow."""
+def settled(period: Period, family: str, *, is_stock: bool = False, is_flow: bool = False) -> Period:
+    """A cut-off day as a stock of investment, or as the year so far of a flow (``is_flow``: of all investors)."""
+    if is_flow and period.kind == "asof" and family == "fdi":
+        family = "trade"
     if period.kind in _SETTLED:
         if period.kind == "since":
             return replace(period, kind="range")
@@ -67,12 +69,13 @@ def carried(family: str, measure: str, context: Context, *, is_stock: bool) -> t
             return settled(dated.period, family, is_stock=is_stock), context.basis(dated.sentence, dated.paragraph)
         if heading is not None and (dated is None or dated.paragraph <= heading.paragraph):
             return settled(heading.period, family, is_stock=is_stock), "article"
-        if dated is None or is_stock or settled(dated.period, family).kind == "cumulative":
+        if dated is None or (is_stock and settled(dated.period, family).kind != "cumulative"):
             return STOCK, None
         return settled(dated.period, family), "article"
     if family == "agreements":
         last = context.last_period
-        if last is not None and last.paragraph == context.paragraph and last.period.kind != "since":
+        visit = last is not None and last.period.kind == "range"
+        if last is not None and (last.paragraph == context.paragraph or visit) and last.period.kind != "since":
             return _of_visit(last.period), context.basis(last.sentence, last.paragraph)
         return NO_PERIOD, None
     if dated is None:

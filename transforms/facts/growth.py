@@ -26,14 +26,14 @@ def transform_of(quantity: Quantity, before: list[Item], told: list[Statement], 
             return (told[-1].transform, 1) if told[-1].transform == "share" else None
         if item.kind != "growth":
             continue
-        if item.id in ("reach", "base"):
+        if item.id in ("landing", "base"):
             reached = reached or quantity.start - item.end <= 4
         elif item.id in ("up", "down") and not reached:
             return "growth", 1 if item.id == "up" else -1
         elif item.id == "share":
             return "share", 1
         elif item.id == "multiple":
-            return ("share", 1) if is_part else None
+            return ("share", 1) if is_part else None  # "bằng 27,7% vốn cấp mới"
         elif item.id == "top":
             return None
     if reached and told and told[-1].transform == "share":
@@ -48,7 +48,7 @@ def is_change(quantity: Quantity, before: list[Item]) -> bool:
         if item.end < at - 3:
             return False
         if item.kind == "growth":
-            if item.id == "reach":
+            if item.id in ("reach", "landing", "base"):
                 return False
             if item.id in ("change", "up", "down"):
                 return item.props.get("change", True) and quantity.start - item.end <= 3

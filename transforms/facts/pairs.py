@@ -113,6 +113,8 @@ def _assign(draft: _Draft, measure: str, place: Place, code: str, is_agent: bool
             draft.counterpart = code
     elif role == "of" and draft.reporter is None and measure != "trade_turnover":
         draft.reporter = code
+    elif role == "of" and measure == "imports" and draft.counterpart is None:
+        draft.reporter, draft.counterpart = code, draft.reporter  # "nhập khẩu cá ngừ Việt Nam của Canada"
     elif draft.counterpart is None:
         draft.counterpart = code
 
@@ -141,6 +143,8 @@ def _reporter_for(counterpart: str, context: Context) -> str:
         return context.main_partner() or WORLD
     if home and not is_home(home) and (counterpart == home or counterpart.startswith(f"{home}-")):
         return counterpart  # its own statistics: the sides are turned by the caller's measure
+    if last is not None and not is_home(last.reporter) and not is_home(last.counterpart):
+        return last.reporter
     if last is not None and is_home(last.reporter) and (last.reporter == HOME or last.paragraph == context.paragraph):
         return last.reporter
     return HOME
@@ -189,7 +193,7 @@ def _carried(context: Context, topic: Topic) -> Sides:
     return Sides(HOME, WORLD)
 
 
-def fdi_sides(topic: Topic, places: Sequence[Place], context: Context, *, topic_here: bool) -> Sides:
+def fdi_sides(topic: Topic, places: Sequence[Place], context: Context, *, topic_here: bool, is_whole: bool) -> Sides:
     """Host (reporter) and investor (counterpart) of an investment figure."""
     host = investor = None
     outward = any(p.kind == "whole" and p.role in ("to", "of", "") for p in places) and bool(topic.props.get("outward"))
@@ -223,7 +227,7 @@ def fdi_sides(topic: Topic, places: Sequence[Place], context: Context, *, topic_
         near_home = last is not None and last.paragraph == context.paragraph and is_home(last.reporter)
         host = last.reporter if last is not None and (near_home or investor is None) else HOME
     if investor is None:
-        if topic_here and (topic.props.get("whole") or topic.props.get("slice")) and (last is None or last.sentence != context.sentence):
+        if topic_here and (is_whole or topic.props.get("slice")) and (last is None or last.sentence != context.sentence):
             investor = WORLD
         elif last is not None and last.paragraph == context.paragraph:
             investor = last.counterpart
@@ -240,15 +244,14 @@ def _partner(context: Context) -> str:
 def visitor_sides(places: Sequence[Place], context: Context) -> Sides:
     """Destination (reporter) and origin (counterpart) of visitors."""
     host = origin = None
-    for place, code in _read_places(places, context, "visitors"):
-        if place.is_visitor or place.role in ("from", "of"):
+    read = _read_places(places, context, "visitors")
+    for place, code in sorted(read, key=lambda found: not found[0].is_visitor):
+        if place.is_visitor or (place.role in ("from", "of") and origin is None):
             origin = origin or code
-        elif place.role in ("to", "at"):
+        elif place.role in ("to", "at") or is_home(code) or origin is not None:
             host = host or code
-        elif is_home(code) and host is None:
-            host = code
         else:
-            origin = origin or code
+            origin = code
     named = host is not None or origin is not None
     if origin == HOME and host is None:
         host = _partner(context)

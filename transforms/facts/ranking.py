@@ -22,6 +22,21 @@ from transforms.vocabulary import load
 _BY_MEASURE = {"exports": "export_market_rank", "imports": "import_source_rank", "trade_turnover": "trade_partner_rank"}
 
 
+def _names_others(items: list[Item], at: int) -> bool:
+    """Whether the clause before the rank ranks something else ("nhóm hàng nhập khẩu lớn nhất")."""
+    for item in reversed(items[max(0, at - 4) : at]):
+        if item.kind == "break" or items[at].start - item.end > 4:
+            return False
+        if item.kind == "ranked" and item.props.get("reason"):
+            return True
+    return False
+
+
+def _of_goods(items: list[Item], noun: Item) -> bool:
+    """Whether a product stands right behind the noun."""
+    return any(i.kind == "goods" and 0 <= i.start - noun.end <= 1 for i in items)
+
+
 def _noun(items: list[Item], at: int, context: Context) -> Item | None:
     """What is ranked: the noun right before the rank's words, or behind them."""
     rank = items[at]
@@ -41,7 +56,7 @@ def _noun(items: list[Item], at: int, context: Context) -> Item | None:
 def _in_what(sentence: Sentence, items: list[Item], at: int) -> Item | None:
     """The noun of "thứ ba về đầu tư": what the rank is in, where its words say so; a stand-in where it is nothing."""
     rank = items[at]
-    if rank.end >= len(sentence.tokens) or sentence.tokens[rank.end] not in _about():
+    if rank.end >= len(sentence.tokens) or sentence.tokens[rank.end] not in about():
         return None
     for item in items[at + 1 :]:
         if item.kind == "break" and item.id in (",", ";", "."):
@@ -52,7 +67,8 @@ def _in_what(sentence: Sentence, items: list[Item], at: int) -> Item | None:
 
 
 @cache
-def _about() -> frozenset[str]:
+def about() -> frozenset[str]:
+    """The small words between a figure and what it is a figure of."""
     return frozenset(fold(word) for word in load("ranks")["about"])
 
 
@@ -60,12 +76,16 @@ def _measure(sentence: Sentence, items: list[Item], at: int, context: Context, t
     """Measure of the rank, or "" and the reason why it is none of ours."""
     noun = _in_what(sentence, items, at) or _noun(items, at, context)
     invested = context.topic is not None and context.topic.family == "fdi" and context.topic_paragraph == context.paragraph
-    if any(i.kind == "ranked" and i.props.get("reason") and items[at].start - i.end <= 4 for i in items[max(0, at - 4) : at]):
+    if _names_others(items, at):
         return "", "rank_out_of_scope"
     weak = noun is not None and bool(noun.props.get("weak"))
     directed = context.topic is not None and context.topic.measure in _BY_MEASURE and not context.topic.veto
     if weak and directed and not invested and context.topic is not None:
         return _BY_MEASURE[context.topic.measure], context.topic.rule
+    if noun is not None and noun.id == "import_source_rank" and _of_goods(items, noun) and not (
+        context.topic is not None and context.topic.measure == "imports"
+    ):
+        return "export_market_rank", "export_market_rank"  # "thị trường nhập khẩu cá tra": it buys from us
     if noun is not None and noun.id and not (weak and invested):
         return noun.id, noun.id
     if noun is not None and noun.props.get("reason"):
@@ -139,6 +159,8 @@ def _sides(measure: str, items: list[Item], at: int, places: list[Place], contex
         return owner, last.counterpart if last.counterpart != WORLD else last.reporter
     assert holder is not None
     if owner is None:
+        if is_home(holder) and measure in ("export_market_rank", "import_source_rank"):
+            return None
         if is_home(holder):
             owner = last.partner if last is not None and not is_home(last.partner) else None
         elif last is not None and holder == last.counterpart:
@@ -150,6 +172,11 @@ def _sides(measure: str, items: list[Item], at: int, places: list[Place], contex
     if owner is None or owner == holder:
         return None
     return owner, holder
+
+
+def _counts_many(item: Item) -> bool:
+    """Whether an item counts what is ranked ("10 thị trường lớn nhất")."""
+    return item.quantity is not None and item.id == "other" and item.quantity.noun == "other_topic"
 
 
 def _is_named(items: list[Item], rank: Item, place: Place) -> bool:
@@ -176,8 +203,8 @@ def read_rank(
     def rejected(reason: str) -> Rejection:
         return Rejection(start, end, sentence.start, sentence.end, reason)
 
-    counted = [i for i in items[max(0, at - 4) : at] if i.kind == "quantity" and i.id == "other" and rank.start - i.end <= 5]
-    if rank.value == 1 and counted:  # "10 thị trường lớn nhất"
+    counted = [i for i in items[max(0, at - 4) : at] if _counts_many(i) and rank.start - i.end <= 5]
+    if rank.value == 1 and counted and not any(i.kind == "place" and i.start >= counted[-1].end for i in items[:at]):  # "10 thị trường lớn nhất"
         return rejected("rank_out_of_scope")
     if any(i.kind == "goods" and i.id == "sectors" for i in items[max(0, at - 2) : at]):
         return rejected("rank_out_of_scope")
@@ -187,7 +214,7 @@ def read_rank(
     sides = _sides(measure, items, at, places, context)
     if sides is None:
         return rejected("no_partner")
-    if measure == "fdi_rank" and is_home(sides[1]) and is_home(sides[0]):
+    if measure == "fdi_rank" and is_home(sides[1]) and (is_home(sides[0]) or "-" in sides[1]):
         return rejected("rank_out_of_scope")
     dated, basis = _dated(measure, context, period)
     context.pairs["rank"] = Pair(*sides, context.sentence, context.paragraph)

@@ -13,19 +13,20 @@ from transforms.facts.dating import NO_PERIOD, carried, periods_named, settled
 from transforms.facts.growth import is_average, is_change, transform_of
 from transforms.facts.items import Item, items_of
 from transforms.facts.pairs import Sides, agreement_sides, fdi_sides, trade_sides, visitor_sides
-from transforms.facts.ranking import read_rank
+from transforms.facts.ranking import about, read_rank
 from transforms.facts.respectively import Shared, lists_in, shares_of
 from transforms.facts.statements import Rejection, Statement
 from transforms.facts.topics import post_topic, sentence_topic, topic_after, topic_of_rank
 from transforms.mentions.calendar import Period
 from transforms.mentions.places import Place
-from transforms.mentions.quantities import Quantity
+from transforms.mentions.numerals import Reading
+from transforms.mentions.quantities import Quantity, unit_in_brackets
 from transforms.mentions.ranks import out_of_phrases
 from transforms.mentions.tokens import Sentence
 from transforms.text.reading import fold
 from transforms.vocabulary import load
 
-_RIGHT = ("period", "place", "measure", "goods", "authority_side", "authority", "status", "ranked", "authority_heads", "soft_veto")
+_RIGHT = ("period", "place", "measure", "goods", "authority_side", "authority", "status", "ranked", "authority_heads", "soft_veto", "veto")
 _BARE_REASONS = {"bare": "name", "points": "absolute_change"}
 
 
@@ -77,9 +78,11 @@ class SentenceReader:
         self.shared: dict[int, Shared] = {}
         self.late_topic = sentence_topic(self.items, context)
         self.ignored: set[int] = set()
+        self.unit: Quantity | None = None
         self.total_at = -1
+        self.is_whole = any(i.kind == "measure" and i.props.get("whole") for i in self.items)
         self.goods_here = any(i.kind == "goods" for i in self.items)
-        self.sector, self.sector_at = "", -1
+        self.sector = ""
         self._begin()
         self.is_trade = any(i.kind == "measure" for i in self.items)
 
@@ -122,10 +125,12 @@ class SentenceReader:
     # --- words that steer ---------------------------------------------------------------------------------------
 
     def _authorities(self) -> None:
-        """The first body that the sentence names; a foreign place right behind it makes it that country's."""
-        for at, item in enumerate(self.items):
-            if item.kind not in ("authority", "authority_heads"):
-                continue
+        """The body that the sentence quotes: the last one before its first figure, else the first one after."""
+        figure = next((i.start for i in self.items if i.kind in ("quantity", "rank")), 10**9)
+        bodies = [at for at, i in enumerate(self.items) if i.kind in ("authority", "authority_heads")]
+        bodies.sort(key=lambda at: (self.items[at].start > figure, -at if self.items[at].start < figure else at))
+        for at in bodies:
+            item = self.items[at]
             after = self.items[at + 1] if at + 1 < len(self.items) else None
             place = after.place if after is not None and after.start == item.end else None
             foreign = place is not None and len(place.codes) == 1 and not is_home(place.codes[0])
@@ -173,6 +178,7 @@ class SentenceReader:
             self._side(at)
         elif item.kind == "currency":
             self.context.currency = item.id
+            self.unit = unit_in_brackets(self.sentence, item.start, item.end, item.id) or self.unit
         elif item.kind == "speech":
             scope.places, scope.subject = [], None
 
@@ -197,8 +203,6 @@ class SentenceReader:
         scope.places.append(place)
         if place.role == "" and scope.subject is None:
             scope.subject = place
-        if place.kind == "whole":
-            self.context.goods = self.context.goods if scope.goods else None
 
     def _period(self, at: int, item: Item) -> None:
         if self.scope.is_base or self._compared(at):
@@ -226,10 +230,6 @@ class SentenceReader:
         if item.id == "stock":
             self.scope.is_stock = True
         elif item.id == "reverse":
-            for family in ("fdi", "visitors"):
-                pair = context.pairs.get(family)
-                if pair is not None:
-                    context.set_pair(family, pair.counterpart, pair.reporter)
             context.periods.pop("fdi", None)
             if context.topic is not None and context.topic.measure in ("exports", "imports"):
                 other = "imports" if context.topic.measure == "exports" else "exports"
@@ -260,11 +260,19 @@ class SentenceReader:
             if item.kind == "break" and item.id == ")" and bracket:
                 here += 1
                 break
+            if item.kind == "growth" and item.id == "reach" and self._leads_to_place(here):
+                here += 1
+                continue
             if item.kind not in _RIGHT:
                 break
             found.append(item)
             here += 1
         return found, here
+
+    def _leads_to_place(self, at: int) -> bool:
+        """Whether the word at items[at] is the small word of the place behind it ("20 tỷ USD với Campuchia")."""
+        after = self.items[at + 1] if at + 1 < len(self.items) else None
+        return after is not None and after.place is not None and after.place.role != "" and after.start == self.items[at].end
 
     def _figure(self, at: int, item: Item) -> int:
         quantity = item.quantity
@@ -278,6 +286,8 @@ class SentenceReader:
             self.told.append(statement)
         scope = self.scope
         scope.figures += 1
+        if statement is not None and quantity.kind == "counted":
+            self.unit = quantity
         scope.fresh_period = False
         if statement is not None or quantity.kind != "other":
             scope.places, scope.goods = [], [] if quantity.kind != "tonne" else scope.goods
@@ -311,6 +321,8 @@ class SentenceReader:
 
     def _statement(self, at: int, quantity: Quantity, right: list[Item], shared: Shared | None) -> tuple[Statement | None, str]:
         before = self.items[:at]
+        if quantity.kind == "bare":
+            quantity = self._with_unit(at, quantity)
         if quantity.kind in _BARE_REASONS:
             return None, _BARE_REASONS[quantity.kind]
         if quantity.kind == "other":
@@ -339,10 +351,22 @@ class SentenceReader:
             return None, "average"
         return self._told(quantity, right, shared, topic, transform, sign)
 
+    def _with_unit(self, at: int, quantity: Quantity) -> Quantity:
+        """A bare figure right behind a place, with the unit of the list that it stands in."""
+        before = self.items[at - 1] if at else None
+        if before is not None and before.kind == "break" and before.id == ":" and at > 1:
+            before = self.items[at - 2]
+        unit = self.unit
+        if unit is None or before is None or before.kind != "place" or quantity.start - before.end > 2:
+            return quantity
+        scale = unit.scale if unit.kind == "money" else 1
+        readings = tuple(Reading(r.value * scale, r.step * scale) for r in quantity.readings)
+        return replace(unit, start=quantity.start, end=quantity.end, readings=readings, qualifier="exact", sign=0)
+
     def _parallel(self, at: int, part: bool) -> tuple[str, int] | None:
         """ "A 1,06 tỷ USD, 8,5%; B 918 triệu USD, 7,4%": a bare percentage right after an amount is its share."""
-        near = [i for i in self.items[max(0, at - 2) : at] if i.kind == "quantity" and i.id == "money"]
-        shares = [s for s in self.told if s.transform == "share"]
+        near = [i for i in self.items[max(0, at - 3) : at] if i.kind == "quantity" and i.id == "money"]
+        shares = [s for s in [*self.told, *self.context.told] if s.transform == "share"]
         return ("share", 1) if near and (shares or part) else None
 
     def _is_multiple(self, before: list[Item], quantity: Quantity) -> bool:
@@ -354,10 +378,15 @@ class SentenceReader:
             return Topic(veto=before.id)
         if shared is not None and shared.topic is not None:
             return shared.topic
+        if right and right[0].kind == "veto" and right[0].start == quantity.end:
+            return Topic(veto=right[0].id)
         mutual = any(p.kind == "pair" for p in self.scope.places)
         behind = post_topic(quantity, right, self.context, topic_here=self.scope.topic_here, is_mutual=mutual)
-        if quantity.kind == "percent" and self.scope.topic_here:
-            behind = None
+        if quantity.kind == "percent":
+            named = self._named_behind(quantity, right)
+            if named is not None:
+                return named
+            behind = None if self.scope.topic_here else behind
         if behind is not None:
             self._topic(behind)
             return behind
@@ -378,6 +407,17 @@ class SentenceReader:
         if quantity.kind == "tonne" and topic.family != "trade":
             return None
         return topic
+
+    def _named_behind(self, quantity: Quantity, right: list[Item]) -> Topic | None:
+        """The measure of "tăng 17,4% về số dự án"."""
+        for item in right[:1]:
+            gap = self.sentence.tokens[quantity.end : item.start]
+            if item.kind != "measure" or item.props["measure"] == "same":
+                continue
+            invested = self.context.topic is not None and self.context.topic.family == "fdi" and not gap
+            if invested or (len(gap) == 1 and gap[0] in about()):
+                return Topic(str(item.props["measure"]), item.id, props=item.props)
+        return None
 
     def _counted_topic(self, quantity: Quantity, right: list[Item]) -> Topic | None:
         measure = quantity.measure or ""
@@ -424,7 +464,7 @@ class SentenceReader:
         if sides.reporter is None or sides.counterpart is None:
             return None, "no_partner"
         commodity = self._commodity(quantity, right, topic, transform, shared)
-        period, basis = self._dated(quantity, right, shared, topic)
+        period, basis = self._dated(quantity, right, shared, topic, is_flow=self._is_flow(topic, sides))
         status = self._status(right, period, quantity)
         value, step = self._value(quantity, topic, transform, sign, period, commodity, sides)
         if quantity.kind == "money":
@@ -471,14 +511,15 @@ class SentenceReader:
             known = self.context.pairs.get("fdi")
             return Sides(known.reporter if known else HOME, WORLD), "clause"
         if family == "fdi":
-            sides = fdi_sides(topic, places, self.context, topic_here=self.scope.topic_here)
+            sides = fdi_sides(topic, places, self.context, topic_here=self.scope.topic_here, is_whole=self.is_whole)
         elif family == "visitors":
             sides = visitor_sides(places, self.context)
         elif family == "agreements":
             sides = agreement_sides(places, self.context)
         else:
             total = bool(topic.props.get("total")) or self.total_at >= 0
-            is_total = bool(self.scope.goods) and not places and (total or self._opens_goods(topic))
+            alone = bool(self.scope.goods) and not places
+            is_total = alone and (total or self._opens_goods(topic) or self._dated_total(topic))
             sides = trade_sides(topic, places, self.context, self._agent(topic), is_total=is_total)
         if sides.is_named:
             return sides, "clause"
@@ -496,6 +537,12 @@ class SentenceReader:
             and last.counterpart not in self.context.title_partners
             and self.items[0].kind == "goods"
         )
+
+    def _dated_total(self, topic: Topic) -> bool:
+        """ "Năm 2019, xuất khẩu gạo đạt …": a sentence of its own, with product and period and no partner."""
+        named = any(i.place is not None and i.place.role != "after" for i in self.items)
+        first = self.scope.figures == 0 and self.scope.period is not None
+        return topic.measure in ("exports", "imports") and first and not named
 
     def _agent(self, topic: Topic) -> Place | None:
         """The subject of an active verb: the place right before it."""
@@ -518,19 +565,28 @@ class SentenceReader:
         behind = [i for i in right if i.kind == "goods" and i.id == wanted and transform != "share"]
         goods = behind[:1] or self._joined([i for i in scope.goods if i.id == wanted or topic.family == "trade"])
         if goods and topic.family == "fdi":
-            self.sector, self.sector_at = self.sentence.text(goods[0].start, goods[-1].end), goods[-1].end
+            self.sector = self.sentence.text(goods[0].start, goods[-1].end)
             return self.sector
-        if topic.family == "fdi" and self.sector and not scope.places and not any(i.kind == "measure" and i.start > self.sector_at for i in self.items if i.end <= quantity.start):
+        if topic.family == "fdi" and self.sector and not scope.places:
             return self.sector
         if goods and topic.family == "trade":
             context.goods = self.sentence.text(goods[0].start, goods[-1].end)
             context.goods_paragraph = context.paragraph
             return context.goods
-        if "slice" in topic.props:
+        if "slice" in topic.props and not self._sums_slices(quantity):
             return str(topic.props["slice"])
         if topic.family != "trade" or topic.measure in ("trade_turnover", "trade_balance") and not self.goods_here:
             return context.goods if topic.family == "trade" and context.goods_paragraph == context.paragraph else None
         return context.goods
+
+    def _sums_slices(self, quantity: Quantity) -> bool:
+        """Whether several forms of capital stand together before one figure: it is their total."""
+        cues: list[Item] = []
+        for item in self.items:
+            if item.start >= quantity.start:
+                break
+            cues = [] if item.kind == "quantity" else [*cues, item] if item.kind == "measure" else cues
+        return len({i.id for i in cues if i.id.startswith("fdi")}) > 1
 
     def _joined(self, goods: list[Item]) -> list[Item]:
         """The last product before the figure, with those that a comma or an "and" joins to it."""
@@ -541,7 +597,9 @@ class SentenceReader:
             first -= 1
         return goods[first:]
 
-    def _dated(self, quantity: Quantity, right: list[Item], shared: Shared | None, topic: Topic) -> tuple[Period, str | None]:
+    def _dated(
+        self, quantity: Quantity, right: list[Item], shared: Shared | None, topic: Topic, *, is_flow: bool
+    ) -> tuple[Period, str | None]:
         family, scope, context = topic.family, self.scope, self.context
         if shared is not None and shared.period is not None:
             return settled(shared.period, family), "clause"
@@ -553,11 +611,11 @@ class SentenceReader:
                 if not scope.is_base:
                     scope.period = named[0]
                     self._date(family, named[0])
-                return settled(named[0], family, is_stock=scope.is_stock), "clause"
+                return settled(named[0], family, is_stock=scope.is_stock, is_flow=is_flow), "clause"
         if scope.period is not None and not (scope.status == "target" and self._stale_target(quantity)):
             if not scope.is_base:
                 self._date(family, scope.period)
-            return settled(scope.period, family, is_stock=scope.is_stock), "sentence"
+            return settled(scope.period, family, is_stock=scope.is_stock, is_flow=is_flow), "sentence"
         if scope.status == "target":
             return NO_PERIOD, None
         later = self._later_period(quantity)
@@ -597,6 +655,12 @@ class SentenceReader:
             over = period.end is None or period.end <= at.first_day or (at.month == 12 and (at.day or 0) >= 20)
             return "actual" if over else "forecast"
         return status
+
+    def _is_flow(self, topic: Topic, sides: Sides) -> bool:
+        """Whether a cut-off day closes a year's capital from all investors rather than a stock."""
+        counted = any(i.quantity is not None and i.quantity.measure == "fdi_projects" for i in self.items)
+        everyone = sides.counterpart == WORLD and sides.reporter == HOME
+        return everyone and topic.family == "fdi" and not self.scope.is_stock and not counted
 
     def _value(
         self, quantity: Quantity, topic: Topic, transform: str, sign: int, period: Period, commodity: str | None, sides: Sides

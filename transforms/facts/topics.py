@@ -113,7 +113,7 @@ def sentence_topic(items: list[Item], context: Context) -> Topic | None:
     if before or not after:
         return None
     strong = next((i for i in after if not i.props.get("weak")), after[0])
-    defines = any(i.kind == "growth" and i.id == "reach" for i in items[figures[-1] :])
+    defines = any(i.kind == "growth" and i.id in ("reach", "landing") for i in items[figures[-1] :])
     if context.topic is not None and not context.topic.veto and not defines and context.topic.family == _topic(strong).family:
         return None
     return _topic(strong)

@@ -100,7 +100,12 @@ def _small(tokens: list[str], at: int) -> tuple[int, int] | None:
     return (here, value) if read else None
 
 
-def _scaled(tokens: list[str], at: int) -> tuple[int, Decimal]:
+def scales() -> dict[str, Decimal]:
+    """Scale words, folded, and what they multiply by."""
+    return _words()[3]
+
+
+def scaled(tokens: list[str], at: int) -> tuple[int, Decimal]:
     """Scale words at token ``at`` ("nghìn tỷ"): their end and product."""
     scales = _words()[3]
     product = Decimal(1)
@@ -124,7 +129,7 @@ def _remainder(tokens: list[str], at: int, scale: Decimal) -> tuple[int, Reading
         if small is None:
             return None
         end, value = small
-    end, smaller = _scaled(tokens, end)
+    end, smaller = scaled(tokens, end)
     if smaller == 1 or smaller >= scale:
         return None
     return end, Reading(value * smaller, smaller)
@@ -147,7 +152,7 @@ def numeral_at(tokens: list[str], at: int) -> Numeral | None:
         readings = (Reading(Decimal(small[1]), Decimal(1)),)
     if not readings:
         return None
-    end, scale = _scaled(tokens, end)
+    end, scale = scaled(tokens, end)
     readings = tuple(Reading(r.value * scale, r.step * scale) for r in readings)
     more = _remainder(tokens, end, scale) if scale > 1 else None
     if more is not None:

@@ -180,6 +180,8 @@ def resolve(mention: PeriodMention, clock: Clock) -> list[Period]:
     """
     slots = {k: _number(v) for k, v in mention.slots.items()}
     form = mention.form
+    if mention.rule == "asof_half":
+        slots["m"] = 6
     relative = mention.shift < 0
     if form == "range" and slots.get("y", 0) < slots.get("y2", 0):
         return [Period(date(slots["y"], 1, 1), date(slots["y2"], 12, 31), "range")]

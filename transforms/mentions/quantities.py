@@ -8,7 +8,7 @@ from decimal import Decimal
 from functools import cache
 
 from transforms.lexicon import Entry, lexicon
-from transforms.mentions.numerals import Numeral, Reading, numeral_at
+from transforms.mentions.numerals import Numeral, Reading, numeral_at, scaled, scales
 from transforms.mentions.tokens import Sentence
 from transforms.text.reading import fold
 from transforms.vocabulary import load
@@ -123,6 +123,18 @@ def _found(sentence: Sentence) -> Iterator[Quantity]:
             continue
         yield _signed(sentence, _qualified(sentence, quantity))
         at = quantity.end
+
+
+def unit_in_brackets(sentence: Sentence, start: int, end: int, currency: str) -> Quantity | None:
+    """The unit that "(triệu USD)" gives to the bare figures after it; tokens [start, end) are the currency."""
+    tokens = sentence.tokens
+    at = start
+    while at and tokens[at - 1] in scales():
+        at -= 1
+    if at == 0 or end >= len(tokens) or tokens[at - 1] not in "([:" or tokens[end] not in ")]":
+        return None
+    factor = scaled(tokens, at)[1]
+    return Quantity(start, end, "money", (Reading(factor, factor),), factor, currency)
 
 
 def _joined(sentence: Sentence, left: Quantity, right: Quantity) -> bool:
