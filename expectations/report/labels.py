@@ -47,7 +47,7 @@ VERDICTS = {
     "revised": "revised",
     "mirrored": "two sides’ statistics",
     "conflicting": "conflicting",
-    "single": "said once",
+    "single": "one source only",
     "uncompared": "not comparable",
 }
 DIAGNOSES = {

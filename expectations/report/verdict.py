@@ -47,13 +47,14 @@ def agreement_of(contents: Contents) -> str:
         if not compared:
             return "No two articles speak of the same thing, so nothing could be compared between them."
         return f"Where articles speak of the same thing ({_many(compared, 'time')}), they agree."
-    parts = [f"{_many(errors, 'disagreement')} where a figure looks wrong" if errors else ""]
-    parts += [
-        f"{_many(explained, 'more' if errors else 'disagreement', '')} with a good reason"
-        if explained
-        else ""
-    ]
-    return " and ".join(part for part in parts if part).capitalize() + "."
+    wrong, good = f"{_many(errors, 'disagreement')} where a figure looks wrong", "with a good reason"
+    if not explained:
+        return f"{wrong}."
+    return (
+        f"{wrong}, {explained:,} more {good}."
+        if errors
+        else f"{_many(explained, 'disagreement')}, each {good}."
+    )
 
 
 def numbers_of(contents: Contents) -> list[Row]:

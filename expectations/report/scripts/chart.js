@@ -3,10 +3,17 @@
 const ink = { home: "var(--home)", other: "var(--other)", third: "var(--third)" };
 const tip = document.getElementById("tip");
 
+let pointedAt = null;
+
 function showTip(target, lines) {
+  pointedAt = target;
   tip.replaceChildren(...lines.map((line, n) => el(n ? "span" : "b", {}, line)));
   tip.hidden = false;
-  const box = target.getBoundingClientRect();
+  placeTip();
+}
+
+function placeTip() {
+  const box = pointedAt.getBoundingClientRect();
   const left = Math.min(Math.max(8, box.x + box.width / 2 - tip.offsetWidth / 2), innerWidth - tip.offsetWidth - 8);
   const above = box.y - tip.offsetHeight - 8;
   tip.style.left = `${left}px`;
@@ -14,7 +21,7 @@ function showTip(target, lines) {
 }
 
 const hideTip = () => (tip.hidden = true);
-addEventListener("scroll", hideTip, { passive: true });
+addEventListener("scroll", () => (pointedAt === document.activeElement ? placeTip() : hideTip()), { passive: true });
 
 // Plot brings its style sheet inside each drawing; the page's policy wants it in the page's own.
 function withoutStyle(svg) {
@@ -30,8 +37,9 @@ function marksOf(points, official, factor, isLarge) {
   const spans = points.filter((d) => d.from !== d.x);
   const intervals = points.filter((d) => d.low !== null && d.high !== null && d.high > d.low);
   return [
-    Plot.line(official, { x: "x", y, z: "side", stroke: "var(--official)", strokeWidth: 1.5, ariaHidden: "true" }),
-    Plot.dot(official, { x: "x", y, r: 1.6, fill: "var(--official)", ariaHidden: "true" }),
+    // Official stocks come from several counts, which a line would make a fall of.
+    Plot.line(official.filter((d) => d.whole), { x: "x", y, z: "side", stroke: "var(--official)", strokeWidth: 1.5, ariaHidden: "true" }),
+    Plot.dot(official, { x: "x", y, r: (d) => (d.whole ? 1.6 : 2.4), fill: "var(--official)", ariaHidden: "true" }),
     Plot.text(isLarge ? ends : [], {
       ...{ x: "x", y, text: (d) => `${capital(placeName(d.side))}’s\nofficial series`, textAnchor: "start", dx: 9, dy: -1 },
       ...{ fill: "var(--muted)", stroke: "var(--paper)", strokeWidth: 3, ariaHidden: "true" },
@@ -50,8 +58,8 @@ function marksOf(points, official, factor, isLarge) {
       ...{ fill: "var(--paper)", ariaHidden: "true" },
     }),
     Plot.dot(points.filter((d) => d.isDisputed), {
-      ...{ x: "x", y, r: (d) => radius(d) + 3.5, stroke: "var(--wrong)", strokeWidth: 1.3, ariaHidden: "true" },
-      strokeDasharray: (d) => (d.isWrong ? null : "2 2"),
+      ...{ x: "x", y, r: (d) => radius(d) + 3, strokeWidth: 1.2, ariaHidden: "true" },
+      stroke: (d) => (d.isSuspect ? "var(--wrong)" : "var(--muted)"),
     }),
     Plot.dot(points.filter((d) => d.isWrong), {
       ...{ x: "x", y, r: 4, symbol: "times", stroke: "var(--wrong)", strokeWidth: 1.8, ariaHidden: "true" },

@@ -79,11 +79,11 @@ function fieldsOf(fact, cell, article) {
   const basis = (code) => (code ? `, read ${labels.bases[code]}` : "");
   const start = passages.start[facts.passage[fact]] + facts.at[fact];
   const rank = facts.out_of[fact] ? ` of ${plain.format(facts.out_of[fact])}` : "";
-  const scope = facts.scope[fact] ? `, ${placeName(facts.scope[fact])}` : "";
-  const gap = official_gap_pct === null || official_gap_pct === undefined ? "" : `, ${number(+official_gap_pct.toFixed(2))}% away`;
+  const gap = official_gap_pct === null || unit === "rank" ? "" : `, ${number(+official_gap_pct.toFixed(2))}% away`;
   return [
     ["Printed", el("span", { lang: "vi" }, facts.printed[fact])],
-    ["Value", el("span", {}, `${plain.format(facts.value[fact])} ${unit}${rank}${scope}`)],
+    ["Value", el("span", {}, `${plain.format(facts.value[fact])}${rank} ${unit === "rank" ? "(rank)" : unit}`)],
+    ["Ranked within", facts.scope[fact] && placeName(facts.scope[fact])],
     ["Can stand for", range(low, high, unit, transform)],
     ["Between", `${capital(placeName(home))} and ${placeName(other)}${basis(facts.pair_basis[fact])}`],
     ["Period", `${cells.period[cell]} (${kind})${basis(facts.period_basis[fact])}`],

@@ -30,7 +30,7 @@ function conflictCard(k) {
   );
   const gap = gap_pct === null ? null : el("span", { class: "gap" }, `${number(+gap_pct.toPrecision(2))}% apart`);
   const ordered = [...claims].sort((a, b) => wrong.includes(b) - wrong.includes(a));
-  const sentences = d3.groups(ordered, (i) => facts.passage[i]).map(([, same]) => same);
+  const sentences = d3.groups(ordered, (i) => facts.passage[i]).map(([, same]) => same.sort((a, b) => facts.at[a] - facts.at[b]));
   const quotes = el("div", { class: "quotes" });
   const show = (from, to) => quotes.append(...sentences.slice(from, to).map((same) => sentenceQuote(same, wrong)));
   show(0, MOST_QUOTES);

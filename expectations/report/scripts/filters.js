@@ -102,8 +102,11 @@ function setFilter(name, value) {
 }
 
 function sayFilters() {
-  const active = Object.values(filters).some(Boolean);
-  const text = active ? `${many(chosen.count, "claim")} of ${plain.format(facts.size)}` : `all ${many(facts.size, "claim")}`;
+  const form = document.querySelector("#filters form");
+  const names = Object.keys(filters).filter((name) => filters[name]);
+  const active = names.length > 0;
+  const choices = names.map((name) => (name === "from" || name === "to" ? `${name} ` : "") + form.elements[name].selectedOptions[0].label);
+  const text = active ? `${many(chosen.count, "claim")} of ${plain.format(facts.size)}: ${choices.join(", ")}` : `all ${many(facts.size, "claim")}`;
   document.getElementById("filters-said").textContent = text;
   document.getElementById("filters").classList.toggle("active", active);
 }

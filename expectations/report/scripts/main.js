@@ -33,7 +33,8 @@ function drawKey() {
     [[drawing("path", { d: "M11 2l5 6-5 6-5-6z", class: "part" })], "target or forecast"],
     [[drawing("rect", { x: 9, y: 1, width: 4, height: 14, class: "interval" }), dot({ class: "home", r: 3 })], "what it can stand for"],
     [[drawing("path", { d: "M1 12L8 7 14 9 21 3", class: "official" })], "official series"],
-    [[dot({ class: "home", r: 3 }), dot({ class: "disputed", r: 6.5 })], "in a disagreement"],
+    [[dot({ class: "home", r: 3 }), dot({ class: "explained", r: 6.5 })], "in a disagreement with a good reason"],
+    [[dot({ class: "home", r: 3 }), dot({ class: "disputed", r: 6.5 })], "where a figure looks wrong"],
     [[dot({ class: "disputed", r: 6.5 }), drawing("path", { d: "M8 5l6 6m0-6l-6 6", class: "cross" })], "probably wrong"],
   ];
   const kinds = el("label", { class: "choice" }, el("span", {}, "Show"), el("select", { onchange: (event) => ((shown.transform = event.target.value), draw()) },
@@ -84,7 +85,7 @@ const choosing = () => {
 };
 
 addEventListener("beforeprint", () => {
-  for (const details of document.querySelectorAll("#audit details, #rejected details")) details.open = true;
+  for (const details of document.querySelectorAll("#audit details")) details.open = true;
 });
 if (innerWidth < 700) document.getElementById("filters").open = false;
 filterForm(choosing);

@@ -40,7 +40,7 @@ function panelFigure(panel, size) {
   const dated = panel.which.filter((c) => cells.end[c]);
   const whole = dated.filter(isWhole);
   const hidden = whole.length && !shown.parts ? dated.filter((c) => !isWhole(c)) : [];
-  const isSmall = panel.which.length <= 2 * FEW;
+  const isSmall = panel.which.length <= 2 * FEW && !panel.stock;
   const { points, isGathered } = pointsOf(hidden.length ? whole : dated, size.width);
   const isDrawn = points.length >= FEW && (!isSmall || allPoints(panel).length > FEW);
   const title = panelTitle(panel);
@@ -123,7 +123,7 @@ function columnsOf(width, least) {
   return { columns, width: (width - (columns - 1) * GAP) / columns };
 }
 
-const isWorthDrawing = (panel) => new Set(panel.which.map((c) => cells.end[c])).size > 2 * FEW;
+const isWorthDrawing = (panel) => new Set(panel.which.map((c) => cells.end[c])).size > FEW - panel.stock;
 
 // The panels of a pair: the first one large, the others beside one another, single goods when asked for.
 function pairPanels(flows, partner, width) {
@@ -164,7 +164,8 @@ function leadingPartner(flows) {
     const key = cells.partner[c];
     claims.set(key, (claims.get(key) ?? 0) + cells.facts[c]);
   }
-  return [...claims].sort((a, b) => b[1] - a[1])[0]?.[0];
+  const isProvince = (key) => key.includes("-");
+  return [...claims].sort(([a, n], [b, m]) => isProvince(a) - isProvince(b) || m - n)[0]?.[0];
 }
 
 // A section: the chosen or most spoken-of pair at large, and one small panel for each other pair.

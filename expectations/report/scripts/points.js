@@ -35,6 +35,7 @@ function pointOf(cell, value, low, high, claims, count) {
     role: roleOf(cells.side[cell], cells, cell),
     isActual: cells.status[cell] === "actual",
     isDisputed: disputes.length > 0,
+    isSuspect: disputes.some((k) => conflicts.is_error[k]),
     isWrong: claims.some((i) => wrongFacts.has(i)),
     ...positions(cells, cell),
   };
@@ -123,6 +124,7 @@ function pointWords(point) {
     lines.push([publisherOf(article), dateOf(article)].filter(Boolean).join(", "));
   } else lines.push(`${many(point.count, "claim")}`);
   if (point.isWrong) lines.push("probably wrong: see the disagreements");
-  else if (point.isDisputed) lines.push("part of a disagreement");
+  else if (point.isSuspect) lines.push("in a disagreement where a figure looks wrong");
+  else if (point.isDisputed) lines.push("in a disagreement with a good reason");
   return lines;
 }
