@@ -14,9 +14,9 @@ SHOWN = 100  # failures that are kept of each expectation
 class Check:
     """One expectation on a candidate warehouse.
 
-    ``judgement`` is a query that gives for each row it judges its ``key``, whether it is ``broken`` and, for a
-    reader, ``detail``. A row whose ``broken`` is null could not be judged, and fails. The release before is the
-    database ``previous``.
+    ``judgement`` is a query that gives for each row it judges ``key``, whether it is ``broken`` and, for a
+    reader, ``detail``. A row whose ``broken`` is null could not be judged, and fails. The release before is
+    the database ``previous``.
 
     Args:
         suite: suite that it belongs to; a page of Data Docs.

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from importlib.resources import files
 from pathlib import Path
 from typing import Any, ClassVar
@@ -12,36 +14,32 @@ from sqlalchemy import TryCast
 from sqlalchemy.dialects import registry
 from sqlalchemy.ext.compiler import deregister
 
-NAME = "kimngach"
+_NAME = "kimngach"
+_VIEWS = (files("expectations") / "checks" / "views.sql").read_text(encoding="utf-8")
 
 # duckdb_engine's way to write TRY_CAST keeps DuckDB's module alive past the end of the interpreter, which
 # DuckDB then reports in pages of leaks. Nothing here is cast so.
 deregister(TryCast)
 
 
-_VIEWS = (files("expectations") / "checks" / "views.sql").read_text(encoding="utf-8")
+class _Lent(ConnectionWrapper):
+    def close(self) -> None:
+        """Nothing: whoever lent it closes it."""
 
 
 class AuditedDuckDB(Dialect):
     """duckdb_engine's dialect for an audit.
 
     Great Expectations fetches a result after its connection went back to the pool. The rollback on return
-    would empty DuckDB's pending result, so that transactions are left out: nothing is written here. The files
-    stand here and not in the address, where Great Expectations would expand a ``$`` in their names.
+    would empty DuckDB's pending result, so that transactions are left out: nothing is written here. It also
+    leaves connections open, so that it is given one that is ours to close.
     """
 
     supports_statement_cache = False
-    database: ClassVar[Path]
-    previous: ClassVar[Path | None]
+    warehouse: ClassVar[duckdb.DuckDBPyConnection]
 
     def connect(self, *_: Any, **__: Any) -> Any:
-        """A read-only connection that sees the release before as ``previous``, and no other file."""
-        connection = duckdb.connect(self.database, read_only=True)
-        if self.previous is not None:
-            path = str(self.previous).replace("'", "''")
-            connection.execute(f"ATTACH IF NOT EXISTS '{path}' AS previous (READ_ONLY)")
-        connection.execute(_VIEWS)
-        return ConnectionWrapper(connection)
+        return _Lent(self.warehouse)
 
     def do_begin(self, connection: Any) -> None:
         """Nothing: see the class."""
@@ -53,8 +51,20 @@ class AuditedDuckDB(Dialect):
         """Nothing: see the class."""
 
 
-def address(database: Path, previous: Path | None) -> str:
-    """The SQLAlchemy address of ``database`` beside ``previous``; one audit at a time in a process."""
-    AuditedDuckDB.database, AuditedDuckDB.previous = database, previous
-    registry.register(NAME, __name__, AuditedDuckDB.__name__)
-    return f"{NAME}:///"
+@contextmanager
+def address(database: Path, previous: Path | None) -> Iterator[str]:
+    """An SQLAlchemy address of ``database`` that holds while the block runs, for one audit at a time.
+
+    The paths are no part of it: Great Expectations would expand a ``$`` in them.
+    """
+    registry.register(_NAME, __name__, AuditedDuckDB.__name__)
+    with duckdb.connect(database, read_only=True) as connection:
+        AuditedDuckDB.warehouse = connection
+        if previous is not None:
+            path = str(previous).replace("'", "''")
+            connection.execute(f"ATTACH '{path}' AS previous (READ_ONLY)")
+        for statement in connection.extract_statements(_VIEWS):
+            # a view of a table that is not there is left out: what looks at it fails for itself
+            with suppress(duckdb.CatalogException, duckdb.BinderException):
+                connection.execute(statement)
+        yield f"{_NAME}:///"

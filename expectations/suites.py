@@ -31,13 +31,11 @@ def by_hand() -> tuple[Check, ...]:
 @cache
 def structural() -> tuple[Check, ...]:
     """The suite ``structure``: every table as ``transforms.schema`` declares it, critical throughout."""
-    return tuple(check for table in TABLES for check in _structure_of(table))
+    return (_columns(TABLES), *(check for table in TABLES for check in _structure_of(table)))
 
 
 def _structure_of(table: Table) -> list[Check]:
-    checks = [_columns(table), _key(table), _required(table)]
-    checks += [_limits(table)] if any(_limit(column) for column in table.columns) else []
-    return checks + [_reference(table, column) for column in table.columns if column.references]
+    return [_key(table), _values(table), *(_reference(table, c) for c in table.columns if c.references)]
 
 
 def _structural(table: Table, aspect: str, description: str, judgement: str) -> Check:
@@ -52,21 +50,30 @@ def _structural(table: Table, aspect: str, description: str, judgement: str) -> 
     )
 
 
-def _columns(table: Table) -> Check:
+def _columns(tables: tuple[Table, ...]) -> Check:
     declared = ", ".join(
-        f"('{c.name}', '{_CATALOGUE_TYPES.get(c.type.sql, c.type.sql)}')" for c in table.columns
+        f"('{table.name}', '{c.name}', '{_CATALOGUE_TYPES.get(c.type.sql, c.type.sql)}')"
+        for table in tables
+        for c in table.columns
     )
-    return _structural(
-        table,
-        "has_its_columns",
-        "A column is missing, is not declared or has another type: the candidate was built by other code than"
-        " this schema. Build it again from the inputs.",
-        f"""SELECT column_name AS key, type IS DISTINCT FROM data_type AS broken,
-                concat('declared ', coalesce(type, 'not'), ', is ', coalesce(data_type, 'missing')) AS detail
-            FROM (VALUES {declared}) AS declared(column_name, type) FULL JOIN (
-                SELECT column_name, data_type FROM duckdb_columns()
-                WHERE table_name = '{table.name}' AND database_name = current_database()
-            ) USING (column_name)""",
+    return Check(
+        suite="structure",
+        name="columns_are_as_declared",
+        table="all tables",
+        severity="critical",
+        description="A column is missing, not declared or of another type: the candidate was built by other"
+        " code than this schema. Build it again from the inputs.",
+        judgement=f"""
+            WITH declared(table_name, column_name, type) AS (VALUES {declared}), found AS (
+                SELECT table_name, column_name, data_type FROM duckdb_columns()
+                WHERE database_name = current_database() AND NOT internal
+                    AND table_name IN (SELECT table_name FROM declared)
+            )
+            SELECT table_name || '.' || column_name AS key, type IS DISTINCT FROM data_type AS broken,
+                concat('declared ', coalesce(type, 'not'), ', is ', coalesce(data_type, 'not there'))
+                AS detail
+            FROM declared FULL JOIN found USING (table_name, column_name)""",
+        needs_rows=True,
     )
 
 
@@ -81,30 +88,18 @@ def _key(table: Table) -> Check:
     )
 
 
-def _required(table: Table) -> Check:
-    required = [c.name for c in table.columns if not c.nullable]
-    gaps = ", ".join(f"CASE WHEN {name} IS NULL THEN '{name}' END" for name in required)
+def _values(table: Table) -> Check:
+    gaps = {c.name: f"{c.name} IS NULL" for c in table.columns if not c.nullable}
+    breaches = {c.name: f"NOT coalesce({limit}, true)" for c in table.columns if (limit := _limit(c))}
+    faults = [f"CASE WHEN {gap} THEN 'without {name}' END" for name, gap in gaps.items()]
+    faults += [f"CASE WHEN {breach} THEN '{name} is ' || {name} END" for name, breach in breaches.items()]
     return _structural(
         table,
-        "has_what_it_must_have",
-        "A value that every row must have is missing: the step that fills this table dropped it.",
-        f"""SELECT {_key_of(table)} AS key, {" OR ".join(f"{name} IS NULL" for name in required)} AS broken,
-                'without ' || concat_ws(', ', {gaps}) AS detail
-            FROM {table.name}""",
-    )
-
-
-def _limits(table: Table) -> Check:
-    limits = [(column.name, _limit(column)) for column in table.columns if _limit(column)]
-    breaches = ", ".join(f"CASE WHEN NOT ({limit}) THEN '{name} is ' || {name} END" for name, limit in limits)
-    return _structural(
-        table,
-        "keeps_to_its_limits",
-        "A value is not one of those that its column allows: a rule wrote something that the schema does not"
-        " know. Mend the rule, or declare the value in transforms/schema.py.",
-        f"""SELECT {_key_of(table)} AS key,
-                {" OR ".join(f"NOT coalesce({limit}, true)" for _, limit in limits)} AS broken,
-                concat_ws(', ', {breaches}) AS detail
+        "values_are_as_declared",
+        "A value that every row must have is missing, or is not one of those that its column allows: a rule"
+        " wrote what the schema does not know. Mend the rule, or declare the value in transforms/schema.py.",
+        f"""SELECT {_key_of(table)} AS key, {" OR ".join([*gaps.values(), *breaches.values()])} AS broken,
+                concat_ws(', ', {", ".join(faults)}) AS detail
             FROM {table.name}""",
     )
 

@@ -1,6 +1,6 @@
 -- severity: critical
 -- guards: events
--- An event ends before it begins. See transforms/events.py.
+-- An event ends before it begins: its dates were read in the wrong order. See transforms/events.py.
 SELECT
     event_id AS key,
     date_end < date_start AS broken,

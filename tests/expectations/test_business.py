@@ -1,0 +1,85 @@
+"""Each expectation by hand holds on sound data and fails on data broken in what it guards."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from expectations.check import Check
+from expectations.engine import judge
+from expectations.suites import by_hand, checks_for
+from tests.expectations.breaking import BEFORE, BREAKS, run
+from transforms.schema import TABLES
+
+ALL = {check.name: check for check in by_hand()}
+
+
+def test_all_hold_on_sound_data(candidate: Path, before: Path) -> None:
+    rows = judge(checks_for(has_previous=True), candidate, before)
+    assert [row["expectation"] for row in rows if not row["success"]] == []
+
+
+def test_each_has_a_break() -> None:
+    assert set(BREAKS) == set(ALL)
+
+
+@pytest.mark.parametrize("check", ALL.values(), ids=ALL.keys())
+def test_fails_on_broken_data(check: Check, candidate: Path, before: Path) -> None:
+    run(candidate, BREAKS[check.name])
+    run(before, BEFORE.get(check.name, ""))
+    (row,) = judge([check], candidate, before)
+    assert not row["success"]
+    assert row["failing_keys"], row["observed"]
+    assert row["severity"] == check.severity
+
+
+def test_none_passes_on_nothing_where_something_must_be(candidate: Path) -> None:
+    run(candidate, "".join(f"DELETE FROM {table.name};" for table in TABLES))
+    rows = judge([check for check in ALL.values() if check.needs_rows], candidate)
+    assert {row["observed"] for row in rows} == {"nothing to examine"}
+    assert not any(row["success"] for row in rows)
+
+
+def test_an_article_is_not_lost_that_is_told_of(candidate: Path, before: Path) -> None:
+    run(candidate, "DELETE FROM articles WHERE publisher = 'Báo Một'")
+    run(candidate, "INSERT INTO rejected_inputs VALUES ('bao/mot.txt', 'not_text', 'no text')")
+    (row,) = judge([ALL["no_article_is_lost"]], candidate, before)
+    assert row["success"]
+
+
+def test_an_article_is_not_lost_whose_folder_was_left_out(candidate: Path, before: Path) -> None:
+    run(candidate, "DELETE FROM articles WHERE publisher = 'Báo Một'; UPDATE runs SET inputs = ['khac']")
+    (row,) = judge([ALL["no_article_is_lost"]], candidate, before)
+    assert row["success"]
+
+
+def test_another_extractor_may_read_other_facts(candidate: Path, before: Path) -> None:
+    run(candidate, "DELETE FROM facts WHERE printed = '5,8%'; UPDATE runs SET extractor = 'e2'")
+    (row,) = judge([ALL["unchanged_articles_keep_their_facts"]], candidate, before)
+    assert row["success"]
+
+
+def test_a_figure_cut_off_is_no_disagreement(candidate: Path) -> None:
+    """175 for 175,6: cut off rather than rounded."""
+    run(
+        candidate,
+        "DELETE FROM conflicts; INSERT INTO facts BY NAME SELECT * REPLACE ('cut' AS fact_id, 175e9 AS value,"
+        " 174.5e9 AS value_low, 175.5e9 AS value_high) FROM facts WHERE printed = '175,6 tỷ USD'",
+    )
+    (row,) = judge([ALL["no_unreported_disagreement"]], candidate)
+    assert row["success"]
+
+
+def test_an_explained_disagreement_is_not_reported_twice(candidate: Path) -> None:
+    run(candidate, BREAKS["no_unreported_wrong_sum"])
+    run(
+        candidate,
+        "INSERT INTO conflicts SELECT 'c', 'sum', measure, transform, reporter, counterpart, NULL,"
+        " period_start, period_end, period_kind, [fact_id], [], [fact_id], 'digit_error', true, 8.0, 'why'"
+        " FROM facts WHERE measure = 'exports'",
+    )
+    unreported, reported = judge([ALL["no_unreported_wrong_sum"], ALL["parts_make_their_sum"]], candidate)
+    assert unreported["success"]
+    assert not reported["success"]
+    assert reported["failing_keys"] == ["c"]
