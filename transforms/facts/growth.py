@@ -7,23 +7,23 @@ from transforms.facts.statements import Statement
 from transforms.mentions.quantities import Quantity
 
 
-def transform_of(quantity: Quantity, before: list[Item], told: list[Statement], *, is_part: bool) -> tuple[str, int] | None:
+def transform_of(
+    quantity: Quantity, before: list[Item], told: list[Statement], *, is_part: bool, is_from: bool
+) -> tuple[str, int] | None:
     """("growth", sign) or ("share", 1) from the nearest word that steers a percentage; None where there is none.
 
     ``before``: items of the sentence that stand before the figure. A percentage that is reached or compared with
     ("tăng từ 6,4% lên 8,5%", "so với mức 32,8%") is no growth: it is a share where one was spoken of.
-    ``is_part``: the words behind the figure name a total ("bằng 27,7% vốn cấp mới"). ``told``: statements so far, latest last, for a figure that only says "this rate".
+    ``is_part``: the words behind the figure name a total ("bằng 27,7% vốn cấp mới"). ``is_from``: "từ" stands right before it. ``told``: statements so far, latest last, for a figure that only says "this rate".
     """
     if quantity.sign:
         return "growth", quantity.sign
-    reached = False
+    reached = is_from
     for item in reversed(before):
         if item.kind == "rank":
             break
-        if item.kind == "place" and item.place is not None and item.place.role == "from" and quantity.start - item.end <= 0:
-            reached = True
         if item.kind == "measure" and item.props.get("measure") == "same" and told and not told[-1].measure.endswith("_rank"):
-            return (told[-1].transform, 1) if told[-1].transform == "share" else None
+            return ("share", 1) if any(s.transform == "share" for s in told) else None
         if item.kind != "growth":
             continue
         if item.id in ("landing", "base"):

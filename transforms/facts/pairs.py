@@ -231,6 +231,8 @@ def fdi_sides(topic: Topic, places: Sequence[Place], context: Context, *, topic_
             investor = WORLD
         elif last is not None and last.paragraph == context.paragraph:
             investor = last.counterpart
+        elif context.partner is not None and context.partner.paragraph == context.paragraph and not is_whole:
+            investor = context.partner.code
         else:
             investor = _partner(context) if last is not None or not named else WORLD
     return Sides(host, investor, named)
@@ -256,7 +258,7 @@ def visitor_sides(places: Sequence[Place], context: Context) -> Sides:
     if origin == HOME and host is None:
         host = _partner(context)
     last = context.pairs.get("visitors")
-    if origin is None and last is not None and (last.sentence == context.sentence or (not named and last.paragraph == context.paragraph)):
+    if origin is None and last is not None and (last.sentence == context.sentence):
         return Sides(host or last.reporter, last.counterpart, named)
     return Sides(host or HOME, origin or WORLD, named)
 

@@ -56,7 +56,8 @@ def _noun(items: list[Item], at: int, context: Context) -> Item | None:
 def _in_what(sentence: Sentence, items: list[Item], at: int) -> Item | None:
     """The noun of "thứ ba về đầu tư": what the rank is in, where its words say so; a stand-in where it is nothing."""
     rank = items[at]
-    if rank.end >= len(sentence.tokens) or sentence.tokens[rank.end] not in about():
+    clause = sentence.tokens[rank.end : rank.end + 6]
+    if not any(token in about() for token in clause) or any(t in _ENDS for t in clause[: _first_about(clause)]):
         return None
     for item in items[at + 1 :]:
         if item.kind == "break" and item.id in (",", ";", "."):
@@ -64,6 +65,13 @@ def _in_what(sentence: Sentence, items: list[Item], at: int) -> Item | None:
         if item.kind == "ranked":
             return item
     return Item("ranked", rank.end, rank.end, "", {"reason": "rank_out_of_scope"})
+
+
+_ENDS = {",", ";", ".", ":"}
+
+
+def _first_about(clause: list[str]) -> int:
+    return next(n for n, token in enumerate(clause) if token in about())
 
 
 @cache

@@ -26,7 +26,7 @@ from transforms.mentions.tokens import Sentence
 from transforms.text.reading import fold
 from transforms.vocabulary import load
 
-_RIGHT = ("period", "place", "measure", "goods", "authority_side", "authority", "status", "ranked", "authority_heads", "soft_veto", "veto")
+_RIGHT = ("period", "place", "measure", "goods", "authority_side", "authority", "status", "ranked", "authority_heads", "soft_veto", "veto", "goods_word")
 _BARE_REASONS = {"bare": "name", "points": "absolute_change"}
 
 
@@ -57,12 +57,24 @@ def _average() -> frozenset[str]:
 
 
 @cache
+def _from_words() -> frozenset[str]:
+    return frozenset(fold(word) for word in load("roles")["roles"]["from"])
+
+
+@cache
 def _foreign_words() -> tuple[str, ...]:
     return tuple(fold(word) for word in load("units")["foreign"]["words"])
 
 
 def _spaced(text: str) -> list[str]:
     return text.replace("/", "/ ").split()
+
+
+def _fitting(topic: Topic, quantity: Quantity) -> Topic:
+    """The topic for a figure: an amount among projects is their capital."""
+    if quantity.kind == "money" and topic.measure == "fdi_projects":
+        return Topic("fdi_registered_capital", "fdi_weak", is_weak=True)
+    return topic
 
 
 class SentenceReader:
@@ -81,7 +93,7 @@ class SentenceReader:
         self.unit: Quantity | None = None
         self.total_at = -1
         self.is_whole = any(i.kind == "measure" and i.props.get("whole") for i in self.items)
-        self.goods_here = any(i.kind == "goods" for i in self.items)
+        self.goods_here = any(i.kind == "goods" or (i.kind == "goods_word" and i.id == "same") for i in self.items)
         self.sector = ""
         self._begin()
         self.is_trade = any(i.kind == "measure" for i in self.items)
@@ -161,7 +173,7 @@ class SentenceReader:
             self._period(at, item)
         elif item.kind == "goods":
             self._goods(item)
-        elif item.kind == "goods_word" and item.id == "all" and not scope.goods:
+        elif item.kind == "goods_word" and item.id == "all" and not self.goods_here:
             self.context.goods = None
         elif item.kind == "status":
             if item.id != "none" or scope.status != "target":
@@ -230,7 +242,9 @@ class SentenceReader:
         if item.id == "stock":
             self.scope.is_stock = True
         elif item.id == "reverse":
-            context.periods.pop("fdi", None)
+            dated = context.periods.get("fdi")
+            if dated is not None and settled(dated.period, "fdi").kind == "cumulative":
+                context.periods.pop("fdi")
             if context.topic is not None and context.topic.measure in ("exports", "imports"):
                 other = "imports" if context.topic.measure == "exports" else "exports"
                 context.set_topic(replace(context.topic, measure=other))
@@ -289,7 +303,7 @@ class SentenceReader:
         if statement is not None and quantity.kind == "counted":
             self.unit = quantity
         scope.fresh_period = False
-        if statement is not None or quantity.kind != "other":
+        if statement is not None:
             scope.places, scope.goods = [], [] if quantity.kind != "tonne" else scope.goods
         following = self.items[next_at] if next_at < len(self.items) else None
         if following is not None and following.kind == "quantity" and quantity.kind == "other":
@@ -301,7 +315,7 @@ class SentenceReader:
             return self.shared[at]
         for members in self.lists:
             if at == members[0]:
-                for member, shared in zip(members, shares_of(self.sentence, self.items, members, self.context, self.scope.period), strict=True):
+                for member, shared in zip(members, shares_of(self.sentence, self.items, members, self.context, self.scope.period, self.told or self.context.told), strict=True):
                     self.shared[member] = shared
         return self.shared.get(at)
 
@@ -340,7 +354,7 @@ class SentenceReader:
         transform, sign = "level", 1
         if quantity.kind == "percent":
             part = any(i.kind == "measure" for i in right)
-            read = transform_of(quantity, before, self.told or self.context.told, is_part=part) or self._parallel(at, part)
+            read = transform_of(quantity, before, self.told or self.context.told, is_part=part, is_from=self._is_from(quantity)) or self._parallel(at, part)
             if read is None:
                 return None, "other_topic"
             transform, sign = read
@@ -357,6 +371,9 @@ class SentenceReader:
         if before is not None and before.kind == "break" and before.id == ":" and at > 1:
             before = self.items[at - 2]
         unit = self.unit
+        named = self.items[at - 2] if at > 1 and self.items[at - 1].id == ":" else None
+        if named is not None and named.kind == "measure" and named.props["measure"] == "fdi_projects":
+            return replace(quantity, kind="counted", unit="count", noun="projects", measure="fdi_projects")
         if unit is None or before is None or before.kind != "place" or quantity.start - before.end > 2:
             return quantity
         scale = unit.scale if unit.kind == "money" else 1
@@ -368,6 +385,10 @@ class SentenceReader:
         near = [i for i in self.items[max(0, at - 3) : at] if i.kind == "quantity" and i.id == "money"]
         shares = [s for s in [*self.told, *self.context.told] if s.transform == "share"]
         return ("share", 1) if near and (shares or part) else None
+
+    def _is_from(self, quantity: Quantity) -> bool:
+        """Whether "từ" stands right before the figure: what a change starts at."""
+        return quantity.start > 0 and self.sentence.tokens[quantity.start - 1] in _from_words()
 
     def _is_multiple(self, before: list[Item], quantity: Quantity) -> bool:
         return bool(before) and before[-1].kind == "growth" and before[-1].id == "multiple"
@@ -395,18 +416,22 @@ class SentenceReader:
         if not self.scope.topic_here and self.late_topic is not None:
             self._topic(self.late_topic)
             if not self.scope.places:
-                self.scope.places = [i.place for i in self.items if i.place is not None]
-            return self.late_topic
+                self.scope.places = self._late_places()
+            return _fitting(self.late_topic, quantity)
         topic = self.context.topic
         if topic is None:
             return None
         if quantity.kind == "money" and topic.family in ("visitors", "agreements"):
             return None
-        if quantity.kind == "money" and topic.measure == "fdi_projects":
-            return Topic("fdi_registered_capital", "fdi_weak", is_weak=True)
         if quantity.kind == "tonne" and topic.family != "trade":
             return None
-        return topic
+        return _fitting(topic, quantity)
+
+    def _late_places(self) -> list[Place]:
+        """Places of the clause whose cue closes the sentence, and those before it."""
+        cue = max((at for at, i in enumerate(self.items) if i.kind == "measure" and i.id == (self.late_topic or Topic()).rule), default=0)
+        end = next((at for at in range(cue, len(self.items)) if self.items[at].kind == "break" and self.items[at].id in ",;."), len(self.items))
+        return [i.place for i in self.items[:end] if i.place is not None]
 
     def _named_behind(self, quantity: Quantity, right: list[Item]) -> Topic | None:
         """The measure of "tăng 17,4% về số dự án"."""
@@ -668,7 +693,7 @@ class SentenceReader:
         reading = quantity.readings[0]
         bounds = topic.props.get("typical")
         whole = commodity is None and transform == "level" and quantity.kind == "money"
-        if bounds and whole and len(quantity.readings) > 1:
+        if bounds and whole and len(quantity.readings) > 1 and quantity.unit in (None, "USD", "EUR"):
             low, high = (Decimal(int(b)) for b in bounds)
             yearly = period.kind in ("year", "range") and "-" not in f"{sides.reporter}{sides.counterpart}"
             floor = low if yearly else Decimal(0)

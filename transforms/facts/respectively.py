@@ -95,17 +95,24 @@ def _goods(sentence: Sentence, items: list[Item], members: list[int]) -> list[st
     return [sentence.text(i.start, i.end) for i in names[-len(members) :]] if len(names) >= len(members) else []
 
 
-def _told_before(items: list[Item], members: list[int], context: Context) -> list[Shared]:
+def _since_figure(items: list[Item], at: int) -> list[Item]:
+    """Items between the figure before items[at] and it."""
+    start = next((n + 1 for n in range(at - 1, -1, -1) if items[n].kind == "quantity"), 0)
+    return items[start:at]
+
+
+def _told_before(items: list[Item], members: list[int], context: Context, told_so_far: list[Statement]) -> list[Shared]:
     """The figures of the sentence before, in order, when this list answers to them."""
     first = items[members[0]].quantity
     wanted = "level" if first is not None and first.kind != "percent" else "growth"
-    told: list[Statement] = [s for s in context.told if s.transform == wanted]
+    told = [s for s in told_so_far if s.transform == wanted]
     if len(told) < len(members):
-        told = [s for s in context.told if s.transform == "level"]
+        told = [s for s in told_so_far if s.transform == "level"]
     told = told[-len(members) :] if len(told) > len(members) else told
     if len(told) != len(members):
         return []
-    by_measure = len({s.measure for s in told}) == len(told)
+    renamed = any(i.kind == "measure" and i.props["measure"] != "same" and not i.props.get("weak") for i in _since_figure(items, members[0]))
+    by_measure = len({s.measure for s in told}) == len(told) and not renamed
     by_period = len({s.period for s in told}) == len(told)
     by_side = len({(s.reporter, s.counterpart) for s in told}) == len(told)
     topic = context.topic
@@ -121,7 +128,9 @@ def _told_before(items: list[Item], members: list[int], context: Context) -> lis
     ]
 
 
-def shares_of(sentence: Sentence, items: list[Item], members: list[int], context: Context, last: Period | None) -> list[Shared]:
+def shares_of(
+    sentence: Sentence, items: list[Item], members: list[int], context: Context, last: Period | None, told: list[Statement]
+) -> list[Shared]:
     """What each figure of the list takes over: a year, a measure, a place, or a product."""
     none = [Shared()] * len(members)
     periods = _periods(items, members, context, last)
@@ -136,4 +145,4 @@ def shares_of(sentence: Sentence, items: list[Item], members: list[int], context
     goods = _goods(sentence, items, members)
     if goods:
         return [Shared(goods=g) for g in goods]
-    return _told_before(items, members, context) or none
+    return _told_before(items, members, context, told) or none

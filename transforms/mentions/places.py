@@ -104,6 +104,8 @@ def places_of(sentence: Sentence) -> list[Place]:
         place, anaphor = match.of("place"), match.of("anaphor")
         if place is not None and not _is_name(sentence, match):
             found.append(Place(match.start, match.end, (place.id,), role, "place", *_flags(said)))
+        elif anaphor is not None and anaphor.id == "province" and after is not None and after.start == match.end:
+            continue  # "tỉnh Vân Nam": the word belongs to the name
         elif anaphor is not None and not (anaphor.id == "pair" and role == "" and match.of("counted")):
             found.append(Place(match.start, match.end, (), role, anaphor.id, *_flags(said)))
     return _coordinated(sentence, found)
@@ -121,11 +123,16 @@ def _coordinated(sentence: Sentence, places: list[Place]) -> list[Place]:
         if last.role == "between" and len(last.codes) == 1 and len(gap) <= 5:
             codes = place.codes or ("VN",)
             joined[-1] = replace(last, end=place.end, codes=(*last.codes, *codes), role="pair")
-        elif place.role == "" and gap and len(gap) <= 3 and all(t in _lists() for t in gap) and last.role not in ("", "pair"):
+        elif place.role == "" and gap and len(gap) <= 3 and all(t in _lists() for t in gap) and last.role in _shared_roles(gap):
             joined.append(replace(place, role=last.role))
         else:
             joined.append(place)
     return joined
+
+
+def _shared_roles(gap: list[str]) -> tuple[str, ...]:
+    """Roles that a list hands on: over a comma alone "tại A, B …" begins something new."""
+    return ("to", "with", "from") if gap == [","] else ("to", "with", "from", "of", "at", "after")
 
 
 @cache
