@@ -3,17 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+import re
 from dataclasses import replace
 
+from transforms.facts.accounting import passed_over
 from transforms.facts.context import Context
 from transforms.facts.reader import SentenceReader
 from transforms.facts.statements import Rejection, Statement
+from transforms.facts.tables import statements_in, tables_of
 from transforms.mentions.calendar import Published
-from transforms.mentions.periods import periods_of
+from transforms.mentions.periods import PeriodMention, periods_of
 from transforms.mentions.tokens import sentence_at
 from transforms.text.blocks import Block
 from transforms.text.reading import Reading
 from transforms.text.sentences import sentences_of
+
+
+_ROW = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+
+
+def _dates(reading: Reading, block: Block) -> list[PeriodMention]:
+    """Periods of a table's line; a bare year labels a row."""
+    years = [PeriodMention(m.start(), m.end(), "year", "row") for m in _ROW.finditer(reading.text, block.start, block.end)]
+    return [*periods_of(reading.folded, block.start, block.end), *years]
 
 
 def _year_told(reading: Reading) -> Published | None:
@@ -35,10 +47,23 @@ def statements_of(reading: Reading, blocks: Sequence[Block], published: Publishe
     told: list[Statement] = []
     rejected: list[Rejection] = []
     number = titled = 0
+    tables = {table.first: table for table in tables_of(reading, blocks)}
+    tabled = -1
     for paragraph, block in enumerate(blocks):
         if block.kind == "furniture":
             continue
         context.paragraph = paragraph
+        if paragraph in tables:
+            table = tables[paragraph]
+            tabled = table.last
+            for cell in table.title:
+                SentenceReader(sentence_at(reading, cell.start, cell.end), context).read()
+            found = list(statements_in(table, reading, context))
+            told += found
+            for line in blocks[paragraph : tabled + 1]:
+                rejected += passed_over(reading.text, (line.start, line.end), found, [], _dates(reading, line), [])
+        if paragraph <= tabled:
+            continue
         for start, end in sentences_of(reading.text, block):
             context.sentence = number
             number += 1

@@ -66,7 +66,7 @@ def carried(family: str, measure: str, context: Context, *, is_stock: bool) -> t
     if family == "fdi":
         heading = context.heading_period
         recent = context.last_period
-        if dated is None and recent is not None and recent.paragraph == context.paragraph and recent.period.kind != "since":
+        if dated is None and recent is not None and recent.paragraph == context.paragraph and recent.period.kind in ("asof", "asof_now", "ytd"):
             dated, near = recent, True
         if dated is not None and near and not (is_stock and settled(dated.period, family).kind != "cumulative"):
             return settled(dated.period, family, is_stock=is_stock), context.basis(dated.sentence, dated.paragraph)

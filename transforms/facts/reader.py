@@ -245,6 +245,7 @@ class SentenceReader:
             dated = context.periods.get("fdi")
             if dated is not None and settled(dated.period, "fdi").kind == "cumulative":
                 context.periods.pop("fdi")
+                context.last_period = None
             if context.topic is not None and context.topic.measure in ("exports", "imports"):
                 other = "imports" if context.topic.measure == "exports" else "exports"
                 context.set_topic(replace(context.topic, measure=other))
@@ -430,8 +431,13 @@ class SentenceReader:
     def _late_places(self) -> list[Place]:
         """Places of the clause whose cue closes the sentence, and those before it."""
         cue = max((at for at, i in enumerate(self.items) if i.kind == "measure" and i.id == (self.late_topic or Topic()).rule), default=0)
-        end = next((at for at in range(cue, len(self.items)) if self.items[at].kind == "break" and self.items[at].id in ",;."), len(self.items))
-        return [i.place for i in self.items[:end] if i.place is not None]
+        places = [i.place for i in self.items[:cue] if i.place is not None]
+        last = self.items[cue].end
+        for item in self.items[cue + 1 :]:
+            if item.place is not None and item.start - last <= 4:
+                places.append(item.place)
+                last = item.end
+        return places
 
     def _named_behind(self, quantity: Quantity, right: list[Item]) -> Topic | None:
         """The measure of "tăng 17,4% về số dự án"."""
