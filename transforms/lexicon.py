@@ -180,7 +180,7 @@ def _authorities(lexicon: Lexicon) -> None:
 
 def _goods(lexicon: Lexicon) -> None:
     goods = load("commodities")
-    for kind in ("names", "before", "after", "sectors"):
+    for kind in ("names", "before", "after", "sectors", "heads"):
         _phrases(lexicon, f"goods_{kind}", kind, goods[kind])
     _phrases(lexicon, "noise", "noise", goods["noise"])
 
@@ -198,6 +198,46 @@ def _small_words(lexicon: Lexicon) -> None:
     for row in statuses["status"]:
         _phrases(lexicon, "status", row["id"], row["cues"])
     _phrases(lexicon, "status", "none", statuses["not_target"])
+
+
+def _people(lexicon: Lexicon) -> None:
+    titles = load("titles")
+    for row in titles["title"]:
+        props = {k: row.get(k) for k in ("country", "home", "unofficial", "short")}
+        _phrases(lexicon, "title", row["id"], row["cues"], **props)
+    for name, words in titles["post"].items():
+        _phrases(lexicon, "post", name, words)
+    for code, names in titles["leaders"].items():
+        for name in names:
+            lexicon.add(name, Entry("leader", code, cased=True))
+
+
+def _events(lexicon: Lexicon) -> None:
+    events = load("events")
+    for row in events["anchor"]:
+        props = {k: row.get(k) for k in ("form", "strong", "needs", "many")}
+        _phrases(lexicon, "anchor", row["id"], row["cues"], event=row["kind"], **props)
+    for section in ("words", "ties"):
+        for name, words in events[section].items():
+            _phrases(lexicon, section, name, words)
+    for row in events["veto"]:
+        _phrases(lexicon, "no_event", row["reason"], row["cues"])
+    for code, names in events["cities"].items():
+        for name in names:
+            lexicon.add(name, Entry("place", code, MappingProxyType({"city": True}), cased=True))
+
+
+@cache
+def diplomacy() -> Lexicon:
+    """The vocabulary of events: titles, anchors and places, apart from that of figures so that neither hides the other.
+
+    Raises:
+        ValueError: an entry has an empty cue.
+    """
+    compiled = Lexicon()
+    for fill in (_places, _people, _events):
+        fill(compiled)
+    return compiled
 
 
 @cache

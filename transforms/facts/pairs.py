@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from transforms.facts.context import HOME, WORLD, Context, Topic, is_home
 from transforms.mentions.places import Place
@@ -93,7 +93,8 @@ def trade_sides(topic: Topic, places: Sequence[Place], context: Context, agent: 
     if draft.pair is not None and draft.counterpart is None:
         home = draft.reporter if draft.reporter in draft.pair else context.authority_home
         return Sides(*_oriented(draft.pair, home), is_named=True)
-    return _completed(draft, topic, context)
+    sides = _completed(draft, topic, context)
+    return replace(sides, counterpart=WORLD) if sides.reporter == sides.counterpart else sides
 
 
 def _assign(draft: _Draft, measure: str, place: Place, code: str, is_agent: bool) -> None:

@@ -32,9 +32,19 @@ def _names_others(items: list[Item], at: int) -> bool:
     return False
 
 
-def _of_goods(items: list[Item], noun: Item) -> bool:
-    """Whether a product stands right behind the noun."""
-    return any(i.kind == "goods" and 0 <= i.start - noun.end <= 1 for i in items)
+def _buys_from_us(sentence: Sentence, items: list[Item], noun: Item, context: Context) -> bool:
+    """Whether a "market of imports" of a product is one that the product is sold to."""
+    goods = next((i for i in items if i.kind == "goods" and 0 <= i.start - noun.end <= 1), None)
+    if goods is None:
+        return False
+    if fold(sentence.text(goods.start, goods.end)) in _exported():
+        return True
+    return context.topic is None or context.topic.measure != "imports"
+
+
+@cache
+def _exported() -> frozenset[str]:
+    return frozenset(fold(name) for name in load("commodities")["exported"])
 
 
 def _noun(items: list[Item], at: int, context: Context) -> Item | None:
@@ -90,9 +100,7 @@ def _measure(sentence: Sentence, items: list[Item], at: int, context: Context, t
     directed = context.topic is not None and context.topic.measure in _BY_MEASURE and not context.topic.veto
     if weak and directed and not invested and context.topic is not None:
         return _BY_MEASURE[context.topic.measure], context.topic.rule
-    if noun is not None and noun.id == "import_source_rank" and _of_goods(items, noun) and not (
-        context.topic is not None and context.topic.measure == "imports"
-    ):
+    if noun is not None and noun.id == "import_source_rank" and _buys_from_us(sentence, items, noun, context):
         return "export_market_rank", "export_market_rank"  # "thị trường nhập khẩu cá tra": it buys from us
     if noun is not None and noun.id and not (weak and invested):
         return noun.id, noun.id
@@ -235,7 +243,7 @@ def read_rank(
         "level",
         sides[0],
         sides[1],
-        _goods(sentence, items, at),
+        _goods(sentence, items, at, measure, context),
         Decimal(rank.value),
         Decimal(1),
         "rank",
@@ -251,9 +259,13 @@ def read_rank(
     )
 
 
-def _goods(sentence: Sentence, items: list[Item], at: int) -> str | None:
+def _goods(sentence: Sentence, items: list[Item], at: int, measure: str, context: Context) -> str | None:
     near = [i for i in items[max(0, at - 3) : at + 3] if i.kind == "goods" and i.id == "names"]
-    return sentence.text(near[-1].start, near[-1].end) if near else None
+    if near:
+        return sentence.text(near[-1].start, near[-1].end)
+    owned = any(i.place is not None and i.place.role == "of" for i in items)
+    directed = measure in ("export_market_rank", "import_source_rank")
+    return context.goods if directed and not owned and context.goods_paragraph >= context.paragraph - 1 else None
 
 
 def _dated(measure: str, context: Context, period: Period | None) -> tuple[Period, str | None]:

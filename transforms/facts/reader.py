@@ -164,11 +164,13 @@ class SentenceReader:
         if item.kind == "measure" and item.props.get("total"):
             self.total_at = item.start
         if item.kind in ("measure", "veto", "soft_veto"):
+            if item.id == "imports" and item.start < scope.consumed and self.told and self.told[-1].measure == "export_market_rank":
+                return  # "là thị trường lớn nhất nhập khẩu nông sản của Việt Nam": it buys what we export
             topic = topic_after(item, self.context, topic_here=scope.topic_here, items=self.items)
             if topic is not None:
                 self._topic(topic)
         elif item.kind == "place" and item.place is not None:
-            self._place(item.place)
+            self._place(at, item.place)
         elif item.kind == "period":
             self._period(at, item)
         elif item.kind == "goods":
@@ -201,8 +203,11 @@ class SentenceReader:
         context.set_topic(topic)
         self.scope.topic_here = True
 
-    def _place(self, place: Place) -> None:
+    def _place(self, at: int, place: Place) -> None:
         scope = self.scope
+        before = self.items[at - 1] if at else None
+        if before is not None and before.id == "exports" and before.end == place.start and place.role == "":
+            place = replace(place, role="of")  # "Xuất khẩu Trung Quốc tháng 10": whose exports
         if len(place.codes) == 1 and "-" in place.codes[0]:
             self.context.province, self.context.province_paragraph = place.codes[0], self.context.paragraph
         if place.kind == "home" or HOME in place.codes:
@@ -604,20 +609,24 @@ class SentenceReader:
             context.goods = self.sentence.text(goods[0].start, goods[-1].end)
             context.goods_paragraph = context.paragraph
             return context.goods
-        if "slice" in topic.props and not self._sums_slices(quantity):
-            return str(topic.props["slice"])
+        last = self.told[-1] if self.told else None
+        if topic.family == "fdi" and last is not None and last.measure == topic.measure and not self._cues(quantity):
+            return last.commodity
+        if "slice" in topic.props and len({i.id for i in self._cues(quantity)}) == 1:
+            cue = self._cues(quantity)[0]
+            return self.sentence.text(cue.start, cue.end)
         if topic.family != "trade" or topic.measure in ("trade_turnover", "trade_balance") and not self.goods_here:
             return context.goods if topic.family == "trade" and context.goods_paragraph == context.paragraph else None
         return context.goods
 
-    def _sums_slices(self, quantity: Quantity) -> bool:
-        """Whether several forms of capital stand together before one figure: it is their total."""
+    def _cues(self, quantity: Quantity) -> list[Item]:
+        """Cues of investment since the figure before: several forms of capital together make a total."""
         cues: list[Item] = []
         for item in self.items:
             if item.start >= quantity.start:
                 break
             cues = [] if item.kind == "quantity" else [*cues, item] if item.kind == "measure" else cues
-        return len({i.id for i in cues if i.id.startswith("fdi")}) > 1
+        return [i for i in cues if i.id.startswith("fdi")]
 
     def _joined(self, goods: list[Item]) -> list[Item]:
         """The last product before the figure, with those that a comma or an "and" joins to it."""

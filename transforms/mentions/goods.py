@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from transforms.lexicon import Match
 from transforms.mentions.tokens import Sentence
+
+_LONGEST = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +24,9 @@ def goods_of(sentence: Sentence) -> list[Goods]:
     matches = sentence.matches
     found = []
     for at, match in enumerate(matches):
+        if match.of("goods_heads"):
+            found += _named_freely(sentence, matches, at)
+            continue
         entry = match.of("goods_names") or match.of("goods_sectors")
         if entry is None:
             continue
@@ -28,8 +34,23 @@ def goods_of(sentence: Sentence) -> list[Goods]:
         before = matches[at - 1] if at else None
         if before is not None and before.end == start and before.of("goods_before"):
             start = before.start
+        if found and start < found[-1].end:
+            continue
         after = matches[at + 1] if at + 1 < len(matches) else None
         if after is not None and after.start == end and after.of("goods_after"):
             end = after.end
         found.append(Goods(start, end, entry.kind.removeprefix("goods_")))
     return found
+
+
+def _named_freely(sentence: Sentence, matches: list[Match], at: int) -> list[Goods]:
+    """ "mặt hàng X đạt …": a product that no list holds, up to the next word that means something else."""
+    head = matches[at]
+    after = matches[at + 1] if at + 1 < len(matches) else None
+    end = after.start if after is not None else head.end
+    words = sentence.tokens[head.end : end]
+    known = after is not None and (after.of("goods_names") is not None or after.of("noise") is not None)
+    if known or not 1 <= len(words) <= _LONGEST or not all(word.isalpha() for word in words):
+        return []
+    stops = after is not None and (after.of("growth") is not None or after.of("status") is not None)
+    return [Goods(head.start, end, "names")] if stops else []
