@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable
-from dataclasses import asdict
+from dataclasses import asdict, replace
 
 import pyarrow as pa
 
@@ -21,19 +21,35 @@ def rows_of(parts: Iterable[Part]) -> dict[str, pa.Table]:
 
     Of articles with the same bytes the one with the smallest source is read, the others are rejected.
     """
-    articles: dict[bytes, RawArticle] = {}
+    articles: dict[str, RawArticle] = {}
+    copies: list[tuple[str, str]] = []
     rejections: list[Rejection] = []
     for found in (each for part in parts for each in articles_of(part)):
         if isinstance(found, Rejection):
             rejections.append(found)
             continue
-        digest = hashlib.sha256(found.data).digest()
-        first = articles.setdefault(digest, found)
-        if first is not found:
-            articles[digest], second = sorted((first, found), key=lambda article: article.source)
-            rejections.append(_duplicate(second.source, digest.hex()[:16]))
+        article_id = hashlib.sha256(found.data).hexdigest()[:16]
+        kept = articles.setdefault(article_id, found)
+        if kept is not found:
+            articles[article_id], second = sorted((kept, found), key=lambda article: article.source)
+            copies.append((article_id, second.source))
     tables = _extracted(list(articles.values()), rejections)
-    return tables | {REJECTED_INPUTS.name: _with(tables[REJECTED_INPUTS.name], rejections)}
+    refused = [Rejection(**row) for row in tables[REJECTED_INPUTS.name].to_pylist()] + rejections
+    read = set(tables["articles"]["article_id"].to_pylist())
+    reasons = {r.source: r for r in refused}
+    for article_id, source in copies:
+        first = articles[article_id].source
+        refused.append(_copy(source, article_id, None if article_id in read else reasons.get(first)))
+    ordered = [asdict(rejection) for rejection in sorted(refused, key=lambda r: (r.source, r.reason))]
+    return tables | {REJECTED_INPUTS.name: pa.Table.from_pylist(ordered, schema=REJECTED_INPUTS.arrow())}
+
+
+def _copy(source: str, article_id: str, refused: Rejection | None) -> Rejection:
+    """The rejection of a second copy: for what its first was refused, or else as a duplicate."""
+    if refused:
+        return replace(refused, source=source, detail=refused.detail.replace(refused.source, source, 1))
+    detail = f"{source}: the same as article {article_id}, kept under its first source; remove one"
+    return Rejection(source, "duplicate", detail)
 
 
 def _extracted(articles: list[RawArticle], rejections: list[Rejection]) -> dict[str, pa.Table]:
@@ -49,14 +65,3 @@ def _extracted(articles: list[RawArticle], rejections: list[Rejection]) -> dict[
     halves = articles[: len(articles) // 2], articles[len(articles) // 2 :]
     found = [_extracted(half, rejections) for half in halves]
     return {name: pa.concat_tables([tables[name] for tables in found]) for name in found[0]}
-
-
-def _duplicate(source: str, article_id: str) -> Rejection:
-    detail = f"{source}: the same as article {article_id}, kept under its first source; remove one"
-    return Rejection(source, "duplicate", detail)
-
-
-def _with(rejected: pa.Table, rejections: list[Rejection]) -> pa.Table:
-    """The extractor's rejected inputs and the readers' in one table, in order of source."""
-    ours = pa.Table.from_pylist([asdict(r) for r in rejections], schema=REJECTED_INPUTS.arrow())
-    return pa.concat_tables([rejected.cast(ours.schema), ours]).sort_by("source")

@@ -142,6 +142,7 @@ def _pages(file: InputFile) -> Iterator[tuple[bytes, int]]:
     """HTML pages (and texts) of a WARC file that were fetched with success; id is the record's number."""
     rows: list[dict[str, object]] = []
     size = 0
+    is_empty = True
     with file.path.open("rb") as stream:
         for number, record in enumerate(ArchiveIterator(stream), 1):
             if media_type := _media_type(record):
@@ -150,16 +151,21 @@ def _pages(file: InputFile) -> Iterator[tuple[bytes, int]]:
                 rows.append({"id": str(number), "url": url, "media_type": media_type, "data": data})
                 size += len(data)
             if size > PART_BYTES:
-                yield _stream(pa.RecordBatch.from_pylist(rows, schema=_PAGES)), number
-                rows, size = [], 0
-    yield _stream(pa.RecordBatch.from_pylist(rows, schema=_PAGES)), 1
+                yield _stream(pa.RecordBatch.from_pylist(rows, schema=_PAGES)), 1
+                rows, size, is_empty = [], 0, False
+    if rows:
+        yield _stream(pa.RecordBatch.from_pylist(rows, schema=_PAGES)), 1
+    elif is_empty:
+        raise ValueError("no page in this archive")
 
 
 def _media_type(record: Any) -> str | None:
     """text or html where a WARC record holds such a page."""
     if record.rec_type == "conversion":
         return "text"
-    if record.rec_type != "response" or record.http_headers.get_statuscode() != "200":
+    if record.rec_type != "response" or record.http_headers is None:
+        return None
+    if record.http_headers.get_statuscode() != "200":
         return None
     content_type = record.http_headers.get_header("Content-Type") or ""
     return "html" if "html" in content_type.lower() else None

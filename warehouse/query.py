@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -86,10 +86,13 @@ def asked(con: duckdb.DuckDBPyConnection, sql: str, limits: Limits) -> Iterator[
     timer.daemon = True
     timer.start()
     try:
-        reader = con.sql(sql).to_arrow_reader(_BATCH_ROWS)
-        answer = Answer(reader.schema, iter(()))
-        answer.batches = _cut(reader, limits.rows, answer)
-        yield answer
+        with closing(con.sql(sql).to_arrow_reader(_BATCH_ROWS)) as reader:
+            answer = Answer(reader.schema, iter(()))
+            answer.batches = _cut(reader, limits.rows, answer)
+            try:
+                yield answer
+            finally:
+                con.interrupt()  # closing an answer that was not read to its end would go on computing it
     except duckdb.InterruptException as error:
         raise KimngachError(
             f"stopped after {limits.seconds:g} s; ask for less, or allow more with --timeout"

@@ -1,0 +1,72 @@
+"""A small data folder that is filled and published without any flow."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import duckdb
+
+from transforms.schema import RUNS
+from warehouse import load, publish
+from warehouse.inputs import scan
+from warehouse.layout import DataFolder
+from warehouse.ledger import Ledger, Selection, batches_of
+from warehouse.staging import shards_on, stage
+
+SHELF = "shelf"
+
+
+def texts(folder: Path, **contents: str) -> Path:
+    """Write a folder of articles: a="..." becomes a.txt."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, content in contents.items():
+        (folder / f"{name}.txt").write_text(content, encoding="utf-8")
+    return folder
+
+
+def staged(data: DataFolder, *paths: Path) -> Selection:
+    """Extract what is missing, and select all that the paths hold."""
+    shelf = data.staging / SHELF
+    selection = Selection()
+    ledger = Ledger(shards_on(shelf))
+    for batch in batches_of(ledger.missing(scan(paths).files, selection)):
+        shard = stage(batch, shelf)
+        selection.add(shard, shard.members)
+    return selection
+
+
+def candidate(data: DataFolder, *paths: Path, name: str = "r0001") -> Selection:
+    """Build a candidate of all that the paths hold."""
+    selection = staged(data, *paths)
+    load.create(data.candidate)
+    with load.opened(data.candidate) as con:
+        load.load(con, selection, scan(paths).rejections)
+        now = datetime.now(UTC)
+        run = {
+            "run_id": f"run of {name}",
+            "started_at": now,
+            "finished_at": now,
+            "inputs": [str(path) for path in paths],
+            "inputs_sha256": selection.sha256(),
+            "extractor": "x",
+            "builder": "b",
+            "release": name,
+        }
+        load.append(con, RUNS, [run])
+        load.add_marts(con)
+    return selection
+
+
+def released(data: DataFolder, *paths: Path) -> str:
+    """Publish all that the paths hold; returns the name of the release."""
+    publish.settle(data)
+    name = publish.next_name(data)
+    candidate(data, *paths, name=name)
+    publish.publish(data, name)
+    return name
+
+
+def rows(database: Path, sql: str) -> list[tuple[object, ...]]:
+    with duckdb.connect(database, read_only=True) as con:
+        return con.execute(sql).fetchall()
