@@ -6,9 +6,7 @@ from CLDR, the provinces of Vietnam from pycountry.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable
 from functools import cache
 from types import MappingProxyType
 from typing import Any
@@ -16,77 +14,12 @@ from typing import Any
 import pycountry
 from babel import Locale
 
-from transforms.text.reading import fold
+from transforms.phrases import Entry, Lexicon, Match
+from transforms.text.folding import fold
+from transforms.text.words import TOKEN, tokens_of
 from transforms.vocabulary import load
 
-TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+|[^\w\s]|_")
-_END = ""  # the key under which a trie node keeps its entries
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One meaning of a phrase: a kind ("measure", "place", …), its id, and what else its entry says."""
-
-    kind: str
-    id: str
-    props: Mapping[str, Any] = field(default_factory=lambda: MappingProxyType({}))
-    cased: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Match:
-    """Tokens [start, end) and every entry that they can be."""
-
-    start: int
-    end: int
-    entries: tuple[Entry, ...]
-
-    def of(self, kind: str) -> Entry | None:
-        return next((e for e in self.entries if e.kind == kind), None)
-
-
-class Lexicon:
-    """A token trie over every phrase of the vocabulary; the longest phrase at a place wins."""
-
-    def __init__(self) -> None:
-        self._root: dict[str, Any] = {}
-
-    def add(self, phrase: str, entry: Entry) -> None:
-        tokens = TOKEN.findall(fold(phrase))
-        if not tokens:
-            raise ValueError(f"vocabulary: {entry.kind} {entry.id!r} has an empty cue")
-        node = self._root
-        for token in tokens:
-            node = node.setdefault(token, {})
-        known: tuple[Entry, ...] = node.get(_END, ())
-        if entry not in known:
-            node[_END] = (*known, entry)
-
-    def match(self, tokens: list[str], at: int) -> tuple[int, tuple[Entry, ...]]:
-        """End of the longest phrase that begins at token ``at``, and its entries (``at``, () for none)."""
-        node = self._root.get(tokens[at])
-        best, entries, here = at, (), at
-        while node is not None:
-            here += 1
-            if _END in node:
-                best, entries = here, node[_END]
-            node = node.get(tokens[here]) if here < len(tokens) else None
-        return best, entries
-
-    def matches(self, tokens: list[str], capital: list[bool]) -> Iterator[Match]:
-        """Phrases left to right, none inside another; ``capital`` says which tokens begin with a capital."""
-        at, count, root = 0, len(tokens), self._root
-        while at < count:
-            if tokens[at] not in root:
-                at += 1
-                continue
-            end, entries = self.match(tokens, at)
-            if not capital[at]:
-                entries = tuple(e for e in entries if not e.cased)
-            if entries:
-                end = at + entries[0].props.get("keep", end - at)
-                yield Match(at, end, entries)
-            at = end if entries else at + 1
+__all__ = ["TOKEN", "Entry", "Match", "diplomacy", "lexicon"]
 
 
 def _phrases(lexicon: Lexicon, kind: str, entry_id: str, cues: Iterable[str], **props: Any) -> None:
@@ -95,7 +28,7 @@ def _phrases(lexicon: Lexicon, kind: str, entry_id: str, cues: Iterable[str], **
     for cue in cues:
         before, bar, _ = cue.partition("|")
         if bar and kind == "status":
-            keep = len(TOKEN.findall(before))
+            keep = len(tokens_of(before))
             lexicon.add(cue.replace("|", ""), Entry(kind, entry_id, MappingProxyType({**props, "keep": keep})))
         else:
             lexicon.add(cue, entry)
@@ -139,10 +72,10 @@ def _ranks(lexicon: Lexicon) -> None:
     _phrases(lexicon, "placed", "placed", ranks["placed"])
     for cue in ranks["first"]:
         before, _, figure = cue.partition("|")
-        _phrases(lexicon, "first", "first", [cue.replace("|", "")], figure=len(TOKEN.findall(before)), printed=figure)
+        _phrases(lexicon, "first", "first", [cue.replace("|", "")], figure=len(tokens_of(before)), printed=figure)
     _phrases(lexicon, "not_rank", "not_rank", ranks["not_rank"])
     for row in ranks["noun"]:
-        props = {"reason": row.get("reason"), "weak": row.get("weak", False)}
+        props = {"reason": row.get("reason"), "weak": row.get("weak", False), "buys": row.get("buys", False)}
         _phrases(lexicon, "ranked", row.get("measure", ""), row["cues"], **props)
     for row in ranks["scope"]:
         _phrases(lexicon, "scope", row["code"], row["cues"])
@@ -154,7 +87,7 @@ def _places(lexicon: Lexicon) -> None:
 
     def add(kind: str, code: str, names: Iterable[str]) -> None:
         for name in names:
-            lexicon.add(name, Entry(kind, code, cased=fold(name) in cased or len(TOKEN.findall(name)) == 1))
+            lexicon.add(name, Entry(kind, code, cased=fold(name) in cased or len(tokens_of(name)) == 1))
 
     ignored = {fold(word) for word in places["ignored"]}
     for code, name in Locale("vi").territories.items():

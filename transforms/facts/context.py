@@ -114,6 +114,7 @@ class Context:
     partner: Partner | None = None
     mentions: Counter[str] = field(default_factory=Counter)
     told_sentence: int = -1
+    turnover_paragraph: int = -1
     told: list[Any] = field(default_factory=list)  # facts of the sentence before, for "respectively"
 
     def basis(self, sentence: int, paragraph: int) -> str:

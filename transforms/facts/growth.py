@@ -60,7 +60,7 @@ def is_change(quantity: Quantity, before: list[Item]) -> bool:
 def is_average(tokens: list[str], quantity: Quantity, before: list[Item], phrases: frozenset[str]) -> bool:
     """Whether the figure is one a year, a day, a project: the words around it say so."""
     for item in reversed(before):
-        if item.kind in ("quantity", "rank") or (item.kind == "break" and item.id in (";", ".")):
+        if item.kind in ("quantity", "rank") or (item.kind == "break" and item.id in (";", ".", ",")):
             break
         if item.kind == "growth" and item.id == "average":
             return True

@@ -100,7 +100,7 @@ def _measure(sentence: Sentence, items: list[Item], at: int, context: Context, t
     directed = context.topic is not None and context.topic.measure in _BY_MEASURE and not context.topic.veto
     if weak and directed and not invested and context.topic is not None:
         return _BY_MEASURE[context.topic.measure], context.topic.rule
-    if noun is not None and noun.id == "import_source_rank" and _buys_from_us(sentence, items, noun, context):
+    if noun is not None and noun.props.get("buys") and _buys_from_us(sentence, items, noun, context):
         return "export_market_rank", "export_market_rank"  # "thị trường nhập khẩu cá tra": it buys from us
     if noun is not None and noun.id and not (weak and invested):
         return noun.id, noun.id

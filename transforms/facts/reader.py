@@ -431,7 +431,14 @@ class SentenceReader:
             return None
         if quantity.kind == "tonne" and topic.family != "trade":
             return None
+        if self._aims_at_all(topic):
+            return Topic("trade_turnover", "turnover_weak", is_weak=True)
         return _fitting(topic, quantity)
+
+    def _aims_at_all(self, topic: Topic) -> bool:
+        """Whether a goal without a cue is for the trade of both ways that the paragraph began with."""
+        aimed = self.scope.status == "target" and not self.scope.topic_here
+        return aimed and topic.family == "trade" and self.context.turnover_paragraph == self.context.paragraph
 
     def _late_places(self) -> list[Place]:
         """Places of the clause whose cue closes the sentence, and those before it."""
@@ -526,6 +533,8 @@ class SentenceReader:
             basis,
             topic.rule,
         )
+        if topic.measure == "trade_turnover":
+            context.turnover_paragraph = context.paragraph
         if not scope.is_base and not (shared is not None and shared.sides is not None):
             context.set_pair(family, sides.reporter, sides.counterpart)
         return statement, ""
@@ -648,14 +657,16 @@ class SentenceReader:
                 continue
             named = periods_named(item, context, scope.period)
             if named:
+                found = settled(named[0], family, is_stock=scope.is_stock, is_flow=is_flow)
                 if not scope.is_base:
                     scope.period = named[0]
-                    self._date(family, named[0])
-                return settled(named[0], family, is_stock=scope.is_stock, is_flow=is_flow), "clause"
+                    self._date(family, found)
+                return found, "clause"
         if scope.period is not None and not (scope.status == "target" and self._stale_target(quantity)):
+            found = settled(scope.period, family, is_stock=scope.is_stock, is_flow=is_flow)
             if not scope.is_base:
-                self._date(family, scope.period)
-            return settled(scope.period, family, is_stock=scope.is_stock, is_flow=is_flow), "sentence"
+                self._date(family, found)
+            return found, "sentence"
         if scope.status == "target":
             return NO_PERIOD, None
         later = self._later_period(quantity)
