@@ -2,7 +2,10 @@
 
 -- Actual levels of all goods, with what each can stand for and how wide that is.
 CREATE OR REPLACE TEMP VIEW levels AS
-SELECT *, coalesce(value_low, value) AS low, coalesce(value_high, value) AS high, high - low AS width
+SELECT
+    fact_id, article_id, measure, reporter, counterpart, unit, scope, authority, printed,
+    period_kind, period_start, period_end,
+    value, coalesce(value_low, value) AS low, coalesce(value_high, value) AS high, high - low AS width
 FROM facts
 WHERE transform = 'level' AND status = 'actual' AND commodity IS NULL AND period_end IS NOT NULL;
 

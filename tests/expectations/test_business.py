@@ -54,6 +54,15 @@ def test_an_article_is_not_lost_whose_folder_was_left_out(candidate: Path, befor
     assert row["success"]
 
 
+def test_a_rewritten_article_is_not_cut_short(candidate: Path, before: Path) -> None:
+    run(
+        candidate, "UPDATE articles SET article_id = 'other', text = 'Đính chính: ' || substring(text, 1, 90)"
+    )
+    (row,) = judge([ALL["changed_articles_are_not_cut_short"]], candidate, before)
+    assert row["success"]
+    assert row["observed"].startswith("0 of 2")
+
+
 def test_another_extractor_may_read_other_facts(candidate: Path, before: Path) -> None:
     run(candidate, "DELETE FROM facts WHERE printed = '5,8%'; UPDATE runs SET extractor = 'e2'")
     (row,) = judge([ALL["unchanged_articles_keep_their_facts"]], candidate, before)

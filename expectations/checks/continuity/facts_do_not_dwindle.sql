@@ -2,7 +2,8 @@
 -- guards: facts
 -- needs: previous
 -- The articles that were there before give a fifth fewer facts, or fewer still: a change of the vocabulary or
--- of the code has unlearned something. If the lost facts were wrong ones, accept this expectation once.
+-- of the code has unlearned something. If the lost facts were wrong ones, run once with --accept
+-- facts_do_not_dwindle.
 WITH now AS (
     SELECT count(*) AS facts FROM facts SEMI JOIN previous.articles USING (article_id)
 ), before AS (

@@ -2,7 +2,8 @@
 -- guards: articles
 -- needs: previous
 -- An article of the release before is gone, though all that was read then was read again, and nothing in
--- rejected_inputs says why. Put the file back; if it was taken away on purpose, accept this expectation once.
+-- rejected_inputs says why. Put the file back; if it was taken away on purpose, run once with --accept
+-- no_article_is_lost.
 SELECT
     article_id AS key,
     is_kept IS NULL AND is_told IS NULL AS broken,
