@@ -265,7 +265,7 @@ def _goods(sentence: Sentence, items: list[Item], at: int, measure: str, context
         return sentence.text(near[-1].start, near[-1].end)
     owned = any(i.place is not None and i.place.role == "of" for i in items)
     directed = measure in ("export_market_rank", "import_source_rank")
-    return context.goods if directed and not owned and context.goods_paragraph >= context.paragraph - 1 else None
+    return context.goods if directed and not owned else None
 
 
 def _dated(measure: str, context: Context, period: Period | None) -> tuple[Period, str | None]:

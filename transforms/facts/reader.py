@@ -41,6 +41,7 @@ class Scope:
     topic_here: bool = False
     period: Period | None = None
     fresh_period: bool = False
+    is_earlier: bool = False
     status: str = "actual"
     status_at: int = -1
     is_base: bool = False
@@ -228,7 +229,9 @@ class SentenceReader:
         if not found:
             return
         self.scope.period, self.scope.fresh_period = found[-1], True
-        self.context.set_period("", found[-1])
+        self.scope.is_earlier = item.id == "same_period_last"
+        if not self.scope.is_earlier:
+            self.context.set_period("", found[-1])
 
     def _compared(self, at: int) -> bool:
         before = self.items[at - 1] if at else None
@@ -419,10 +422,9 @@ class SentenceReader:
             return behind
         if quantity.measure is not None:
             return self._counted_topic(quantity, right)
-        if not self.scope.topic_here and self.late_topic is not None:
+        if self._is_late() and self.late_topic is not None:
             self._topic(self.late_topic)
-            if not self.scope.places:
-                self.scope.places = self._late_places()
+            self.scope.topic_here = False
             return _fitting(self.late_topic, quantity)
         topic = self.context.topic
         if topic is None:
@@ -439,6 +441,10 @@ class SentenceReader:
         """Whether a goal without a cue is for the trade of both ways that the paragraph began with."""
         aimed = self.scope.status == "target" and not self.scope.topic_here
         return aimed and topic.family == "trade" and self.context.turnover_paragraph == self.context.paragraph
+
+    def _is_late(self) -> bool:
+        """Whether what governs the figures stands behind them all."""
+        return self.late_topic is not None and not self.scope.topic_here
 
     def _late_places(self) -> list[Place]:
         """Places of the clause whose cue closes the sentence, and those before it."""
@@ -551,6 +557,8 @@ class SentenceReader:
         if shared is not None and shared.sides is not None:
             return shared.sides, "clause"
         behind = [i.place for i in right if i.place is not None and i.place.start not in self.ignored]
+        if self._is_late() and not self.scope.places:
+            self.scope.places = self._late_places()
         places = self.scope.places + ([] if transform == "share" else behind)
         if self._out_of_total(quantity) and family == "fdi":
             known = self.context.pairs.get("fdi")
@@ -677,7 +685,7 @@ class SentenceReader:
 
     def _date(self, family: str, period: Period) -> None:
         """Leave a period for the figures after it; what is only aimed at or foreseen leaves none."""
-        if self.scope.status == "actual":
+        if self.scope.status == "actual" and not self.scope.is_earlier:
             self.context.set_period(family, period)
 
     def _stale_target(self, quantity: Quantity) -> bool:
@@ -690,7 +698,7 @@ class SentenceReader:
                 continue
             if item.kind == "quantity" and item.id != "percent":
                 return None
-            if item.kind == "break" and item.id in ("words", ";", "(", ")"):
+            if item.kind == "break" and item.id in ("words", ";", "(", ")") and not self._is_late():
                 return None
             if item.kind == "period" and not self._compared(at):
                 named = periods_named(item, self.context, None)

@@ -67,7 +67,7 @@ def _periods(items: list[Item], members: list[int], context: Context, last: Peri
 
 def _topics(items: list[Item], members: list[int]) -> list[Topic]:
     """Measures joined to each other, as many as figures."""
-    for stretch in (items[: members[0]], items[members[-1] + 1 :]):
+    for stretch in (_since_figure(items, members[0]), items[members[-1] + 1 :]):
         topics = [
             Topic(str(i.props["measure"]), i.id, props=i.props)
             for i in stretch
@@ -82,7 +82,7 @@ def _topics(items: list[Item], members: list[int]) -> list[Topic]:
 def _sides(items: list[Item], members: list[int]) -> list[Sides]:
     """Places joined to each other in one role, as many as figures."""
     count = len(members)
-    places = [i.place for i in items[: members[0]] if i.place is not None and i.place.kind == "place"]
+    places = [i.place for i in _since_figure(items, members[0]) if i.place is not None and i.place.kind == "place"]
     foreign = [p for p in places if p.role != "pair" and p.codes[0] != HOME]
     same_role = [p for p in foreign if p.role == foreign[-1].role] if foreign else []
     if len(same_role) < count:
@@ -91,7 +91,7 @@ def _sides(items: list[Item], members: list[int]) -> list[Sides]:
 
 
 def _goods(sentence: Sentence, items: list[Item], members: list[int]) -> list[str]:
-    names = [i for i in items[: members[0]] if i.kind == "goods"]
+    names = [i for i in _since_figure(items, members[0]) if i.kind == "goods"]
     return [sentence.text(i.start, i.end) for i in names[-len(members) :]] if len(names) >= len(members) else []
 
 
