@@ -89,9 +89,8 @@ def _key(table: Table) -> Check:
 
 
 def _values(table: Table) -> Check:
-    faults = [
-        f"CASE WHEN {c.name} IS NULL THEN 'without {c.name}' END" for c in table.columns if not c.nullable
-    ]
+    required = [column.name for column in table.columns if not column.nullable]
+    faults = [f"CASE WHEN {name} IS NULL THEN 'without {name}' END" for name in required]
     faults += [
         f"CASE WHEN NOT ({limit}) THEN '{c.name} is ' || {c.name} END"
         for c in table.columns
@@ -102,8 +101,9 @@ def _values(table: Table) -> Check:
         "values_are_as_declared",
         "A value that every row must have is missing, or is not one of those that its column allows: a rule"
         " wrote what the schema does not know. Mend the rule, or declare the value in transforms/schema.py.",
-        f"""SELECT {_key_of(table)} AS key, concat_ws(', ', {", ".join(faults)}) AS detail, detail <> '' AS broken
-            FROM {table.name}""",
+        f"""SELECT *, detail <> '' AS broken FROM (
+                SELECT {_key_of(table)} AS key, concat_ws(', ', {", ".join(faults)}) AS detail FROM {table.name}
+            )""",
     )
 
 
