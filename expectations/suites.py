@@ -102,7 +102,8 @@ def _values(table: Table) -> Check:
         "A value that every row must have is missing, or is not one of those that its column allows: a rule"
         " wrote what the schema does not know. Mend the rule, or declare the value in transforms/schema.py.",
         f"""SELECT *, detail <> '' AS broken FROM (
-                SELECT {_key_of(table)} AS key, concat_ws(', ', {", ".join(faults)}) AS detail FROM {table.name}
+                SELECT {_key_of(table)} AS key, concat_ws(', ', {", ".join(faults)}) AS detail
+                FROM {table.name}
             )""",
     )
 
