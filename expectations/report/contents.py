@@ -67,6 +67,7 @@ def read(database: Path) -> Contents:
         duckdb.Error: the file is no warehouse, or a table or column is missing.
     """
     with duckdb.connect(str(database), read_only=True) as connection:
+        connection.execute("SET enable_progress_bar = false")
         counts = {table.name: _count(connection, table.name) for table in TABLES}
         rows = {name: _rows(connection, name, counts["facts"]) for name in _QUERIES}
     return Contents(rows, counts)

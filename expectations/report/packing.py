@@ -57,8 +57,8 @@ def column(values: list[Any]) -> object:
     if len(distinct) <= len(values) // 2:
         index = {value: i for i, value in enumerate(distinct)}
         return {"of": list(distinct), "at": [index[v] for v in values]}
-    lengths = {len(v) if isinstance(v, str) and v.isascii() else -1 for v in values}
-    if len(lengths) == 1 and -1 not in lengths:
+    lengths = {len(v) if isinstance(v, str) and v.isascii() else 0 for v in values}
+    if len(lengths) == 1 and 0 not in lengths:
         return {"each": lengths.pop(), "text": "".join(values)}
     return values
 

@@ -10,6 +10,7 @@ from expectations.report.packing import Block, Row, embed
 
 PER_BLOCK = 2_000
 PER_PAGE = 400
+ELEMENT_BYTES = 100  # what its script element adds to a block
 Key = tuple[str, int, int]
 
 
@@ -42,7 +43,7 @@ def inline(passages: Passages, room: int) -> list[Block]:
     blocks: list[Block] = []
     for start in range(0, len(passages.rows), PER_BLOCK):
         block = embed([row["text"] for row in passages.rows[start : start + PER_BLOCK]])
-        room -= block.size
+        room -= block.size + ELEMENT_BYTES
         if room < 0:
             break
         blocks.append(block)

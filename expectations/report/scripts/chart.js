@@ -85,7 +85,7 @@ function domains(points, official, unit, width) {
 function makeWalkable(svg, points, onOpen) {
   const layer = svg.querySelector(".hits");
   const pointAt = (hit) => points[hit.__data__];
-  const hits = [...layer.children].sort((a, b) => pointAt(a).x - pointAt(b).x || pointAt(a).value - pointAt(b).value);
+  const hits = [...layer.children];
   for (const hit of hits) hit.setAttribute("role", "button");
   for (const hit of hits) hit.setAttribute("tabindex", hit === hits[0] ? "0" : "-1");
   const onPoint = (act) => (event) => event.target !== layer && act(event.target, event);
@@ -109,7 +109,8 @@ function makeWalkable(svg, points, onOpen) {
   }));
 }
 
-function chart({ points, official, unit, width, height, title, onOpen }) {
+function chart({ points: given, official, unit, width, height, title, onOpen }) {
+  const points = [...given].sort((a, b) => a.x - b.x || a.value - b.value);
   const { x, y, years } = domains(points, official, unit, width);
   const [factor, word] = scaleFor(Math.max(...y.map(Math.abs)), unit);
   const ticks = unit === "rank" && y[0] < 12 ? d3.range(1, y[0]) : Math.max(3, Math.round(height / 55));

@@ -84,7 +84,7 @@ function filterForm(onChange) {
   };
   const form = document.querySelector("#filters form");
   for (const [name, [label, content]] of Object.entries(choices))
-    form.append(el("label", {}, el("span", {}, label), el("select", { name }, content)));
+    form.append(el("div", {}, el("label", { for: `filter-${name}` }, label), el("select", { name, id: `filter-${name}` }, content)));
   form.append(el("button", { type: "reset" }, "Clear"));
   const read = () => {
     for (const name of Object.keys(filters)) filters[name] = form.elements[name].value;

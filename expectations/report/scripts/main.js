@@ -37,7 +37,7 @@ function drawKey() {
     [[dot({ class: "home", r: 3 }), dot({ class: "disputed", r: 6.5 })], "where a figure looks wrong"],
     [[dot({ class: "disputed", r: 6.5 }), drawing("path", { d: "M8 5l6 6m0-6l-6 6", class: "cross" })], "probably wrong"],
   ];
-  const kinds = el("label", { class: "choice" }, el("span", {}, "Show"), el("select", { onchange: (event) => ((shown.transform = event.target.value), draw()) },
+  const kinds = el("p", { class: "choice" }, el("label", { for: "show" }, "Show"), el("select", { id: "show", onchange: (event) => ((shown.transform = event.target.value), draw()) },
     [["level", "amounts"], ["growth", "growth"], ["share", "shares"]].filter(([t]) => cells.transform.includes(t)).map(([value, label]) => el("option", { value }, label))));
   const parts = el("label", { class: "choice" }, el("input", { type: "checkbox", onchange: (event) => ((shown.parts = event.target.checked), draw()) }), el("span", {}, "parts of a year too"));
   document.getElementById("trade-key").replaceChildren(

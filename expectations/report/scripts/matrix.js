@@ -29,7 +29,7 @@ function drawMatrix() {
   const last = Math.max(0, Math.ceil(rows.length / matrixView.rows) - 1);
   matrixView.page = Math.min(matrixView.page, last);
   const page = rows.slice(matrixView.page * matrixView.rows, (matrixView.page + 1) * matrixView.rows);
-  const by = el("label", { class: "choice" }, el("span", {}, "One row for each"), el("select", { onchange: (event) => ((matrixView.by = event.target.value), (matrixView.page = 0), drawMatrix()) },
+  const by = el("p", { class: "choice" }, el("label", { for: "matrix-by" }, "One row for each"), el("select", { id: "matrix-by", onchange: (event) => ((matrixView.by = event.target.value), (matrixView.page = 0), drawMatrix()) },
     ["article", "publisher"].map((name) => el("option", { value: name, selected: matrixView.by === name }, name))));
   const head = el("tr", {}, el("th", { scope: "col" }, capital(matrixView.by)), measures.map((m) => el("th", { scope: "col" }, el("span", {}, labels.measures[m]))), el("th", { scope: "col" }, "All"));
   live.replaceChildren(by,

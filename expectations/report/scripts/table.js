@@ -20,7 +20,7 @@ function claimsFound() {
 
 function drawTable() {
   const live = document.getElementById("claims-live");
-  const search = el("label", { class: "choice" }, el("span", {}, "Find"), el("input", { type: "search", value: tableView.words, placeholder: "words of a claim or headline" }));
+  const search = el("p", { class: "choice" }, el("label", { for: "claims-find" }, "Find"), el("input", { id: "claims-find", type: "search", value: tableView.words, placeholder: "words of a claim or headline" }));
   const results = el("div");
   const input = search.querySelector("input");
   const update = () => fillTable(results, () => update());
