@@ -9,7 +9,7 @@ from types import TracebackType
 
 import typer
 
-from flows.commands import ask, extract, judge, releases, run
+from flows.commands import ask, extract, judge, releases, run, schedule
 from transforms.errors import KimngachError
 
 EXIT_FAILED = 1
@@ -26,7 +26,7 @@ app = typer.Typer(
 )
 for command in (
     *(run.run, extract.extract, extract.reconcile, ask.query, ask.explain, judge.audit, judge.report),
-    *(releases.diff, releases.releases, releases.rollback),
+    *(releases.releases, releases.diff, releases.rollback, schedule.serve, schedule.watch),
 ):
     app.command()(command)
 

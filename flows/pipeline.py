@@ -6,17 +6,24 @@ from pathlib import Path
 
 from prefect import flow
 
-from flows import steps
+from flows import artifacts, steps
+from flows.alarm import raise_alarm
 from flows.outcome import HeldBackError, Outcome, Verdict, outcome_of
 from flows.progress import current
-from flows.run import new_run
+from flows.run import new_run, run_name
 from flows.settings import settings
 from warehouse.layout import DataFolder
 from warehouse.lock import writing
 from warehouse.publish import settle
 
 
-@flow(name="kimngach")
+@flow(
+    name="kimngach",
+    flow_run_name=run_name,
+    timeout_seconds=settings().timeout_s,
+    on_failure=[raise_alarm],
+    on_crashed=[raise_alarm],
+)
 def kimngach(inputs: list[Path] | None = None, data: Path | None = None, full: bool | None = None) -> Outcome:
     """Articles → a published, audited warehouse and its report. What is not given is as the settings say.
 
@@ -42,6 +49,7 @@ def kimngach(inputs: list[Path] | None = None, data: Path | None = None, full: b
         steps.tidy(folder, found.selection, given.keep_staging_days)
     verdict = Verdict.HELD_BACK if judged.blocked else Verdict.PUBLISHED
     outcome = outcome_of(verdict, folder, database, published)
+    artifacts.show(outcome, judged)
     if judged.blocked:
         raise HeldBackError(outcome)
     return outcome

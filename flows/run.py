@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
+from pathlib import Path
 from uuid import uuid4
 
 from prefect.runtime import flow_run
 
 from flows.progress import current
-from flows.settings import Settings
+from flows.settings import Settings, settings
 from transforms.shard import extractor_version
 from warehouse.layout import DataFolder
 from warehouse.ledger import Selection
@@ -34,6 +35,12 @@ class Run:
     def made(self, release: Release) -> bool:
         """Whether a release has been made from the same articles, by the same code and reference."""
         return (release.inputs_sha256, release.builder) == (self.inputs_sha256, self.builder)
+
+
+def run_name() -> str:
+    """When, and on what: the name of a run in Prefect."""
+    inputs = flow_run.parameters.get("inputs") or settings().inputs
+    return f"{datetime.now(UTC):%Y-%m-%d %H:%M} {', '.join(Path(path).name for path in inputs)[:80]}"
 
 
 def new_run(given: Settings, data: DataFolder, selection: Selection, rejections: list[Rejection]) -> Run:

@@ -77,6 +77,11 @@ def ready() -> None:
         time.sleep(0.05)
 
 
+def address() -> str:
+    """Where the server's pages are."""
+    return os.environ["PREFECT_API_URL"].removesuffix("/api")
+
+
 def _free_port() -> int:
     with socket.socket() as probe:
         probe.bind((_HOST, 0))

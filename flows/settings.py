@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 from typing import Annotated, Any
 
-from pydantic import Field, ValidationError, field_validator
+from pydantic import Field, HttpUrl, ValidationError, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from transforms.errors import KimngachError
@@ -28,11 +28,15 @@ class Settings(BaseSettings):
         [], description="critical expectations whose failure is accepted for once"
     )
     wait_s: float = Field(0, ge=0, description="seconds to wait for another run to end")
+    timeout_s: float | None = Field(None, gt=0, description="seconds after which a run is ended; none: never")
     keep_releases: int = Field(5, ge=1, description="releases to keep")
     keep_staging_days: float = Field(7, ge=0, description="days to keep shards that no release uses")
     query_timeout_s: float = Field(30, gt=0, description="seconds that a question may take")
     query_rows: int = Field(10_000, ge=0, description="rows of an answer; 0 for all")
     query_memory_mb: int = Field(1024, ge=64, description="memory that a question may take")
+
+    alarm_url: HttpUrl | None = Field(None, description="is sent JSON when a run fails or is held back")
+    alarm_command: str | None = Field(None, description="is given the same on its standard input")
 
     @field_validator("inputs", "accept", mode="before")
     @classmethod

@@ -8,3 +8,7 @@ from typing import Annotated
 import typer
 
 Data = Annotated[Path | None, typer.Option(help="Folder of the warehouse. [default: data]")]
+Inputs = Annotated[
+    list[Path] | None,
+    typer.Option("--input", "-i", help="File or folder of articles; repeatable. [default: seeds]"),
+]

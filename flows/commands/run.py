@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import os
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
+
+from flows.commands.options import Data, Inputs
 
 if TYPE_CHECKING:
     from flows.outcome import Outcome
@@ -17,11 +21,8 @@ _STARTED = time.monotonic()
 
 
 def run(
-    inputs: Annotated[
-        list[Path] | None,
-        typer.Option("--input", "-i", help="File or folder of articles; repeatable. [default: seeds]"),
-    ] = None,
-    data: Annotated[Path | None, typer.Option(help="Folder to write to. [default: data]")] = None,
+    inputs: Inputs = None,
+    data: Data = None,
     full: Annotated[bool, typer.Option("--full", help="Extract and build all anew.")] = False,
     workers: Annotated[int | None, typer.Option(help="Processes that extract. [default: one a core]")] = None,
     wait: Annotated[float | None, typer.Option(help="Seconds to wait for another run to end.")] = None,
@@ -35,12 +36,13 @@ def run(
     Exit code 0: published, or nothing new. 2: held back by the audit, what is published stays. 1: failed.
     """
     remember(workers=workers, wait_s=wait, accept=os.pathsep.join(accept or []) or None)
+    from flows.outcome import Verdict
     from flows.screen import watched
 
-    with watched():
-        outcome = _outcome(inputs, data, full or None)
-    _tell(outcome)
-    if outcome.failures:
+    with watched(), orchestrated(inputs, data):
+        outcome = once(inputs, data, full or None)
+    tell(outcome, time.monotonic() - _STARTED)
+    if outcome.verdict is Verdict.HELD_BACK:
         raise typer.Exit(EXIT_HELD_BACK)
 
 
@@ -49,8 +51,13 @@ def remember(**given: object) -> None:
     os.environ.update({f"KIMNGACH_{name.upper()}": str(v) for name, v in given.items() if v is not None})
 
 
-def _outcome(inputs: list[Path] | None, data: Path | None, full: bool | None) -> Outcome:
-    """Run the flow on a Prefect server, which starts up while this process imports what it needs."""
+@contextmanager
+def orchestrated(inputs: list[Path] | None, data: Path | None) -> Iterator[None]:
+    """A Prefect server to run on; while it starts up, this process imports what a run needs.
+
+    Raises:
+        KimngachError: a setting is wrong, or another run is going on and is not to be waited for.
+    """
     from flows.server import ready, server
     from flows.settings import settings
     from warehouse.layout import DataFolder
@@ -61,23 +68,30 @@ def _outcome(inputs: list[Path] | None, data: Path | None, full: bool | None) ->
     if not given.wait_s:
         check_free(folder.lock)
     with server(folder.orchestrator):
+        import flows.pipeline  # noqa: F401
         from expectations.engine import warm
-        from flows.outcome import HeldBackError
-        from flows.pipeline import kimngach
 
         warm()
         ready()
-        try:
-            return kimngach(inputs=inputs, data=data, full=full)
-        except HeldBackError as error:
-            return error.outcome
+        yield
 
 
-def _tell(outcome: Outcome) -> None:
+def once(inputs: list[Path] | None, data: Path | None, full: bool | None = None) -> Outcome:
+    """Run the flow; a release that is held back is an outcome like any."""
+    from flows.outcome import HeldBackError
+    from flows.pipeline import kimngach
+
+    try:
+        return kimngach(inputs=inputs, data=data, full=full)
+    except HeldBackError as error:
+        return error.outcome
+
+
+def tell(outcome: Outcome, seconds: float) -> None:
     """What was wrong on standard error, the table on standard output."""
     from flows.screen import closing, complaints, summary
 
     for line in complaints(outcome):
         typer.echo(line, err=True)
-    for line in (*summary(outcome, time.monotonic() - _STARTED), *closing(outcome)):
+    for line in (*summary(outcome, seconds), *closing(outcome)):
         typer.echo(line)

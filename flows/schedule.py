@@ -1,0 +1,51 @@
+"""Runs with nobody at the keyboard: by the clock, or when files arrive."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from prefect.types.entrypoint import EntrypointType
+
+from flows.pipeline import kimngach
+from warehouse.inputs import scan
+
+
+def serve(inputs: list[Path] | None, data: Path | None, cron: str | None, interval_s: float | None) -> None:
+    """Run the flow by the clock, one run at a time, until the process is ended; needs a lasting server."""
+    given = {
+        "inputs": inputs and [str(path.absolute()) for path in inputs],
+        "data": data and str(data.absolute()),
+    }
+    kimngach.serve(
+        name="schedule",
+        cron=cron,
+        interval=interval_s,
+        parameters=given,
+        tags=["kimngach"],
+        limit=1,
+        print_starting_message=False,
+        entrypoint_type=EntrypointType.MODULE_PATH,
+    )
+
+
+def arrivals(paths: Iterable[Path], settle_s: float, poll_s: float) -> Iterator[int]:
+    """Yield how many files there are, each time that some came, changed or went and then all kept still.
+
+    What is there when watching begins has just arrived. A file that is still being written changes from look
+    to look, and is waited for.
+    """
+    paths = list(paths)
+    handled: dict[str, str] = {}
+    seen: dict[str, str] = {}
+    still_since = time.monotonic()
+    while True:
+        found = {file.source: file.mark() for file in scan(paths).files}
+        if found != seen:
+            seen, still_since = found, time.monotonic()
+        if found != handled and time.monotonic() - still_since >= settle_s:
+            handled = found
+            yield len(found)
+        else:
+            time.sleep(poll_s)
