@@ -11,7 +11,7 @@ from typing import Any
 from transforms.lexicon import Match
 from transforms.mentions.goods import goods_of
 from transforms.mentions.numerals import Reading
-from transforms.mentions.periods import PeriodMention, periods_of
+from transforms.mentions.periods import PeriodMention, periods_in
 from transforms.mentions.places import Place, places_of
 from transforms.mentions.quantities import Quantity, quantities_of
 from transforms.mentions.ranks import Rank, ranks_of
@@ -66,7 +66,7 @@ def _steering(match: Match) -> list[Item]:
 
 def items_of(sentence: Sentence) -> list[Item]:
     """All items by place. A period's tokens belong to it alone; then come ranks, figures, and the rest."""
-    periods = periods_of(sentence.reading.folded, sentence.start, sentence.end)
+    periods = periods_in(sentence)
     items, taken = [], bytearray(len(sentence.tokens) + 1)
 
     def claim(item: Item) -> None:

@@ -1,12 +1,13 @@
-"""Periods in a sentence: found by the vocabulary's patterns, dated by their own figures, by the periods before
-them, and by the publication date, never by the clock."""
+"""Periods: found by the vocabulary's patterns, dated by their own figures, by the periods before them, and by
+the publication date, never by the clock."""
 
 from __future__ import annotations
 
-import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
+from typing import NamedTuple
 
 from transforms.mentions.calendar import (
     Period,
@@ -19,8 +20,13 @@ from transforms.mentions.calendar import (
     year_earlier,
     year_of,
 )
-from transforms.text.reading import fold
+from transforms.mentions.patterns import Patterns
+from transforms.mentions.tokens import Sentence
+from transforms.text.folding import fold
+from transforms.text.words import places_of_tokens, tokens_of
 from transforms.vocabulary import load
+
+_JOINTS = frozenset("/-")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,48 +41,66 @@ class PeriodMention:
     shift: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class _Pattern:
-    rule: str
+class _Rule(NamedTuple):
+    id: str
     form: str
     shift: int
-    expression: str
-
-
-_SLOT = re.compile(r"\{(\w)(\d?)\}")
-
-
-def _expression(pattern: str) -> str:
-    """The vocabulary's notation → a regular expression; it has no unbounded repeat, so matching is linear."""
-    slots = load("periods")["slots"]
-    plain = fold(pattern).replace(".", r"\.").replace("/", r"\s?/\s?").replace("[ ]", "\\s?")
-    plain = plain.replace("(", "(?:").replace("[", "(?:").replace("]", ")?").replace(" ", r"\s{1,3}")
-    return _SLOT.sub(lambda m: f"(?P<{m[1]}{m[2]}>{fold(slots[m[1]])})", plain)
 
 
 @cache
-def _patterns() -> tuple[re.Pattern[str], list[tuple[_Pattern, re.Pattern[str]]]]:
-    rows = [
-        _Pattern(row["id"], row["form"], row.get("shift", 0), _expression(pattern))
-        for row in load("periods")["period"]
-        for pattern in row["patterns"]
-    ]
-    bare = [re.sub(r"\(\?P<\w+>", "(?:", row.expression) for row in rows]
-    any_of = re.compile(r"(?<![\w/-])(?<!\d[.,])(?:" + "|".join(f"(?P<p{i}>{e})" for i, e in enumerate(bare)) + r")(?![\w]|[.,/]\d)")
-    return any_of, [(row, re.compile(row.expression + r"(?![\w]|[.,/]\d)")) for row in rows]
+def _patterns() -> tuple[Patterns, list[_Rule]]:
+    vocabulary = load("periods")
+    patterns, rules = Patterns(vocabulary["slots"]), []
+    for row in vocabulary["period"]:
+        for pattern in row["patterns"]:
+            patterns.add(pattern)
+            rules.append(_Rule(row["id"], row["form"], row.get("shift", 0)))
+    return patterns, rules
 
 
-def periods_of(folded: str, start: int, end: int) -> list[PeriodMention]:
-    """Every period named in folded[start:end], left to right, none inside another."""
-    any_of, rows = _patterns()
-    found = []
-    for match in any_of.finditer(folded, start, end):
-        row, exact = rows[int((match.lastgroup or "p0")[1:])]
-        again = exact.match(folded, match.start(), end)
-        slots = {k: v for k, v in again.groupdict().items() if v} if again else {}
-        if match.end() > match.start():
-            found.append(PeriodMention(match.start(), match.end(), row.form, row.rule, slots, row.shift))
+def periods_of(text: str, start: int, end: int) -> list[PeriodMention]:
+    """Every period named in text[start:end], left to right, none inside another."""
+    part = text[start:end]
+    places = places_of_tokens(part, start)
+    return _among(tokens_of(part), lambda: places)
+
+
+def periods_in(sentence: Sentence) -> list[PeriodMention]:
+    """Every period that a sentence names, left to right, none inside another."""
+    return _among(sentence.tokens, lambda: (sentence.starts, sentence.ends))
+
+
+def _among(tokens: list[str], places: Callable[[], tuple[list[int], list[int]]]) -> list[PeriodMention]:
+    """Periods among tokens; ``places`` gives where these start and end."""
+    patterns, rules = _patterns()
+    found: list[PeriodMention] = []
+    opens, free = patterns.opens, 0
+    for at, token in enumerate(tokens):
+        if not opens[token] or at < free:
+            continue
+        longest = patterns.longest(tokens, at)
+        if longest is None:
+            continue
+        starts, ends = places()
+        end, rule = longest.end, rules[longest.pattern]
+        if _is_cut_out(tokens, starts, ends, at, end):
+            continue
+        free = end
+        found.append(
+            PeriodMention(starts[at], ends[end - 1], rule.form, rule.id, dict(longest.fillings), rule.shift)
+        )
     return found
+
+
+def _is_cut_out(tokens: list[str], starts: list[int], ends: list[int], at: int, end: int) -> bool:
+    """Whether tokens [at, end) are part of something longer: "1-2/2023", "H5", "5-6m"."""
+    if at and starts[at] == ends[at - 1]:
+        before = tokens[at - 1]
+        if before in _JOINTS or (before.isalpha() and len(before) == 1 and tokens[at][0].isdigit()):
+            return True
+    if end < len(tokens) and starts[end] == ends[end - 1] and tokens[end - 1][-1].isdigit():
+        return tokens[end].isalpha() and len(tokens[end]) <= 2
+    return False
 
 
 @cache
@@ -96,7 +120,7 @@ class Clock:
     last: Period | None = None
 
     def year_for(self, month: int | None = None, *, near: bool = False) -> int | None:
-        """The year that a bare month or day means: of the text so far (``near``), or of the publication, never later."""
+        """The year that a bare month or day means: of the text so far (``near``), or of the publication."""
         last = self.last.end if self.last else None
         if last is not None and (self.published is None or (near and (month is None or month <= last.month))):
             return last.year
@@ -123,7 +147,11 @@ def _asof(slots: dict[str, int], clock: Clock) -> Period | None:
 
 def _asof_now(clock: Clock) -> Period:
     at = clock.published
-    return Period(date(at.year, 1, 1), at.first_day, "asof_now") if at and at.day else Period(None, None, "asof_now")
+    return (
+        Period(date(at.year, 1, 1), at.first_day, "asof_now")
+        if at and at.day
+        else Period(None, None, "asof_now")
+    )
 
 
 def _days(slots: dict[str, int], clock: Clock) -> Period | None:

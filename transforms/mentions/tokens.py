@@ -2,13 +2,27 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
+from functools import cached_property
 
-from transforms.lexicon import TOKEN, Match, lexicon
+from transforms.lexicon import lexicon
+from transforms.phrases import Match
 from transforms.text.reading import Reading
+from transforms.text.words import places_of_tokens, tokens_of
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, slots=True)
+class Capitals:
+    """For each token of a sentence, whether it begins with a capital; worked out when asked."""
+
+    sentence: Sentence
+
+    def __getitem__(self, at: int) -> bool:
+        return self.sentence.reading.text[self.sentence.starts[at]].isupper()
+
+
+@dataclass(eq=False)
 class Sentence:
     """Tokens of reading.text[start:end]; ``starts`` and ``ends`` are offsets into reading.text."""
 
@@ -16,17 +30,32 @@ class Sentence:
     start: int
     end: int
     tokens: list[str]
-    starts: list[int]
-    ends: list[int]
-    capital: list[bool]
-    matches: list[Match]
+
+    @cached_property
+    def matches(self) -> list[Match]:
+        """Phrases of the vocabulary, in order."""
+        return lexicon().matches(self.tokens, self.capital)
+
+    @cached_property
+    def starts(self) -> list[int]:
+        return self._places[0]
+
+    @cached_property
+    def ends(self) -> list[int]:
+        return self._places[1]
+
+    @cached_property
+    def capital(self) -> Capitals:
+        """Which tokens begin with a capital."""
+        return Capitals(self)
+
+    @cached_property
+    def _places(self) -> tuple[list[int], list[int]]:
+        return places_of_tokens(self.reading.text[self.start : self.end], self.start)
 
     def at(self, offset: int) -> int:
         """Index of the first token that begins at or after a character offset."""
-        for index, start in enumerate(self.starts):
-            if start >= offset:
-                return index
-        return len(self.starts)
+        return bisect_left(self.starts, offset)
 
     def text(self, start: int, end: int) -> str:
         """Characters of tokens [start, end) as printed."""
@@ -34,10 +63,5 @@ class Sentence:
 
 
 def sentence_at(reading: Reading, start: int, end: int) -> Sentence:
-    """Tokenize one sentence and find the vocabulary's phrases in it."""
-    found = list(TOKEN.finditer(reading.folded, start, end))
-    tokens = [m[0] for m in found]
-    text = reading.text
-    capital = [text[m.start()].isupper() for m in found]
-    matches = list(lexicon().matches(tokens, capital))
-    return Sentence(reading, start, end, tokens, [m.start() for m in found], [m.end() for m in found], capital, matches)
+    """Tokenize one sentence."""
+    return Sentence(reading, start, end, tokens_of(reading.text[start:end]))

@@ -10,78 +10,47 @@ import html
 import re
 import unicodedata
 from array import array
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from transforms.text.syllables import unglue
+from transforms.text.edits import Draft, Edit
+from transforms.text.folding import fold
+from transforms.text.mojibake import mojibake_in
 
-_ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")
-_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\r]")
-_BLANK = re.compile("[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
-_JOINT = re.compile(r"(?<=\w)_+(?=\w)|(?<![\w])_+(?=\w)|(?<=\w)_+(?!\w)")
-_SPACE_BEFORE = re.compile(r"(?<=\S) +(?=[,.;:!?%)\]”](?:\s|$|[^\w\s]))")
-_SPACE_AFTER = re.compile(r"(?<=[(\[“]) +(?=\S)")
-_SPACED_SLASH = re.compile(r"(?<=[\dIVX]) *(/) *(?=\d)")
-_LETTERS = [chr(c) for c in (*range(0x41, 0x250), *range(0x1E00, 0x1F00)) if chr(c).isalpha()]
-_LOW = "".join(c for c in _LETTERS if c.islower())
-_UP = "".join(c for c in _LETTERS if c.isupper())
-_LOST_SPACE = re.compile(
-    rf"(?<=[{_LOW}]{{2}})(?<![kcm]m)(?=\d)|(?<=[{_LOW}])(?=[{_UP}][{_LOW}{_UP}])|(?<=[A-Z]{{3}})(?=[{_LOW}]{{2}})"
+_INVISIBLES = "\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff"
+_BLANKS = "_\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
+_BREAKS = "\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029"
+_MARKS = "\u0300-\u036f"
+_CLOSERS, _OPENERS = r",.;:!?%)\]”", r"(\[“"
+_SIGNS = r"&*\[º»∫ª║╗є"  # of entities, Markdown and wrong decodings
+_ODD = rf"{_SIGNS}{_INVISIBLES}{_BLANKS}{_BREAKS}{_MARKS}"
+# One scan tells whether a text has any accident at all; most have none.
+_ACCIDENT = re.compile(
+    rf"[{_ODD}{_CLOSERS}{_OPENERS}/](?:(?<=[{_ODD}])|(?<= [{_CLOSERS}/])|(?<=[{_OPENERS}/]) )"
 )
-_TONE = re.compile("o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵèéẻẽẹờớởỡợềếểễệ]")
-_TONE_MOVED = {
-    "oà": "òa", "oá": "óa", "oả": "ỏa", "oã": "õa", "oạ": "ọa",
-    "oè": "òe", "oé": "óe", "oẻ": "ỏe", "oẽ": "õe", "oẹ": "ọe",
-    "uỳ": "ùy", "uý": "úy", "uỷ": "ủy", "uỹ": "ũy", "uỵ": "ụy",
-    "uè": "ùe", "ué": "úe", "uẻ": "ủe", "uẽ": "ũe", "uẹ": "ụe",
-}  # fmt: skip
-_Y_TO_I = str.maketrans("ýỳỷỹỵ", "íìỉĩị")
-_LOWER_ODDITIES = str.maketrans({"İ": "i"})
-
-
-def fold(text: str) -> str:
-    """Spelling variants made one, character for character: case, tone placement (hoà, hòa), y and i (tỷ, tỉ)."""
-    lowered = text.translate(_LOWER_ODDITIES).lower()
-    if len(lowered) != len(text):  # a letter whose lower case is longer: fold it alone
-        lowered = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
-    return _TONE.sub(lambda m: _TONE_MOVED.get(m[0], m[0]), lowered).translate(_Y_TO_I)
-
-
-@dataclass(slots=True)
-class _Draft:
-    """Text under repair with the stored offset of each of its characters (None: they are the same)."""
-
-    text: str
-    starts: array[int] | None
-    stored: int
-
-    def replace(self, pattern: re.Pattern[str], by: str) -> None:
-        """Replace each match by ``by`` (or its group 1, where the pattern has one)."""
-        edits = [(m.start(), m.end(), m[1] if m.re.groups else by) for m in pattern.finditer(self.text)]
-        self.edit(edits)
-
-    def edit(self, edits: list[tuple[int, int, str]]) -> None:
-        if not edits:
-            return
-        starts = self.starts if self.starts is not None else array("l", range(len(self.text)))
-        pieces, moved, done = [], array("l"), 0
-        for start, end, new in edits:
-            pieces += [self.text[done:start], new]
-            moved.extend(starts[done:start])
-            anchor = starts[start] if start < len(starts) else self.stored
-            moved.extend([anchor] * len(new))
-            done = end
-        pieces.append(self.text[done:])
-        moved.extend(starts[done:])
-        self.text, self.starts = "".join(pieces), moved
+_WRITTEN_AS = re.compile(f"[{_SIGNS}]")
+_INVISIBLE = re.compile(f"[{_INVISIBLES}]")
+_MARK = re.compile(f"[{_MARKS}]")
+_BLANK = re.compile(f"[{_BLANKS}]")
+_BREAK = re.compile(f"[{_BREAKS}]")
+_CLUSTER = re.compile(rf"[^\W\d_][{_MARKS}]+")
+_ENTITY = re.compile(r"&(?:#\d{1,7};|#[xX][0-9a-fA-F]{1,6};|[A-Za-z][A-Za-z0-9]{1,30};|nbsp)")
+_EMPHASIS = re.compile(r"\*\*+")
+_LINK = re.compile(r"!?\[([^\[\]\n]{0,300})\]\((?:https?:/|/|#)[^()\s]{0,500}\)")
+_DATED = re.compile(r"[\dIVX]")
+_SPACED = re.compile(
+    rf"[{_CLOSERS}{_OPENERS}/](?:(?<= [{_CLOSERS}])(?=\s|\Z|[^\w\s])|(?<=[{_OPENERS}])(?= )|(?<=/)(?= *\d))"
+)
 
 
 @dataclass(frozen=True)
 class Reading:
-    """A stored text as rules read it."""
+    """A stored text as rules read it; ``starts`` and ``ends`` are None where nothing moved."""
 
     text: str
     starts: array[int] | None
+    ends: array[int] | None
     stored: str
 
     @cached_property
@@ -89,38 +58,85 @@ class Reading:
         return fold(self.text)
 
     def span(self, start: int, end: int) -> tuple[int, int]:
-        """The stored characters [start, end) of the reading copy came from, trailing repairs left out."""
-        if self.starts is None:
+        """The stored characters that characters [start, end) of the reading copy came from."""
+        if self.starts is None or self.ends is None:
             return start, end
-        first = self.starts[start] if start < len(self.starts) else len(self.stored)
-        if end <= start:
-            return first, first
-        last = self.starts[end - 1] + 1
-        while last < len(self.stored) and unicodedata.combining(self.stored[last]):
-            last += 1
-        return first, max(last, first)
-
-
-def _compose(draft: _Draft) -> None:
-    """Combine base letters with the marks that follow them (NFD → NFC), cluster by cluster."""
-    clusters = re.compile(r"[^\W\d_][\u0300-\u036f\u0323]+")
-    draft.edit([(m.start(), m.end(), unicodedata.normalize("NFC", m[0])) for m in clusters.finditer(draft.text)])
+        if end > start:
+            return self.starts[start], self.ends[end - 1]
+        at = self.starts[start] if start < len(self.starts) else len(self.stored)
+        return at, at
 
 
 def read(stored: str) -> Reading:
     """The reading copy of a stored text. Never fails, and takes linear time."""
-    draft = _Draft(stored, None, len(stored))
-    if "&" in stored:
-        draft.edit([(m.start(), m.end(), html.unescape(m[0])) for m in _ENTITY.finditer(stored)])
-    draft.replace(_INVISIBLE, "")
-    draft.replace(_BLANK, " ")
-    if not unicodedata.is_normalized("NFC", draft.text):
-        _compose(draft)
-    if "_" in draft.text:
-        draft.replace(_JOINT, " ")
-    draft.replace(_SPACE_BEFORE, "")
-    draft.replace(_SPACE_AFTER, "")
-    draft.edit([(m.start(), m.end(), m[1]) for m in _SPACED_SLASH.finditer(draft.text) if len(m[0]) > 1])
-    draft.replace(_LOST_SPACE, " ")
-    draft.edit([(at, at, " ") for at in unglue(draft.text)])
-    return Reading(draft.text, draft.starts, stored)
+    accidents = _accidents_in(stored)
+    if not accidents:
+        return Reading(stored, None, None, stored)
+    draft = Draft(stored)
+    if _WRITTEN_AS.search(accidents):
+        draft.edit(mojibake_in(draft.text))
+        for _ in range(2):  # "&amp;nbsp;" is escaped twice
+            draft.edit(_entities(draft.text))
+        draft.edit(_links(draft.text))
+        draft.edit(_matches(_EMPHASIS, draft.text))
+        accidents = _accidents_in(draft.text)
+    if _BLANK.search(accidents) or _BREAK.search(accidents):
+        draft.text = _evened(draft.text)
+        accidents = _accidents_in(draft.text)
+    if _INVISIBLE.search(accidents):
+        draft.edit(_matches(_INVISIBLE, draft.text))
+    if _MARK.search(accidents):
+        draft.edit(_composed(draft.text))
+    draft.edit(_stray_spaces(draft.text))
+    return Reading(draft.text, draft.starts, draft.ends, stored)
+
+
+def _accidents_in(text: str) -> str:
+    """One of each kind of accident that a text has."""
+    return "".join(set(_ACCIDENT.findall(text)))
+
+
+def _evened(text: str) -> str:
+    """Blanks, underscores and line ends made one kind each; every character keeps its place."""
+    return _BREAK.sub("\n", _BLANK.sub(" ", text).replace("\r\n", " \n"))
+
+
+def _matches(pattern: re.Pattern[str], text: str) -> Iterator[Edit]:
+    return ((*match.span(), "") for match in pattern.finditer(text))
+
+
+def _entities(text: str) -> Iterator[Edit]:
+    return ((*match.span(), html.unescape(match[0])) for match in _ENTITY.finditer(text))
+
+
+def _composed(text: str) -> Iterator[Edit]:
+    """Letters and the marks that follow them as one character each (NFD → NFC)."""
+    return ((*match.span(), unicodedata.normalize("NFC", match[0])) for match in _CLUSTER.finditer(text))
+
+
+def _links(text: str) -> Iterator[Edit]:
+    """Links of Markdown as their words."""
+    for match in _LINK.finditer(text):
+        yield match.start(), match.start(1), ""
+        yield match.end(1), match.end(), ""
+
+
+def _stray_spaces(text: str) -> Iterator[Edit]:
+    """Spaces that a tokenizer put before and after punctuation, and around a date's slash."""
+    done = 0
+    for match in _SPACED.finditer(text):
+        at = match.start()
+        before, after = at, match.end()
+        if text[at] not in "([“":
+            while before > done and text[before - 1] == " ":
+                before -= 1
+        if text[at] in "([“/":
+            while after < len(text) and text[after] == " ":
+                after += 1
+        if text[at] == "/" and not _DATED.match(text, before - 1):
+            continue
+        if 0 < before < at and text[before - 1] != "\n":
+            yield before, at, ""
+        if after > match.end():
+            yield match.end(), after, ""
+        done = after

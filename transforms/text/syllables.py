@@ -1,4 +1,4 @@
-"""Syllables that lost the space between them ("nhậpkhẩu", "chiềuđạt").
+"""Syllables that lost the space between them ("nhậpkhẩu", "đạtTrung", "USDtăng").
 
 A Vietnamese syllable is onset + rime + coda with at most one tone; its inventory is data
 (vocabulary/syllables.toml). A long token that is no syllable but a chain of them is taken apart.
@@ -8,26 +8,26 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
+from transforms.text.folding import CAPITALS, SMALL
 from transforms.vocabulary import load
 
 _TONES = "\u0300\u0301\u0303\u0309\u0323"
-_CANDIDATE = re.compile(r"[^\W\d_]{6,40}")
-_MARKED = re.compile("[à-ỹđ]")
+_SHORTEST, _LONGEST = 6, 40
+_CASE_CHANGES = re.compile(rf"(?<=[{SMALL}])(?=[{CAPITALS}])|(?<=[A-Z]{{3}})(?=[{SMALL}]{{2}})")
 
 
 @cache
 def _shape() -> tuple[re.Pattern[str], int]:
     data = load("syllables")
-    onsets = "|".join(sorted(data["onsets"], key=len, reverse=True))
-    nuclei = "|".join(sorted(data["nuclei"], key=len, reverse=True))
-    codas = "|".join(sorted(data["codas"], key=len, reverse=True))
+    onsets, nuclei, codas = (
+        "|".join(sorted(data[part], key=len, reverse=True)) for part in ("onsets", "nuclei", "codas")
+    )
     return re.compile(f"(?:{onsets})?(?:{nuclei})(?:{codas})?"), int(data["longest"])
 
 
-@cache
+@lru_cache(maxsize=1 << 16)
 def is_syllable(token: str) -> bool:
     """Whether a lower-case token is one possible syllable."""
     bare = unicodedata.normalize("NFD", token)
@@ -36,10 +36,25 @@ def is_syllable(token: str) -> bool:
     return tones <= 1 and _shape()[0].fullmatch(toneless) is not None
 
 
-@cache
-def _parts(token: str) -> tuple[int, ...]:
-    """Where to cut the token into the fewest syllables; empty where it is one, or no chain of them."""
-    if is_syllable(token):
+def cuts_of(word: str) -> list[int]:
+    """Where a word of letters is to be cut, so that each part is a word by itself; empty where it is one."""
+    if (word.isascii() and (word.islower() or word.isupper())) or len(word) > _LONGEST:
+        return []
+    lowered = word.lower()
+    if len(lowered) != len(word):
+        return []
+    cuts: list[int] = []
+    for match in _CASE_CHANGES.finditer(word):
+        last, at = cuts[-1] if cuts else 0, match.start()
+        if word[last:at].isupper() or (at - last > 1 and is_syllable(lowered[last:at])):
+            cuts.append(at)
+    parts = zip([0, *cuts], [*cuts, len(word)], strict=True)
+    return sorted({*cuts, *(start + cut for start, end in parts for cut in _chain(lowered[start:end]))})
+
+
+def _chain(token: str) -> tuple[int, ...]:
+    """Where to cut a token into the fewest syllables; empty where it is one, or no chain of them."""
+    if len(token) < _SHORTEST or token.isascii() or is_syllable(token):
         return ()
     best: list[tuple[int, ...] | None] = [()] + [None] * len(token)
     for end in range(1, len(token) + 1):
@@ -52,11 +67,3 @@ def _parts(token: str) -> tuple[int, ...]:
             if known is None or len(longer) < len(known):
                 best[end] = longer
     return best[-1] or ()
-
-
-def unglue(text: str) -> Iterator[int]:
-    """Offsets at which a lost space belongs."""
-    for match in _CANDIDATE.finditer(text):
-        token = match[0].lower()
-        if len(token) == len(match[0]) and _MARKED.search(token):
-            yield from (match.start() + cut for cut in _parts(token))

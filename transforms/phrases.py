@@ -1,0 +1,105 @@
+"""Which phrases of a vocabulary stand where in a run of tokens."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import Any, NamedTuple, Protocol
+
+from transforms.text.words import tokens_of
+
+_NOTHING: Mapping[str, Any] = MappingProxyType({})
+_END = ""  # the key under which a node of the trie keeps its entries
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One meaning of a phrase: a kind ("measure", "place", …), its id, and what else its entry says."""
+
+    kind: str
+    id: str
+    props: Mapping[str, Any] = field(default_factory=lambda: _NOTHING)
+    cased: bool = False
+
+
+class Entries(tuple[Entry, ...]):
+    """Every meaning of a phrase; ``by_kind``: the first of each kind; ``uncased``: those that need no capital."""
+
+    by_kind: Mapping[str, Entry]
+    uncased: Entries
+
+    def __new__(cls, entries: Iterable[Entry]) -> Entries:
+        made = super().__new__(cls, entries)
+        made.by_kind = {entry.kind: entry for entry in reversed(made)}
+        made.uncased = Entries(e for e in made if not e.cased) if any(e.cased for e in made) else made
+        return made
+
+
+class Match(NamedTuple):
+    """Tokens [start, end) and every entry that they can be."""
+
+    start: int
+    end: int
+    entries: Entries
+
+    def of(self, kind: str) -> Entry | None:
+        return self.entries.by_kind.get(kind)
+
+
+class Flags(Protocol):
+    """A list of booleans, or what gives them when asked."""
+
+    def __getitem__(self, at: int, /) -> bool: ...
+
+
+class Lexicon:
+    """A token trie over every phrase of the vocabulary; the longest phrase at a place wins."""
+
+    def __init__(self) -> None:
+        self._root: dict[str, Any] = {}
+
+    def add(self, phrase: str, entry: Entry) -> None:
+        """Add one wording of an entry.
+
+        Raises:
+            ValueError: there is nothing in it.
+        """
+        tokens = tokens_of(phrase)
+        if not tokens:
+            raise ValueError(f"vocabulary: {entry.kind} {entry.id!r} has an empty cue")
+        node = self._root
+        for token in tokens:
+            node = node.setdefault(token, {})
+        known: Entries = node.get(_END, Entries(()))
+        if entry not in known:
+            node[_END] = Entries((*known, entry))
+
+    def match(self, tokens: list[str], at: int) -> tuple[int, Entries]:
+        """End of the longest phrase that begins at token ``at``, and its entries (``at``, none for none)."""
+        node = self._root.get(tokens[at])
+        best, entries, here, count = at, _NONE, at, len(tokens)
+        while node is not None:
+            here += 1
+            if _END in node:
+                best, entries = here, node[_END]
+            node = node.get(tokens[here]) if here < count else None
+        return best, entries
+
+    def matches(self, tokens: list[str], capital: Flags) -> list[Match]:
+        """Phrases left to right, none inside another; ``capital`` says which tokens begin with a capital."""
+        found: list[Match] = []
+        root, free = self._root, 0
+        for at, token in enumerate(tokens):
+            if at < free or token not in root:
+                continue
+            end, entries = self.match(tokens, at)
+            if entries.uncased is not entries and not capital[at]:
+                entries = entries.uncased
+            if entries:
+                free = at + entries[0].props.get("keep", end - at)
+                found.append(Match(at, free, entries))
+        return found
+
+
+_NONE = Entries(())

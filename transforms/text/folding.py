@@ -1,0 +1,32 @@
+"""Spelling variants made one, so that each word of the vocabulary is written once."""
+
+from __future__ import annotations
+
+import re
+
+_LATIN = [chr(c) for c in (*range(0x41, 0x250), *range(0x1E00, 0x1F00)) if chr(c).isalpha()]
+CAPITALS = "".join(c for c in _LATIN if c.isupper())
+SMALL = "".join(c for c in _LATIN if c.islower())
+
+_TONE = re.compile("o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵèéẻẽẹ]")
+_TONE_MOVED = {
+    "oà": "òa", "oá": "óa", "oả": "ỏa", "oã": "õa", "oạ": "ọa",
+    "oè": "òe", "oé": "óe", "oẻ": "ỏe", "oẽ": "õe", "oẹ": "ọe",
+    "uỳ": "ùy", "uý": "úy", "uỷ": "ủy", "uỹ": "ũy", "uỵ": "ụy",
+    "uè": "ùe", "ué": "úe", "uẻ": "ủe", "uẽ": "ũe", "uẹ": "ụe",
+}  # fmt: skip
+_SAME = (
+    *zip("ýỳỷỹỵ", "íìỉĩị", strict=True),
+    *zip(("qui", "quí", "quì", "quỉ", "quĩ", "quị"), ("quy", "qúy", "qùy", "qủy", "qũy", "qụy"), strict=True),
+)
+
+
+def fold(text: str) -> str:
+    """Spelling variants made one, letter for letter: case, tone placement (hoà, hòa), y and i (tỷ, tỉ)."""
+    lowered = text.lower()
+    if len(lowered) != len(text):  # a letter whose lower case is longer: fold it alone
+        lowered = "".join(c.lower() if len(c.lower()) == 1 else "i" for c in text)
+    folded = _TONE.sub(lambda m: _TONE_MOVED[m[0]], lowered)
+    for variant, letters in _SAME:
+        folded = folded.replace(variant, letters)
+    return folded
