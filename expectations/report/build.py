@@ -8,6 +8,7 @@ nothing run but the scripts that are hashed in it, and nothing load at all.
 from __future__ import annotations
 
 from pathlib import Path
+from urllib.parse import quote
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
@@ -60,6 +61,7 @@ def build(database: Path, output_dir: Path, previous: Path | None = None) -> Pat
     templates = Environment(loader=FileSystemLoader(HERE), autoescape=True, undefined=StrictUndefined)
     template = templates.get_template("template.html")
     context = _context(contents, None if previous is None else changes_since(previous, contents))
+    context["docs"] = _docs_of_suites(output_dir)
     bare = template.render(context, data=Block("json", ""), sentences=[])
     page = page_of(contents, MOST_BYTES - len(bare.encode("utf-8")))
     write_sentences(templates, output_dir / "sentences", page.beside, contents, context)
@@ -91,6 +93,12 @@ def _context(contents: Contents, changes: Changes | None) -> Row:
         "most_inputs": MOST_INPUTS,
         **rejected_of(contents),
     }
+
+
+def _docs_of_suites(folder: Path) -> dict[str, str]:
+    """The page of the Data Docs on each suite, where they stand beside the report."""
+    pages = sorted(folder.glob("data-docs/validations/*/*/*/*.html"))
+    return {page.parents[2].name: quote(page.relative_to(folder).as_posix()) for page in pages}
 
 
 def _text(name: str) -> str:

@@ -103,7 +103,7 @@ def test_it_says_verdict_release_numbers_and_audit(page: str) -> None:
         "Published, with warnings",
         "release-1",
         "first release",
-        "totals_agree",
+        "totals agree",
         "bao/x.txt: empty",
         "part of a date",
         "data-docs/index.html",
