@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 import re
 from dataclasses import replace
 
 from transforms.facts.accounting import passed_over
-from transforms.facts.context import Context
+from transforms.facts.context import WORLD, Context, is_home
 from transforms.facts.reader import SentenceReader
 from transforms.facts.statements import Rejection, Statement
 from transforms.facts.tables import statements_in, tables_of
 from transforms.mentions.calendar import Published
 from transforms.mentions.periods import PeriodMention, periods_of
+from transforms.mentions.places import places_of
 from transforms.mentions.tokens import sentence_at
 from transforms.text.blocks import Block
 from transforms.text.reading import Reading
@@ -26,6 +28,17 @@ def _dates(reading: Reading, block: Block) -> list[PeriodMention]:
     """Periods of a table's line; a bare year labels a row."""
     years = [PeriodMention(m.start(), m.end(), "year", "row") for m in _ROW.finditer(reading.text, block.start, block.end)]
     return [*periods_of(reading.folded, block.start, block.end), *years]
+
+
+def _partner_told(reading: Reading, blocks: Sequence[Block]) -> str | None:
+    """The foreign place that the whole story names most often; the first among equals."""
+    counts: Counter[str] = Counter()
+    for block in blocks:
+        if block.kind == "furniture":
+            continue
+        sentence = sentence_at(reading, block.start, block.end)
+        counts.update(code for place in places_of(sentence) for code in place.codes if not is_home(code) and code != WORLD)
+    return counts.most_common(1)[0][0] if counts else None
 
 
 def _year_told(reading: Reading) -> Published | None:
@@ -43,7 +56,7 @@ def _year_told(reading: Reading) -> Published | None:
 
 def statements_of(reading: Reading, blocks: Sequence[Block], published: Published | None) -> tuple[list[Statement], list[Rejection]]:
     """Every statement and every rejection of the story; furniture is not read."""
-    context = Context(published or _year_told(reading))
+    context = Context(published or _year_told(reading), ahead=lambda: _partner_told(reading, blocks))
     told: list[Statement] = []
     rejected: list[Rejection] = []
     number = titled = 0

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any
@@ -113,6 +113,7 @@ class Context:
     title_partners: set[str] = field(default_factory=set)
     partner: Partner | None = None
     mentions: Counter[str] = field(default_factory=Counter)
+    ahead: Callable[[], str | None] = lambda: None
     told_sentence: int = -1
     turnover_paragraph: int = -1
     told: list[Any] = field(default_factory=list)  # facts of the sentence before, for "respectively"

@@ -167,7 +167,8 @@ def _counterpart_for(reporter: str, topic: Topic, context: Context) -> str:
     if partner is not None and (partner.sentence == context.sentence or topic.props.get("bilateral")):
         return partner.code
     if topic.measure == "trade_balance" or topic.props.get("bilateral"):
-        return last.partner if last is not None else context.main_partner() or WORLD
+        mutual = context.ahead() if topic.props.get("bilateral") else None
+        return last.partner if last is not None else context.main_partner() or mutual or WORLD
     return WORLD
 
 
@@ -188,7 +189,7 @@ def _carried(context: Context, topic: Topic) -> Sides:
     province = context.province if context.province_paragraph == context.paragraph else None
     if province is not None and is_home(province) and not topic.props.get("bilateral"):
         return Sides(province, WORLD)
-    main = context.main_partner()
+    main = context.main_partner() or (context.ahead() if topic.props.get("bilateral") else None)
     if main is not None:
         return Sides(*_oriented((HOME, main), home))
     return Sides(HOME, WORLD)

@@ -63,6 +63,11 @@ def _from_words() -> frozenset[str]:
 
 
 @cache
+def _onward() -> frozenset[str]:
+    return frozenset(fold(word) for word in load("roles")["onward"]["words"])
+
+
+@cache
 def _foreign_words() -> tuple[str, ...]:
     return tuple(fold(word) for word in load("units")["foreign"]["words"])
 
@@ -286,11 +291,15 @@ class SentenceReader:
             if item.kind == "growth" and item.id == "reach" and self._leads_to_place(here):
                 here += 1
                 continue
-            if item.kind not in _RIGHT:
+            if item.kind not in _RIGHT or (item.kind == "period" and self._opens_clause(item)):
                 break
             found.append(item)
             here += 1
         return found, here
+
+    def _opens_clause(self, item: Item) -> bool:
+        """Whether a period behind a figure belongs to the next one ("… 32 triệu USD, đến năm 2007 là …")."""
+        return self.scope.status == "actual" and self.sentence.tokens[item.start] in _onward()
 
     def _leads_to_place(self, at: int) -> bool:
         """Whether the word at items[at] is the small word of the place behind it ("20 tỷ USD với Campuchia")."""
@@ -349,7 +358,7 @@ class SentenceReader:
         if quantity.kind in _BARE_REASONS:
             return None, _BARE_REASONS[quantity.kind]
         if quantity.kind == "other":
-            return None, "multiple" if self._is_multiple(before, quantity) else quantity.noun
+            return None, "other_topic" if quantity.noun == "multiple" and not self._is_multiple(before) else quantity.noun
         if quantity.noun == "persons":
             known = self.context.topic
             if known is None or known.measure != "visitor_arrivals" or not self.scope.topic_here:
@@ -367,7 +376,7 @@ class SentenceReader:
             if read is None:
                 return None, "other_topic"
             transform, sign = read
-        elif is_change(quantity, before):
+        elif is_change(quantity, before) and not self._is_from(quantity):
             return None, "absolute_change"
         elif is_average(self.sentence.tokens, quantity, before, _average()):
             self._topic(Topic(veto="average"))
@@ -399,13 +408,14 @@ class SentenceReader:
         """Whether "từ" stands right before the figure: what a change starts at."""
         return quantity.start > 0 and self.sentence.tokens[quantity.start - 1] in _from_words()
 
-    def _is_multiple(self, before: list[Item], quantity: Quantity) -> bool:
-        return bool(before) and before[-1].kind == "growth" and before[-1].id == "multiple"
+    def _is_multiple(self, before: list[Item]) -> bool:
+        """Whether "n lần" multiplies rather than counts occasions."""
+        return any(i.kind == "growth" and i.id in ("multiple", "up", "down") for i in before[-3:])
 
     def _governing(self, at: int, quantity: Quantity, right: list[Item], shared: Shared | None) -> Topic | None:
-        before = self.items[at - 1] if at else None
-        if before is not None and before.kind == "soft_veto" and quantity.start - before.end <= 2:
-            return Topic(veto=before.id)
+        for before in self.items[max(0, at - 2) : at]:
+            if before.kind == "soft_veto" and quantity.start - before.end <= 2:
+                return Topic(veto=before.id)
         if shared is not None and shared.topic is not None:
             return shared.topic
         if right and right[0].kind == "veto" and right[0].start == quantity.end:
@@ -545,6 +555,18 @@ class SentenceReader:
             context.set_pair(family, sides.reporter, sides.counterpart)
         return statement, ""
 
+    def _subject_behind(self, quantity: Quantity) -> list[Place]:
+        """The subject of "Với 43,9 tỷ USD, Trung Quốc là …", which opens with the figure."""
+        if self.items[0].start != 0 or not self._leads("with"):
+            return []
+        behind = [i.place for i in self.items if i.place is not None and i.start >= quantity.end]
+        return [p for p in behind if p.role == "" and p.kind == "place"][:1]
+
+    def _leads(self, role: str) -> bool:
+        """Whether the sentence begins with a small word of a role."""
+        first = self.sentence.matches[0] if self.sentence.matches else None
+        return first is not None and first.start == 0 and any(e.kind == "role" and e.id == role for e in first.entries)
+
     def _out_of_total(self, quantity: Quantity) -> bool:
         """Whether the figure is the total that another is part of ("trên tổng số 566 dự án")."""
         before = self.sentence.tokens[: quantity.start]
@@ -559,6 +581,8 @@ class SentenceReader:
         behind = [i.place for i in right if i.place is not None and i.place.start not in self.ignored]
         if self._is_late() and not self.scope.places:
             self.scope.places = self._late_places()
+        elif not self.scope.places and self.scope.subject is None and self.items[0].kind == "growth":
+            self.scope.places = self._subject_behind(quantity)
         places = self.scope.places + ([] if transform == "share" else behind)
         if self._out_of_total(quantity) and family == "fdi":
             known = self.context.pairs.get("fdi")
@@ -681,7 +705,10 @@ class SentenceReader:
         if later is not None and family != "fdi":
             context.set_period(family, later)
             return settled(later, family), "sentence"
-        return carried(family, topic.measure, context, is_stock=scope.is_stock)
+        period, basis = carried(family, topic.measure, context, is_stock=scope.is_stock)
+        if family == "trade" and basis is None and (late := self._last_period(quantity)) is not None:
+            return settled(late, family), "sentence"
+        return period, basis
 
     def _date(self, family: str, period: Period) -> None:
         """Leave a period for the figures after it; what is only aimed at or foreseen leaves none."""
@@ -699,6 +726,17 @@ class SentenceReader:
             if item.kind == "quantity" and item.id != "percent":
                 return None
             if item.kind == "break" and item.id in ("words", ";", "(", ")") and not self._is_late():
+                return None
+            if item.kind == "period" and not self._compared(at):
+                named = periods_named(item, self.context, None)
+                return named[0] if named else None
+        return None
+
+    def _last_period(self, quantity: Quantity) -> Period | None:
+        """A period at the sentence's end, for figures that nothing else dates."""
+        for at in range(len(self.items) - 1, -1, -1):
+            item = self.items[at]
+            if item.start < quantity.end:
                 return None
             if item.kind == "period" and not self._compared(at):
                 named = periods_named(item, self.context, None)

@@ -114,7 +114,7 @@ def places_of(sentence: Sentence) -> list[Place]:
 def _coordinated(sentence: Sentence, places: list[Place]) -> list[Place]:
     """ "giữa A và B" becomes a pair; in "sang A và B" and "với A, B" the later ones share the first one's role."""
     joined: list[Place] = []
-    for place in places:
+    for at, place in enumerate(places):
         last = joined[-1] if joined else None
         gap = sentence.tokens[last.end : place.start] if last else []
         if last is None or last.kind != "place" or place.kind not in ("place", "home"):
@@ -123,16 +123,25 @@ def _coordinated(sentence: Sentence, places: list[Place]) -> list[Place]:
         if last.role == "between" and len(last.codes) == 1 and len(gap) <= 5:
             codes = place.codes or ("VN",)
             joined[-1] = replace(last, end=place.end, codes=(*last.codes, *codes), role="pair")
-        elif place.role == "" and gap and len(gap) <= 3 and all(t in _lists() for t in gap) and last.role in _shared_roles(gap):
+        elif place.role == "" and gap and len(gap) <= 3 and all(t in _lists() for t in gap) and last.role in _shared_roles(gap, _goes_on(sentence, places, at)):
             joined.append(replace(place, role=last.role))
         else:
             joined.append(place)
     return joined
 
 
-def _shared_roles(gap: list[str]) -> tuple[str, ...]:
-    """Roles that a list hands on: over a comma alone "tại A, B …" begins something new."""
-    return ("to", "with", "from") if gap == [","] else ("to", "with", "from", "of", "at", "after")
+def _goes_on(sentence: Sentence, places: list[Place], at: int) -> bool:
+    """Whether another place follows in the same list."""
+    after = places[at + 1] if at + 1 < len(places) else None
+    gap = sentence.tokens[places[at].end : after.start] if after is not None else []
+    return bool(gap) and len(gap) <= 2 and all(token in _lists() for token in gap)
+
+
+def _shared_roles(gap: list[str], goes_on: bool) -> tuple[str, ...]:
+    """Roles that a list hands on; over a comma alone something new may begin ("vào A, B dẫn đầu")."""
+    if gap == [","]:
+        return ("to", "with", "from", "after") if goes_on else ("after",)
+    return ("to", "with", "from", "of", "at", "after")
 
 
 @cache

@@ -1,0 +1,87 @@
+"""One sentence a construction: what governs a figure is found where Vietnamese puts it."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+from transforms.facts.article import statements_of
+from transforms.facts.statements import Rejection, Statement
+from transforms.mentions.calendar import published
+from transforms.text.blocks import blocks_of
+from transforms.text.reading import read
+
+
+def read_text(text: str, date: str | None = None) -> tuple[list[Statement], list[Rejection]]:
+    reading = read(text)
+    return statements_of(reading, blocks_of(reading), published(date))
+
+
+def told(text: str, date: str | None = None) -> list[Statement]:
+    return read_text(text, date)[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "measure", "pair", "value"),
+    [
+        ("Năm 2019, Việt Nam xuất khẩu sang Ba Lan 1,5 tỷ USD.", "exports", ("VN", "PL"), "1.5e9"),
+        ("Năm 2019, Việt Nam nhập khẩu từ Ba Lan 300 triệu USD.", "imports", ("VN", "PL"), "3e8"),
+        ("Năm 2019, Ba Lan nhập khẩu từ Việt Nam 1,6 tỷ USD.", "imports", ("PL", "VN"), "1.6e9"),
+        ("Năm 2019, nhập siêu từ Ba Lan là 40 triệu USD.", "trade_balance", ("VN", "PL"), "-4e7"),
+        ("Năm 2019, thặng dư thương mại với Ba Lan đạt 1,2 tỷ USD.", "trade_balance", ("VN", "PL"), "1.2e9"),
+        ("Năm 2019, kim ngạch Việt Nam - Ba Lan đạt 1,8 tỷ USD.", "trade_turnover", ("VN", "PL"), "1.8e9"),
+        ("Ba Lan hiện có 25 dự án tại Việt Nam.", "fdi_projects", ("VN", "PL"), "25"),
+        ("Ba Lan có 25 dự án tại Việt Nam, tổng vốn 400 triệu USD.", "fdi_registered_capital", ("VN", "PL"), "4e8"),
+        ("Việt Nam có 9 dự án tại Ba Lan, tổng vốn 7 triệu USD.", "fdi_registered_capital", ("PL", "VN"), "7e6"),
+        ("Ba Lan là đối tác thương mại lớn thứ năm của Việt Nam tại châu Âu.", "trade_partner_rank", ("VN", "PL"), "5"),
+        ("Việt Nam là thị trường xuất khẩu lớn thứ 7 của Ba Lan.", "export_market_rank", ("PL", "VN"), "7"),
+        ("Năm 2019, Việt Nam đón 52 nghìn lượt khách Ba Lan.", "visitor_arrivals", ("VN", "PL"), "52000"),
+    ],
+)
+def test_a_measure_its_pair_and_its_value(text: str, measure: str, pair: tuple[str, str], value: str) -> None:
+    statement = next(s for s in told(text) if s.measure == measure)
+    assert (statement.reporter, statement.counterpart) == pair
+    assert statement.value == Decimal(value)
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("Xuất khẩu sang Ba Lan năm 2019 tăng 200 triệu USD.", "absolute_change"),
+        ("Doanh thu của công ty tại Ba Lan đạt 90 triệu USD.", "company"),
+        ("Thu ngân sách năm 2019 đạt 900 tỷ đồng.", "public_finance"),
+        ("Giá gạo xuất khẩu sang Ba Lan là 540 USD/tấn.", "price"),
+        ("Xuất khẩu sang Ba Lan năm 2019 gấp 3 lần năm 2010.", "multiple"),
+    ],
+)
+def test_a_trap_is_rejected_with_its_reason(text: str, reason: str) -> None:
+    facts, left = read_text(text)
+    assert facts == []
+    assert reason in {rejection.reason for rejection in left}
+
+
+def test_a_list_answers_to_its_years() -> None:
+    facts = told("Xuất khẩu sang Ba Lan các năm 2018, 2019 và 2020 lần lượt đạt 1,3 tỷ, 1,5 tỷ và 1,8 tỷ USD.")
+    assert [(s.period.end.year if s.period.end else 0, s.value) for s in facts] == [
+        (2018, Decimal("1.3e9")),
+        (2019, Decimal("1.5e9")),
+        (2020, Decimal("1.8e9")),
+    ]
+
+
+def test_a_goal_is_a_target_for_its_year() -> None:
+    (goal,) = told("Hai nước phấn đấu đưa kim ngạch Việt Nam - Ba Lan lên 5 tỷ USD vào năm 2030.", "2024-05-01")
+    assert (goal.status, goal.period.end and goal.period.end.year) == ("target", 2030)
+
+
+def test_relative_periods_count_from_the_publication_date() -> None:
+    (statement,) = told("7 tháng đầu năm, xuất khẩu sang Ba Lan đạt 1 tỷ USD.", "2021-08-15")
+    assert str(statement.period.start) == "2021-01-01"
+    assert str(statement.period.end) == "2021-07-31"
+
+
+def test_an_undated_article_leaves_relative_periods_open() -> None:
+    (statement,) = told("7 tháng đầu năm nay, xuất khẩu sang Ba Lan đạt 1 tỷ USD.")
+    assert statement.period.end is None
+    assert statement.period.kind == "ytd"
