@@ -26,20 +26,8 @@ from expectations.report.verdict import agreement_of, numbers_of, suites_of, ver
 HERE = Path(__file__).parent
 LIBRARIES = ("d3.min.js", "plot.umd.min.js")
 PROGRAM = (  # one script, in this order
-    *(
-        "data",
-        "words",
-        "dom",
-        "filters",
-        "points",
-        "chart",
-        "panels",
-        "claim",
-        "conflicts",
-        "targets",
-        "matrix",
-    ),
-    *("table", "main"),
+    *("data", "words", "dom", "filters", "points", "chart", "panels"),
+    *("sections", "claim", "conflicts", "targets", "matrix", "table", "main"),
 )
 MOST_BYTES = 4_950_000  # of the page; what does not fit stands on the pages beside it
 MOST_INPUTS = 200

@@ -20,7 +20,11 @@ async function showClaim() {
   const { claims, at, rest } = opened;
   if (!claims.length) {
     const link = el("a", { href: pageOf(rest) }, "Read them on the pages of sentences");
-    dialog.replaceChildren(closing(), el("h2", { id: "claim-title" }, "Claims on another page"), el("p", {}, link));
+    dialog.replaceChildren(
+      closing(),
+      el("h2", { id: "claim-title" }, "Claims on another page"),
+      el("p", {}, link),
+    );
     return;
   }
   const fact = claims[at];
@@ -48,7 +52,11 @@ function turning() {
     bar.append(
       el("button", { "aria-label": "Previous claim", disabled: at === 0, onclick: () => turn(-1) }, "←"),
       el("span", {}, `${at + 1} of ${claims.length}`),
-      el("button", { "aria-label": "Next claim", disabled: at === claims.length - 1, onclick: () => turn(1) }, "→"),
+      el(
+        "button",
+        { "aria-label": "Next claim", disabled: at === claims.length - 1, onclick: () => turn(1) },
+        "→",
+      ),
     );
   bar.append(closing());
   return bar;
@@ -61,28 +69,58 @@ async function claimContent(fact) {
   return [
     el("h2", { id: "claim-title" }, capital(claimWords(fact)), " ", el("small", {}, `${subject}, ${period}`)),
     await quotationOf([fact]),
-    el("p", { class: "from" }, el("cite", { lang: "vi" }, titleOf(article)), " ",
-      el("span", {}, [articles.publisher[article], dateOf(article)].filter(Boolean).join(", "))),
+    el(
+      "p",
+      { class: "from" },
+      el("cite", { lang: "vi" }, titleOf(article)),
+      " ",
+      el("span", {}, [articles.publisher[article], dateOf(article)].filter(Boolean).join(", ")),
+    ),
     ...disagreements(fact),
     ...agreements(fact, cell),
-    el("dl", { class: "fields" }, fieldsOf(fact, cell, article).map(([name, value]) => value && el("div", {}, el("dt", {}, name), el("dd", {}, value)))),
-    el("p", { class: "more" }, "In a terminal: ", el("code", {}, `kimngach explain ${facts.id[fact]}`), ` (${placeName(side)}’s statistics)`),
+    el(
+      "dl",
+      { class: "fields" },
+      fieldsOf(fact, cell, article).map(
+        ([name, value]) => value && el("div", {}, el("dt", {}, name), el("dd", {}, value)),
+      ),
+    ),
+    el(
+      "p",
+      { class: "more" },
+      "In a terminal: ",
+      el("code", {}, `kimngach explain ${facts.id[fact]}`),
+      ` (${placeName(side)}’s statistics)`,
+    ),
   ];
 }
 
 function fieldsOf(fact, cell, article) {
-  const { unit, transform, home, other, kind, status, commodity, official_value, official_gap_pct, official_authority } = Object.fromEntries(
-    Object.entries(cells).map(([name, column]) => [name, column[cell]]),
-  );
+  const {
+    unit,
+    transform,
+    home,
+    other,
+    kind,
+    status,
+    commodity,
+    official_value,
+    official_gap_pct,
+    official_authority,
+  } = Object.fromEntries(Object.entries(cells).map(([name, column]) => [name, column[cell]]));
   const low = facts.below[fact] === null ? null : facts.value[fact] - facts.below[fact];
   const high = facts.above[fact] === null ? null : facts.value[fact] + facts.above[fact];
   const basis = (code) => (code ? `, read ${labels.bases[code]}` : "");
   const start = passages.start[facts.passage[fact]] + facts.at[fact];
   const rank = facts.out_of[fact] ? ` of ${plain.format(facts.out_of[fact])}` : "";
-  const gap = official_gap_pct === null || unit === "rank" ? "" : `, ${number(+official_gap_pct.toFixed(2))}% away`;
+  const gap =
+    official_gap_pct === null || unit === "rank" ? "" : `, ${number(+official_gap_pct.toFixed(2))}% away`;
   return [
     ["Printed", el("span", { lang: "vi" }, facts.printed[fact])],
-    ["Value", el("span", {}, `${plain.format(facts.value[fact])}${rank} ${unit === "rank" ? "(rank)" : unit}`)],
+    [
+      "Value",
+      el("span", {}, `${plain.format(facts.value[fact])}${rank} ${unit === "rank" ? "(rank)" : unit}`),
+    ],
     ["Ranked within", facts.scope[fact] && placeName(facts.scope[fact])],
     ["Can stand for", range(low, high, unit, transform)],
     ["Between", `${capital(placeName(home))} and ${placeName(other)}${basis(facts.pair_basis[fact])}`],
@@ -91,26 +129,55 @@ function fieldsOf(fact, cell, article) {
     ["Status", status],
     ["According to", facts.authority[fact]],
     ["Verdict", labels.verdicts[cells.verdict[cell]]],
-    ["Official", official_value === null ? null : `${figure(official_value, unit)} (${official_authority ?? "no authority named"})${gap}`],
-    ["Source", [el("code", {}, articles.source[article] ?? "unknown"), `, characters ${start}–${start + facts.length[fact]} `, outwards(articles.url[article])]],
+    [
+      "Official",
+      official_value === null
+        ? null
+        : `${figure(official_value, unit)} (${official_authority ?? "no authority named"})${gap}`,
+    ],
+    [
+      "Source",
+      [
+        el("code", {}, articles.source[article] ?? "unknown"),
+        `, characters ${start}–${start + facts.length[fact]} `,
+        outwards(articles.url[article]),
+      ],
+    ],
     ["Rule", el("code", {}, facts.rule[fact])],
   ];
 }
 
 function disagreements(fact) {
   return (conflictsOfFact.get(fact) ?? []).map((k) =>
-    el("p", { class: `dispute ${conflicts.is_error[k] ? "error" : ""}` },
-      tag(labels.diagnoses[conflicts.diagnosis[k]], conflicts.is_error[k] ? "wrong" : ""), " ",
-      conflicts.explanation[k], " ", el("button", { class: "link", onclick: () => goToConflict(k) }, "See the disagreement")));
+    el(
+      "p",
+      { class: `dispute ${conflicts.is_error[k] ? "error" : ""}` },
+      tag(labels.diagnoses[conflicts.diagnosis[k]], conflicts.is_error[k] ? "wrong" : ""),
+      " ",
+      conflicts.explanation[k],
+      " ",
+      el("button", { class: "link", onclick: () => goToConflict(k) }, "See the disagreement"),
+    ),
+  );
 }
 
 function agreements(fact, cell) {
   const others = [];
   for (let i = firstFact[cell]; i < firstFact[cell + 1]; i++) if (i !== fact) others.push(i);
   if (!others.length) return [];
-  const first = others.slice(0, 6).map((i) =>
-    el("li", {}, el("button", { class: "link", onclick: () => openClaims([fact, ...others], 1 + others.indexOf(i)) },
-      `${claimWords(i)}, ${publisherOf(articleOf(i))}${dateOf(articleOf(i)) ? ", " + dateOf(articleOf(i)) : ""}`)));
+  const first = others
+    .slice(0, 6)
+    .map((i) =>
+      el(
+        "li",
+        {},
+        el(
+          "button",
+          { class: "link", onclick: () => openClaims([fact, ...others], 1 + others.indexOf(i)) },
+          `${claimWords(i)}, ${publisherOf(articleOf(i))}${dateOf(articleOf(i)) ? ", " + dateOf(articleOf(i)) : ""}`,
+        ),
+      ),
+    );
   const left = others.length > 6 ? el("li", {}, `and ${plain.format(others.length - 6)} more`) : null;
   return [el("h3", {}, "Others on the same thing"), el("ul", { class: "same" }, first, left)];
 }

@@ -10,39 +10,90 @@ function drawConflicts() {
   const live = document.getElementById("conflicts-live");
   const which = chosenConflicts();
   const errors = which.filter((k) => conflicts.is_error[k]).length;
-  if (!which.length) return live.replaceChildren(el("p", { class: "none" }, conflicts.size ? "None among those chosen." : "None: no two figures contradict each other."));
+  if (!which.length)
+    return live.replaceChildren(
+      el(
+        "p",
+        { class: "none" },
+        conflicts.size ? "None among those chosen." : "None: no two figures contradict each other.",
+      ),
+    );
   const said = `${many(errors, "likely error")}, ${many(which.length - errors, "disagreement")} with a good reason.`;
   const left = counts.conflicts - conflicts.size;
-  const beyond = left > 0 ? ` ${many(left, "more disagreement")} stand in the table conflicts, and with their sentences on the pages beside this one.` : "";
-  live.replaceChildren(el("p", { class: "tally" }, said + beyond), ...which.slice(0, conflictView.most).map(conflictCard));
+  const beyond =
+    left > 0
+      ? ` ${many(left, "more disagreement")} stand in the table conflicts, and with their sentences on the pages beside this one.`
+      : "";
+  live.replaceChildren(
+    el("p", { class: "tally" }, said + beyond),
+    ...which.slice(0, conflictView.most).map(conflictCard),
+  );
   if (which.length > conflictView.most) {
     const more = () => {
       conflictView.most += STEP;
       drawConflicts();
     };
-    live.append(el("button", { class: "more", onclick: more }, `Show ${Math.min(STEP, which.length - conflictView.most)} more of ${plain.format(which.length)}`));
+    live.append(
+      el(
+        "button",
+        { class: "more", onclick: more },
+        `Show ${Math.min(STEP, which.length - conflictView.most)} more of ${plain.format(which.length)}`,
+      ),
+    );
   }
 }
 
 function conflictCard(k) {
-  const { subject, period, link, diagnosis, is_error, gap_pct, explanation, claims, wrong, claims_left } = Object.fromEntries(
-    Object.entries(conflicts).map(([name, column]) => [name, column[k]]),
-  );
-  const gap = gap_pct === null ? null : el("span", { class: "gap" }, `${number(+gap_pct.toPrecision(2))}% apart`);
+  const { subject, period, link, diagnosis, is_error, gap_pct, explanation, claims, wrong, claims_left } =
+    Object.fromEntries(Object.entries(conflicts).map(([name, column]) => [name, column[k]]));
+  const gap =
+    gap_pct === null ? null : el("span", { class: "gap" }, `${number(+gap_pct.toPrecision(2))}% apart`);
   const ordered = [...claims].sort((a, b) => wrong.includes(b) - wrong.includes(a));
-  const sentences = d3.groups(ordered, (i) => facts.passage[i]).map(([, same]) => same.sort((a, b) => facts.at[a] - facts.at[b]));
+  const sentences = d3
+    .groups(ordered, (i) => facts.passage[i])
+    .map(([, same]) => same.sort((a, b) => facts.at[a] - facts.at[b]));
   const quotes = el("div", { class: "quotes" });
-  const show = (from, to) => quotes.append(...sentences.slice(from, to).map((same) => sentenceQuote(same, wrong)));
+  const show = (from, to) =>
+    quotes.append(...sentences.slice(from, to).map((same) => sentenceQuote(same, wrong)));
   show(0, MOST_QUOTES);
   const rest = sentences.length - MOST_QUOTES;
-  const more = rest > 0 && el("button", { class: "more", onclick: (event) => (event.target.remove(), show(MOST_QUOTES)) }, `Show ${many(rest, "more sentence")}`);
-  return el("article", { class: `conflict ${is_error ? "error" : ""}`, id: `conflict-${k}`, tabindex: -1, "aria-label": `${subject}, ${period}` },
-    el("header", {}, el("h3", {}, subject, " ", el("span", { class: "when" }, period)),
-      el("p", {}, tag(labels.diagnoses[diagnosis], is_error ? "wrong" : ""), " ", el("span", { class: "link-kind" }, labels.links[link]), " ", gap)),
+  const more =
+    rest > 0 &&
+    el(
+      "button",
+      { class: "more", onclick: (event) => (event.target.remove(), show(MOST_QUOTES)) },
+      `Show ${many(rest, "more sentence")}`,
+    );
+  return el(
+    "article",
+    {
+      class: `conflict ${is_error ? "error" : ""}`,
+      id: `conflict-${k}`,
+      tabindex: -1,
+      "aria-label": `${subject}, ${period}`,
+    },
+    el(
+      "header",
+      {},
+      el("h3", {}, subject, " ", el("span", { class: "when" }, period)),
+      el(
+        "p",
+        {},
+        tag(labels.diagnoses[diagnosis], is_error ? "wrong" : ""),
+        " ",
+        el("span", { class: "link-kind" }, labels.links[link]),
+        " ",
+        gap,
+      ),
+    ),
     el("p", { class: "explanation" }, explanation),
     strips(ordered, wrong, conflicts.references[k]),
-    quotes, more || null,
-    claims_left ? el("p", { class: "more" }, `${many(claims_left, "more claim")} on the pages of sentences.`) : null);
+    quotes,
+    more || null,
+    claims_left
+      ? el("p", { class: "more" }, `${many(claims_left, "more claim")} on the pages of sentences.`)
+      : null,
+  );
 }
 
 // A sentence with the figures of these claims marked in it, and what each claims.
@@ -54,9 +105,18 @@ function sentenceQuote(claims, wrong) {
     el("button", { class: "link", onclick: () => openClaims([i]) }, claimWords(i)),
     wrong.includes(i) ? tag("probably wrong", "wrong") : null,
   ]);
-  return el("div", { class: `claim-quote ${claims.some((i) => wrong.includes(i)) ? "wrong" : ""}` },
-    el("p", { class: "who" }, figures, el("span", {}, [publisherOf(article), dateOf(article)].filter(Boolean).join(", "))),
-    place, el("p", { class: "from" }, el("cite", { lang: "vi" }, titleOf(article))));
+  return el(
+    "div",
+    { class: `claim-quote ${claims.some((i) => wrong.includes(i)) ? "wrong" : ""}` },
+    el(
+      "p",
+      { class: "who" },
+      figures,
+      el("span", {}, [publisherOf(article), dateOf(article)].filter(Boolean).join(", ")),
+    ),
+    place,
+    el("p", { class: "from" }, el("cite", { lang: "vi" }, titleOf(article))),
+  );
 }
 
 // The intervals of the claims on one scale, where they speak in one unit; the gap between them is the disagreement.
@@ -74,20 +134,43 @@ function strips(claims, wrong, references) {
   for (const r of references) {
     if (reference.unit[r] !== unit || transform !== "level") continue;
     const value = reference.value[r];
-    rows.push({ label: figure(value, unit), who: reference.authority[r] ?? "official", low: value, high: value, kind: "official" });
+    rows.push({
+      label: figure(value, unit),
+      who: reference.authority[r] ?? "official",
+      low: value,
+      high: value,
+      kind: "official",
+    });
   }
   if (rows.length < 2 || measure.endsWith("rank")) return null;
   const [low, high] = [d3.min(rows, (d) => d.low), d3.max(rows, (d) => d.high)];
   const room = (high - low) * 0.06 || 1;
   const share = (value) => (100 * (value - low + room)) / (high - low + 2 * room);
-  return el("div", { class: "strips", "aria-hidden": "true" }, rows.map((row) =>
-    [el("span", { class: "strip-who" }, row.who), stripBar(share(row.low), share(row.high), row.kind), el("span", { class: "strip-figure" }, row.label)]));
+  return el(
+    "div",
+    { class: "strips", "aria-hidden": "true" },
+    rows.map((row) => [
+      el("span", { class: "strip-who" }, row.who),
+      stripBar(share(row.low), share(row.high), row.kind),
+      el("span", { class: "strip-figure" }, row.label),
+    ]),
+  );
 }
 
 function stripBar(from, to, kind) {
   const width = Math.max(to - from, 0.6);
-  return drawing("svg", { class: `strip ${kind}` }, drawing("line", { x1: "0", x2: "100%", y1: "50%", y2: "50%" }),
-    drawing("rect", { x: `${from - (width - (to - from)) / 2}%`, width: `${width}%`, y: "15%", height: "70%", rx: 2 }));
+  return drawing(
+    "svg",
+    { class: `strip ${kind}` },
+    drawing("line", { x1: "0", x2: "100%", y1: "50%", y2: "50%" }),
+    drawing("rect", {
+      x: `${from - (width - (to - from)) / 2}%`,
+      width: `${width}%`,
+      y: "15%",
+      height: "70%",
+      rx: 2,
+    }),
+  );
 }
 
 function goToConflict(k) {

@@ -21,15 +21,23 @@ function values(column) {
 function expand(table) {
   const columns = Object.fromEntries(Object.entries(table).map(([name, column]) => [name, values(column)]));
   const [first] = Object.values(columns);
-  for (const [index, shared] of [["about", subjects], ["when", periods]])
+  for (const [index, shared] of [
+    ["about", subjects],
+    ["when", periods],
+  ])
     if (columns[index])
-      for (const [name, column] of Object.entries(shared)) columns[name] = columns[index].map((i) => column[i]);
+      for (const [name, column] of Object.entries(shared))
+        columns[name] = columns[index].map((i) => column[i]);
   return { ...columns, size: first.length };
 }
 
 const { labels, places, counts, paging, ...tables } = await unpack(document.getElementById("data"));
-const subjects = Object.fromEntries(Object.entries(tables.subjects).map(([name, column]) => [name, values(column)]));
-const periods = Object.fromEntries(Object.entries(tables.periods).map(([name, column]) => [name, values(column)]));
+const subjects = Object.fromEntries(
+  Object.entries(tables.subjects).map(([name, column]) => [name, values(column)]),
+);
+const periods = Object.fromEntries(
+  Object.entries(tables.periods).map(([name, column]) => [name, values(column)]),
+);
 subjects.partner = subjects.home.map((home, i) => `${home} ${subjects.other[i]}`);
 const articles = expand(tables.articles);
 const passages = expand(tables.passages);
@@ -69,6 +77,7 @@ async function passageText(passage) {
 
 // The address of a passage on the pages beside this one.
 function pageOf(passage) {
-  const number = Math.floor((passage - blocks.length * paging.sentences_a_block) / paging.sentences_a_page) + 1;
+  const number =
+    Math.floor((passage - blocks.length * paging.sentences_a_block) / paging.sentences_a_page) + 1;
   return `sentences/${String(number).padStart(4, "0")}.html#p${passage}`;
 }

@@ -7,7 +7,9 @@ function el(name, attributes = {}, ...children) {
     if (key.startsWith("on")) element.addEventListener(key.slice(2), value);
     else element.setAttribute(key, value === true ? "" : value);
   }
-  element.append(...children.flat(Infinity).filter((child) => child !== null && child !== undefined && child !== ""));
+  element.append(
+    ...children.flat(Infinity).filter((child) => child !== null && child !== undefined && child !== ""),
+  );
   return element;
 }
 
@@ -55,6 +57,14 @@ async function quotationOf(claims) {
   const passage = facts.passage[claims[0]];
   const characters = await passageText(passage);
   if (characters === null)
-    return el("p", { class: "more" }, el("a", { href: pageOf(passage) }, "The sentence is on a page of its own"));
-  return quotation(characters, passage, claims.map((i) => [facts.at[i], facts.at[i] + facts.length[i]]));
+    return el(
+      "p",
+      { class: "more" },
+      el("a", { href: pageOf(passage) }, "The sentence is on a page of its own"),
+    );
+  return quotation(
+    characters,
+    passage,
+    claims.map((i) => [facts.at[i], facts.at[i] + facts.length[i]]),
+  );
 }

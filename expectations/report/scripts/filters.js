@@ -57,7 +57,8 @@ function partnerGroups() {
   const groups = { "Vietnam and": [], "Vietnamese provinces": [], "Other pairs": [] };
   for (const [key, claims] of allPartners) {
     const [home, other] = key.split(" ");
-    const group = home === "VN" ? "Vietnam and" : home.startsWith("VN-") ? "Vietnamese provinces" : "Other pairs";
+    const group =
+      home === "VN" ? "Vietnam and" : home.startsWith("VN-") ? "Vietnamese provinces" : "Other pairs";
     groups[group].push(el("option", { value: key }, `${pairName(home, other)} (${plain.format(claims)})`));
   }
   return Object.entries(groups)
@@ -76,15 +77,34 @@ function filterForm(onChange) {
   const publishers = tally(facts.passage.map((passage) => publisherOf(passages.article[passage])));
   const choices = {
     partner: ["Partner", [el("option", { value: "" }, "All partners"), ...partnerGroups()]],
-    measure: ["Measure", options([["", "All measures"], ...Object.entries(labels.measures).filter(([m]) => measures.has(m))])],
+    measure: [
+      "Measure",
+      options([["", "All measures"], ...Object.entries(labels.measures).filter(([m]) => measures.has(m))]),
+    ],
     from: ["From", options([["", "Any year"], ...years.map((year) => [year, year])])],
     to: ["To", options([["", "Any year"], ...years.map((year) => [year, year])])],
-    publisher: ["Publisher", options([["", "All publishers"], ...publishers.map(([name, n]) => [name, `${name} (${plain.format(n)})`])])],
-    verdict: ["Verdict", options([["", "All verdicts"], ...Object.entries(labels.verdicts).filter(([v]) => verdicts.has(v))])],
+    publisher: [
+      "Publisher",
+      options([
+        ["", "All publishers"],
+        ...publishers.map(([name, n]) => [name, `${name} (${plain.format(n)})`]),
+      ]),
+    ],
+    verdict: [
+      "Verdict",
+      options([["", "All verdicts"], ...Object.entries(labels.verdicts).filter(([v]) => verdicts.has(v))]),
+    ],
   };
   const form = document.querySelector("#filters form");
   for (const [name, [label, content]] of Object.entries(choices))
-    form.append(el("div", {}, el("label", { for: `filter-${name}` }, label), el("select", { name, id: `filter-${name}` }, content)));
+    form.append(
+      el(
+        "div",
+        {},
+        el("label", { for: `filter-${name}` }, label),
+        el("select", { name, id: `filter-${name}` }, content),
+      ),
+    );
   form.append(el("button", { type: "reset" }, "Clear"));
   const read = () => {
     for (const name of Object.keys(filters)) filters[name] = form.elements[name].value;
@@ -105,8 +125,13 @@ function sayFilters() {
   const form = document.querySelector("#filters form");
   const names = Object.keys(filters).filter((name) => filters[name]);
   const active = names.length > 0;
-  const choices = names.map((name) => (name === "from" || name === "to" ? `${name} ` : "") + form.elements[name].selectedOptions[0].label);
-  const text = active ? `${many(chosen.count, "claim")} of ${plain.format(facts.size)}: ${choices.join(", ")}` : `all ${many(facts.size, "claim")}`;
+  const choices = names.map(
+    (name) =>
+      (name === "from" || name === "to" ? `${name} ` : "") + form.elements[name].selectedOptions[0].label,
+  );
+  const text = active
+    ? `${many(chosen.count, "claim")} of ${plain.format(facts.size)}: ${choices.join(", ")}`
+    : `all ${many(facts.size, "claim")}`;
   document.getElementById("filters-said").textContent = text;
   document.getElementById("filters").classList.toggle("active", active);
 }

@@ -24,24 +24,62 @@ async function draw() {
 }
 
 function drawKey() {
-  const mark = (content) => drawing("svg", { width: 22, height: 16, viewBox: "0 0 22 16", "aria-hidden": "true" }, ...content);
+  const mark = (content) =>
+    drawing("svg", { width: 22, height: 16, viewBox: "0 0 22 16", "aria-hidden": "true" }, ...content);
   const dot = (attributes) => drawing("circle", { cx: 11, cy: 8, r: 4, ...attributes });
   const entries = [
     [[dot({ class: "home" })], "Vietnam’s, or the first side’s statistics"],
     [[dot({ class: "other" })], "the partner’s statistics"],
     [[dot({ class: "part" })], "part of a year"],
     [[drawing("path", { d: "M11 2l5 6-5 6-5-6z", class: "part" })], "target or forecast"],
-    [[drawing("rect", { x: 9, y: 1, width: 4, height: 14, class: "interval" }), dot({ class: "home", r: 3 })], "what it can stand for"],
+    [
+      [
+        drawing("rect", { x: 9, y: 1, width: 4, height: 14, class: "interval" }),
+        dot({ class: "home", r: 3 }),
+      ],
+      "what it can stand for",
+    ],
     [[drawing("path", { d: "M1 12L8 7 14 9 21 3", class: "official" })], "official series"],
-    [[dot({ class: "home", r: 3 }), dot({ class: "explained", r: 6.5 })], "in a disagreement with a good reason"],
+    [
+      [dot({ class: "home", r: 3 }), dot({ class: "explained", r: 6.5 })],
+      "in a disagreement with a good reason",
+    ],
     [[dot({ class: "home", r: 3 }), dot({ class: "disputed", r: 6.5 })], "where a figure looks wrong"],
-    [[dot({ class: "disputed", r: 6.5 }), drawing("path", { d: "M8 5l6 6m0-6l-6 6", class: "cross" })], "probably wrong"],
+    [
+      [dot({ class: "disputed", r: 6.5 }), drawing("path", { d: "M8 5l6 6m0-6l-6 6", class: "cross" })],
+      "probably wrong",
+    ],
   ];
-  const kinds = el("p", { class: "choice" }, el("label", { for: "show" }, "Show"), el("select", { id: "show", onchange: (event) => ((shown.transform = event.target.value), draw()) },
-    [["level", "amounts"], ["growth", "growth"], ["share", "shares"]].filter(([t]) => cells.transform.includes(t)).map(([value, label]) => el("option", { value }, label))));
-  const parts = el("label", { class: "choice" }, el("input", { type: "checkbox", onchange: (event) => ((shown.parts = event.target.checked), draw()) }), el("span", {}, "parts of a year too"));
+  const kinds = el(
+    "p",
+    { class: "choice" },
+    el("label", { for: "show" }, "Show"),
+    el(
+      "select",
+      { id: "show", onchange: (event) => ((shown.transform = event.target.value), draw()) },
+      [
+        ["level", "amounts"],
+        ["growth", "growth"],
+        ["share", "shares"],
+      ]
+        .filter(([t]) => cells.transform.includes(t))
+        .map(([value, label]) => el("option", { value }, label)),
+    ),
+  );
+  const parts = el(
+    "label",
+    { class: "choice" },
+    el("input", { type: "checkbox", onchange: (event) => ((shown.parts = event.target.checked), draw()) }),
+    el("span", {}, "parts of a year too"),
+  );
   document.getElementById("trade-key").replaceChildren(
-    el("ul", {}, entries.map(([content, words]) => el("li", {}, mark(content), words))), el("div", { class: "choices" }, kinds, parts));
+    el(
+      "ul",
+      {},
+      entries.map(([content, words]) => el("li", {}, mark(content), words)),
+    ),
+    el("div", { class: "choices" }, kinds, parts),
+  );
 }
 
 // What the page gathers or leaves to the pages beside it, in words.
@@ -49,8 +87,13 @@ function sayGathered() {
   const left = counts.facts - facts.size;
   const cellsLeft = counts.cells - cells.size;
   if (!left && blocks.length * paging.sentences_a_block >= passages.size) return;
-  const parts = [`This release is large: ${plain.format(facts.size)} of ${many(counts.facts, "claim")} are in this page one by one.`];
-  if (left) parts.push(`The other ${plain.format(left)} count in the dots of their period and stand on the pages of sentences.`);
+  const parts = [
+    `This release is large: ${plain.format(facts.size)} of ${many(counts.facts, "claim")} are in this page one by one.`,
+  ];
+  if (left)
+    parts.push(
+      `The other ${plain.format(left)} count in the dots of their period and stand on the pages of sentences.`,
+    );
   if (cellsLeft) parts.push(`${many(cellsLeft, "thing")} claimed only once or twice have no dot.`);
   document.getElementById("about-gathered").append(" " + parts.join(" "));
 }
@@ -71,7 +114,12 @@ function linkFailingKeys() {
   for (const item of document.querySelectorAll("[data-key]")) {
     const key = item.dataset.key;
     const fact = factOfId(key);
-    const open = fact >= 0 ? () => openClaims([fact]) : conflictOfId.has(key) ? () => goToConflict(conflictOfId.get(key)) : null;
+    const open =
+      fact >= 0
+        ? () => openClaims([fact])
+        : conflictOfId.has(key)
+          ? () => goToConflict(conflictOfId.get(key))
+          : null;
     if (open) item.replaceChildren(el("button", { class: "link", onclick: open }, key));
   }
 }

@@ -1,17 +1,14 @@
-// Panels: what there is to draw of trade, investment, ranks and counts, and in which order.
+// Panels: one subject's points drawn, or said where they are few.
 
-const TRADE = ["turnover", "out", "in", "balance"];
-const INVESTMENT = ["fdi_registered_capital", "fdi_disbursed_capital", "fdi_projects", "fdi_rank"];
-const OTHERS = ["trade_partner_rank", "export_market_rank", "import_source_rank", "visitor_arrivals", "agreements"];
-const MOST_SMALL = 8;
 const FEW = 3; // points, up to which they are said and not drawn
-const GAP = 28; // between panels, as in the style sheet
 const shown = { transform: "level", parts: null, small: {} };
 
 const cellsOfFlow = d3.group(d3.range(cells.size), (c) => cells.flow[c]);
 
 const drawableCells = (flows) =>
-  flows.flatMap((flow) => (cellsOfFlow.get(flow) ?? []).filter((c) => chosen.cells[c] && cells.transform[c] === shown.transform));
+  flows.flatMap((flow) =>
+    (cellsOfFlow.get(flow) ?? []).filter((c) => chosen.cells[c] && cells.transform[c] === shown.transform),
+  );
 
 // Chosen cells by panel and unit, those with most claims first. Single goods have panels of their own.
 function panelsOf(flows, partner) {
@@ -22,7 +19,16 @@ function panelsOf(flows, partner) {
     const key = `${cells.panel[c]} ${cells.unit[c]} ${stock}`;
     if (!panels.has(key)) {
       const { panel: title, unit, flow, commodity } = ofCell(c, "panel", "unit", "flow", "commodity");
-      panels.set(key, { title, unit, flow, commodity, stock, partner: cells.partner[c], which: [], claims: 0 });
+      panels.set(key, {
+        title,
+        unit,
+        flow,
+        commodity,
+        stock,
+        partner: cells.partner[c],
+        which: [],
+        claims: 0,
+      });
     }
     panels.get(key).which.push(c);
     panels.get(key).claims += cells.facts[c];
@@ -47,14 +53,19 @@ function panelFigure(panel, size) {
   const undated = panel.which.length - dated.length;
   const notes = [
     many(panel.claims, "claim"),
-    isDrawn && hidden.length && `${plain.format(d3.sum(hidden, (c) => cells.facts[c]))} for parts of a year hidden`,
+    isDrawn &&
+      hidden.length &&
+      `${plain.format(d3.sum(hidden, (c) => cells.facts[c]))} for parts of a year hidden`,
     isDrawn && undated && `${many(undated, "undated figure")} in the table`,
     isDrawn && isGathered && "each dot stands for all claims of its period",
   ];
   const caption = el("figcaption", {}, notes.filter(Boolean).join("; ") + ". ");
   if (panel.more) {
     const words = `${pairName(...panel.partner.split(" "))}: ${many(panel.more, "more panel")}`;
-    caption.append(el("button", { class: "link", onclick: () => setFilter("partner", panel.partner) }, words), " ");
+    caption.append(
+      el("button", { class: "link", onclick: () => setFilter("partner", panel.partner) }, words),
+      " ",
+    );
   }
   if (isDrawn || panel.which.length > 3 * FEW) caption.append(panelTable(panel, title));
   const drawn = isDrawn ? panelChart(panel, points, title, size) : pointList(allPoints(panel));
@@ -77,15 +88,27 @@ const inTime = (a, b) => (a.x ?? Infinity) - (b.x ?? Infinity) || b.count - a.co
 
 // A few points need no chart: they are said.
 function pointList(points) {
-  const rows = [...points].sort(inTime).slice(0, 3 * FEW).map((point) => {
-    const { unit, transform, period, status } = ofCell(point.cell, "unit", "transform", "period", "status");
-    const hedge = point.claims.length ? hedges[facts.qualifier[point.claims[0]]] : "";
-    return el("li", { class: point.role }, el("span", { class: "when" }, capital(period)), " ",
-      el("button", { class: "link", onclick: () => openPoint(point) }, hedge + figure(point.value, unit, transform)),
-      status === "actual" ? null : el("small", {}, ` ${status}`),
-      point.isWrong ? tag("probably wrong", "wrong") : null,
-      point.count > 1 ? el("small", {}, ` ${many(point.count, "claim")}`) : null);
-  });
+  const rows = [...points]
+    .sort(inTime)
+    .slice(0, 3 * FEW)
+    .map((point) => {
+      const { unit, transform, period, status } = ofCell(point.cell, "unit", "transform", "period", "status");
+      const hedge = point.claims.length ? hedges[facts.qualifier[point.claims[0]]] : "";
+      return el(
+        "li",
+        { class: point.role },
+        el("span", { class: "when" }, capital(period)),
+        " ",
+        el(
+          "button",
+          { class: "link", onclick: () => openPoint(point) },
+          hedge + figure(point.value, unit, transform),
+        ),
+        status === "actual" ? null : el("small", {}, ` ${status}`),
+        point.isWrong ? tag("probably wrong", "wrong") : null,
+        point.count > 1 ? el("small", {}, ` ${many(point.count, "claim")}`) : null,
+      );
+    });
   return el("ul", { class: "said" }, rows);
 }
 
@@ -94,91 +117,50 @@ function panelTable(panel, title) {
   const details = el("details", {}, el("summary", {}, "As a table"));
   details.addEventListener("toggle", () => {
     if (!details.open || details.querySelector("table")) return;
-    const rows = allPoints(panel).sort(inTime).map((point) => {
-      const { unit, transform, side, period, status, verdict } = ofCell(point.cell, "unit", "transform", "side", "period", "status", "verdict");
-      const words = figure(point.value, unit, transform);
-      return el("tr", {}, [
-        el("td", {}, period),
-        el("td", {}, el("button", { class: "link", onclick: () => openPoint(point) }, words)),
-        el("td", {}, range(point.low, point.high, unit, transform) ?? ""),
-        el("td", {}, capital(placeName(side))),
-        el("td", {}, status === "actual" ? labels.verdicts[verdict] : status),
-        el("td", { class: "figure" }, plain.format(point.count)),
-      ]);
-    });
+    const rows = allPoints(panel)
+      .sort(inTime)
+      .map((point) => {
+        const { unit, transform, side, period, status, verdict } = ofCell(
+          point.cell,
+          "unit",
+          "transform",
+          "side",
+          "period",
+          "status",
+          "verdict",
+        );
+        const words = figure(point.value, unit, transform);
+        return el("tr", {}, [
+          el("td", {}, period),
+          el("td", {}, el("button", { class: "link", onclick: () => openPoint(point) }, words)),
+          el("td", {}, range(point.low, point.high, unit, transform) ?? ""),
+          el("td", {}, capital(placeName(side))),
+          el("td", {}, status === "actual" ? labels.verdicts[verdict] : status),
+          el("td", { class: "figure" }, plain.format(point.count)),
+        ]);
+      });
     const heads = ["Period", "Figure", "Can stand for", "Statistics of", "Verdict", "Claims"];
-    details.append(el("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": title },
-      el("table", {}, el("caption", {}, title), el("thead", {}, el("tr", {}, heads.map((h) => el("th", { scope: "col" }, h)))), el("tbody", {}, rows))));
+    details.append(
+      el(
+        "div",
+        { class: "scroll", tabindex: 0, role: "region", "aria-label": title },
+        el(
+          "table",
+          {},
+          el("caption", {}, title),
+          el(
+            "thead",
+            {},
+            el(
+              "tr",
+              {},
+              heads.map((h) => el("th", { scope: "col" }, h)),
+            ),
+          ),
+          el("tbody", {}, rows),
+        ),
+      ),
+    );
   });
   return details;
-}
-
-const order = (flows) => (a, b) =>
-  (a.commodity !== null) - (b.commodity !== null) || b.stock - a.stock || (b.unit === "USD") - (a.unit === "USD") ||
-  flows.indexOf(a.flow) - flows.indexOf(b.flow) || b.claims - a.claims;
-
-// How many panels of at least this width stand beside one another, and how wide each is.
-function columnsOf(width, least) {
-  const columns = Math.max(1, Math.floor((width + GAP) / (least + GAP)));
-  return { columns, width: (width - (columns - 1) * GAP) / columns };
-}
-
-const isWorthDrawing = (panel) => new Set(panel.which.map((c) => cells.end[c])).size > FEW - panel.stock;
-
-// The panels of a pair: the first one large, the others beside one another, single goods when asked for.
-function pairPanels(flows, partner, width) {
-  const panels = panelsOf(flows, partner).sort(order(flows));
-  if (!panels.length) return null;
-  const [first, ...rest] = isWorthDrawing(panels[0]) ? panels : [null, ...panels];
-  const goods = rest.filter((panel) => panel.commodity);
-  const pair = el("div", { class: "pair" }, el("h3", {}, pairName(...partner.split(" "))),
-    first && panelFigure(first, { width, height: width > 700 ? 380 : 260 }),
-    smallPanels(`${partner} ${flows[0]}`, rest.filter((panel) => !panel.commodity), width, 310));
-  if (goods.length) {
-    const more = (event) => event.target.replaceWith(smallPanels(`${partner} goods`, goods, width, 230));
-    pair.append(el("button", { class: "more", onclick: more }, `Show ${many(goods.length, "panel")} on single goods`));
-  }
-  return pair;
-}
-
-function smallPanels(name, panels, width, least) {
-  const limit = shown.small[name] ?? MOST_SMALL;
-  const size = columnsOf(width, least);
-  const grid = el("div", { class: "grid" }, panels.slice(0, limit).map((panel) => panelFigure(panel, { width: size.width, height: 170 })));
-  grid.style.setProperty("--columns", size.columns);
-  if (panels.length <= limit) return grid;
-  const whole = el("div", {}, grid);
-  const more = () => {
-    shown.small[name] = limit + 4 * MOST_SMALL;
-    whole.replaceWith(smallPanels(name, panels, width, least));
-  };
-  whole.append(el("button", { class: "more", onclick: more }, `Show ${many(panels.length - limit, "more panel")}`));
-  return whole;
-}
-
-const byWeight = (a, b) => (a.commodity !== null) - (b.commodity !== null) || b.claims - a.claims;
-
-function leadingPartner(flows) {
-  const claims = new Map();
-  for (const c of drawableCells(flows)) {
-    const key = cells.partner[c];
-    claims.set(key, (claims.get(key) ?? 0) + cells.facts[c]);
-  }
-  const isProvince = (key) => key.includes("-");
-  return [...claims].sort(([a, n], [b, m]) => isProvince(a) - isProvince(b) || m - n)[0]?.[0];
-}
-
-// A section: the chosen or most spoken-of pair at large, and one small panel for each other pair.
-function drawSection(section, flows) {
-  const live = document.getElementById(`${section}-live`);
-  const width = document.getElementById("verdict").clientWidth;
-  const partner = filters.partner || leadingPartner(flows);
-  const found = partner && pairPanels(flows, partner, width);
-  if (!found) return live.replaceChildren(el("p", { class: "none" }, "No claim of this kind is among those chosen."));
-  live.replaceChildren(found);
-  if (filters.partner) return;
-  const others = d3.groups(panelsOf(flows, "").filter((panel) => panel.partner !== partner), (panel) => panel.partner)
-    .map(([, panels]) => ({ ...panels.sort(byWeight)[0], more: panels.length - 1 }))
-    .sort((a, b) => b.claims - a.claims);
-  if (others.length) live.append(el("div", { class: "pair" }, el("h3", {}, "With others"), smallPanels(section, others, width, 230)));
 }

@@ -63,7 +63,14 @@ function pointsOfCell(cell) {
 
 function wholeCell(cell, claims, count) {
   const { value, below, above } = ofCell(cell, "value", "below", "above");
-  return pointOf(cell, value, below === null ? null : value - below, above === null ? null : value + above, claims, count);
+  return pointOf(
+    cell,
+    value,
+    below === null ? null : value - below,
+    above === null ? null : value + above,
+    claims,
+    count,
+  );
 }
 
 // The points of these cells; where there are more than a drawing has room for, one a cell.
@@ -90,7 +97,8 @@ function officialOf(panel, from, to) {
     if (x < from || x > to) continue;
     const key = `${reference.side[i]} ${x} ${reference.unit[i]}`;
     const kept = best.get(key);
-    if (kept === undefined || SOUND.indexOf(reference.doubt[i]) < SOUND.indexOf(reference.doubt[kept])) best.set(key, i);
+    if (kept === undefined || SOUND.indexOf(reference.doubt[i]) < SOUND.indexOf(reference.doubt[kept]))
+      best.set(key, i);
   }
   return [...best.values()]
     .map((i) => ({
@@ -113,8 +121,13 @@ function pointWords(point) {
   const { unit, transform, status } = ofCell(point.cell, "unit", "transform", "status");
   const sign = flips(cells, point.cell);
   const [i] = point.claims;
-  const hedge = i === undefined || point.claims.length > 1 && point.count !== point.claims.length ? "" : hedges[facts.qualifier[i]];
-  const lines = [`${capital(hedge + figure(point.value, unit, transform))}${status === "actual" ? "" : ` (${status})`}`];
+  const hedge =
+    i === undefined || (point.claims.length > 1 && point.count !== point.claims.length)
+      ? ""
+      : hedges[facts.qualifier[i]];
+  const lines = [
+    `${capital(hedge + figure(point.value, unit, transform))}${status === "actual" ? "" : ` (${status})`}`,
+  ];
   lines.push(periodWords(point));
   const interval = range(point.low, point.high, unit, transform);
   if (interval) lines.push(`can stand for ${interval}`);
