@@ -148,9 +148,9 @@ def _people(lexicon: Lexicon) -> None:
 def _events(lexicon: Lexicon) -> None:
     events = load("events")
     for row in events["anchor"]:
-        props = {k: row.get(k) for k in ("form", "strong", "needs", "many")}
+        props = {k: row.get(k) for k in ("form", "strong", "needs", "receives")}
         _phrases(lexicon, "anchor", row["id"], row["cues"], event=row["kind"], **props)
-    for section in ("words", "ties"):
+    for section in ("words", "ties", "stays"):
         for name, words in events[section].items():
             _phrases(lexicon, section, name, words)
     for row in events["veto"]:

@@ -1,0 +1,137 @@
+"""Days, months and years of events: found by the patterns of vocabulary/dates.toml."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cache
+
+from transforms.text.folding import fold
+from transforms.vocabulary import load
+
+_SLOT = re.compile(r"\{(\w)(\d?)\}")
+_GROUP = re.compile(r"<(\w+)>")
+_NAMED = re.compile(r"\(\?P<\w+>")
+_END = r"(?!\w|[.,/]\d|-\d)"
+_LIST = re.compile(r"\W{1,2}(?:\w{1,3}\s)?")  # between two dates of a list: a comma, or a short word
+_BRACKET_REACH = 80  # characters from an opening bracket to a date inside it
+
+
+@dataclass(frozen=True, slots=True)
+class DateMention:
+    """Characters [start, end) of the reading copy that name a date; ``is_since``: from then on."""
+
+    start: int
+    end: int
+    form: str
+    rule: str
+    slots: dict[str, int] = field(default_factory=dict)
+    shift: int = 0
+    tense: str = ""
+    is_bracketed: bool = False
+    is_since: bool = False
+    is_until: bool = False
+
+    @property
+    def precision(self) -> str:
+        """day, month or year; "" where only the date told before knows."""
+        if self.form in ("days", "relative", "weekday"):
+            return "day"
+        if self.form == "span":
+            return "day" if "d" in self.slots else "month" if "m" in self.slots else "year"
+        return "month" if self.form.startswith("month") else "year" if self.form.startswith("year") else ""
+
+    @property
+    def has_year(self) -> bool:
+        return "y" in self.slots or "y2" in self.slots
+
+
+@dataclass(frozen=True, slots=True)
+class _Pattern:
+    id: str
+    form: str
+    shift: int
+    tense: str
+    is_bracketed: bool
+    is_listed: bool
+    is_until: bool
+    expression: str
+    exact: re.Pattern[str]
+
+
+def _expression(pattern: str) -> str:
+    """The vocabulary's notation → a regular expression; it has no unbounded repeat, so matching is linear."""
+    data = load("dates")
+    for _ in range(2):  # groups of words may name other groups
+        pattern = _GROUP.sub(lambda m: str(data["groups"][m[1]]), pattern)
+    plain = fold(pattern).replace(".", r"\.").replace("/", r"\s?/\s?").replace("[ ]", r"\s?")
+    plain = plain.replace("(", "(?:").replace("[", "(?:").replace("]", ")?").replace(" ", r"\s{1,3}")
+    return _SLOT.sub(lambda m: f"(?P<{m[1]}{m[2]}>{fold(data['slots'][m[1]])})", plain)
+
+
+@cache
+def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], list[_Pattern]]:
+    """What opens a date; any date there; and each pattern, by its number in the second."""
+    rows: list[_Pattern] = []
+    for row in load("dates")["date"]:
+        for pattern in row["patterns"]:
+            named = _expression(pattern)
+            bare = _NAMED.sub("(?:", named)
+            exact = re.compile((bare if row["form"] == "none" else named) + _END)
+            flags = (row.get(flag, False) for flag in ("bracketed", "listed", "until"))
+            shift, tense = row.get("shift", 0), row.get("tense", "")
+            rows.append(_Pattern(row["id"], row["form"], shift, tense, *flags, bare, exact))
+    words = "|".join(fold(w).replace(" ", r"\s{1,3}") for w in load("dates")["leads"]["words"])
+    leads = re.compile(rf"(?<![\w/.,-])(?:\d|(?:{words})(?!\w))")
+    any_of = re.compile("(?:" + "|".join(f"(?P<p{i}>{row.expression})" for i, row in enumerate(rows)) + ")" + _END)
+    return leads, any_of, rows
+
+
+@cache
+def _months() -> dict[str, int]:
+    return {fold(word): number for word, number in load("dates")["months"].items()}
+
+
+def _number(text: str) -> int:
+    return int(text) if text.isdigit() else _months()[" ".join(text.split())]
+
+
+@cache
+def _since() -> tuple[str, ...]:
+    return tuple(fold(word) for word in load("dates")["since"]["words"])
+
+
+def _is_since(folded: str, start: int, end: int) -> bool:
+    """Whether "from" opens the date, or stands before it."""
+    before = folded[max(0, start - 8) : start].rstrip()
+    return any(folded.startswith(f"{w} ", start, end) or before.endswith(f" {w}") for w in _since())
+
+
+def _is_bracketed(folded: str, start: int, at: int) -> bool:
+    """Whether a bracket that opened not long before ``at`` is still open."""
+    opened = folded.rfind("(", max(start, at - _BRACKET_REACH), at)
+    return opened >= 0 and folded.find(")", opened, at) < 0
+
+
+def dates_of(folded: str, start: int, end: int) -> Iterator[DateMention]:
+    """Every date named in folded[start:end], left to right, none inside another."""
+    leads, any_of, rows = _patterns()
+    at, last = start, -1
+    while (lead := leads.search(folded, at, end)) is not None:
+        match = any_of.match(folded, lead.start(), end)
+        at = match.end() if match is not None else lead.end()
+        if match is None:
+            continue
+        row = rows[int((match.lastgroup or "p0")[1:])]
+        bracketed = _is_bracketed(folded, start, match.start())
+        listed = bracketed or (last >= 0 and _LIST.fullmatch(folded, last, match.start()) is not None)
+        if row.form == "none" or (row.is_bracketed and not bracketed) or (row.is_listed and not listed):
+            continue
+        last = match.end()
+        exact = row.exact.match(folded, match.start(), end)
+        slots = {k: _number(v) for k, v in exact.groupdict().items() if v} if exact else {}
+        since = _is_since(folded, match.start(), match.end())
+        yield DateMention(
+            match.start(), match.end(), row.form, row.id, slots, row.shift, row.tense, bracketed, since, row.is_until
+        )

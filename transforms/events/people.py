@@ -1,0 +1,238 @@
+"""People in a sentence: a title, the words of the post, the country, and the name as printed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cache
+
+from transforms.events.words import Words
+from transforms.phrases import Match
+from transforms.text.folding import fold
+from transforms.text.syllables import is_syllable
+from transforms.vocabulary import load
+
+_LONGEST_NAME = 7  # tokens
+_LONGEST_POST = 40
+_UNKNOWN_WORDS = 3  # small words of a department that the vocabulary does not know
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Tokens [start, end): whoever holds ``offices``; ``name`` without titles, None where only the office is named.
+
+    ``countries``: codes in the order of printing; ``is_official``: may act for a state.
+    """
+
+    start: int
+    end: int
+    name: str | None
+    offices: tuple[str, ...] = ()
+    countries: tuple[str, ...] = ()
+    is_official: bool = True
+
+    @property
+    def country(self) -> str | None:
+        return self.countries[0] if self.countries else None
+
+    @property
+    def is_pronoun(self) -> bool:
+        return self.offices == ("person",) and self.name is None
+
+    @property
+    def is_body(self) -> bool:
+        """A delegation or a leadership, which may act without a name."""
+        return not {"delegation", "leader"}.isdisjoint(self.offices)
+
+
+def country_of(code: str) -> str | None:
+    """The country of a place's code; None for regions and the world."""
+    country = code.split("-")[0]
+    return country if len(country) == 2 else None
+
+
+@cache
+def _families() -> tuple[str, ...]:
+    return tuple(f"{fold(name)} " for name in load("titles")["families"]["vietnamese"])
+
+
+@cache
+def _leaders() -> dict[str, str]:
+    return {fold(name): code for code, names in load("titles")["leaders"].items() for name in names}
+
+
+def leader_of(name: str) -> str | None:
+    """The country of a well-known leader."""
+    return _leaders().get(fold(name))
+
+
+def home_of(name: str) -> str | None:
+    """Vietnam, where a name alone tells it."""
+    folded = fold(name)
+    vietnamese = folded.startswith(_families()) and all(is_syllable(part) for part in folded.split())
+    return "VN" if vietnamese and folded.count(" ") > 1 else None
+
+
+def people_of(words: Words) -> Iterator[Person]:
+    """Everybody whom the sentence names or means by an office, left to right."""
+    done = 0
+    for match in words.matches:
+        if match.start < done:
+            continue
+        leader = match.of("leader")
+        if leader is not None:
+            name = words.printed(match.start, match.end)
+            yield Person(match.start, match.end, name, (), (leader.id,))
+            done = match.end
+        elif match.of("title") is not None:
+            person = _Post(words, match).person()
+            yield person
+            done = person.end
+
+
+@dataclass(slots=True)
+class _Post:
+    """A title being read: offices, departments and countries up to the name."""
+
+    words: Words
+    title: Match
+    at: int = 0
+    certain: int = 0
+    offices: list[str] = field(default_factory=list)
+    countries: list[str] = field(default_factory=list)
+    is_official: bool = True
+    is_short: bool = False
+
+    def person(self) -> Person:
+        self._take_title(self.title)
+        name = None
+        limit = min(len(self.words.tokens), self.title.start + _LONGEST_POST)
+        while self.at < limit:
+            match = self.words.by_start.get(self.at)
+            if match is not None and self._takes(match):
+                continue
+            end = self._name()
+            if end:
+                name, self.certain = self.words.printed(self.at, end), end
+                break
+            if not self._skips_unknown():
+                break
+        offices, countries = tuple(dict.fromkeys(self.offices)), tuple(dict.fromkeys(self.countries))
+        return Person(self.title.start, self.certain, name, offices, countries, self.is_official)
+
+    def _take_title(self, match: Match) -> None:
+        title = match.of("title")
+        if title is None:
+            return
+        self.offices.append(title.id)
+        self.is_official &= not title.props["unofficial"]
+        self.is_short = bool(title.props["short"])
+        if title.props["country"]:
+            self.countries.append(str(title.props["country"]))
+        self.at = self.certain = match.end
+
+    def _takes(self, match: Match) -> bool:
+        """Whether the phrase here is part of the post."""
+        names = {entry.id for entry in match.entries if entry.kind == "post"}
+        place = match.of("place")
+        title = match.of("title")
+        if match.of("leader") is not None:
+            return False
+        if title is not None and not title.props["short"] and self.countries and match.start == self.certain:
+            return False  # "… Trung Quốc Tổng Bí thư …": another post, its comma lost
+        if match.of("title") is not None and not (self.offices == ["person"] and self.is_short and match.start > self.certain):
+            self._take_title(match)
+        elif place is not None and not self._is_name(match):
+            country = country_of(place.id)
+            if country is not None:
+                self.countries.append(country)
+            self.at = self.certain = match.end
+        elif "companies" in names:
+            self.is_official = False
+            self.at = self.certain = match.end
+        elif "departments" in names:
+            self.at = self.certain = match.end
+        elif "glue" in names:
+            self.at = match.end
+        else:
+            return False
+        return True
+
+    def _is_name(self, place: Match) -> bool:
+        """Whether what looks like a country is the family name of whoever the title belongs to ("ông Thái Kỳ")."""
+        if place.end - place.start > 1 or len(self.words.tokens[place.start]) > 4:
+            return False
+        run = _run_end(self.words, place.start) - place.start
+        return run > 1 and (self.is_short or (run == 2 and is_syllable(self.words.tokens[place.end])))
+
+    def _name(self) -> int:
+        """End of the name here; 0 where none begins."""
+        words, end = self.words, _run_end(self.words, self.at)
+        size = end - self.at
+        if size > 1:
+            return end
+        if size == 1 and (self.is_short or not is_syllable(words.tokens[self.at])):
+            return end
+        return 0
+
+    def _skips_unknown(self) -> bool:
+        """Step over a title's comma, or over a word of a department that the vocabulary lacks, if the post goes on."""
+        words, at = self.words, self.at
+        if words.tokens[at] in (",", "-", "(") and at + 1 < len(words.tokens):
+            after = words.by_start.get(at + 1)
+            title = after.of("title") if after is not None else None
+            if title is not None and not title.props["short"] and not title.props["unofficial"]:
+                self.at = at + 1
+                return True
+            if at == self.certain:
+                return False
+        elif not (words.sentence.capital[at] and words.tokens[at].isalpha()):
+            return False
+        for here in range(at + 1, min(at + 2 + _UNKNOWN_WORDS, len(words.tokens))):
+            match = words.by_start.get(here)
+            if words.sentence.capital[here] and words.tokens[here].isalpha():
+                self.at = here
+                return True
+            if match is not None and not any(entry.kind == "post" or entry.id == "joint" for entry in match.entries):
+                return False
+        return False
+
+
+def _run_end(words: Words, at: int) -> int:
+    """End of the run of capitalised tokens at ``at``, with the hyphens, initials and particles inside it."""
+    here, count = at, min(len(words.tokens), at + _LONGEST_NAME)
+    while here < count:
+        match = words.by_start.get(here)
+        if here > at and match is not None and _ends_name(match):
+            break
+        if words.is_name_part(here):
+            here += 1
+        elif here > at and _joins(words, here):
+            here += 2
+        elif here > at and _is_particle(words, here):
+            here += 1
+        else:
+            break
+    return min(here, len(words.tokens))
+
+
+def _ends_name(match: Match) -> bool:
+    return match.of("title") is not None or (match.of("place") is not None and match.end - match.start > 1)
+
+
+def _joins(words: Words, at: int) -> bool:
+    """Whether token ``at`` ties two parts of a name: "Jong-un", "V.Putin"."""
+    if at + 1 >= len(words.tokens) or not words.tokens[at + 1].isalpha():
+        return False
+    if words.touches(at) and words.touches(at + 1):
+        is_initial = len(words.tokens[at - 1]) == 1
+        return words.tokens[at] in ("-", "'", "’") or (words.tokens[at] == "." and is_initial and words.is_name_part(at + 1))
+    return False
+
+
+def _is_particle(words: Words, at: int) -> bool:
+    """Whether token ``at`` is a small word inside a foreign name, not far from its next part."""
+    match = words.by_start.get(at)
+    if match is None or all(entry.id != "particles" for entry in match.entries):
+        return False
+    return any(words.is_name_part(here) for here in range(at + 1, min(at + 3, len(words.tokens))))
