@@ -97,14 +97,14 @@ def _fields(fact: Row) -> Iterator[str]:
     if fact["out_of"] or fact["scope"]:
         cell.append(("rank", f"in {fact['scope'] or '?'}, out of {fact['out_of'] or '?'}", ""))
     cell.append(("authority", fact["authority"] or "none named", ""))
-    cell.append(("published", shown(fact["published_at"]) or "unknown", shown(fact["published_basis"])))
+    cell.append(("published", shown(fact["published_at"]) or "unknown", fact["published_basis"] or ""))
     for name, value, origin in cell:
-        yield f"  {name:10} {one_line(str(value))}{f'  ({origin})' if origin else ''}"
+        yield one_line(f"  {name:10} {value}{f'  ({origin})' if origin else ''}")
 
 
 def _observation(con: duckdb.DuckDBPyConnection, row: Row) -> Iterator[str]:
     yield f"observation {row['observation_id']}: {_cell(row)}"
-    voices = f"{row['facts']} claims, {row['articles']} articles, {row['stories']} stories"
+    voices = f"claims {row['facts']}, articles {row['articles']}, independent stories {row['stories']}"
     yield f"  {shown(row['value'])} {row['unit']}, {row['verdict']}: {voices}"
     if row["official_value"] is not None:
         yield f"  official: {_official(row)}, {row['official_gap_pct']:+.2f} % from it"

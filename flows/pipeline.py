@@ -41,6 +41,7 @@ def kimngach(inputs: list[Path] | None = None, data: Path | None = None, full: b
         run = new_run(given, folder, found.selection, rejections)
         if published and not given.full and run.made(published):
             return outcome_of(Verdict.UNCHANGED, folder, published.path)
+        rejections += steps.departed(found, published, run)
         steps.load(folder, found.selection, rejections, run)
         steps.reconcile(folder, given.reference)
         judged = steps.audit(folder, published, run, given.accept)

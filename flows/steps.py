@@ -23,7 +23,7 @@ from transforms.errors import KimngachError
 from transforms.schema import AUDITS, RUNS
 from transforms.shard import extractor_version
 from warehouse import load as candidate
-from warehouse import publish as releases
+from warehouse import publish as publishing
 from warehouse import reconcile as reconciling
 from warehouse import reference
 from warehouse.inputs import Inputs, scan
@@ -34,6 +34,8 @@ from warehouse.publish import Release
 from warehouse.rejections import Rejection
 from warehouse.staging import Shard, shards_on, stage, sweep
 from warehouse.versions import staging_version
+
+_MOST_DEPARTED = 0.2
 
 
 @dataclass(slots=True)
@@ -111,6 +113,24 @@ def _landed(selection: Selection, wait: Callable[[], Any], batch: list[Part]) ->
     ]
 
 
+def departed(found: Found, before: Release | None, run: Run) -> list[Rejection]:
+    """The files that gave articles to the release before and are gone from the same inputs.
+
+    They leave with this release, and the table says so. Where more than a few are gone it does not: what is
+    missing unsaid is what the audit stops.
+    """
+    if before is None:
+        return []
+    inputs, sources = publishing.read_by(before)
+    gone = sources - {file.source for file in found.inputs.files}
+    if not set(inputs) <= set(run.inputs) or len(gone) > _MOST_DEPARTED * len(sources):
+        return []
+    detail = "there in {}, gone now; it left with its file, put it back to have it again"
+    return [
+        Rejection(source, "missing", f"{source}: {detail.format(before.name)}") for source in sorted(gone)
+    ]
+
+
 @step("load")
 def load(data: DataFolder, selection: Selection, rejections: list[Rejection], run: Run) -> None:
     """Fill a new candidate from staging."""
@@ -143,9 +163,9 @@ def audit(data: DataFolder, before: Release | None, run: Run, accept: list[str])
 def publish(data: DataFolder, run: Run, judged: AuditResult, keep: int) -> Path:
     """Show readers the candidate, or hold it back where the audit blocks it; returns where it stands now."""
     if judged.blocked:
-        return releases.hold_back(data)
-    release = releases.publish(data, run.release)
-    releases.prune(data, keep)
+        return publishing.hold_back(data)
+    release = publishing.publish(data, run.release)
+    publishing.prune(data, keep)
     return release
 
 

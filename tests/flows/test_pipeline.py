@@ -1,0 +1,155 @@
+"""The whole pipeline, but for Prefect's server."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from flows import steps
+from flows.outcome import HeldBackError, Outcome, Verdict
+from flows.pipeline import kimngach
+from tests.flows.conftest import SEEDS
+from tests.warehouse.release_of import rows, texts
+from transforms.errors import KimngachError
+from warehouse import publish
+from warehouse.diff import differences
+from warehouse.layout import DataFolder
+from warehouse.lock import writing
+
+WITH_A_FACT = "Năm 2023, kim ngạch xuất khẩu của Việt Nam sang Trung Quốc đạt 61,2 tỷ USD."
+WITHOUT = "Sáng nay trời nắng đẹp ở khắp các tỉnh miền Bắc, người dân đi chợ đông vui."
+
+
+def run(data: Path, *inputs: Path, full: bool = False) -> Outcome:
+    return kimngach.fn(inputs=list(inputs), data=data, full=full or None)
+
+
+def test_a_first_run_publishes_audits_and_reports(outcome: Outcome, data: Path) -> None:
+    folder = DataFolder(data)
+    assert (outcome.verdict, outcome.release) == (Verdict.PUBLISHED, "r0001")
+    assert outcome.rows["articles"] == len(list(SEEDS.glob("*.txt")))
+    assert outcome.rows["facts"]
+    assert outcome.rows["rejected_figures"]
+    assert outcome.rejections == outcome.failures == []
+    assert outcome.expectations["critical"][0] > 10
+    assert outcome.expectations["critical"][1] == 0
+    assert folder.report.exists()
+    assert (folder.docs / "index.html").exists()
+    assert folder.warehouse.samefile(outcome.database)
+    ((run_id, inputs, release),) = rows(folder.warehouse, "select run_id, inputs, release from runs")
+    assert isinstance(inputs, list)
+    assert (inputs[0], release) == (str(SEEDS), "r0001")
+    assert rows(folder.warehouse, "select distinct run_id from audits") == [(run_id,)]
+
+
+def test_sources_stand_as_the_user_named_them(data: Path) -> None:
+    sources = rows(data / "warehouse.duckdb", "select source from articles order by 1")
+    assert sources == [(f"seeds/{path.name}",) for path in sorted(SEEDS.glob("*.txt"))]
+
+
+@pytest.fixture
+def work(tmp_path: Path, data: Path) -> DataFolder:
+    """A copy of the first release that a test may build on."""
+    shutil.copytree(data, tmp_path / "data")
+    return DataFolder(tmp_path / "data")
+
+
+def test_a_second_run_finds_nothing_new(work: DataFolder, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = work.warehouse.read_bytes()
+    monkeypatch.setattr(steps, "stage", lambda *_: pytest.fail("an article was extracted again"))
+    again = run(work.root, SEEDS)
+    assert (again.verdict, again.release) == (Verdict.UNCHANGED, "r0001")
+    assert again.rows["facts"]
+    assert work.warehouse.read_bytes() == before
+
+
+def test_a_full_run_gives_the_same_rows(work: DataFolder) -> None:
+    again = run(work.root, SEEDS, full=True)
+    assert (again.verdict, again.release) == (Verdict.PUBLISHED, "r0002")
+    old, new = (work.releases / f"{name}.duckdb" for name in ("r0001", "r0002"))
+    assert all(change.is_empty for change in differences(old, new))
+    for table in ("sentences", "rejected_figures", "stories", "targets", "reference"):
+        assert rows(old, f"from {table} order by all") == rows(new, f"from {table} order by all")
+
+
+def test_what_came_changed_and_went_is_told(work: DataFolder, tmp_path: Path) -> None:
+    seeds = shutil.copytree(SEEDS, tmp_path / "seeds")
+    texts(seeds, new=WITH_A_FACT)
+    assert run(work.root, seeds).changes == (["seeds/new.txt"], [], [])
+    texts(seeds, new=WITH_A_FACT.replace("61,2", "61,3"))
+    assert run(work.root, seeds).changes == ([], ["seeds/new.txt"], [])
+    (seeds / "new.txt").unlink()
+    outcome = run(work.root, seeds)
+    assert outcome.changes == ([], [], ["seeds/new.txt"])
+    assert [(r.source, r.reason) for r in outcome.rejections] == [("seeds/new.txt", "missing")]
+    assert outcome.rows["articles"] == len(list(SEEDS.glob("*.txt")))
+    assert run(work.root, seeds).verdict is Verdict.UNCHANGED
+
+
+def test_many_files_that_are_gone_at_once_are_held_back(work: DataFolder, tmp_path: Path) -> None:
+    seeds = shutil.copytree(SEEDS, tmp_path / "seeds")
+    (seeds / "metadata.csv").unlink()
+    run(work.root, texts(seeds, new=WITH_A_FACT))
+    for path in sorted(seeds.glob("*.txt"))[:2]:
+        path.unlink()
+    with pytest.raises(HeldBackError, match="no_article_is_lost"):
+        run(work.root, seeds)
+
+
+def test_an_audit_that_blocks_leaves_what_is_published(work: DataFolder, tmp_path: Path) -> None:
+    before = work.warehouse.read_bytes()
+    with pytest.raises(HeldBackError, match="held back by the audit") as held:
+        run(work.root, texts(tmp_path / "seeds", a=WITHOUT))
+    assert held.value.outcome.verdict is Verdict.HELD_BACK
+    assert held.value.outcome.failures
+    assert work.warehouse.read_bytes() == before
+    assert publish.published(work).name == "r0001"
+    assert rows(work.held_back, "select count(*) from facts") == [(0,)]
+    assert run(work.root, SEEDS).verdict is Verdict.UNCHANGED
+
+
+def test_bad_inputs_cost_themselves_alone(work: DataFolder, tmp_path: Path) -> None:
+    seeds = shutil.copytree(SEEDS, tmp_path / "seeds")
+    first = min(seeds.glob("*.txt"))
+    shutil.copy(first, seeds / "zz_copy.txt")
+    (seeds / "zz_noise.txt").write_bytes(b"\x00\xff\xfe" * 100)
+    (seeds / "zz_empty.txt").touch()
+    with (seeds / "metadata.csv").open("a", encoding="utf-8") as table:
+        table.write("zz_absent.txt,,2020,\n")
+    outcome = run(work.root, seeds, tmp_path / "nowhere")
+    assert [(r.source, r.reason) for r in outcome.rejections] == [
+        ("nowhere", "missing"),
+        ("seeds/zz_absent.txt", "missing"),
+        ("seeds/zz_copy.txt", "duplicate"),
+        ("seeds/zz_empty.txt", "empty"),
+        ("seeds/zz_noise.txt", "not_text"),
+    ]
+    assert all("\n" not in rejection.detail for rejection in outcome.rejections)
+    old, new = (work.releases / f"{name}.duckdb" for name in ("r0001", "r0002"))
+    assert all(change.is_empty for change in differences(old, new))
+
+
+def test_nothing_to_read_is_an_error_of_one_line(work: DataFolder, tmp_path: Path) -> None:
+    (tmp_path / "nothing").mkdir()
+    before = work.warehouse.read_bytes()
+    with pytest.raises(KimngachError, match=r"no such file or folder; .*no article in this folder"):
+        run(work.root, tmp_path / "a_nowhere", tmp_path / "nothing")
+    assert work.warehouse.read_bytes() == before
+
+
+def test_a_second_writer_is_turned_away(work: DataFolder) -> None:
+    with writing(work.lock), pytest.raises(KimngachError, match="another run"):
+        run(work.root, SEEDS)
+
+
+def test_many_shards_in_many_processes_give_the_same_rows(
+    work: DataFolder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("warehouse.ledger.PART_BYTES", 1)
+    monkeypatch.setenv("KIMNGACH_WORKERS", "2")
+    outcome = run(work.root, SEEDS, full=True)
+    assert len(list(work.staging.glob("*/*/manifest.json"))) == outcome.rows["articles"]
+    old, new = (work.releases / f"{name}.duckdb" for name in ("r0001", "r0002"))
+    assert all(change.is_empty for change in differences(old, new))
