@@ -106,6 +106,8 @@ class Context:
     authority: str | None = None
     authority_home: str | None = None
     authority_paragraph: int = -1
+    authority_sentence: int = -1
+    authority_family: str | None = None
     currency: str | None = None
     province: str | None = None
     province_paragraph: int = -1
@@ -139,6 +141,14 @@ class Context:
         if self.partner is not None and self.mentions[self.partner.code] == most:
             return self.partner.code
         return min(code for code, count in self.mentions.items() if count == most)
+
+    def quoted(self, family: str) -> str | None:
+        """The body that a figure is from: named in its sentence, or before it in the paragraph for the same subject."""
+        if self.authority_paragraph != self.paragraph:
+            return None
+        if self.authority_family is None or self.authority_sentence == self.sentence:
+            self.authority_family = family
+        return self.authority if family == self.authority_family else None
 
     def set_topic(self, topic: Topic) -> None:
         self.topic, self.topic_sentence, self.topic_paragraph = topic, self.sentence, self.paragraph

@@ -163,7 +163,8 @@ class SentenceReader:
 
     def _authority(self, name: str | None, home: str) -> None:
         context = self.context
-        context.authority, context.authority_home, context.authority_paragraph = name, home, context.paragraph
+        context.authority, context.authority_home = name, home
+        context.authority_paragraph, context.authority_sentence, context.authority_family = context.paragraph, context.sentence, None
 
     def _steer(self, at: int, item: Item) -> None:
         scope = self.scope
@@ -544,7 +545,7 @@ class SentenceReader:
             quantity.qualifier,
             status,
             period,
-            context.authority if context.authority_paragraph == context.paragraph else None,
+            context.quoted(family),
             pair_basis,
             basis,
             topic.rule,
