@@ -19,6 +19,7 @@ from transforms.mentions.tokens import sentence_at
 from transforms.text.blocks import Block
 from transforms.text.reading import Reading
 from transforms.text.sentences import sentences_of
+from transforms.vocabulary import load
 
 
 _ROW = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
@@ -28,6 +29,10 @@ def _dates(reading: Reading, block: Block) -> list[PeriodMention]:
     """Periods of a table's line; a bare year labels a row."""
     years = [PeriodMention(m.start(), m.end(), "year", "row") for m in _ROW.finditer(reading.text, block.start, block.end)]
     return [*periods_of(reading.folded, block.start, block.end), *years]
+
+
+def _metonyms() -> dict[str, str]:
+    return dict(load("places")["metonyms"])
 
 
 def _partner_told(reading: Reading, blocks: Sequence[Block]) -> str | None:
@@ -90,6 +95,8 @@ def statements_of(reading: Reading, blocks: Sequence[Block], published: Publishe
         if block.kind == "title":
             context.title_partners.update(context.mentions)
             context.title_goods = context.goods
+            named = context.province if context.province_paragraph == paragraph else None
+            context.title_province = named if named and is_home(named) and named not in _metonyms() else None
             titled = len(told)
     told[:titled] = [_dated_by_body(statement, told[titled:]) for statement in told[:titled]]
     return told, rejected

@@ -44,6 +44,10 @@ def transform_of(
 def is_change(quantity: Quantity, before: list[Item]) -> bool:
     """Whether an amount is a change ("tăng 2 tỷ USD") rather than a level ("tăng lên 2 tỷ USD")."""
     at = quantity.start
+    if len(before) > 1 and before[-1].kind == "turn" and before[-1].id == "respectively" and at - before[-1].end <= 2:
+        earlier = next((i for i in reversed(before[:-1]) if i.kind not in ("break", "growth")), None)
+        if earlier is not None and earlier.kind == "quantity" and earlier.id == "percent":
+            return True  # "giảm 19,8%, tương ứng 469 triệu USD"
     for item in reversed(before):
         if item.end < at - 3:
             return False

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from types import MappingProxyType
@@ -64,6 +64,16 @@ def _steering(match: Match) -> list[Item]:
     ]
 
 
+def _years_in_brackets(sentence: Sentence) -> Iterator[Item]:
+    """The year of "2,8 tỷ USD (2000)"."""
+    tokens = sentence.tokens
+    for at in range(1, len(tokens) - 1):
+        year = tokens[at]
+        if tokens[at - 1] == "(" and tokens[at + 1] == ")" and len(year) == 4 and year.isdigit() and year[:2] in ("19", "20"):
+            mention = PeriodMention(sentence.starts[at], sentence.ends[at], "year", "brackets", {"y": year})
+            yield Item("period", at, at + 1, "brackets", period=mention)
+
+
 def items_of(sentence: Sentence) -> list[Item]:
     """All items by place. A period's tokens belong to it alone; then come ranks, figures, and the rest."""
     periods = periods_in(sentence)
@@ -77,6 +87,8 @@ def items_of(sentence: Sentence) -> list[Item]:
     for period in periods:
         start, end = sentence.at(period.start), sentence.at(period.end)
         claim(Item("period", start, max(end, start + 1), period.rule, period=period))
+    for year in _years_in_brackets(sentence):
+        claim(year)
     for rank in ranks_of(sentence):
         claim(Item("rank", rank.start, rank.end, rank=rank))
     for quantity in quantities_of(sentence):

@@ -94,6 +94,9 @@ def trade_sides(topic: Topic, places: Sequence[Place], context: Context, agent: 
         home = draft.reporter if draft.reporter in draft.pair else context.authority_home
         return Sides(*_oriented(draft.pair, home), is_named=True)
     sides = _completed(draft, topic, context)
+    if sides.reporter and sides.counterpart and is_home(sides.reporter) and is_home(sides.counterpart):
+        known = context.pairs.get("trade")
+        return replace(sides, counterpart=known.partner if known and not is_home(known.partner) else WORLD)
     return replace(sides, counterpart=WORLD) if sides.reporter == sides.counterpart else sides
 
 
@@ -227,7 +230,7 @@ def fdi_sides(topic: Topic, places: Sequence[Place], context: Context, *, topic_
             return Sides(investor, HOME, named)
     if host is None:
         near_home = last is not None and last.paragraph == context.paragraph and is_home(last.reporter)
-        host = last.reporter if last is not None and (near_home or investor is None) else HOME
+        host = last.reporter if last is not None and (near_home or investor is None) else context.title_province or HOME
     if investor is None:
         if topic_here and (is_whole or topic.props.get("slice")) and (last is None or last.sentence != context.sentence):
             investor = WORLD
@@ -262,7 +265,8 @@ def visitor_sides(places: Sequence[Place], context: Context) -> Sides:
     last = context.pairs.get("visitors")
     if origin is None and last is not None and (last.sentence == context.sentence):
         return Sides(host or last.reporter, last.counterpart, named)
-    return Sides(host or HOME, origin or WORLD, named)
+    host = host or (last.reporter if last is not None else HOME)
+    return Sides(host, origin if origin and origin != host else WORLD, named)
 
 
 def agreement_sides(places: Sequence[Place], context: Context) -> Sides:

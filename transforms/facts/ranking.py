@@ -190,6 +190,14 @@ def _sides(measure: str, items: list[Item], at: int, places: list[Place], contex
     return owner, holder
 
 
+def _are_many(sentence: Sentence, items: list[Item], at: int) -> bool:
+    """Whether the ranked noun stands in the plural ("các nhà đầu tư hàng đầu")."""
+    noun = next((i for i in reversed(items[max(0, at - 4) : at]) if i.kind == "ranked"), None)
+    if noun is None or noun.start == 0 or items[at].start - noun.end > 4:
+        return False
+    return sentence.tokens[noun.start - 1] in {fold(word) for word in load("ranks")["plural"]}
+
+
 def _counts_many(item: Item) -> bool:
     """Whether an item counts what is ranked ("10 thị trường lớn nhất")."""
     return item.quantity is not None and item.id == "other" and item.quantity.noun == "other_topic"
@@ -220,6 +228,8 @@ def read_rank(
         return Rejection(start, end, sentence.start, sentence.end, reason)
 
     counted = [i for i in items[max(0, at - 4) : at] if _counts_many(i) and rank.start - i.end <= 5]
+    if rank.value == 1 and _are_many(sentence, items, at):
+        return rejected("rank_out_of_scope")
     if rank.value == 1 and counted and not any(i.kind == "place" and i.start >= counted[-1].end for i in items[:at]):  # "10 thị trường lớn nhất"
         return rejected("rank_out_of_scope")
     if any(i.kind == "goods" and i.id == "sectors" for i in items[max(0, at - 2) : at]):

@@ -18,8 +18,9 @@ from transforms.mentions.tokens import Sentence, sentence_at
 from transforms.text.blocks import Block
 from transforms.text.reading import Reading
 
-_NUMBER = re.compile(r"([-–−+]?)\s*(\d+(?:[.,]\d+)*)\s*(%?)")
-_YEAR = re.compile(r"(?:năm\s+)?((?:19|20)\d\d)")
+_NUMBER = re.compile(r"([-–−+]?)\s*(\d+(?:[.,]\d+)*)\s*(%?)((?:\s*[^\W\d]+){0,3})")
+_YEAR = re.compile(r"(?:[^\W\d]+\s+)?((?:19|20)\d\d)(?:\s*\([^)]*\))?")
+_PLAIN = re.compile(r"\d+")
 _DIVIDERS = re.compile(r"[|\t]")
 _LONGEST_CELL = 60
 
@@ -34,7 +35,8 @@ class Cell:
 
     @property
     def number(self) -> re.Match[str] | None:
-        return _NUMBER.fullmatch(self.text)
+        """The figure of a cell, with or without its unit; a year is none."""
+        return None if self.year and not _PLAIN.fullmatch(self.text) else _NUMBER.fullmatch(self.text)
 
     @property
     def year(self) -> int | None:
@@ -106,7 +108,7 @@ def _stacked(lines: list[list[Cell]], at: int) -> Table | None:
     while end < len(lines) and len(lines[end]) == 1 and len(lines[end][0].text) <= _LONGEST_CELL:
         flat.append(lines[end][0])
         end += 1
-    first = next((n for n, c in enumerate(flat) if c.number), None)
+    first = next((n for n, c in enumerate(flat) if c.number or c.year), None)
     if first is None or sum(1 for c in flat if c.number) < 3:
         return None
     by_year = flat[first].year is not None
@@ -164,15 +166,16 @@ def statements_in(table: Table, reading: Reading, context: Context) -> Iterator[
     titled = next((i for _, items in above for i in items if _measures(i)), None)
     for label, figures in table.rows:
         sentence, items = _read(reading, label)
+        status = next((i.id for i in items if i.kind == "status" and i.id != "none"), "actual")
         place = next((i.place.codes[0] for i in items if i.place is not None and len(i.place.codes) == 1), None)
         goods = next((sentence.text(i.start, i.end) for i in items if i.kind == "goods"), None)
         period = year_of(label.year) if label.year else _period(context)
         for column, figure in zip(table.header, figures, strict=True):
             named, column_items = _read(reading, column)
             cue = next((i for i in column_items if _measures(i)), titled)
-            unit = unit_of(named) or default
+            unit = unit_of(_read(reading, figure)[0]) or unit_of(named) or default
             if cue is not None and unit is not None:
-                yield from _told(figure, cue, unit, period, place, goods, context)
+                yield from _told(figure, cue, unit, period, place, goods, status, context)
 
 
 def _measures(item: Item) -> bool:
@@ -185,7 +188,7 @@ def _period(context: Context) -> Period:
 
 
 def _told(
-    cell: Cell, cue: Item, unit: Unit, period: Period, place: str | None, goods: str | None, context: Context
+    cell: Cell, cue: Item, unit: Unit, period: Period, place: str | None, goods: str | None, status: str, context: Context
 ) -> Iterator[Statement]:
     match = cell.number
     readings = digits_read(match[2]) if match else ()
@@ -214,7 +217,7 @@ def _told(
         readings[0].step * factor,
         "percent" if percent else unit.unit,
         "exact",
-        "actual",
+        status,
         period,
         context.authority,
         "clause" if place else "article",

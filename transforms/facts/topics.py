@@ -35,10 +35,17 @@ def topic_after(item: Item, context: Context, *, topic_here: bool, items: list[I
     if item.kind == "veto":
         return Topic(veto=item.id, rule=item.id)
     if item.kind == "soft_veto":
-        return None if topic_here and known and not known.veto else Topic(veto=item.id, rule=item.id)
+        lists_goods = context.topic_paragraph == context.paragraph and any(i.kind == "goods" for i in items)
+        keeps = known is not None and not known.veto and (topic_here or lists_goods)
+        return None if keeps else Topic(veto=item.id, rule=item.id)
     if item.props["measure"] == "same":
         return None
     new = _topic(item)
+    if item.props.get("realised"):
+        invested = topic_here and known is not None and known.family == "fdi" and known.measure != "fdi_projects"
+        return Topic(new.measure, new.rule, props=known.props) if invested and known is not None else None
+    if new.family == "fdi" and known is not None and known.veto == "company" and topic_here:
+        return None
     if not new.is_weak:
         return new
     if new.family == "fdi":

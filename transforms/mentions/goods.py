@@ -8,6 +8,7 @@ from transforms.lexicon import Match
 from transforms.mentions.tokens import Sentence
 
 _LONGEST = 5
+_LISTS = {",", ";", ":", "(", "•", "-", "+", "*"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,8 @@ def goods_of(sentence: Sentence) -> list[Goods]:
         entry = match.of("goods_names") or match.of("goods_sectors")
         if entry is None:
             continue
+        if match.end - match.start == 1 and not _is_plainly_goods(sentence, matches, at):
+            continue
         start, end = match.start, match.end
         before = matches[at - 1] if at else None
         if before is not None and before.end == start and before.of("goods_before"):
@@ -41,6 +44,18 @@ def goods_of(sentence: Sentence) -> list[Goods]:
             end = after.end
         found.append(Goods(start, end, entry.kind.removeprefix("goods_")))
     return found
+
+
+def _is_plainly_goods(sentence: Sentence, matches: list[Match], at: int) -> bool:
+    """Whether a word of one syllable stands where goods stand: it is many other things besides."""
+    match = matches[at]
+    if match.start == 0:
+        return True
+    before = matches[at - 1] if at else None
+    if before is not None and before.end == match.start:
+        kinds = ("measure", "goods_before", "goods_heads", "goods_names", "counted", "break", "half")
+        return any(before.of(kind) is not None for kind in kinds)
+    return sentence.tokens[match.start - 1] in _LISTS
 
 
 def _named_freely(sentence: Sentence, matches: list[Match], at: int) -> list[Goods]:

@@ -187,6 +187,16 @@ def _within_year(form: str, slots: dict[str, int], relative: bool, clock: Clock)
     return year_of(year) if number == 12 else to_date(year, number)
 
 
+def _half_month(slots: dict[str, int], shift: int, clock: Clock) -> Period | None:
+    """The first fifteen days of a month, or (``shift`` 1) the rest, as customs count."""
+    year = slots.get("y") or clock.year_for(slots["m"], near=True)
+    if year is None or not 1 <= slots["m"] <= 12:
+        return Period(None, None, "range") if year is None else None
+    month = month_of(year, slots["m"])
+    middle = date(year, slots["m"], 15)
+    return Period(middle.replace(day=16), month.end, "range") if shift else Period(month.start, middle, "range")
+
+
 def _shifted(form: str, shift: int, clock: Clock) -> Period | None:
     at = clock.published
     if form == "month_shift":
@@ -232,6 +242,8 @@ def resolve(mention: PeriodMention, clock: Clock) -> list[Period]:
         found = _days(slots, clock) if "m" in slots else None
     elif form in ("month", "quarter", "ytd", "ytd_bare", "half", "second_half"):
         found = _within_year(form, slots, relative, clock)
+    elif form == "half_month":
+        found = _half_month(slots, mention.shift, clock)
     elif form in ("month_shift", "year_shift", "year_before"):
         found = _shifted(form, mention.shift, clock)
     elif form == "same_year":
