@@ -21,6 +21,7 @@ from expectations.report.packing import Block, Row, Shared, columns, embed
 from expectations.report.passages import PER_BLOCK, PER_PAGE, Passages, beside, in_order, inline
 
 DATA_SHARE = 0.95  # of the room, at most, for the data; the rest is for sentences
+CELL_BYTES, FACT_BYTES = 8, 25  # what one takes at least, packed: where the search for what fits begins
 MOST_CONFLICTS = 2_000
 MOST_TARGETS = 3_000
 MOST_SILENT = 2_000  # articles without a figure that the matrix lists
@@ -59,7 +60,8 @@ class _Shown:
 def page_of(contents: Contents, room: int) -> Page:
     """The page's data within ``room`` bytes; what it cannot hold one by one is on the pages beside it."""
     claims = claims_of(contents)
-    cells, facts = len(claims.cells), len(claims.facts)
+    cells = min(len(claims.cells), room // CELL_BYTES)
+    facts = min(len(claims.facts), room // FACT_BYTES)
     while True:
         shown = _first(contents, claims, cells, facts)
         data = embed(_data(contents, claims, shown))

@@ -50,11 +50,9 @@ def agreement_of(contents: Contents) -> str:
     wrong, good = f"{_many(errors, 'disagreement')} where a figure looks wrong", "with a good reason"
     if not explained:
         return f"{wrong}."
-    return (
-        f"{wrong}, {explained:,} more {good}."
-        if errors
-        else f"{_many(explained, 'disagreement')}, each {good}."
-    )
+    if errors:
+        return f"{wrong}, {explained:,} more {good}."
+    return f"{_many(explained, 'disagreement')}, {'' if explained == 1 else 'each '}{good}."
 
 
 def numbers_of(contents: Contents) -> list[Row]:

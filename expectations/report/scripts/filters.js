@@ -131,7 +131,8 @@ function sayFilters() {
   );
   const text = active
     ? `${many(chosen.count, "claim")} of ${plain.format(facts.size)}: ${choices.join(", ")}`
-    : `all ${many(facts.size, "claim")}`;
+    : `all ${many(counts.facts, "claim")}` +
+      (facts.size < counts.facts ? `, ${plain.format(facts.size)} of them one by one` : "");
   document.getElementById("filters-said").textContent = text;
   document.getElementById("filters").classList.toggle("active", active);
 }

@@ -86,16 +86,14 @@ function drawKey() {
 function sayGathered() {
   const left = counts.facts - facts.size;
   const cellsLeft = counts.cells - cells.size;
-  if (!left && blocks.length * paging.sentences_a_block >= passages.size) return;
+  const held = blocks.length * paging.sentences_a_block;
   const parts = [
-    `This release is large: ${plain.format(facts.size)} of ${many(counts.facts, "claim")} are in this page one by one.`,
+    left && `${plain.format(facts.size)} of ${many(counts.facts, "claim")} are in this page one by one.`,
+    left && "The others count in the dots of their period, and stand on the pages of sentences beside it.",
+    cellsLeft && `${many(cellsLeft, "thing")} claimed least often, and in no disagreement, have no dot.`,
+    held < passages.size && "Where a sentence is not in this page, its claim leads to the page that has it.",
   ];
-  if (left)
-    parts.push(
-      `The other ${plain.format(left)} count in the dots of their period and stand on the pages of sentences.`,
-    );
-  if (cellsLeft) parts.push(`${many(cellsLeft, "thing")} claimed only once or twice have no dot.`);
-  document.getElementById("about-gathered").append(" " + parts.join(" "));
+  document.getElementById("about-gathered").append(...parts.filter(Boolean).map((part) => ` ${part}`));
 }
 
 function redrawOnResize() {

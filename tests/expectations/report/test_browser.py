@@ -225,10 +225,13 @@ def test_it_leads_to_the_data_docs(visit: Start, tmp_path: Path) -> None:
 def test_a_page_too_small_leads_to_the_sentence_beside_it(
     visit: Start, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(building, "MOST_BYTES", 760_000)
+    monkeypatch.setattr(building, "MOST_BYTES", 690_000)
     reading = visit()
     page = reading.open(build(large(tmp_path / "w.duckdb", 3_000), tmp_path / "report"))
-    expect(page.locator("#about-gathered")).to_contain_text("of 3,0")
+    expect(page.locator("#about-gathered")).to_contain_text("of 3,004 claims are in this page one by one")
+    expect(page.locator("#filters-said")).to_have_text(
+        re.compile(r"all 3,00\d claims, [\d,]+ of them one by one")
+    )
     page.locator("#claims tbody button").last.click()
     fact = page.url.split("#claim-")[1]
     page.get_by_role("dialog").get_by_role("link", name="The sentence is on a page of its own").click()

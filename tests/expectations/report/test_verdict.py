@@ -40,6 +40,7 @@ def test_verdict(tmp_path: Path, audits: list[Row], state: str, said: str) -> No
             [conflict(A), conflict(B, is_error=False)],
             "1 disagreement where a figure looks wrong, 1 more with",
         ),
+        ([conflict(A, is_error=False)], "1 disagreement, with a good reason."),
         (
             [conflict(A, is_error=False), conflict(B, is_error=False)],
             "2 disagreements, each with a good reason.",
