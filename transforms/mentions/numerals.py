@@ -1,13 +1,20 @@
-"""Numbers in figures and words: "175,6 tỷ", "3 tỷ 653 triệu", "hai trăm triệu", "nửa tỷ"."""
+"""Numbers in figures and words: "175,6 tỷ", "3 tỷ 653 triệu", "hai trăm triệu", "nửa tỷ", "hai phẩy ba"."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
+from typing import Any
 
-from transforms.text.reading import fold
+from transforms.text.folding import fold
+from transforms.text.words import Memo
 from transforms.vocabulary import load
+
+_DIGITS = 20  # more of them are no number, but a code
+_ONE = Decimal(1)
+_LARGEST_SCALE = Decimal(10) ** 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +27,7 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Numeral:
-    """A number that ends before token ``end``; ``readings`` best first. ``scale`` is 1 where no scale word stands."""
+    """A number that ends before token ``end``; ``readings`` best first; ``scale``: 1 without a scale word."""
 
     start: int
     end: int
@@ -29,133 +36,217 @@ class Numeral:
     in_words: bool
 
 
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """The words of numbers, folded; see vocabulary/numerals.toml."""
+
+    digits: dict[str, int]
+    tens: dict[str, int]
+    hundreds: dict[str, int]
+    scales: dict[str, Decimal]
+    joints: frozenset[str]
+    marks: frozenset[str]
+    halves_after: frozenset[str]
+    halves_before: frozenset[str]
+    never_first: frozenset[str]
+    vague: frozenset[str]
+    not_after: dict[str, frozenset[str]]
+
+
 @cache
-def _words() -> tuple[dict[str, int], dict[str, int], frozenset[str], dict[str, Decimal], frozenset[str], frozenset[str], frozenset[str]]:
-    data = load("numerals")
-    folded = {group: {fold(w): v for w, v in data[group].items()} for group in ("digits", "tens", "hundreds", "scales")}
-    scales = {w: Decimal(int(v)) for w, v in folded["scales"].items()}
-    return (
-        folded["digits"],
-        folded["tens"],
-        frozenset(folded["hundreds"]),
-        scales,
-        frozenset(map(fold, data["joints"]["words"])),
-        frozenset(map(fold, data["halves"]["after"])),
-        frozenset(map(fold, data["halves"]["before"])),
+def _words() -> _Words:
+    data: dict[str, Any] = load("numerals")
+    digits, tens, hundreds = (
+        {fold(w): v for w, v in data[name].items()} for name in ("digits", "tens", "hundreds")
+    )
+    return _Words(
+        digits=digits,
+        tens=tens,
+        hundreds=hundreds,
+        scales={fold(word): Decimal(int(value)) for word, value in data["scales"].items()},
+        joints=_folded(data["joints"]["words"]),
+        marks=_folded(data["joints"]["marks"]),
+        halves_after=_folded(data["halves"]["after"]),
+        halves_before=_folded(data["halves"]["before"]),
+        never_first=_folded(data["never"]["first"]),
+        vague=_folded(data["never"]["vague"]),
+        not_after={fold(word): _folded(before) for word, before in data["not_after"].items()},
     )
 
 
+def _folded(words: Iterable[str]) -> frozenset[str]:
+    return frozenset(map(fold, words))
+
+
+def scales() -> dict[str, Decimal]:
+    """Scale words, folded, and what they multiply by."""
+    return _words().scales
+
+
+@lru_cache(maxsize=1 << 14)
 def digits_read(token: str) -> tuple[Reading, ...]:
     """Readings of a printed number: Vietnamese separators first, English ones where they are possible.
 
     >>> [str(r.value) for r in digits_read("2,938")]
     ['2.938', '2938']
     """
+    groups = token.replace(",", ".").split(".")
+    if any(len(group) > _DIGITS for group in groups) or len(groups) > _DIGITS:
+        return ()
     separators = [c for c in token if c in ".,"]
     if not separators:
-        return (Reading(Decimal(token), Decimal(1)),) if len(token) <= 20 else ()
-    groups = token.replace(",", ".").split(".")
-    if len(set(separators)) == 1 and len(separators) > 1:
-        return (_grouped(token),) if all(len(g) == 3 for g in groups[1:]) and len(groups[0]) <= 3 else ()
-    if len(set(separators)) == 2:
-        last = separators[-1]
-        if separators.count(last) > 1 or any(len(g) != 3 for g in groups[1:-1]):
-            return ()
-        return (_decimal(token, last),)
-    decimal = _decimal(token, separators[0])
-    ambiguous = len(groups[1]) == 3 and 1 <= len(groups[0]) <= 3 and not groups[0].startswith("0")
-    if not ambiguous:
+        return (Reading(Decimal(token), _ONE),)
+    by_threes = all(len(group) == 3 for group in groups[1:-1])
+    last = separators[-1]
+    if len(set(separators)) > 1:
+        return (_decimal(token, last),) if by_threes and separators.count(last) == 1 else ()
+    if len(separators) > 1:
+        return (_grouped(token),) if by_threes and len(groups[-1]) == 3 and len(groups[0]) <= 3 else ()
+    decimal = _decimal(token, last)
+    if len(groups[1]) != 3 or len(groups[0]) > 3 or groups[0].startswith("0"):
         return (decimal,)
-    grouped = _grouped(token)
-    return (grouped, decimal) if separators[0] == "." else (decimal, grouped)
+    return (_grouped(token), decimal) if last == "." else (decimal, _grouped(token))
 
 
 def _grouped(token: str) -> Reading:
-    return Reading(Decimal(token.replace(".", "").replace(",", "")), Decimal(1))
+    return Reading(Decimal(token.replace(".", "").replace(",", "")), _ONE)
 
 
 def _decimal(token: str, mark: str) -> Reading:
     whole, _, fraction = token.rpartition(mark)
     plain = whole.replace(".", "").replace(",", "")
-    return Reading(Decimal(f"{plain}.{fraction}"), Decimal(1).scaleb(-len(fraction)))
+    return Reading(Decimal(f"{plain}.{fraction}"), _ONE.scaleb(-len(fraction)))
 
 
-def _small(tokens: list[str], at: int) -> tuple[int, int] | None:
+def _below_hundred(tokens: list[str], at: int) -> tuple[int, int] | None:
+    """A number in words below a hundred at token ``at``: its end and value."""
+    words, first = _words(), tokens[at] if at < len(tokens) else ""
+    after = tokens[at + 1] if at + 1 < len(tokens) else ""
+    if first in words.digits and after in words.tens:
+        end, tens = at + 2, words.digits[first] * words.tens[after]
+    elif first in words.tens:
+        end, tens = at + 1, words.tens[first]
+    elif first in words.digits:
+        return at + 1, words.digits[first]
+    else:
+        return None
+    if end < len(tokens) and tokens[end] in words.digits:
+        return end + 1, tens + words.digits[tokens[end]]
+    return end, tens
+
+
+def _below_thousand(tokens: list[str], at: int) -> tuple[int, int] | None:
     """A number in words below a thousand at token ``at``: its end and value."""
-    digits, tens, hundreds, _, joints, _, _ = _words()
-    here, value, read = at, 0, False
-    count = len(tokens)
-    if here + 1 < count and tokens[here] in digits and tokens[here + 1] in hundreds:
-        value, here, read = digits[tokens[here]] * 100, here + 2, True
-        if here + 1 < count and tokens[here] in joints and tokens[here + 1] in digits:
-            return here + 2, value + digits[tokens[here + 1]]
-    if here + 1 < count and tokens[here] in digits and tokens[here + 1] in tens:
-        value, here, read = value + digits[tokens[here]] * tens[tokens[here + 1]], here + 2, True
-    elif here < count and tokens[here] in tens:
-        value, here, read = value + tens[tokens[here]], here + 1, True
-    elif read:
-        return here, value
-    if here < count and tokens[here] in digits:
-        return here + 1, value + digits[tokens[here]]
-    return (here, value) if read else None
-
-
-def scales() -> dict[str, Decimal]:
-    """Scale words, folded, and what they multiply by."""
-    return _words()[3]
+    words, first = _words(), tokens[at]
+    if first in words.hundreds:
+        end, value = at + 1, words.hundreds[first]
+    elif first in words.digits and at + 1 < len(tokens) and tokens[at + 1] in words.hundreds:
+        end, value = at + 2, words.hundreds[tokens[at + 1]] * words.digits[first]
+    else:
+        return _below_hundred(tokens, at)
+    is_joined = end < len(tokens) and tokens[end] in words.joints
+    rest = _below_hundred(tokens, end + is_joined)
+    return (rest[0], value + rest[1]) if rest is not None else (end, value)
 
 
 def scaled(tokens: list[str], at: int) -> tuple[int, Decimal]:
     """Scale words at token ``at`` ("nghìn tỷ"): their end and product."""
-    scales = _words()[3]
-    product = Decimal(1)
-    while at < len(tokens) and tokens[at] in scales and product < Decimal(10) ** 10:
-        product *= scales[tokens[at]]
+    known = _words().scales
+    product = _ONE
+    while at < len(tokens) and tokens[at] in known and product < _LARGEST_SCALE:
+        product *= known[tokens[at]]
         at += 1
     return at, product
 
 
-def _remainder(tokens: list[str], at: int, scale: Decimal) -> tuple[int, Reading] | None:
-    """What a smaller scale adds ("… 653 triệu"), or half of the scale ("rưỡi")."""
-    halves = _words()[5]
-    if at < len(tokens) and tokens[at] in halves:
-        return at + 1, Reading(scale / 2, scale / 10)
+def _head(tokens: list[str], at: int) -> tuple[int, tuple[Reading, ...], bool] | None:
+    """The number at token ``at`` up to its scale: its end, its readings, whether it is in words."""
+    words, first = _words(), tokens[at]
+    if first[0].isdigit():
+        readings = digits_read(first)
+        return (at + 1, readings, False) if readings else None
+    if first in words.halves_before:
+        has_scale = at + 1 < len(tokens) and tokens[at + 1] in words.scales
+        return (at + 1, (Reading(_ONE / 2, _ONE / 10),), True) if has_scale else None
+    small = _below_thousand(tokens, at)
+    return (small[0], (Reading(Decimal(small[1]), _ONE),), True) if small is not None else None
+
+
+def _decimals(tokens: list[str], at: int, whole: Reading) -> tuple[int, Reading] | None:
+    """The number with the decimals that are spelt out at token ``at`` ("phẩy 23")."""
+    if at + 1 >= len(tokens) or tokens[at] not in _words().marks or whole.step != _ONE:
+        return None
+    if tokens[at + 1].isdecimal() and len(tokens[at + 1]) <= _DIGITS:
+        end, digits = at + 2, tokens[at + 1]
+    elif (small := _below_hundred(tokens, at + 1)) is not None:
+        end, digits = small[0], str(small[1])
+    else:
+        return None
+    step = _ONE.scaleb(-len(digits))
+    return end, Reading(whole.value + int(digits) * step, step)
+
+
+def _remainder(tokens: list[str], at: int, scale: Decimal) -> tuple[int, Reading, Decimal] | None:
+    """What token ``at`` adds to what stands before it ("… 653 triệu", "… rưỡi"), and its scale."""
     if at >= len(tokens):
         return None
-    if tokens[at].isdigit() and len(tokens[at]) <= 3:
-        end, value = at + 1, int(tokens[at])
-    else:
-        small = _small(tokens, at)
-        if small is None:
-            return None
+    words = _words()
+    if tokens[at] in words.halves_after:
+        return at + 1, Reading(scale / 2, scale / 10), _ONE
+    if tokens[at].isdecimal() and len(tokens[at]) <= 3:
+        end, value, is_whole = at + 1, int(tokens[at]), False
+    elif (small := _below_thousand(tokens, at)) is not None:
         end, value = small
-    end, smaller = scaled(tokens, end)
-    if smaller == 1 or smaller >= scale:
+        is_whole = tokens[at] in words.digits and any(t in words.hundreds for t in tokens[at:end])
+    else:
         return None
-    return end, Reading(value * smaller, smaller)
+    end, smaller = scaled(tokens, end)
+    if smaller >= scale or (smaller == 1 and not is_whole):
+        return None
+    return end, Reading(value * smaller, smaller), smaller
+
+
+def _opens(token: str) -> bool:
+    words = _words()
+    known = words.digits.keys() | words.tens.keys() | words.hundreds.keys() | words.halves_before
+    return token[0].isdigit() or token in known
+
+
+OPENS = Memo(_opens)
+"""Whether a number can begin with a token."""
+
+
+def is_other_word(tokens: list[str], at: int) -> bool:
+    """Whether a word of numbers at token ``at`` is none there: "đầu tư", "cả năm", "hàng chục"."""
+    words, word = _words(), tokens[at]
+    before = tokens[at - 1] if at else ""
+    return word in words.never_first or before in words.vague or before in words.not_after.get(word, ())
 
 
 def numeral_at(tokens: list[str], at: int) -> Numeral | None:
     """The number that begins at token ``at``, if one does."""
-    first = tokens[at]
-    if first[0].isdigit():
-        readings, end, in_words = digits_read(first), at + 1, False
-    elif first in _words()[6]:
-        readings, end, in_words = (Reading(Decimal("0.5"), Decimal("0.1")),), at + 1, True
-        if end >= len(tokens) or tokens[end] not in _words()[3]:
-            return None
-    else:
-        small = _small(tokens, at)
-        if small is None:
-            return None
-        end, in_words = small[0], True
-        readings = (Reading(Decimal(small[1]), Decimal(1)),)
-    if not readings:
+    head = _head(tokens, at) if OPENS[tokens[at]] else None
+    if head is None:
         return None
-    end, scale = scaled(tokens, end)
-    readings = tuple(Reading(r.value * scale, r.step * scale) for r in readings)
-    more = _remainder(tokens, end, scale) if scale > 1 else None
-    if more is not None:
-        end, rest = more
-        readings = tuple(Reading(r.value + rest.value, rest.step) for r in readings)
-    return Numeral(at, end, readings, scale, in_words)
+    end, readings, in_words = head
+    spelt = _decimals(tokens, end, readings[0])
+    if spelt is not None:
+        end, readings = spelt[0], (spelt[1],)
+    end, scale = _scale_after(tokens, end, in_words)
+    if scale > 1:
+        readings = tuple(Reading(r.value * scale, r.step * scale) for r in readings)
+    numeral = Numeral(at, end, readings, scale, in_words)
+    smaller = scale
+    while smaller > 1 and (more := _remainder(tokens, numeral.end, smaller)) is not None:
+        end, rest, smaller = more
+        readings = tuple(Reading(r.value + rest.value, rest.step) for r in numeral.readings)
+        numeral = replace(numeral, end=end, readings=readings)
+    return numeral
+
+
+def _scale_after(tokens: list[str], at: int, in_words: bool) -> tuple[int, Decimal]:
+    """The scale at token ``at``; after figures "trăm" is one too ("3 trăm triệu")."""
+    if not in_words and at < len(tokens) and tokens[at] in _words().hundreds:
+        end, scale = scaled(tokens, at + 1)
+        return end, _words().hundreds[tokens[at]] * scale
+    return scaled(tokens, at)

@@ -2,27 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
 
-from transforms.lexicon import Entry, lexicon
-from transforms.mentions.numerals import Numeral, Reading, numeral_at, scaled, scales
+from transforms.mentions.hedges import qualifier_of, sign_of
+from transforms.mentions.numerals import OPENS, Numeral, Reading, is_other_word, numeral_at, scaled, scales
+from transforms.mentions.shorthand import in_full
 from transforms.mentions.tokens import Sentence
-from transforms.text.reading import fold
+from transforms.mentions.units import Unit, hundredths, unit_at, unit_before
+from transforms.phrases import Match
+from transforms.text.folding import fold
 from transforms.vocabulary import load
 
-_SIGNS = {"-", "–", "−", "+"}
-_LIST_JOINTS = {",", ";", "/"}
+_SIGNS = frozenset("-–−+~,;/")
+_MILLION = Decimal(10) ** 6
+_RATES = ("percent", "points")
+_HUNDREDTH = Decimal("0.01")
 
 
 @dataclass(frozen=True, slots=True)
 class Quantity:
     """A figure of tokens [start, end). ``kind``: money, percent, counted, tonne, points, other, bare.
 
-    ``unit`` is the currency (None: not printed, to be carried over), ``noun`` the entry of what is counted or the
-    reason why it is no fact, ``sign`` -1 or +1 where a sign is printed.
+    ``unit``: the currency (None: not printed, to be carried over); ``noun``: the entry of what is counted, or
+    the reason why it is no fact; ``sign``: -1 or +1 where a sign is printed.
     """
 
     start: int
@@ -42,91 +47,87 @@ class Quantity:
         return self.readings[0].value
 
 
-@cache
-def _skips() -> frozenset[str]:
-    return frozenset(token for word in load("qualifiers")["skips"] for token in fold(word).split())
-
-
-def _entry(entries: tuple[Entry, ...], *kinds: str) -> Entry | None:
-    return next((e for kind in kinds for e in entries if e.kind == kind), None)
-
-
-def _counted(sentence: Sentence, numeral: Numeral) -> Quantity | None:
-    """The figure with the unit that follows it, or stands before it."""
-    tokens = sentence.tokens
-    end = numeral.end
-    base = Quantity(numeral.start, end, "bare", numeral.readings, numeral.scale, in_words=numeral.in_words)
-    if end < len(tokens):
-        stop, entries = lexicon().match(tokens, end)
-        found = _entry(entries, "currency", "percent", "points", "counted", "other")
-        if found is not None:
-            return _with_unit(base, found, stop)
-    if numeral.start and (before := lexicon().match(tokens, numeral.start - 1)[1]):
-        currency = _entry(before, "currency_before")
-        if currency is not None and numeral.start >= 1:
-            return replace(base, kind="money", unit=currency.id)
-    if numeral.scale >= Decimal(10) ** 6:
-        return replace(base, kind="money")
-    return None if numeral.in_words else base
-
-
-def _with_unit(base: Quantity, unit: Entry, stop: int) -> Quantity | None:
-    worded = base.in_words and base.scale == 1
-    if unit.kind == "currency":
-        return replace(base, kind="money", unit=unit.id, end=stop)
-    if unit.kind in ("percent", "points"):
-        return replace(base, kind=unit.kind, unit="percent", end=stop)
-    if unit.kind == "counted":
-        if worded and base.value <= 1:
-            return None
-        kind = "tonne" if unit.props["unit"] == "tonne" else "counted"
-        return replace(base, kind=kind, unit=unit.props["unit"], noun=unit.id, measure=unit.props["measure"], end=stop)
-    return None if worded else replace(base, kind="other", noun=unit.id, end=stop)
-
-
-def _qualified(sentence: Sentence, quantity: Quantity) -> Quantity:
-    """The hedge that stands before the figure."""
-    here = quantity.start
-    for match in reversed(sentence.matches):
-        if match.end > here or match.end < quantity.start - 6:
-            continue
-        hedge = match.of("qualifier")
-        between = sentence.tokens[match.end : here]
-        if not all(token in _skips() for token in between):
-            return quantity
-        if hedge is not None:
-            return replace(quantity, qualifier=hedge.id)
-        if not all(token in _skips() for token in sentence.tokens[match.start : match.end]):
-            return quantity
-        here = match.start
-    return quantity
-
-
-def _signed(sentence: Sentence, quantity: Quantity) -> Quantity:
-    before = quantity.start - 1
-    if before < 0 or sentence.tokens[before] not in _SIGNS:
-        return quantity
-    glued = sentence.ends[before] == sentence.starts[quantity.start]
-    opens = before == 0 or sentence.starts[before] > sentence.ends[before - 1] or sentence.tokens[before - 1] == "("
-    if glued and opens:
-        return replace(quantity, sign=1 if sentence.tokens[before] == "+" else -1)
-    return quantity
-
-
 def _found(sentence: Sentence) -> Iterator[Quantity]:
-    at, tokens = 0, sentence.tokens
-    while at < len(tokens):
-        numeral = numeral_at(tokens, at)
-        quantity = _counted(sentence, numeral) if numeral is not None else None
-        if quantity is None:
-            at += 1
+    """Figures from left to right, none inside another."""
+    by_end = {match.end: match for match in sentence.matches}
+    free, tokens = 0, sentence.tokens
+    for at, token in enumerate(tokens):
+        if not OPENS[token] or at < free or is_other_word(tokens, at):
             continue
-        yield _signed(sentence, _qualified(sentence, quantity))
-        at = quantity.end
+        numeral = numeral_at(tokens, at)
+        quantity = (
+            _counted(sentence, by_end, in_full(sentence, numeral), free) if numeral is not None else None
+        )
+        if quantity is not None:
+            free = quantity.end
+            yield quantity
+
+
+def _counted(sentence: Sentence, by_end: Mapping[int, Match], numeral: Numeral, free: int) -> Quantity | None:
+    """A number with its unit, hedge and sign; None where it is a mere word.
+
+    ``free``: the tokens before it belong to the figure before.
+    """
+    tokens, start = sentence.tokens, numeral.start
+    before = by_end.get(start)
+    unit = unit_at(tokens, numeral.end)
+    if unit is None and before is not None and before.start >= free:
+        unit = unit_before(before, numeral.end)
+    outer = (
+        before.start if unit is not None and before is not None and before.of("currency_before") else start
+    )
+    unit = unit or Unit(numeral.end, "money" if numeral.scale >= _MILLION else "bare")
+    if _is_mere_word(numeral, unit):
+        return None
+    end, readings = unit.end, numeral.readings
+    if unit.kind == "money" and numeral.scale == 1 and end > numeral.end:
+        end, readings = _with_hundredths(tokens, end, readings)
+    return Quantity(
+        start,
+        end,
+        unit.kind,
+        readings,
+        numeral.scale,
+        unit.unit,
+        unit.noun,
+        unit.measure,
+        qualifier_of(tokens, by_end, outer, end, is_amount=unit.kind not in _RATES),
+        sign_of(sentence, start, end, is_bare=unit.kind == "bare"),
+        numeral.in_words,
+    )
+
+
+def _is_mere_word(numeral: Numeral, unit: Unit) -> bool:
+    """Whether a number in words counts nothing of ours: "một dự án", "ba nước", "năm"."""
+    if not numeral.in_words:
+        return False
+    if unit.kind == "counted":
+        return numeral.scale == 1 and numeral.readings[0].value <= 1
+    return unit.kind == "bare" or (unit.kind == "other" and numeral.scale == 1 and unit.noun != "price")
+
+
+def _with_hundredths(
+    tokens: list[str], end: int, readings: tuple[Reading, ...]
+) -> tuple[int, tuple[Reading, ...]]:
+    """An amount with the cents after it: "2 đô la và 23 xen", "20 rupee 43"."""
+    is_joined = end < len(tokens) and tokens[end] in _lists()
+    at = end + is_joined
+    cents = numeral_at(tokens, at) if at < len(tokens) else None
+    if cents is None or cents.scale > 1 or cents.readings[0].step != 1 or cents.readings[0].value >= 100:
+        return end, readings
+    after = tokens[cents.end] if cents.end < len(tokens) else ""
+    if after in hundredths():
+        end = cents.end + 1
+    elif after or is_joined:
+        return end, readings
+    else:
+        end = cents.end
+    added = cents.readings[0].value * _HUNDREDTH
+    return end, tuple(Reading(r.value + added, _HUNDREDTH) for r in readings)
 
 
 def unit_in_brackets(sentence: Sentence, start: int, end: int, currency: str) -> Quantity | None:
-    """The unit that "(triệu USD)" gives to the bare figures after it; tokens [start, end) are the currency."""
+    """The unit that "(triệu USD)" gives to the bare figures after it; tokens [start, end): the currency."""
     tokens = sentence.tokens
     at = start
     while at and tokens[at - 1] in scales():
@@ -137,15 +138,19 @@ def unit_in_brackets(sentence: Sentence, start: int, end: int, currency: str) ->
     return Quantity(start, end, "money", (Reading(factor, factor),), factor, currency)
 
 
-def _joined(sentence: Sentence, left: Quantity, right: Quantity) -> bool:
-    """Whether only a comma, an "and" or a slash stands between two figures."""
-    between = sentence.tokens[left.end : right.start]
-    return len(between) <= 2 and all(t in _LIST_JOINTS or t in _and() or t in _SIGNS for t in between)
+@cache
+def _lists() -> frozenset[str]:
+    return frozenset(map(fold, load("numerals")["joints"]["lists"]))
 
 
 @cache
-def _and() -> frozenset[str]:
-    return frozenset(map(fold, load("numerals")["joints"]["lists"]))
+def _joints() -> frozenset[str]:
+    return _SIGNS | _lists() | frozenset(map(fold, load("numerals")["joints"]["ranges"]))
+
+
+def _is_joined(sentence: Sentence, left: Quantity, right: Quantity) -> bool:
+    """Whether only a comma, an "and", a dash or a "to" stands between two figures."""
+    return right.start - left.end <= 2 and _joints().issuperset(sentence.tokens[left.end : right.start])
 
 
 def quantities_of(sentence: Sentence) -> list[Quantity]:
@@ -153,12 +158,19 @@ def quantities_of(sentence: Sentence) -> list[Quantity]:
     found = list(_found(sentence))
     for at in range(len(found) - 2, -1, -1):
         left, right = found[at], found[at + 1]
-        if not _joined(sentence, left, right):
-            continue
-        if left.kind == "bare" and right.kind in ("money", "percent", "tonne") and not left.in_words:
-            factor = right.scale
-            readings = tuple(Reading(r.value * factor, r.step * factor) for r in left.readings)
-            found[at] = replace(left, kind=right.kind, unit=right.unit, noun=right.noun, readings=readings, scale=factor)
-        elif left.kind == "money" and left.unit is None and right.kind in ("money", "tonne"):
-            found[at] = replace(left, kind=right.kind, unit=right.unit, noun=right.noun)
+        if left.kind in ("bare", "money") and left.unit is None and _is_joined(sentence, left, right):
+            found[at] = _like(left, right)
     return found
+
+
+def _like(left: Quantity, right: Quantity) -> Quantity:
+    """A figure with the scale and unit of the one that it is listed with, where it has none of its own."""
+    if left.kind == "bare" and right.kind in ("money", "percent", "tonne") and not left.in_words:
+        factor = right.scale
+        readings = tuple(Reading(r.value * factor, r.step * factor) for r in left.readings)
+        return replace(
+            left, kind=right.kind, unit=right.unit, noun=right.noun, readings=readings, scale=factor
+        )
+    if left.kind == "money" and right.kind in ("money", "tonne"):
+        return replace(left, kind=right.kind, unit=right.unit, noun=right.noun)
+    return left

@@ -9,7 +9,8 @@ from functools import cache
 
 from transforms.mentions.calendar import Published, day
 from transforms.mentions.periods import PeriodMention, periods_of
-from transforms.text.reading import fold, read
+from transforms.text.folding import fold
+from transforms.text.reading import read
 from transforms.vocabulary import load
 
 _HEAD, _TAIL = 3000, 600
@@ -44,14 +45,13 @@ def _time() -> re.Pattern[str]:
 
 
 def dateline_of(text: str) -> DateLine | None:
-    """The date line of an article's text; the one with a time or a label where there are several."""
-    head = [(_dated(line), line) for line in _first_lines(text)]
-    tail = [(_dated(line), line) for line in _last_lines(text)]
-    certain = [(found, line) for found, line in tail if found and found[0] > 1]
-    best = max((pair for pair in (*head, *certain) if pair[0]), key=lambda pair: pair[0][0], default=None)
-    if best is None or best[0] is None:
+    """The date line of an article's text; the surest where there are several, then the first."""
+    head = [(found, line) for line in _first_lines(text) if (found := _dated(line))]
+    tail = [(found, line) for line in _last_lines(text) if (found := _dated(line)) and found[0] > 1]
+    if not head and not tail:
         return None
-    return DateLine(best[0][1], " ".join(best[1].split())[:_LONGEST])
+    (_, published), line = max((*head, *tail), key=lambda pair: pair[0][0])
+    return DateLine(published, " ".join(line.split())[:_LONGEST])
 
 
 def _first_lines(text: str) -> Iterator[str]:

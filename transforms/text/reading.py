@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from transforms.text.edits import Draft, Edit
-from transforms.text.folding import fold
+from transforms.text.folding import fold as fold
 from transforms.text.mojibake import mojibake_in
 
 _INVISIBLES = "\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff"

@@ -1,0 +1,57 @@
+"""What stands beside a number and says what it counts: a currency, percent, tonnes, things."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import NamedTuple
+
+from transforms.lexicon import lexicon
+from transforms.phrases import Match
+from transforms.text.folding import fold
+from transforms.vocabulary import load
+
+_KINDS = ("currency", "percent", "points", "counted", "other")
+
+
+class Unit(NamedTuple):
+    """``kind``: money, percent, points, counted, tonne, other; ``end``: one past its last token.
+
+    ``unit``: the currency, percent, tonne or count; ``noun``: the entry of what is counted, or the reason why
+    it is no fact; ``measure``: what a count of it is a fact of.
+    """
+
+    end: int
+    kind: str
+    unit: str | None = None
+    noun: str = ""
+    measure: str | None = None
+
+
+def unit_at(tokens: list[str], at: int) -> Unit | None:
+    """The unit whose words begin at token ``at``."""
+    if at >= len(tokens):
+        return None
+    end, entries = lexicon().match(tokens, at)
+    entry = next((e for kind in _KINDS if (e := entries.by_kind.get(kind)) is not None), None)
+    if entry is None:
+        return None
+    if entry.kind == "currency":
+        return Unit(end, "money", entry.id)
+    if entry.kind == "counted":
+        unit = str(entry.props["unit"])
+        return Unit(end, "tonne" if unit == "tonne" else "counted", unit, entry.id, entry.props["measure"])
+    if entry.kind == "other":
+        return Unit(end, "other", noun=entry.id)
+    return Unit(end, entry.kind, "percent")
+
+
+def unit_before(match: Match, end: int) -> Unit | None:
+    """The currency of the phrase right before a number that ends before token ``end`` ("US$40,1 tỷ")."""
+    entry = match.of("currency_before")
+    return Unit(end, "money", entry.id) if entry is not None else None
+
+
+@cache
+def hundredths() -> frozenset[str]:
+    """Words for the hundredth part of a currency's unit, folded."""
+    return frozenset(map(fold, load("units")["hundredths"]))
