@@ -11,13 +11,15 @@ from datetime import date, time
 from decimal import Decimal
 from enum import StrEnum
 from itertools import chain
-from typing import Any, BinaryIO
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 import orjson
-import pyarrow as pa
 
 from transforms.errors import KimngachError
 from warehouse.rejections import one_line
+
+if TYPE_CHECKING:
+    import pyarrow as pa
 
 _WIDEST = 60
 _NUMBER = re.compile(r"-?[\d.]*")

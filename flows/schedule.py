@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import Any
 
 from prefect.types.entrypoint import EntrypointType
 
@@ -14,10 +15,11 @@ from warehouse.inputs import scan
 
 def serve(inputs: list[Path] | None, data: Path | None, cron: str | None, interval_s: float | None) -> None:
     """Run the flow by the clock, one run at a time, until the process is ended; needs a lasting server."""
-    given = {
-        "inputs": inputs and [str(path.absolute()) for path in inputs],
-        "data": data and str(data.absolute()),
-    }
+    given: dict[str, Any] = {}
+    if inputs:
+        given["inputs"] = [str(path.absolute()) for path in inputs]
+    if data:
+        given["data"] = str(data.absolute())
     kimngach.serve(
         name="schedule",
         cron=cron,

@@ -61,7 +61,7 @@ def complaints(outcome: Outcome) -> Iterator[str]:
         yield f"kimngach: and {more:,} more in the table rejected_inputs"
     for gone in outcome.changes[2][:_MOST_LINES]:
         yield f"kimngach: gone since the release before: {gone}"
-    for failure in outcome.failures:
+    for failure in outcome.failures[:_MOST_LINES]:
         yield f"kimngach: held back: {failure}"
 
 

@@ -56,6 +56,8 @@ def _extracted(articles: list[RawArticle], rejections: list[Rejection]) -> dict[
     """What the articles say; one that the extractor fails at is rejected alone, and the others kept."""
     try:
         return extract(articles)
+    except MemoryError:  # the machine's fault and not the article's: another attempt may pass
+        raise
     except Exception as error:  # noqa: BLE001  whatever an article does to the extractor, it costs itself alone
         if len(articles) == 1:
             cause = one_line(f"{type(error).__name__}: {error}")[:200]

@@ -32,7 +32,8 @@ def test_a_first_run_publishes_audits_and_reports(outcome: Outcome, data: Path) 
     assert outcome.rows["articles"] == len(list(SEEDS.glob("*.txt")))
     assert outcome.rows["facts"]
     assert outcome.rows["rejected_figures"]
-    assert outcome.rejections == outcome.failures == []
+    assert not outcome.rejections
+    assert not outcome.failures
     assert outcome.expectations["critical"][0] > 10
     assert outcome.expectations["critical"][1] == 0
     assert folder.report.exists()

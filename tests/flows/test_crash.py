@@ -1,0 +1,11 @@
+"""A short form of tests/flows/crash.py."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from tests.flows.crash import survive
+
+
+def test_a_run_that_is_killed_harms_nothing(tmp_path: Path) -> None:
+    assert len(survive(kills=5, seed=2, root=tmp_path)) == 5
