@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -21,12 +22,7 @@ _QUERIES = {
     "audits": "SELECT suite || ': ' || expectation AS id, success FROM audits",
     "runs": "SELECT run_id AS id, release FROM runs ORDER BY finished_at DESC",
 }
-_KEYS = {
-    "articles": "article_id",
-    "facts": "fact_id",
-    "conflicts": "conflict_id",
-    "observations": "observation_id",
-}
+_KEYS = {"articles": "article_id", "facts": "fact_id"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +35,8 @@ class Change:
 
     @property
     def unnamed(self) -> int:
-        return self.count - len(self.named)
+        """How many are not named, of a kind that names any."""
+        return self.count - len(self.named) if self.named else 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,13 +56,14 @@ def changes_since(previous: Path, now: Contents) -> Changes:
     with duckdb.connect(str(previous), read_only=True) as connection:
         before = {name: _by_id(connection, query) for name, query in _QUERIES.items()}
     found = [
-        *(_come_and_gone(name, before[name], now) for name in ("articles", "facts")),
-        [_new_conflicts(before["conflicts"], now), _settled_conflicts(before["conflicts"], now)],
-        [_other_verdicts(before["observations"], now)],
-        _audits(before["audits"], now),
+        *_come_and_gone("articles", "article", before["articles"], now),
+        *_come_and_gone("facts", "claim", before["facts"], now),
+        *_conflicts(before["conflicts"], now),
+        _other_verdicts(before["observations"], now),
+        *_audits(before["audits"], now),
     ]
     release = next((str(row["release"]) for row in before["runs"].values()), "the release before")
-    return Changes(release, [change for group in found for change in group if change.count])
+    return Changes(release, [change for change in found if change.count])
 
 
 def _by_id(connection: duckdb.DuckDBPyConnection, query: str) -> dict[str, Row]:
@@ -74,44 +72,49 @@ def _by_id(connection: duckdb.DuckDBPyConnection, query: str) -> dict[str, Row]:
     return {row[0]: dict(zip(names, row, strict=True)) for row in result.fetchall()}
 
 
-def _come_and_gone(table: str, before: dict[str, Row], now: Contents) -> list[Change]:
+def _change(one: str, many: str, rows: Sequence[str]) -> Change:
+    """A kind of change in its number, with the first rows named where they are worth naming."""
+    return Change(one if len(rows) == 1 else many, len(rows), [row for row in rows[:NAMED] if row])
+
+
+def _come_and_gone(table: str, noun: str, before: dict[str, Row], now: Contents) -> list[Change]:
     ids = {row[_KEYS[table]] for row in now[table]}
-    return [
-        Change(f"new {table}", len(ids - before.keys()), []),
-        Change(f"{table} gone", len(before.keys() - ids), []),
-    ]
+    come, gone = [""] * len(ids - before.keys()), [""] * len(before.keys() - ids)
+    return [_change(f"new {noun}", f"new {noun}s", come), _change(f"{noun} gone", f"{noun}s gone", gone)]
 
 
-def _new_conflicts(before: dict[str, Row], now: Contents) -> Change:
-    rows = [row for row in now["conflicts"] if row["conflict_id"] not in before]
-    return Change("new disagreements", len(rows), [_disagreement(row) for row in rows[:NAMED]])
-
-
-def _settled_conflicts(before: dict[str, Row], now: Contents) -> Change:
+def _conflicts(before: dict[str, Row], now: Contents) -> list[Change]:
     ids = {row["conflict_id"] for row in now["conflicts"]}
-    rows = [row for conflict_id, row in before.items() if conflict_id not in ids]
-    return Change("disagreements gone", len(rows), [_disagreement(row) for row in rows[:NAMED]])
+    new = [_disagreement(row) for row in now["conflicts"] if row["conflict_id"] not in before]
+    gone = [_disagreement(row) for conflict_id, row in before.items() if conflict_id not in ids]
+    return [
+        _change("new disagreement", "new disagreements", new),
+        _change("disagreement gone", "disagreements gone", gone),
+    ]
 
 
 def _other_verdicts(before: dict[str, Row], now: Contents) -> Change:
-    rows = [
-        (row, before[row["observation_id"]]["verdict"])
-        for row in now["observations"]
-        if row["observation_id"] in before and before[row["observation_id"]]["verdict"] != row["verdict"]
-    ]
-    named = [f"{_cell(row)}: {_verdict(old)}, now {_verdict(row['verdict'])}" for row, old in rows[:NAMED]]
-    return Change("figures judged otherwise", len(rows), named)
+    turned = []
+    for row in now["observations"]:
+        old = before.get(row["observation_id"], row)["verdict"]
+        if old != row["verdict"]:
+            turned.append(f"{_cell(row)}: {_verdict(old)}, now {_verdict(row['verdict'])}")
+    return _change("figure judged otherwise", "figures judged otherwise", turned)
 
 
 def _audits(before: dict[str, Row], now: Contents) -> list[Change]:
-    held = {name for name, row in before.items() if row["success"]}
+    failed = {name for name, row in before.items() if not row["success"]}
     holds = {f"{row['suite']}: {row['expectation']}": row["success"] for row in now["audits"]}
-    failing = [name for name, success in holds.items() if not success and name in held]
-    mended = [name for name, success in holds.items() if success and name in before.keys() - held]
+    failing = [name for name, success in holds.items() if not success and name not in failed]
+    mended = [name for name, success in holds.items() if success and name in failed]
     return [
-        Change("checks that fail now", len(failing), failing[:NAMED]),
-        Change("checks that hold again", len(mended), mended[:NAMED]),
+        _change("check that fails now", "checks that fail now", [_words(name) for name in failing]),
+        _change("check that holds again", "checks that hold again", [_words(name) for name in mended]),
     ]
+
+
+def _words(name: str) -> str:
+    return name.replace("_", " ")
 
 
 def _disagreement(row: Row) -> str:

@@ -131,7 +131,7 @@ const choosing = () => {
 };
 
 addEventListener("beforeprint", () => {
-  for (const details of document.querySelectorAll("#audit details")) details.open = true;
+  for (const details of document.querySelectorAll("#audit details, #changes details")) details.open = true;
 });
 if (innerWidth < 700) document.getElementById("filters").open = false;
 filterForm(choosing);

@@ -131,7 +131,7 @@ def test_changes_are_said(tmp_path: Path) -> None:
     before, now = write(tmp_path / "before.duckdb"), told(tmp_path / "now.duckdb")
     page = build(now, tmp_path / "report", before).read_text("utf-8")
     assert "Compared with release-1" in page
-    assert "<b>7</b> new facts" in page
+    assert "<b>7</b> new claims" in page
     assert "Nothing changed since release-1" in build(now, tmp_path / "report", now).read_text("utf-8")
 
 

@@ -38,15 +38,15 @@ def test_nothing_changed(compare: Compare) -> None:
 
 def test_facts_come_and_go(compare: Compare) -> None:
     changes = compare({"facts": CLAIMS[:4]}, {"facts": CLAIMS[3:9]})
-    assert [(c.kind, c.count) for c in changes.changes] == [("new facts", 5), ("facts gone", 3)]
+    assert [(c.kind, c.count) for c in changes.changes] == [("new claims", 5), ("claims gone", 3)]
 
 
 def test_disagreements_are_named(compare: Compare) -> None:
     kept, new, gone = (conflict(c) for c in CLAIMS[:3])
     changes = compare({"conflicts": [kept, gone]}, {"conflicts": [kept, new]})
     assert [(c.kind, c.named) for c in changes.changes] == [
-        ("new disagreements", ["Vietnam’s trade with China, 2001: wrong digit"]),
-        ("disagreements gone", ["Vietnam’s trade with China, 2002: wrong digit"]),
+        ("new disagreement", ["Vietnam’s trade with China, 2001: wrong digit"]),
+        ("disagreement gone", ["Vietnam’s trade with China, 2002: wrong digit"]),
     ]
 
 
@@ -66,10 +66,10 @@ def test_other_verdicts_are_told(compare: Compare) -> None:
 
 def test_checks_that_turned_are_told(compare: Compare) -> None:
     failed: Row = {"success": False, "failing_keys": []}
-    changes = compare(
-        {"audits": [check("a"), check("b", **failed)]}, {"audits": [check("a", **failed), check("b")]}
-    )
+    before = [check("a"), check("b", **failed), check("c", **failed)]
+    now = [check("a", **failed), check("b"), check("c", **failed), check("new", **failed)]
+    changes = compare({"audits": before}, {"audits": now})
     assert [(c.kind, c.named) for c in changes.changes] == [
-        ("checks that fail now", ["structure: a"]),
-        ("checks that hold again", ["structure: b"]),
+        ("checks that fail now", ["structure: a", "structure: new"]),
+        ("check that holds again", ["structure: b"]),
     ]
