@@ -198,7 +198,7 @@ def _carried(context: Context, topic: Topic) -> Sides:
     return Sides(HOME, WORLD)
 
 
-def fdi_sides(topic: Topic, places: Sequence[Place], context: Context, *, topic_here: bool, is_whole: bool) -> Sides:
+def fdi_sides(topic: Topic, places: Sequence[Place], context: Context, *, topic_here: bool, is_whole: bool, is_outward: bool) -> Sides:
     """Host (reporter) and investor (counterpart) of an investment figure."""
     host = investor = None
     outward = any(p.kind == "whole" and p.role in ("to", "of", "") for p in places) and bool(topic.props.get("outward"))
@@ -220,6 +220,9 @@ def fdi_sides(topic: Topic, places: Sequence[Place], context: Context, *, topic_
     named = host is not None or investor is not None
     if host is not None and investor == host:
         investor = None
+    everyone = last.counterpart == WORLD if last is not None else context.main_partner() is None
+    if investor == HOME and host is None and everyone and not is_outward and not topic.props.get("outward"):
+        return Sides(HOME, WORLD, True)  # "Việt Nam đã cấp phép mới cho 520 dự án"
     if investor == HOME and host is None:
         host = WORLD if outward or last is None else last.reporter if not is_home(last.reporter) else _partner(context)
     if investor is None and host is not None and not is_home(host):

@@ -63,6 +63,11 @@ def _from_words() -> frozenset[str]:
 
 
 @cache
+def _total_words() -> frozenset[str]:
+    return frozenset(fold(word) for word in load("roles")["total_of"]["words"])
+
+
+@cache
 def _onward() -> frozenset[str]:
     return frozenset(fold(word) for word in load("roles")["onward"]["words"])
 
@@ -370,6 +375,8 @@ class SentenceReader:
             return None, "no_measure"
         if topic.veto:
             return None, topic.veto
+        if self._is_threshold(at, quantity):
+            return None, "other_topic"
         transform, sign = "level", 1
         if quantity.kind == "percent":
             part = any(i.kind == "measure" for i in right)
@@ -383,6 +390,19 @@ class SentenceReader:
             self._topic(Topic(veto="average"))
             return None, "average"
         return self._told(quantity, right, shared, topic, transform, sign)
+
+    def _is_threshold(self, at: int, quantity: Quantity) -> bool:
+        """Whether an amount only says how large each of some counted things is ("31 mặt hàng đạt trên 1 tỷ USD")."""
+        if quantity.kind != "money" or quantity.qualifier not in ("over", "at_least"):
+            return False
+        for item in reversed(self.items[max(0, at - 4) : at]):
+            if item.kind == "measure" and item.props.get("total"):
+                return False
+            if item.kind == "quantity":
+                return item.quantity is not None and item.id == "other" and item.quantity.noun == "other_topic"
+            if item.kind in ("break", "place", "period"):
+                return False
+        return False
 
     def _with_unit(self, at: int, quantity: Quantity) -> Quantity:
         """A bare figure right behind a place, with the unit of the list that it stands in."""
@@ -419,7 +439,7 @@ class SentenceReader:
                 return Topic(veto=before.id)
         if shared is not None and shared.topic is not None:
             return shared.topic
-        if right and right[0].kind == "veto" and right[0].start == quantity.end:
+        if right and self._is_of(quantity, right[0]):
             return Topic(veto=right[0].id)
         mutual = any(p.kind == "pair" for p in self.scope.places)
         behind = post_topic(quantity, right, self.context, topic_here=self.scope.topic_here, is_mutual=mutual)
@@ -447,6 +467,13 @@ class SentenceReader:
         if self._aims_at_all(topic):
             return Topic("trade_turnover", "turnover_weak", is_weak=True)
         return _fitting(topic, quantity)
+
+    def _is_of(self, quantity: Quantity, item: Item) -> bool:
+        """Whether a figure is one of something else, named right behind it ("30% tổng GDP")."""
+        gap = self.sentence.tokens[quantity.end : item.start]
+        if quantity.kind == "percent":
+            return item.kind in ("veto", "soft_veto") and len(gap) <= 2 and all(token in _total_words() for token in gap)
+        return item.kind == "veto" and not gap
 
     def _aims_at_all(self, topic: Topic) -> bool:
         """Whether a goal without a cue is for the trade of both ways that the paragraph began with."""
@@ -525,7 +552,7 @@ class SentenceReader:
             return None, "no_partner"
         commodity = self._commodity(quantity, right, topic, transform, shared)
         period, basis = self._dated(quantity, right, shared, topic, is_flow=self._is_flow(topic, sides))
-        status = self._status(right, period, quantity)
+        status = self._status(right, period, quantity, topic, transform)
         value, step = self._value(quantity, topic, transform, sign, period, commodity, sides)
         if quantity.kind == "money":
             context.currency = unit
@@ -589,7 +616,7 @@ class SentenceReader:
             known = self.context.pairs.get("fdi")
             return Sides(known.reporter if known else HOME, WORLD), "clause"
         if family == "fdi":
-            sides = fdi_sides(topic, places, self.context, topic_here=self.scope.topic_here, is_whole=self.is_whole)
+            sides = fdi_sides(topic, places, self.context, topic_here=self.scope.topic_here, is_whole=self.is_whole, is_outward=self._is_outward())
         elif family == "visitors":
             sides = visitor_sides(places, self.context)
         elif family == "agreements":
@@ -603,6 +630,11 @@ class SentenceReader:
             return sides, "clause"
         known = self.context.pairs.get(family) or self.context.last_pair
         return sides, self.context.basis(known.sentence, known.paragraph) if known else "article"
+
+    def _is_outward(self) -> bool:
+        """Whether the sentence speaks of what goes abroad ("ra nước ngoài")."""
+        abroad = load("roles")["outward"]["words"]
+        return any(i.place is not None and i.place.kind == "whole" and fold(self.sentence.text(i.start, i.end)) in map(fold, abroad) for i in self.items)
 
     def _opens_goods(self, topic: Topic) -> bool:
         """Whether a new paragraph turns to another product, whose partners come after its total."""
@@ -691,7 +723,7 @@ class SentenceReader:
             named = periods_named(item, context, scope.period)
             if named:
                 found = settled(named[0], family, is_stock=scope.is_stock, is_flow=is_flow)
-                if not scope.is_base:
+                if not scope.is_base and not self._is_bygone(item, found, family):
                     scope.period = named[0]
                     self._date(family, found)
                 return found, "clause"
@@ -710,6 +742,12 @@ class SentenceReader:
         if family == "trade" and basis is None and (late := self._last_period(quantity)) is not None:
             return settled(late, family), "sentence"
         return period, basis
+
+    def _is_bygone(self, item: Item, period: Period, family: str) -> bool:
+        """Whether a figure is only what another is measured against ("vượt xa mức 119,5 tỷ USD của năm 2024")."""
+        known = self.told[-1].period if self.told else None
+        later = known is not None and known.end is not None and period.end is not None and period.end < known.end
+        return later and self.sentence.tokens[item.start - 1 : item.start + 1].count("cua") > 0
 
     def _date(self, family: str, period: Period) -> None:
         """Leave a period for the figures after it; what is only aimed at or foreseen leaves none."""
@@ -744,11 +782,14 @@ class SentenceReader:
                 return named[0] if named else None
         return None
 
-    def _status(self, right: list[Item], period: Period, quantity: Quantity) -> str:
+    def _status(self, right: list[Item], period: Period, quantity: Quantity, topic: Topic, transform: str) -> str:
         status = next((i.id for i in right if i.kind == "status" and i.id in ("target", "forecast")), self.scope.status)
         if self.scope.is_base:
             return "actual"
         at = self.context.published
+        level = self.told[-1] if self.told and transform == "growth" else None
+        if status == "actual" and level is not None and level.status == "forecast" and level.measure == topic.measure and level.period == period:
+            return "forecast"
         if status == "actual" and quantity.qualifier == "about" and period.kind == "year" and at and at.month:
             over = period.end is None or period.end <= at.first_day or (at.month == 12 and (at.day or 0) >= 20)
             return "actual" if over else "forecast"
