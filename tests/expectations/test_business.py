@@ -63,6 +63,37 @@ def test_a_rewritten_article_is_not_cut_short(candidate: Path, before: Path) -> 
     assert row["observed"].startswith("0 of 2")
 
 
+def test_a_stock_falls_where_reconciliation_says_so(candidate: Path) -> None:
+    run(candidate, "UPDATE conflicts SET is_error = true, link = 'stock'")
+    (row,) = judge([ALL["cumulative_stocks_never_fall"]], candidate)
+    assert not row["success"]
+
+
+def test_a_rank_is_held_against_what_is_printed_behind_it(candidate: Path) -> None:
+    run(
+        candidate,
+        "UPDATE facts SET out_of = NULL, value = 155, char_end = char_start + 1 WHERE unit = 'rank'",
+    )
+    (row,) = judge([ALL["ranks_lie_within_their_field"]], candidate)
+    assert not row["success"]
+
+
+def test_currencies_and_spans_of_time_are_compared_alike(candidate: Path) -> None:
+    """175,6 billion dollars a year is as much as 4 quadrillion đồng, or as 44 billion a quarter."""
+    alike = (
+        "INSERT INTO facts BY NAME SELECT facts.* REPLACE (fact_id || y AS fact_id, v AS value, u AS unit,"
+        " make_date(y, 1, 1) AS period_start, make_date(y, m, 28) AS period_end)"
+        " FROM facts CROSS JOIN (VALUES (2020, 12, 4e15, 'VND'), (2019, 3, 44e9, 'USD')) AS t(y, m, v, u)"
+        " WHERE printed = '175,6 tỷ USD'"
+    )
+    run(candidate, alike)
+    (row,) = judge([ALL["totals_keep_to_their_scale"]], candidate)
+    assert row["success"]
+    run(candidate, "UPDATE facts SET unit = 'VND' WHERE printed = '175,6 tỷ USD'")
+    (row,) = judge([ALL["totals_keep_to_their_scale"]], candidate)
+    assert not row["success"]
+
+
 def test_another_extractor_may_read_other_facts(candidate: Path, before: Path) -> None:
     run(candidate, "DELETE FROM facts WHERE printed = '5,8%'; UPDATE runs SET extractor = 'e2'")
     (row,) = judge([ALL["unchanged_articles_keep_their_facts"]], candidate, before)
@@ -92,3 +123,10 @@ def test_an_explained_disagreement_is_not_reported_twice(candidate: Path) -> Non
     assert unreported["success"]
     assert not reported["success"]
     assert reported["failing_keys"] == ["c"]
+
+
+@pytest.mark.parametrize("column", ["fact_ids", "reference_ids"])
+def test_a_conflict_with_nobody(candidate: Path, column: str) -> None:
+    run(candidate, f"UPDATE conflicts SET {column} = ['nobody']")
+    (row,) = judge([ALL["conflicts_are_between_known_claims"]], candidate)
+    assert not row["success"]

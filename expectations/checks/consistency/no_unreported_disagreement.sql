@@ -5,9 +5,9 @@
 SELECT
     a.fact_id || ' ' || b.fact_id AS key,
     greatest(a.low - b.high, b.low - a.high) > greatest(a.width, b.width)
-        AND NOT is_explained([a.fact_id, b.fact_id]) AS broken,
+        AND NOT (a.is_explained OR b.is_explained) AS broken,
     format('{} and {}', a.printed, b.printed) AS detail
-FROM levels AS a JOIN levels AS b USING (measure, reporter, counterpart, unit, period_kind, period_end)
+FROM claims AS a JOIN claims AS b USING (measure, reporter, counterpart, unit, period_kind, period_end)
 WHERE a.fact_id < b.fact_id
     AND a.period_start IS NOT DISTINCT FROM b.period_start
     AND a.authority IS NOT DISTINCT FROM b.authority

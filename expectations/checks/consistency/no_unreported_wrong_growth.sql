@@ -7,7 +7,7 @@ SELECT
     concat_ws(' ', g.fact_id, n.fact_id, b.fact_id) AS key,
     NOT (n.high + n.width >= (b.low - b.width) * (1 + (g.value - 1) / 100)
         AND n.low - n.width <= (b.high + b.width) * (1 + (g.value + 1) / 100))
-        AND NOT is_explained([g.fact_id, n.fact_id, b.fact_id]) AS broken,
+        AND NOT (n.is_explained OR b.is_explained) AS broken,
     format('{} after {} is not {} %', n.printed, b.printed, g.value) AS detail
 FROM facts AS g
     JOIN levels AS n USING (article_id, measure, reporter, counterpart, period_kind, period_start, period_end)

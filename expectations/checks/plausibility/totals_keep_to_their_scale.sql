@@ -1,21 +1,34 @@
 -- severity: warning
 -- guards: facts
--- A yearly total is many times above or below most other years of the same pair: a slipped decimal, triệu for
--- tỷ, or another currency. Look at the quote.
-WITH yearly AS (
-    SELECT fact_id, measure, reporter, counterpart, unit, year(period_end) AS year, abs(value) AS value
+-- A total is many times above or below what claims and official figures say of the same pair in most other
+-- years, counted by the month and in dollars: a slipped decimal, triệu for tỷ, another currency, or part of a
+-- total. Look at the quote.
+WITH said AS (
+    SELECT fact_id, measure, reporter, counterpart, unit, period_kind, period_start, period_end, value
     FROM levels
-    WHERE period_kind = 'year' AND value <> 0
-        AND measure IN ('trade_turnover', 'exports', 'imports', 'fdi_registered_capital')
+    UNION ALL
+    SELECT NULL, measure, reporter, counterpart, unit, period_kind, period_start, period_end, value
+    FROM reference WHERE doubt = 'none'
+), rates AS (
+    SELECT
+        fact_id, measure, reporter, counterpart, period_start IS NULL AS is_stock, year(period_end) AS year,
+        coalesce(greatest(datesub('month', period_start, period_end + 1), 1), 1) AS months,
+        abs(value) * per_usd / months AS rate
+    FROM said
+        -- what a unit is worth, to within what it has been in thirty years
+        JOIN (VALUES ('USD', 1), ('VND', 0.00005), ('CNY', 0.14), ('EUR', 1.1), ('JPY', 0.008)) AS t(unit, per_usd)
+            USING (unit)
+    WHERE value <> 0 AND measure IN ('trade_turnover', 'exports', 'imports', 'fdi_registered_capital')
+), years AS (
+    SELECT measure, reporter, counterpart, is_stock, year, median(rate) AS rate FROM rates GROUP BY ALL
 )
 -- The steepest year on record, Vietnam and China from 1991 to 1992, is a factor of 5.6; a slip is 10 or more.
 SELECT
-    a.fact_id AS key,
-    count(*) FILTER (greatest(a.value / b.value, b.value / a.value) > 5 * 1.5 ** abs(a.year - b.year))
-        AS out_of_scale,
+    fact_id AS key,
+    count(*) FILTER (greatest(f.rate / y.rate, y.rate / f.rate) > 5 * 1.5 ** abs(f.year - y.year)) AS out_of_scale,
     count(*) > 1 AND out_of_scale > count(*) / 2 AS broken,
-    format('{} in {} is out of scale with {} of {} claims of other years',
-        any_value(a.value), any_value(a.year), out_of_scale, count(*)) AS detail
-FROM yearly AS a JOIN yearly AS b USING (measure, reporter, counterpart, unit)
-WHERE a.year <> b.year
-GROUP BY a.fact_id
+    format('{:.3g} dollars in {} are out of scale with {} of {} other years',
+        any_value(f.rate), any_value(f.year), out_of_scale, count(*)) AS detail
+FROM rates AS f JOIN years AS y USING (measure, reporter, counterpart, is_stock)
+WHERE f.year <> y.year AND fact_id IS NOT NULL
+GROUP BY fact_id
