@@ -103,6 +103,8 @@ class Context:
     goods: str | None = None
     goods_paragraph: int = -1
     title_goods: str | None = None
+    opening_goods: str | None = None
+    opening_paragraph: int = -1
     authority: str | None = None
     authority_home: str | None = None
     authority_paragraph: int = -1

@@ -7,7 +7,7 @@ from dataclasses import replace
 from transforms.facts.context import Context
 from transforms.facts.items import Item
 from transforms.mentions.calendar import Period, year_earlier, year_of
-from transforms.mentions.periods import Clock, resolve
+from transforms.mentions.clock import MOMENT, Clock, resolve
 
 NO_PERIOD = Period(None, None, "none")
 STOCK = Period(None, None, "cumulative")
@@ -23,7 +23,7 @@ def periods_named(item: Item, context: Context, near: Period | None) -> list[Per
     clock = Clock(context.published, last)
     if mention.form == "same_period":
         return _same_period(mention.rule, mention.slots, last)
-    return resolve(mention, clock)
+    return [period for period in resolve(mention, clock) if period.kind != MOMENT]
 
 
 def _same_period(rule: str, slots: dict[str, str], last: Period | None) -> list[Period]:

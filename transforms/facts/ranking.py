@@ -270,12 +270,25 @@ def read_rank(
 
 
 def _goods(sentence: Sentence, items: list[Item], at: int, measure: str, context: Context) -> str | None:
-    near = [i for i in items[max(0, at - 3) : at + 3] if i.kind == "goods" and i.id == "names"]
+    """The product that the rank is in: named in its clause, else the one that was spoken of."""
+    near = _goods_in(items[at + 1 :]) or _goods_in(items[at - 1 :: -1] if at else [])
     if near:
-        return sentence.text(near[-1].start, near[-1].end)
+        return sentence.text(min(i.start for i in near), max(i.end for i in near))
     owned = any(i.place is not None and i.place.role == "of" for i in items)
     directed = measure in ("export_market_rank", "import_source_rank")
     return context.goods if directed and not owned else None
+
+
+def _goods_in(items: list[Item]) -> list[Item]:
+    """Products up to where a clause ends, with what a comma joins to the first of them."""
+    found: list[Item] = []
+    for here, item in enumerate(items):
+        joined = item.kind == "break" and item.id == "," and found and here + 1 < len(items) and items[here + 1].kind == "goods"
+        if item.kind in ("rank", "quantity") or (item.kind == "break" and not joined):
+            break
+        if item.kind == "goods" and item.id == "names" and (not found or min(abs(item.start - found[-1].end), abs(found[-1].start - item.end)) <= 1):
+            found.append(item)
+    return found
 
 
 def _dated(measure: str, context: Context, period: Period | None) -> tuple[Period, str | None]:

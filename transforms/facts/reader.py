@@ -119,6 +119,8 @@ class SentenceReader:
         measured = any(i.kind == "measure" for i in self.items)
         if context.goods_paragraph != context.paragraph and dated and measured:
             context.goods, context.goods_paragraph = context.title_goods, context.paragraph
+        elif dated and measured and not self.goods_here and context.opening_paragraph == context.paragraph:
+            context.goods = context.opening_goods  # a sentence that starts afresh returns to the paragraph's subject
 
     def read(self) -> tuple[list[Statement], list[Rejection]]:
         """Statements and rejections of the sentence."""
@@ -579,6 +581,8 @@ class SentenceReader:
         )
         if topic.measure == "trade_turnover":
             context.turnover_paragraph = context.paragraph
+        if family == "trade" and context.opening_paragraph != context.paragraph:
+            context.opening_goods, context.opening_paragraph = commodity, context.paragraph
         if not scope.is_base and not (shared is not None and shared.sides is not None):
             context.set_pair(family, sides.reporter, sides.counterpart)
         return statement, ""
