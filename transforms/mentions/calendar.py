@@ -33,6 +33,7 @@ class Published:
         return "day" if self.day else "month" if self.month else "year"
 
 
+_YEARS = range(1900, 2100)  # what can be the year of an article
 _ISO = re.compile(r"\s*(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
 
 
@@ -41,19 +42,19 @@ def published(text: str | None) -> Published | None:
     match = _ISO.match(text) if text else None
     if match is None:
         return None
-    year, month, day = int(match[1]), int(match[2] or 0) or None, int(match[3] or 0) or None
-    try:
-        date(year, month or 1, day or 1)
-    except ValueError:
+    year, month, number = int(match[1]), int(match[2] or 0) or None, int(match[3] or 0) or None
+    if year not in _YEARS or day(year, month or 1, number or 1) is None:
         return None
-    return Published(year, month, day)
+    return Published(year, month, number)
 
 
 def last_day(year: int, month: int) -> date:
+    """The last day of a month."""
     return (date(year + month // 12, month % 12 + 1, 1)) - timedelta(days=1)
 
 
 def day(year: int, month: int, number: int) -> date | None:
+    """The day; None where the calendar has none such."""
     try:
         return date(year, month, number)
     except ValueError:
@@ -61,6 +62,7 @@ def day(year: int, month: int, number: int) -> date | None:
 
 
 def year_of(year: int) -> Period:
+    """A whole year."""
     return Period(date(year, 1, 1), date(year, 12, 31), "year")
 
 
@@ -71,10 +73,12 @@ def to_date(year: int, month: int, number: int | None = None) -> Period | None:
 
 
 def month_of(year: int, month: int) -> Period:
+    """A whole month."""
     return Period(date(year, month, 1), last_day(year, month), "month")
 
 
 def quarter_of(year: int, quarter: int) -> Period:
+    """A whole quarter, 1 to 4."""
     return Period(date(year, 3 * quarter - 2, 1), last_day(year, 3 * quarter), "quarter")
 
 
