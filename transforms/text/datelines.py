@@ -20,6 +20,7 @@ _PROSE = 150
 _STRAY_WORDS = 5
 _YEARS = range(1995, 2100)
 _OPENING = re.compile(r"\s*[-–—|]\s")
+_DAYS = ("day", "weekday_dated")
 _LETTERS = re.compile(r"[^\W\d_]+")
 
 
@@ -94,7 +95,7 @@ def _dated(line: str) -> tuple[int, Published] | None:
 
 def _day(mention: PeriodMention) -> Published | None:
     slots = mention.slots
-    if mention.form != "day" or not {"d", "m", "y"} <= slots.keys() or not slots["m"].isdigit():
+    if mention.form not in _DAYS or not {"d", "m", "y"} <= slots.keys() or not slots["m"].isdigit():
         return None
     year, month, number = int(slots["y"]), int(slots["m"]), int(slots["d"])
     is_day = year in _YEARS and day(year, month, number) is not None
