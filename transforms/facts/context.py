@@ -100,6 +100,7 @@ class Context:
     periods: dict[str, Dated] = field(default_factory=dict)
     last_period: Dated | None = None
     heading_period: Dated | None = None
+    freshest: Dated | None = None  # the period of trade that ends last, among what happened
     goods: str | None = None
     goods_paragraph: int = -1
     title_goods: str | None = None
@@ -164,4 +165,8 @@ class Context:
         dated = Dated(period, self.sentence, self.paragraph)
         if family:
             self.periods[family] = dated
+        if family == "trade" and period.end is not None:
+            known = self.freshest.period.end if self.freshest is not None else None
+            if known is None or known <= period.end:
+                self.freshest = dated
         self.last_period = dated

@@ -11,6 +11,7 @@ from transforms.mentions.clock import MOMENT, Clock, resolve
 
 NO_PERIOD = Period(None, None, "none")
 STOCK = Period(None, None, "cumulative")
+_SPANS = {"ytd", "month", "quarter", "half"}
 _SETTLED = {"asof", "asof_now", "since"}
 
 
@@ -81,11 +82,20 @@ def carried(family: str, measure: str, context: Context, *, is_stock: bool) -> t
         if last is not None and (last.paragraph == context.paragraph or visit) and last.period.kind != "since":
             return _of_visit(last.period), context.basis(last.sentence, last.paragraph)
         return NO_PERIOD, None
+    recent = context.last_period
+    if dated is not None and recent is not None and dated.paragraph < context.paragraph == recent.paragraph and recent.period.kind in _SPANS:
+        dated = recent  # "6 tháng đầu năm nay, … . Cụ thể: cá tra tăng …"
+    elif dated is not None and not near and context.freshest is not None and _ends_before(dated.period, context.freshest.period):
+        dated = context.freshest  # what was looked back on stays in its paragraph
     if dated is None:
         dated = context.last_period
         if dated is None or dated.period.kind == "range":
             return NO_PERIOD, None
     return settled(dated.period, family), context.basis(dated.sentence, dated.paragraph)
+
+
+def _ends_before(period: Period, other: Period) -> bool:
+    return period.end is not None and other.end is not None and period.end < other.end
 
 
 def _of_visit(period: Period) -> Period:

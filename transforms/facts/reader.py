@@ -17,7 +17,7 @@ from transforms.facts.ranking import about, read_rank
 from transforms.facts.respectively import Shared, lists_in, shares_of
 from transforms.facts.statements import Rejection, Statement
 from transforms.facts.topics import post_topic, sentence_topic, topic_after, topic_of_rank
-from transforms.mentions.calendar import Period
+from transforms.mentions.calendar import Period, year_of
 from transforms.mentions.places import Place
 from transforms.mentions.numerals import Reading
 from transforms.mentions.quantities import Quantity, unit_in_brackets
@@ -248,6 +248,10 @@ class SentenceReader:
 
     def _compared(self, at: int) -> bool:
         before = self.items[at - 1] if at else None
+        if before is not None and before.quantity is not None and before.quantity.noun == "multiple":
+            return before.end == self.items[at].start  # "gấp 2 lần năm trước"
+        if before is not None and before.kind == "growth" and before.id == "multiple":
+            return before.end == self.items[at].start
         return before is not None and before.kind == "growth" and before.id == "base"
 
     def _goods(self, item: Item) -> None:
@@ -290,6 +294,8 @@ class SentenceReader:
         while here < len(self.items):
             item = self.items[here]
             if item.kind == "break" and item.id == "(" and here + 1 < len(self.items) and self.items[here + 1].kind == "period":
+                if here + 2 < len(self.items) and self.items[here + 2].id != ")":
+                    break  # "(cùng kỳ năm trước xuất siêu 9,3 tỷ USD)": of the figure that follows
                 bracket = True
                 here += 1
                 continue
@@ -556,6 +562,8 @@ class SentenceReader:
         period, basis = self._dated(quantity, right, shared, topic, is_flow=self._is_flow(topic, sides))
         status = self._status(right, period, quantity, topic, transform)
         value, step = self._value(quantity, topic, transform, sign, period, commodity, sides)
+        if status == "target" and period.kind == "ytd" and period.end is not None:
+            period = year_of(period.end.year)  # a goal of "năm nay" is for all of it
         if quantity.kind == "money":
             context.currency = unit
         statement = Statement(
