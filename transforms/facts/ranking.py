@@ -12,7 +12,7 @@ from transforms.facts.pairs import codes_of
 from transforms.facts.statements import Rejection, Statement
 from transforms.mentions.calendar import Period
 from transforms.mentions.places import Place
-from transforms.mentions.ranks import Rank
+from transforms.mentions.ranks import Rank, out_of_phrases
 from transforms.mentions.tokens import Sentence
 from transforms.text.reading import fold
 from transforms.vocabulary import load
@@ -150,7 +150,9 @@ def _sides(measure: str, items: list[Item], at: int, places: list[Place], contex
         name = code(place)
         if name is None or place.role == "after":
             continue
-        if place.role in ("of", "at", "to", "with", "from"):
+        if (measure, place.role) in (("export_market_rank", "to"), ("import_source_rank", "from")):
+            holder = name  # "xuất khẩu sang Anh – thị trường lớn thứ 5"
+        elif place.role in ("of", "at", "to", "with", "from"):
             owner = owner or name
         elif place.role == "as":
             owner, holder = holder or owner, name
@@ -198,6 +200,17 @@ def _are_many(sentence: Sentence, items: list[Item], at: int) -> bool:
     return sentence.tokens[noun.start - 1] in {fold(word) for word in load("ranks")["plural"]}
 
 
+def _within_another(sentence: Sentence, items: list[Item], at: int) -> bool:
+    """Whether the words say only among whom another rank is ("thứ 4 trong số các thị trường lớn nhất")."""
+    for item in reversed(items[:at]):
+        if item.kind == "break":
+            return False
+        if item.kind == "rank":
+            gap = sentence.tokens[item.end : items[at].start]
+            return any(gap[: len(phrase)] == phrase for phrase in out_of_phrases())
+    return False
+
+
 def _counts_many(item: Item) -> bool:
     """Whether an item counts what is ranked ("10 thị trường lớn nhất")."""
     return item.quantity is not None and item.id == "other" and item.quantity.noun == "other_topic"
@@ -228,6 +241,8 @@ def read_rank(
         return Rejection(start, end, sentence.start, sentence.end, reason)
 
     counted = [i for i in items[max(0, at - 4) : at] if _counts_many(i) and rank.start - i.end <= 5]
+    if rank.value == 1 and _within_another(sentence, items, at):
+        return rejected("rank_out_of_scope")
     if rank.value == 1 and _are_many(sentence, items, at):
         return rejected("rank_out_of_scope")
     if rank.value == 1 and counted and not any(i.kind == "place" and i.start >= counted[-1].end for i in items[:at]):  # "10 thị trường lớn nhất"
@@ -240,6 +255,8 @@ def read_rank(
     sides = _sides(measure, items, at, places, context)
     if sides is None:
         return rejected("no_partner")
+    if WORLD in sides:
+        return rejected("rank_out_of_scope")
     if measure == "fdi_rank" and is_home(sides[1]) and (is_home(sides[0]) or "-" in sides[1]):
         return rejected("rank_out_of_scope")
     dated, basis = _dated(measure, context, period)
@@ -253,7 +270,7 @@ def read_rank(
         "level",
         sides[0],
         sides[1],
-        _goods(sentence, items, at, measure, context),
+        _goods(sentence, items, at, measure, context, told),
         Decimal(rank.value),
         Decimal(1),
         "rank",
@@ -269,11 +286,14 @@ def read_rank(
     )
 
 
-def _goods(sentence: Sentence, items: list[Item], at: int, measure: str, context: Context) -> str | None:
+def _goods(sentence: Sentence, items: list[Item], at: int, measure: str, context: Context, told: list[Statement]) -> str | None:
     """The product that the rank is in: named in its clause, else the one that was spoken of."""
     near = _goods_in(items[at + 1 :]) or _goods_in(items[at - 1 :: -1] if at else [])
     if near:
         return sentence.text(min(i.start for i in near), max(i.end for i in near))
+    last = told[-1] if told else None
+    if last is not None and last.measure == measure and last.quote_start == sentence.start:
+        return last.commodity
     owned = any(i.place is not None and i.place.role == "of" for i in items)
     directed = measure in ("export_market_rank", "import_source_rank")
     return context.goods if directed and not owned else None

@@ -106,6 +106,7 @@ class SentenceReader:
         self.is_whole = any(i.kind == "measure" and i.props.get("whole") for i in self.items)
         self.goods_here = any(i.kind == "goods" or (i.kind == "goods_word" and i.id == "same") for i in self.items)
         self.sector = ""
+        self.slice: tuple[str, str] | None = None
         self._begin()
         self.is_trade = any(i.kind == "measure" for i in self.items)
 
@@ -181,6 +182,8 @@ class SentenceReader:
             if item.id == "imports" and item.start < scope.consumed and self.told and self.told[-1].measure == "export_market_rank":
                 return  # "là thị trường lớn nhất nhập khẩu nông sản của Việt Nam": it buys what we export
             topic = topic_after(item, self.context, topic_here=scope.topic_here, items=self.items)
+            if "slice" in item.props and self._counts_projects(at):
+                topic = None  # "số dự án điều chỉnh vốn": a slice of what is counted
             if topic is not None:
                 self._topic(topic)
         elif item.kind == "place" and item.place is not None:
@@ -209,6 +212,15 @@ class SentenceReader:
             self.unit = unit_in_brackets(self.sentence, item.start, item.end, item.id) or self.unit
         elif item.kind == "speech":
             scope.places, scope.subject = [], None
+
+    def _counts_projects(self, at: int) -> bool:
+        """Whether the cue right before, past a weak one, counts projects."""
+        for item in reversed(self.items[max(0, at - 2) : at]):
+            if item.kind == "measure" and item.id == "fdi_projects":
+                return self.items[at].start - item.end <= 3
+            if item.kind != "ranked" and not (item.kind == "measure" and item.props.get("weak")):
+                return False
+        return False
 
     def _topic(self, topic: Topic) -> None:
         context = self.context
@@ -258,7 +270,9 @@ class SentenceReader:
         if item.id == "sectors" and not (self.context.topic and self.context.topic.family == "fdi"):
             return
         self.scope.goods.append(item)
-        if item.id == "names" and self.is_trade and self.scope.figures == 0:
+        topic = self.context.topic
+        continues = topic is not None and topic.family == "trade" and self.items[0] is item and topic.measure != "trade_turnover"
+        if item.id == "names" and (self.is_trade or continues) and self.scope.figures == 0:
             self.context.goods = self.sentence.text(item.start, item.end)
             self.context.goods_paragraph = self.context.paragraph
 
@@ -338,7 +352,8 @@ class SentenceReader:
         if statement is not None:
             scope.places, scope.goods = [], [] if quantity.kind != "tonne" else scope.goods
         following = self.items[next_at] if next_at < len(self.items) else None
-        if following is not None and following.kind == "quantity" and quantity.kind == "other":
+        closes = following is not None and following.id == ")" and quantity.noun == "multiple"
+        if closes or (following is not None and following.kind == "quantity" and quantity.kind == "other"):
             scope.places = []
         return next_at if statement is not None else at + 1
 
@@ -443,7 +458,7 @@ class SentenceReader:
 
     def _governing(self, at: int, quantity: Quantity, right: list[Item], shared: Shared | None) -> Topic | None:
         for before in self.items[max(0, at - 2) : at]:
-            if before.kind == "soft_veto" and quantity.start - before.end <= 2:
+            if before.kind in ("soft_veto", "veto") and quantity.start - before.end <= 2:
                 return Topic(veto=before.id)
         if shared is not None and shared.topic is not None:
             return shared.topic
@@ -558,6 +573,8 @@ class SentenceReader:
         sides, pair_basis = self._sides(quantity, topic, transform, right, shared)
         if sides.reporter is None or sides.counterpart is None:
             return None, "no_partner"
+        if family == "fdi" and unit == "VND" and sides.counterpart == WORLD and topic.rule in ("fdi", "fdi_weak", "fdi_capital"):
+            return None, "company"  # capital from abroad is told in dollars
         commodity = self._commodity(quantity, right, topic, transform, shared)
         period, basis = self._dated(quantity, right, shared, topic, is_flow=self._is_flow(topic, sides))
         status = self._status(right, period, quantity, topic, transform)
@@ -656,9 +673,16 @@ class SentenceReader:
             and self.scope.figures == 0
             and last is not None
             and last.paragraph < self.context.paragraph
-            and last.counterpart not in self.context.title_partners
-            and self.items[0].kind == "goods"
+            and (self.items[0].kind == "goods" and last.counterpart not in self.context.title_partners or self._heads_goods())
         )
+
+    def _heads_goods(self) -> bool:
+        """Whether the sentence begins with a measure of another product than before ("Xuất khẩu cá tra tăng …")."""
+        first, second = (*self.items, self.items[-1])[:2]
+        found = next((i for i in self.items[1:3] if i.kind == "goods"), second)
+        named = first.kind == "measure" and first.start == 0 and found.kind == "goods" and found.start == first.end
+        before = self.context.opening_goods
+        return named and before is not None and fold(self.sentence.text(found.start, found.end)) != fold(before)
 
     def _dated_total(self, topic: Topic) -> bool:
         """ "Năm 2019, xuất khẩu gạo đạt …": a sentence of its own, with product and period and no partner."""
@@ -696,14 +720,27 @@ class SentenceReader:
             context.goods_paragraph = context.paragraph
             return context.goods
         last = self.told[-1] if self.told else None
-        if topic.family == "fdi" and last is not None and last.measure == topic.measure and not self._cues(quantity):
-            return last.commodity
-        if "slice" in topic.props and len({i.id for i in self._cues(quantity)}) == 1:
-            cue = self._cues(quantity)[0]
-            return self.sentence.text(cue.start, cue.end)
+        if topic.family == "fdi":
+            if last is not None and last.measure == topic.measure and not self._cues(quantity):
+                return last.commodity
+            return self._sliced(quantity, right, topic)
         if topic.family != "trade" or topic.measure in ("trade_turnover", "trade_balance") and not self.goods_here:
             return context.goods if topic.family == "trade" and context.goods_paragraph == context.paragraph else None
         return context.goods
+
+    def _sliced(self, quantity: Quantity, right: list[Item], topic: Topic) -> str | None:
+        """The form of capital ("vốn điều chỉnh") that a figure of investment is a slice by, as printed."""
+        cues = self._cues(quantity)
+        behind = [i for i in right if i.kind == "measure" and "slice" in i.props and i.start == quantity.end]
+        if topic.measure == "fdi_projects" and behind:
+            cues = behind  # "826 dự án điều chỉnh vốn"
+        sliced = [i for i in cues if "slice" in i.props]
+        if len({i.id for i in cues if i.id != "fdi_projects"}) == 1 and sliced:
+            if self.slice is None or self.slice[0] != sliced[0].id:
+                self.slice = sliced[0].id, self.sentence.text(sliced[0].start, sliced[-1].end)
+        elif any(not i.props.get("weak") and i.id not in ("fdi", "fdi_projects") or i.id == "fdi_new" for i in cues):
+            self.slice = None
+        return self.slice[1] if self.slice is not None else None
 
     def _cues(self, quantity: Quantity) -> list[Item]:
         """Cues of investment since the figure before: several forms of capital together make a total."""
@@ -751,6 +788,9 @@ class SentenceReader:
             context.set_period(family, later)
             return settled(later, family), "sentence"
         period, basis = carried(family, topic.measure, context, is_stock=scope.is_stock)
+        if basis is None and (after := self._year_after_base(quantity)) is not None:
+            self._date(family, after)
+            return after, "sentence"
         if family == "trade" and basis is None and (late := self._last_period(quantity)) is not None:
             return settled(late, family), "sentence"
         return period, basis
@@ -781,6 +821,15 @@ class SentenceReader:
             if item.kind == "period" and not self._compared(at):
                 named = periods_named(item, self.context, None)
                 return named[0] if named else None
+        return None
+
+    def _year_after_base(self, quantity: Quantity) -> Period | None:
+        """The year of a figure that is only dated by what it is compared with ("giảm 7% so với năm 2019")."""
+        for at, item in enumerate(self.items):
+            if item.start >= quantity.end and item.kind == "period" and self._compared(at):
+                named = periods_named(item, self.context, None)
+                if named and named[0].kind == "year" and named[0].end is not None:
+                    return year_of(named[0].end.year + 1)
         return None
 
     def _last_period(self, quantity: Quantity) -> Period | None:
