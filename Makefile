@@ -32,7 +32,7 @@ eval: $(STAMP) ## accuracy against the annotated articles, with its floors
 bench: $(STAMP) ## speed
 	@$(BIN)/python -m tests.bench $(ARGS)
 
-mutate: $(STAMP) ## do the tests notice when the code is broken
+mutate: $(STAMP) ## plant errors in copies of the articles: does the pipeline say so
 	@$(BIN)/python -m tests.mutate $(ARGS)
 
 lock: $(STAMP) ## lock again after pyproject.toml changed, keeping what still fits
