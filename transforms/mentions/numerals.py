@@ -162,7 +162,7 @@ def scaled(tokens: list[str], at: int) -> tuple[int, Decimal]:
 def _head(tokens: list[str], at: int) -> tuple[int, tuple[Reading, ...], bool] | None:
     """The number at token ``at`` up to its scale: its end, its readings, whether it is in words."""
     words, first = _words(), tokens[at]
-    if first[0].isdigit():
+    if first[0].isdecimal():
         readings = digits_read(first)
         return (at + 1, readings, False) if readings else None
     if first in words.halves_before:
@@ -209,7 +209,7 @@ def _remainder(tokens: list[str], at: int, scale: Decimal) -> tuple[int, Reading
 def _opens(token: str) -> bool:
     words = _words()
     known = words.digits.keys() | words.tens.keys() | words.hundreds.keys() | words.halves_before
-    return token[0].isdigit() or token in known
+    return token[0].isdecimal() or token in known
 
 
 OPENS = Memo(_opens)

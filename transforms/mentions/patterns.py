@@ -154,7 +154,7 @@ def _grown(nodes: set[_Node], alternatives: Alternatives) -> set[_Node]:
 
 def _goes_on(tokens: list[str], at: int) -> bool:
     """Whether a slash and a figure follow: the date is longer than what was read."""
-    return at + 1 < len(tokens) and tokens[at] == "/" and tokens[at + 1][0].isdigit()
+    return at + 1 < len(tokens) and tokens[at] == "/" and tokens[at + 1][0].isdecimal()
 
 
 def _longer(one: Found | None, other: Found | None) -> Found | None:

@@ -83,8 +83,8 @@ def _is_cut_out(tokens: list[str], starts: list[int], ends: list[int], at: int, 
     """Whether tokens [at, end) are part of something longer: "1-2/2023", "H5", "5-6m"."""
     if at and starts[at] == ends[at - 1]:
         before = tokens[at - 1]
-        if before in _JOINTS or (before.isalpha() and len(before) == 1 and tokens[at][0].isdigit()):
+        if before in _JOINTS or (before.isalpha() and len(before) == 1 and tokens[at][0].isdecimal()):
             return True
-    if end < len(tokens) and starts[end] == ends[end - 1] and tokens[end - 1][-1].isdigit():
+    if end < len(tokens) and starts[end] == ends[end - 1] and tokens[end - 1][-1].isdecimal():
         return tokens[end].isalpha() and len(tokens[end]) <= 2
     return False
