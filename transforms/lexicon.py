@@ -138,6 +138,9 @@ def _people(lexicon: Lexicon) -> None:
     for row in titles["title"]:
         props = {k: row.get(k) for k in ("country", "home", "unofficial", "short")}
         _phrases(lexicon, "title", row["id"], row["cues"], **props)
+    for row in titles["title"]:
+        prefixed = [f"{word} {cue}" for word in titles["prefixes"]["words"] for cue in row["cues"]]
+        _phrases(lexicon, "title", row["id"], prefixed, **{k: row.get(k) for k in ("country", "home", "unofficial", "short")})
     for name, words in titles["post"].items():
         _phrases(lexicon, "post", name, words)
     for code, names in titles["leaders"].items():
@@ -148,7 +151,7 @@ def _people(lexicon: Lexicon) -> None:
 def _events(lexicon: Lexicon) -> None:
     events = load("events")
     for row in events["anchor"]:
-        props = {k: row.get(k) for k in ("form", "strong", "needs", "receives")}
+        props = {k: row.get(k) for k in ("form", "strong", "needs", "receives", "made")}
         _phrases(lexicon, "anchor", row["id"], row["cues"], event=row["kind"], **props)
     for section in ("words", "ties", "stays"):
         for name, words in events[section].items():

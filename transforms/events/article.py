@@ -11,10 +11,10 @@ from transforms.events.clock import Clock
 from transforms.events.event import Event
 from transforms.events.meetings import Meeting, MeetingReader, happening_of, session_of
 from transforms.events.merging import merged
-from transforms.events.scene import Mark, Scene, scene_of
-from transforms.events.story import HOME, Actor, Happening, Story
+from transforms.events.scene import HOME, Mark, Scene, scene_of
+from transforms.events.story import Actor, Happening, Story
 from transforms.events.ties import PaperReader, Tie, TieReader, listed_ties
-from transforms.events.visits import Visit, VisitReader
+from transforms.events.visits import Visit, VisitReader, listed_visits
 from transforms.events.words import words_of
 from transforms.mentions.calendar import Published
 from transforms.phrases import Entry
@@ -42,7 +42,7 @@ def events_of(reading: Reading, blocks: Sequence[Block], published: Published | 
     if _roots().search(reading.folded) is None:
         return []
     story = Story(published, Clock(published))
-    skipped: deque[tuple[int, int]] = deque(maxlen=_LOOK_BACK)
+    skipped: deque[tuple[int, int, int]] = deque(maxlen=_LOOK_BACK)
     found: list[Event] = []
     for paragraph, block in enumerate(blocks):
         if block.kind == "furniture":
@@ -52,10 +52,13 @@ def events_of(reading: Reading, blocks: Sequence[Block], published: Published | 
             story.sentence += 1
             words = words_of(reading, *span) if _roots().search(reading.folded, *span) else None
             if words is None or not words.tells():
-                skipped.append(span)
-                continue
+                if story.tied != story.sentence - 1:
+                    skipped.append((story.sentence, *span))
+                    continue
+                words = words_of(reading, *span)
             while skipped:
-                story.remember(scene_of(words_of(reading, *skipped.popleft())))
+                number, *past = skipped.popleft()
+                story.look_back(scene_of(words_of(reading, *past)), number)
             found += _events_in(scene_of(words), story)
     return merged(found)
 
@@ -64,22 +67,38 @@ def _events_in(scene: Scene, story: Story) -> Iterator[Event]:
     """The events of one sentence; meetings first, as their days are not those of the visits they are part of."""
     story.begin(scene)
     anchored = [(mark, entry) for mark in scene.marks for entry in mark.anchors]
+    left = []
     for mark, entry in anchored:
-        for meeting in _meetings(scene, mark, entry, story):
-            story.meeting = happening_of(meeting, story)
-            yield _event_of_meeting(scene, meeting, story)
+        meetings = _meetings(scene, mark, entry, story)
+        left += [] if meetings else [(mark, entry)]
+        yield from (_told_meeting(scene, meeting, story) for meeting in meetings)
     for mark, entry in anchored:
         if entry.props["event"] == "visit":
-            for visit in VisitReader(scene, mark, entry, story).read():
-                story.visit = Happening(
-                    visit.dated, story.paragraph, story.sentence, visit.guests, visit.host, visit.place
-                )
-                yield _event_of_visit(scene, visit)
+            visits = VisitReader(scene, mark, entry, story).read()
+            yield from (_told_visit(scene, visit, story) for visit in visits)
+    yield from (_told_visit(scene, visit, story) for visit in listed_visits(scene, story))
+    if story.visit_day() is not None:  # a meeting without a date is on the visit
+        for mark, entry in left:
+            yield from (_told_meeting(scene, meeting, story) for meeting in _meetings(scene, mark, entry, story))
     for form, reader in (("paper", PaperReader), ("tie", TieReader)):
         for mark, entry in anchored:
             if entry.props["form"] == form:
                 yield from (_event_of_tie(scene, tie, str(entry.props["event"])) for tie in reader(scene, mark, entry, story).read())
-    yield from (_event_of_tie(scene, tie, "partnership") for tie in listed_ties(scene, story))
+    if any(entry.id == "partnership" for _, entry in anchored):
+        story.tied = story.sentence
+    if story.tied >= story.sentence - 1:
+        yield from (_event_of_tie(scene, tie, "partnership") for tie in listed_ties(scene, story))
+    story.close(scene, story.sentence)
+
+
+def _told_meeting(scene: Scene, meeting: Meeting, story: Story) -> Event:
+    story.tell_meeting(happening_of(meeting, story))
+    return _event_of_meeting(scene, meeting, story)
+
+
+def _told_visit(scene: Scene, visit: Visit, story: Story) -> Event:
+    story.tell_visit(Happening(visit.dated, story.paragraph, story.sentence, visit.guests, visit.host, visit.place))
+    return _event_of_visit(scene, visit)
 
 
 def _meetings(scene: Scene, mark: Mark, entry: Entry, story: Story) -> list[Meeting]:

@@ -14,6 +14,7 @@ _NEAR = 15  # days between a date without a year and the one told before it
 _LONGEST = timedelta(days=60)  # what is longer is a day and its anniversary
 _AHEAD = 1.3  # a date without a year looks back rather than ahead
 _WRONG_TENSE = 1000
+_TENSE_BLURS = 20  # days over which what is going on is told in any tense
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +135,7 @@ def _distance(at: date, year: int, month: int, number: int | None, tense: str) -
         return 0
     ahead = one > at
     days = (one - at).days * _AHEAD if ahead else (at - end).days
-    against = tense == ("past" if ahead else "future")
+    against = tense == ("past" if ahead else "future") and days > _TENSE_BLURS
     return days + _WRONG_TENSE * against
 
 

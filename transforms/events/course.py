@@ -11,6 +11,8 @@ _QUOTES = frozenset('"“”‘’()[]–-:')
 _GAP = {"day": 14, "month": 8, "year": 3, "": 14}  # plain tokens between an anchor and its date, by precision
 _TAIL = 40
 _SUBJECT_GAP = 14
+_LONGEST_BRACKET = 8
+_CLAIMING = ("verb", "noun", "met", "talks", "tie", "paper")
 _PASSED = ("to", "manner", "of", "company", "occurs", "here", "home", "both", "with", "between", "at", "auxiliary")
 
 
@@ -29,13 +31,18 @@ class Course:
 def course_of(scene: Scene, anchor: Mark) -> Course:
     """Read rightwards from an anchor until something that belongs to another clause."""
     course = Course(anchor.end)
-    invited = False
+    invited, bracket, led = False, 0, -1
     for mark in scene.after(anchor.end):
         if mark.has("invite"):
             invited = True
+        elif mark.has("led") and course.people and is_body(course.people[-1][0]):
+            course.people.pop()
+            led = mark.end
         elif mark.person is not None:
             if invited:
                 pass
+            elif led == mark.start:
+                course.people.append((mark, []))
             elif not _is_participant(scene, course, mark):
                 break
             else:
@@ -45,7 +52,7 @@ def course_of(scene: Scene, anchor: Mark) -> Course:
                 break
             course.places.append(mark)
         elif mark.date is not None:
-            if mark.date.is_until:
+            if mark.date.is_until or mark.date.is_onset:
                 break
             (course.people[-1][1] if course.people and mark.date.is_bracketed else course.dates).append(mark)
         elif mark.has("comma", "joint"):
@@ -55,10 +62,23 @@ def course_of(scene: Scene, anchor: Mark) -> Course:
             course.stay = mark.stay
         elif mark.has(*_PASSED):
             course.words.append(mark)
-        elif scene.words.tokens[mark.start] not in _QUOTES:
+        elif scene.words.tokens[mark.start] not in _QUOTES and mark.start >= bracket:
             break
+        elif scene.words.tokens[mark.start] == "(":
+            bracket = _bracket_end(scene, mark.start)
         course.end = mark.end
     return course
+
+
+def is_body(mark: Mark) -> bool:
+    """Whether a delegation or leadership is meant, not a single person."""
+    return mark.person is not None and mark.person.is_body and mark.person.name is None
+
+
+def _bracket_end(scene: Scene, at: int) -> int:
+    """Where a short bracket that opens at a token closes; the token itself where it does not."""
+    tokens = scene.words.tokens[at : at + _LONGEST_BRACKET]
+    return at + tokens.index(")") if ")" in tokens else at
 
 
 def _is_participant(scene: Scene, course: Course, mark: Mark) -> bool:
@@ -79,14 +99,15 @@ def _goes_on(scene: Scene, course: Course, mark: Mark) -> bool:
     after = scene.follows(mark.end)
     if after.date is not None:
         is_list = bool(course.dates) or bool(course.people and course.people[-1][1])
-        ends = after.date.form == "days" and "d2" in after.date.slots or _ends_clause(scene, after)
+        ends = after.date.is_span or _ends_clause(scene, after)
         return is_list or (mark.has("comma") and ends and not opens_clause(scene, after))
     if after.has("to", "of"):
         after = scene.follows(after.end)
     if after.place is not None:
         return bool(course.places) and course.places[-1].end == mark.start
     if after.person is not None:
-        return bool(course.people)
+        is_next = scene.precedes(mark.start).person is not None or scene.words.tokens[mark.start - 1] == ")"
+        return bool(course.people) and is_next
     return after.has("invite", "company", "manner", "with")
 
 
@@ -104,16 +125,30 @@ def opens_clause(scene: Scene, date: Mark) -> bool:
     return after.person is not None or bool(after.anchors) or after.has("both", "auxiliary") or after.place is not None
 
 
-def tail_date(scene: Scene, start: int, *, reach: int = _TAIL, over_commas: bool = False) -> Mark | None:
-    """The first date to the right that no other anchor claims; behind a comma only days from – to."""
+def tail_dates(scene: Scene, start: int, *, reach: int = _TAIL, over_commas: bool = False) -> list[Mark]:
+    """The first date to the right that no other anchor claims, and those listed with it."""
+    first = _tail_date(scene, start, reach, over_commas)
+    found = [first] if first is not None else []
+    while found:
+        joint = scene.follows(found[-1].end)
+        after = scene.follows(joint.end)
+        if not joint.has("joint") or after.date is None or opens_clause(scene, after):
+            break
+        found.append(after)
+    return found
+
+
+def _tail_date(scene: Scene, start: int, reach: int, over_commas: bool) -> Mark | None:
+    """Behind a comma only days from – to."""
     gap, comma = 0, False
     for mark in scene.after(start, reach):
         date = mark.date
-        if date is not None and not date.is_until:
-            spans = "d2" in date.slots
+        if date is not None and not date.is_until and not date.is_onset:
             fits = gap <= _GAP[date.precision] or date.is_bracketed
-            return mark if fits and (not comma or over_commas or spans) else None
-        if mark.has("strong_break", "speech") or mark.is_anchor("verb", "noun", "met", "talks", "tie", "paper"):
+            return mark if fits and (not comma or over_commas or date.is_span) else None
+        if mark.person is not None and not scene.precedes(mark.start).has("of", "with"):
+            return None
+        if mark.has("strong_break", "speech", "clause") or mark.is_anchor(*_CLAIMING):
             return None
         comma |= mark.has("comma")
         gap += 1 if mark.end - mark.start == 1 and not mark.names else 0
@@ -129,7 +164,7 @@ def dates_before(scene: Scene, anchor: Mark, *, told: bool = False) -> Iterator[
         if mark.has("strong_break") or (mark.has("speech") and not told and _has_speaker(scene, mark)):
             return
         date = mark.date
-        if date is None or (date.is_since and date.precision != "day"):
+        if date is None or date.is_onset:
             continue
         if (date.is_until or date.precision == "year") and not _begins_clause(scene, mark):
             continue
@@ -163,28 +198,33 @@ def subjects_of(scene: Scene, anchor: Mark, *, met: bool = False) -> list[tuple[
     found: list[tuple[Mark, list[Mark]]] = []
     dates: list[Mark] = []
     gap = 0
+    is_list = False  # "and", or brackets: commas part people rather than a name from its post
     for mark in scene.before(anchor.start):
         if mark.person is not None:
             before = scene.precedes(mark.start)
-            is_object = met and (before.is_anchor("met") or _is_met(scene, mark))
-            if before.has("invite", "with", "of") or is_object or (found and not _joined(scene, mark, found[-1][0])):
+            is_object = met and is_met(scene, mark)
+            is_other = before.has("invite", "of") or (before.has("with") and not met) or is_object
+            if is_other or (found and not (is_list and _joined(scene, mark, found[-1][0]))):
                 if found:
                     break
                 continue
             found.append((mark, dates))
             dates = []
+            is_list |= before.has("with")
         elif mark.date is not None and mark.date.is_bracketed:
             dates.append(mark)
+            is_list = True
         elif mark.has("strong_break") or mark.is_veto or mark.is_anchor("tie", "paper"):
             break
         elif not mark.names:
             gap += 1
+        is_list |= mark.has("joint") and not mark.has("comma")
         if gap > _SUBJECT_GAP:
             break
     return found[::-1]
 
 
-def _is_met(scene: Scene, person: Mark) -> bool:
+def is_met(scene: Scene, person: Mark) -> bool:
     """Whether somebody stands in the list of those whom an earlier verb of meeting names."""
     for mark in scene.before(person.start, 12):
         if mark.is_anchor("met"):
@@ -197,7 +237,7 @@ def _is_met(scene: Scene, person: Mark) -> bool:
 def _joined(scene: Scene, left: Mark, right: Mark) -> bool:
     """Whether two people belong to one list: nothing but commas, "and", brackets and dates between them."""
     return all(
-        mark.has("joint", "comma", "company") or mark.date is not None or scene.words.tokens[mark.start] in _QUOTES
+        mark.has("joint", "comma", "company", "with") or mark.date is not None or scene.words.tokens[mark.start] in _QUOTES
         for mark in scene.before(right.start)
         if mark.start >= left.end
     )

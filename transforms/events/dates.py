@@ -46,6 +46,16 @@ class DateMention:
     def has_year(self) -> bool:
         return "y" in self.slots or "y2" in self.slots
 
+    @property
+    def is_span(self) -> bool:
+        """From one day to another."""
+        return self.form == "days" and "d2" in self.slots
+
+    @property
+    def is_onset(self) -> bool:
+        """From a month or year on: when something began that lasts, which no visit and no meeting does."""
+        return self.is_since and self.precision != "day"
+
 
 @dataclass(frozen=True, slots=True)
 class _Pattern:

@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from transforms.events.clock import Dated
-from transforms.events.course import Course, course_of, dates_before, subjects_of, tail_date
+from transforms.events.course import Course, course_of, dates_before, subjects_of, tail_dates
 from transforms.events.people import country_of
 from transforms.events.scene import Mark, Scene
 from transforms.events.story import Actor, Happening, Story
 from transforms.phrases import Entry
 
-_SPEAKER_REACH = 14
+_SPEAKER_REACH = 24
 _NEAR = 14  # tokens between a session and the body that holds it
 
 
@@ -44,7 +44,7 @@ class MeetingReader:
     def read(self) -> list[Meeting]:
         """The meeting; none where no two sides of state meet, or no day is known."""
         actors = self._participants()
-        if actors is None or not _is_diplomatic(actors):
+        if actors is None or not self._is_diplomatic(actors):
             return []
         dated = self._dated()
         if dated is None:
@@ -65,7 +65,7 @@ class MeetingReader:
             met = self._both() if not self.entry.props["needs"] else []
             if not met and self.entry.props["form"] != "talks":
                 return None
-        if not subjects or self.entry.props["form"] == "talks":
+        if self.entry.props["form"] == "talks" or (not subjects and self._opens_sentence()):
             subjects += self._speaker()
         people = [mark for mark in subjects + met if mark.person is not None]
         if any(not p.person.is_official for p in people if p.person and "spouse" not in p.person.offices):
@@ -73,8 +73,19 @@ class MeetingReader:
         actors = {actor: None for actor in (self.story.actor(self.scene, mark) for mark in people)}
         return tuple(actors) or self.story.both()
 
+    def _is_diplomatic(self, actors: tuple[Actor, ...]) -> bool:
+        """Whether those who meet are of different states, as far as is known."""
+        countries = {actor.country for actor in actors if actor.country}
+        has_unknown = any(actor.country is None for actor in actors)
+        is_foreign = any(actor.is_foreign for actor in actors) or (has_unknown and self.scene.is_abroad())
+        return is_foreign and len(actors) > 1 and (len(countries) > 1 or has_unknown)
+
     def _both(self) -> list[Mark]:
         return [m for m in self.scene.before(self.anchor.start, 6) if m.has("both")][:1]
+
+    def _opens_sentence(self) -> bool:
+        """ "Khi gặp ông A, Thủ tướng …": who meets is named after it."""
+        return self.scene.follows(self.course.end).has("comma")
 
     def _speaker(self) -> list[Mark]:
         """Who speaks at a meeting, and to whom: "tại cuộc gặp ngày 5/9, Thủ tướng … cảm ơn ông …"."""
@@ -82,23 +93,20 @@ class MeetingReader:
         for mark in self.scene.after(self.course.end, _SPEAKER_REACH):
             if mark.person is not None:
                 found.append(mark)
-            elif found and not mark.has("speech", "auxiliary"):
-                break
-            elif mark.anchors or (mark.has("speech") and not found):
+            elif mark.is_anchor("met", "talks", "tie", "paper") or (mark.has("speech") and not found):
                 break
         return found[:2]
 
     def _dated(self) -> Dated | None:
         dates = self.course.dates
         if not dates:
-            tail = tail_date(self.scene, self.course.end)
-            dates = [tail] if tail is not None else []
+            dates = tail_dates(self.scene, self.course.end)
         if dates:
             self.story.claim(dates)
             return self._resolve(dates[0])
         told = self.scene.precedes(self.anchor.start).has("frame")
         found = next((self._resolve(mark) for mark in dates_before(self.scene, self.anchor, told=told)), None)
-        return found or self._same_day()
+        return found or self._same_day() or self.story.visit_day()
 
     def _resolve(self, mark: Mark) -> Dated | None:
         return self.story.dated(self.scene, mark, self.anchor)
@@ -106,7 +114,7 @@ class MeetingReader:
     def _same_day(self) -> Dated | None:
         """ "then", in the paragraph of a meeting told just before."""
         then = any(mark.has("then") for mark in self.scene.before(self.anchor.start))
-        return self.story.recent_day() if then else None
+        return self.story.day_before() if then else None
 
     def _place(self) -> Mark | None:
         """Where they met: "tại Hà Nội" after the anchor or before it."""
@@ -121,13 +129,6 @@ class MeetingReader:
         return None
 
 
-def _is_diplomatic(actors: tuple[Actor, ...]) -> bool:
-    """Whether those who meet are of different states, as far as is known."""
-    countries = {actor.country for actor in actors if actor.country}
-    is_foreign = any(actor.is_foreign for actor in actors)
-    return is_foreign and (len(actors) > 1) and (len(countries) != 1 or any(a.country is None for a in actors))
-
-
 def session_of(scene: Scene, anchor: Mark, entry: Entry, story: Story) -> list[Meeting]:
     """A dated session of a body that two countries share."""
     right = list(scene.after(anchor.end, _NEAR))
@@ -137,8 +138,7 @@ def session_of(scene: Scene, anchor: Mark, entry: Entry, story: Story) -> list[M
     sides = any(mark.has("both") for mark in left)
     if not (body or (ordered and sides)):
         return []
-    tail = tail_date(scene, anchor.end, over_commas=True)
-    marks = [tail] if tail is not None else list(dates_before(scene, anchor))[:1]
+    marks = tail_dates(scene, anchor.end, over_commas=True)[:1] or list(dates_before(scene, anchor))[:1]
     found = [story.dated(scene, mark, anchor) for mark in marks]
     place = next((m for m in scene.after(anchor.end) if m.place and scene.precedes(m.start).has("at")), None)
     host = country_of(place.place or "") if place is not None else None

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
+from functools import reduce
 
 from transforms.events.event import Event
 from transforms.text.folding import fold
@@ -18,10 +20,13 @@ def merged(events: Sequence[Event]) -> list[Event]:
     for event in events:
         group = groups[event.kind, event.host_country if event.kind == "visit" else None]
         near = group[-_COMPARED:]
-        if any(_says_more(other, event) for other in near):
+        told = next((other for other in near if _says_more(other, event)), None)
+        if told is not None:
+            group[group.index(told)] = _named_fully(told, event)
             continue
-        group[-_COMPARED:] = [other for other in near if not _says_more(event, other)]
-        group.append(event)
+        vaguer = [other for other in near if _says_more(event, other)]
+        group[-_COMPARED:] = [other for other in near if other not in vaguer]
+        group.append(reduce(_named_fully, vaguer, event))
     return sorted((event for group in groups.values() for event in group), key=lambda e: (e.start, e.kind, e.date_start))
 
 
@@ -39,10 +44,24 @@ def _says_more(one: Event, other: Event) -> bool:
     return within and (finer or is_span)
 
 
+def _named_fully(told: Event, again: Event) -> Event:
+    """The event with the fuller names, where it is told again."""
+    actors = tuple(next((n for n in again.actors if _is_named_in(name, n) and len(n) > len(name)), name) for name in told.actors)
+    return replace(told, actors=actors or again.actors)
+
+
 def _may_be_same(one: Event, other: Event) -> bool:
     if one.guest_country and other.guest_country and one.guest_country != other.guest_country:
         return False
     if one.kind not in ("visit", "meeting"):
         return True
     ours, theirs = {fold(name) for name in one.actors}, {fold(name) for name in other.actors}
-    return not ours or not theirs or not ours.isdisjoint(theirs)
+    if not ours or not theirs:
+        return True
+    common = [any(_is_named_in(name, other) for other in theirs) for name in ours]
+    return any(common) if one.kind == "visit" else all(common) or len(theirs) == sum(common)
+
+
+def _is_named_in(name: str, other: str) -> bool:
+    """Whether two names are one, or one a part of the other: "Putin", "Vladimir Putin"."""
+    return set(name.split()) <= set(other.split()) or set(other.split()) <= set(name.split())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 
 from transforms.events.words import Words
@@ -12,8 +12,9 @@ from transforms.text.folding import fold
 from transforms.text.syllables import is_syllable
 from transforms.vocabulary import load
 
-_LONGEST_NAME = 7  # tokens
+_LONGEST_NAME = 10  # tokens
 _LONGEST_POST = 40
+_LONGEST_BRACKET = 10
 _UNKNOWN_WORDS = 3  # small words of a department that the vocabulary does not know
 
 
@@ -30,6 +31,7 @@ class Person:
     offices: tuple[str, ...] = ()
     countries: tuple[str, ...] = ()
     is_official: bool = True
+    is_home: bool = False  # with no country named, the office is Vietnam's
 
     @property
     def country(self) -> str | None:
@@ -86,8 +88,24 @@ def people_of(words: Words) -> Iterator[Person]:
             done = match.end
         elif match.of("title") is not None:
             person = _Post(words, match).person()
-            yield person
-            done = person.end
+            while person is not None:
+                yield person
+                done = person.end
+                person = _next_in_list(words, person)
+
+
+def _next_in_list(words: Words, person: Person) -> Person | None:
+    """Another holder of the same office, each with a bracket: "các Thủ tướng A (1/1997), B (12/1998)"."""
+    tokens = words.tokens[person.end : person.end + _LONGEST_BRACKET]
+    if person.name is None or tokens[:1] != ["("] or ")" not in tokens:
+        return None
+    start = person.end + tokens.index(")") + 2
+    if start >= len(words.tokens) or start in words.by_start:
+        return None
+    end = _run_end(words, start)
+    if end - start < 2 or words.tokens[end : end + 1] != ["("]:
+        return None
+    return replace(person, start=start, end=end, name=words.printed(start, end))
 
 
 @dataclass(slots=True)
@@ -101,6 +119,7 @@ class _Post:
     offices: list[str] = field(default_factory=list)
     countries: list[str] = field(default_factory=list)
     is_official: bool = True
+    is_home: bool = False
     is_short: bool = False
 
     def person(self) -> Person:
@@ -113,12 +132,12 @@ class _Post:
                 continue
             end = self._name()
             if end:
-                name, self.certain = self.words.printed(self.at, end), end
+                name, self.certain = _printed(self.words, self.at, end), end
                 break
             if not self._skips_unknown():
                 break
         offices, countries = tuple(dict.fromkeys(self.offices)), tuple(dict.fromkeys(self.countries))
-        return Person(self.title.start, self.certain, name, offices, countries, self.is_official)
+        return Person(self.title.start, self.certain, name, offices, countries, self.is_official, self.is_home)
 
     def _take_title(self, match: Match) -> None:
         title = match.of("title")
@@ -127,6 +146,7 @@ class _Post:
         self.offices.append(title.id)
         self.is_official &= not title.props["unofficial"]
         self.is_short = bool(title.props["short"])
+        self.is_home |= bool(title.props["home"])
         if title.props["country"]:
             self.countries.append(str(title.props["country"]))
         self.at = self.certain = match.end
@@ -178,10 +198,16 @@ class _Post:
     def _skips_unknown(self) -> bool:
         """Step over a title's comma, or over a word of a department that the vocabulary lacks, if the post goes on."""
         words, at = self.words, self.at
-        if words.tokens[at] in (",", "-", "(") and at + 1 < len(words.tokens):
+        if words.tokens[at] == "(":
+            return self._skips_bracket()
+        if words.tokens[at] in (",", "-") and at + 1 < len(words.tokens):
             after = words.by_start.get(at + 1)
             title = after.of("title") if after is not None else None
             if title is not None and not title.props["short"] and not title.props["unofficial"]:
+                self.at = at + 1
+                return True
+            place = after.of("place") if after is not None else None
+            if place is not None and country_of(place.id) in self.countries:  # "Quảng Tây, Trung Quốc"
                 self.at = at + 1
                 return True
             if at == self.certain:
@@ -196,6 +222,18 @@ class _Post:
             if match is not None and not any(entry.kind == "post" or entry.id == "joint" for entry in match.entries):
                 return False
         return False
+
+
+    def _skips_bracket(self) -> bool:
+        """Step over "(nay là …)" between the title and the name."""
+        tokens = self.words.tokens[self.at : self.at + _LONGEST_BRACKET]
+        if ")" not in tokens:
+            return False
+        after = self.at + tokens.index(")") + 1
+        if after >= len(self.words.tokens) or not self.words.is_name_part(after):
+            return False
+        self.at = after
+        return True
 
 
 def _run_end(words: Words, at: int) -> int:
@@ -214,6 +252,15 @@ def _run_end(words: Words, at: int) -> int:
         else:
             break
     return min(here, len(words.tokens))
+
+
+def _printed(words: Words, start: int, end: int) -> str:
+    """The name as printed; of a well-known leader without what honours him."""
+    for at in range(start, end):
+        match = words.by_start.get(at)
+        if match is not None and match.of("leader") is not None and match.end == end:
+            return words.printed(at, end)
+    return words.printed(start, end)
 
 
 def _ends_name(match: Match) -> bool:

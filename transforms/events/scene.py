@@ -11,6 +11,7 @@ from transforms.events.people import Person, people_of
 from transforms.events.words import Words
 from transforms.phrases import Entry, Match
 
+HOME = "VN"
 REACH = 60  # tokens that a scan looks at before it gives up
 _SMALL = frozenset(("words", "ties", "post"))
 
@@ -68,6 +69,11 @@ class Scene:
             mark = self.at_end.get(token) or Mark(token - 1, token)
             yield mark
             token = mark.start
+
+    def is_abroad(self) -> bool:
+        """Whether a foreign country or place is named."""
+        codes = [code for mark in self.marks for code in (mark.place, *(mark.person.countries if mark.person else ()))]
+        return any(code is not None and not code.startswith(HOME) for code in codes)
 
     def text(self, mark: Mark) -> str:
         return self.words.printed(mark.start, mark.end)

@@ -7,16 +7,16 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from transforms.events.clock import Dated
-from transforms.events.course import dates_before, tail_date
+from transforms.events.course import dates_before, tail_dates
 from transforms.events.people import country_of
-from transforms.events.scene import Mark, Scene
-from transforms.events.story import HOME, Pair, Story
+from transforms.events.scene import HOME, Mark, Scene
+from transforms.events.story import Pair, Story
 from transforms.phrases import Entry
 
 _VERB_REACH = 16  # tokens between what is made and the verb that makes it
 _WISH_REACH = 12
 _ANNIVERSARY_REACH = 18
-_MADE_REACH = 10
+_MADE_REACH = 20
 _NEAR = {"day": 10, "month": 8, "year": 6, "": 6}  # tokens between a tie and its date
 _SLACK = 2  # years between an anniversary and the year it is written of
 
@@ -53,6 +53,8 @@ class TieReader:
     @cached_property
     def verb(self) -> str:
         """make, since, raise, keep, made or "" for the verb that governs the tie."""
+        if self.entry.props["made"]:
+            return "make"
         raised = False
         for mark in self.scene.before(self.anchor.start, _VERB_REACH):
             if mark.has("strong_break"):
@@ -70,7 +72,8 @@ class TieReader:
     def _is_passive(self) -> bool:
         """ "quan hệ … được thiết lập"."""
         for mark in self.scene.after(self.anchor.end, _MADE_REACH):
-            if mark.has("made"):
+            date = self.scene.follows(mark.end).date
+            if mark.has("made") or (mark.has("since") and date is not None and date.is_since):
                 return True
             if mark.has("strong_break", "comma") or mark.is_anchor("tie", "paper", "verb", "noun"):
                 return False
@@ -157,7 +160,7 @@ class PaperReader:
         return [Tie(self.anchor, self.entry.id, dated, pair_of(self.scene, self.anchor, self.story))] if dated else []
 
     def _dated(self) -> Dated | None:
-        right = tail_date(self.scene, self.anchor.end, reach=_NEAR["day"])
+        right = next(iter(tail_dates(self.scene, self.anchor.end, reach=_NEAR["day"])), None)
         if right is not None and right.date is not None and not right.date.is_since:
             self.story.claim([right])
             return self.story.dated(self.scene, right, self.anchor)
@@ -196,6 +199,8 @@ def pair_of(scene: Scene, anchor: Mark, story: Story) -> Pair | None:
 def listed_ties(scene: Scene, story: Story) -> Iterator[Tie]:
     """ "… với Trung Quốc (2008), Nga (2012)": a partnership a country."""
     found = []
+    if any(mark.is_anchor("verb", "noun") for mark in scene.marks):
+        return
     for mark in scene.marks:
         date = scene.follows(mark.end + 1)
         if mark.place is not None and date.date is not None and date.date.is_bracketed:
