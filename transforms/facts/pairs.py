@@ -160,6 +160,8 @@ def _counterpart_for(reporter: str, topic: Topic, context: Context) -> str:
     if last is not None and is_home(reporter) and not is_home(last.reporter) and not is_home(last.counterpart):
         return last.reporter  # Vietnam's part in the trade of two others
     if not is_home(reporter):
+        if topic.rule == "imports" and last is not None and last.reporter == HOME and context.home_paragraph < context.paragraph:
+            return WORLD  # "năm 2018, nước này nhập khẩu …": what it buys from everyone
         if last is not None and reporter in (last.reporter, last.counterpart):
             return last.counterpart if reporter == last.reporter else last.reporter
         return HOME if context.home_paragraph == context.paragraph else WORLD

@@ -165,6 +165,9 @@ def _sides(measure: str, items: list[Item], at: int, places: list[Place], contex
         return owner or HOME, code(named[0]) or ""
     for place in behind:
         name = code(place)
+        if name is not None and (measure, place.role) == ("export_market_rank", "to") and not is_home(name):
+            holder = name  # "nhường vị trí số 1 cho thị trường Trung Quốc"
+            continue
         if name is not None and place.role in ("of", "at", "to", "with", "") and name != holder and name not in ("ASEAN", "W00"):
             owner = owner or name
     if holder is None and owner is None:

@@ -263,7 +263,7 @@ class SentenceReader:
         if before is not None and before.quantity is not None and before.quantity.noun == "multiple":
             return before.end == self.items[at].start  # "gấp 2 lần năm trước"
         if before is not None and before.kind == "growth" and before.id == "multiple":
-            return before.end == self.items[at].start
+            return self.items[at].start - before.end <= 1  # "gấp đôi năm trước"
         return before is not None and before.kind == "growth" and before.id == "base"
 
     def _goods(self, item: Item) -> None:

@@ -49,7 +49,7 @@ def goods_of(sentence: Sentence) -> list[Goods]:
 def _is_plainly_goods(sentence: Sentence, matches: list[Match], at: int) -> bool:
     """Whether a word of one syllable stands where goods stand: it is many other things besides."""
     match = matches[at]
-    if match.start == 0:
+    if match.start == 0 or sentence.tokens[match.end : match.end + 1] == ["("]:
         return True
     before = matches[at - 1] if at else None
     if before is not None and before.end == match.start:
