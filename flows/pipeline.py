@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from prefect import flow
 
 from flows import artifacts, steps
@@ -24,8 +22,10 @@ from warehouse.publish import settle
     on_failure=[raise_alarm],
     on_crashed=[raise_alarm],
 )
-def kimngach(inputs: list[Path] | None = None, data: Path | None = None, full: bool | None = None) -> Outcome:
+def kimngach(inputs: list[str] | None = None, data: str | None = None, full: bool | None = None) -> Outcome:
     """Articles → a published, audited warehouse and its report. What is not given is as the settings say.
+
+    Paths are strings here: the parameters of a schedule are JSON.
 
     Raises:
         HeldBackError: the audit blocked the candidate; what is published is as it was.

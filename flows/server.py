@@ -8,30 +8,33 @@ import subprocess
 import sys
 import threading
 import time
-import urllib.error
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 
 from transforms.errors import KimngachError
 
 _HOST = "127.0.0.1"
 _PATIENCE_S = 90.0
+_PAUSE_S = 0.05
 _QUIET = {
     "DO_NOT_TRACK": "1",
     "PREFECT_SERVER_ANALYTICS_ENABLED": "false",
     "PREFECT_LOGGING_LEVEL": "CRITICAL",
+    "PREFECT_LOGGING_EXTRA_LOGGERS": "kimngach",
     "PREFECT_LOGGING_SERVER_LEVEL": "CRITICAL",
     "PREFECT_CLI_PROMPT": "false",
 }
 
 
 @contextmanager
-def server(home: Path, port: int = 0, *, is_lasting: bool = False) -> Iterator[None]:
+def server(home: Path, port: int = 0, *, is_lasting: bool = False) -> Iterator[Callable[[], None]]:
     """Have a Prefect server for this process: the one that PREFECT_API_URL names, or else one of our own.
 
-    Starts it and goes on at once: ``ready`` waits for it. Must be entered before Prefect is imported.
+    Goes on at once, with a function that waits until the server answers, and raises KimngachError where it
+    does not. Must be entered before Prefect is imported.
 
     Args:
         home: where the server keeps its database.
@@ -40,46 +43,42 @@ def server(home: Path, port: int = 0, *, is_lasting: bool = False) -> Iterator[N
     """
     os.environ.update(_QUIET | {"PREFECT_HOME": str(home.absolute())})
     if os.environ.get("PREFECT_API_URL"):
-        yield
+        yield partial(_wait, None)
         return
     port = port or _free_port()
     home.mkdir(parents=True, exist_ok=True)
     os.environ["PREFECT_API_URL"] = f"http://{_HOST}:{port}/api"
-    command = [sys.executable, "-m", "flows.server", str(port)]
     kind = {} if is_lasting else {"PREFECT__SERVER_EPHEMERAL": "1", "PREFECT_UI_ENABLED": "0"}
-    with subprocess.Popen(
-        command, stdin=subprocess.PIPE, env={**os.environ, **kind, "PREFECT__SERVER_FINAL": "1"}
-    ) as child:
+    command = [sys.executable, "-m", "flows.server", str(port)]
+    environment = {**os.environ, **kind, "PREFECT__SERVER_FINAL": "1"}
+    with subprocess.Popen(command, stdin=subprocess.PIPE, env=environment) as child:
         try:
-            yield
+            yield partial(_wait, child)
         finally:
             child.terminate()
             del os.environ["PREFECT_API_URL"]
 
 
-def ready() -> None:
-    """Wait until the server answers.
-
-    Raises:
-        KimngachError: it does not in time.
-    """
-    address = os.environ["PREFECT_API_URL"]
+def _wait(child: subprocess.Popen[bytes] | None) -> None:
+    """Wait until the server answers."""
     until = time.monotonic() + _PATIENCE_S
     while True:
+        if child and child.poll() is not None:
+            raise KimngachError(f"{address()}: no Prefect server could start there; name another --port")
         try:
-            with urllib.request.urlopen(f"{address}/health", timeout=5):
-                return
+            urllib.request.urlopen(f"{address()}/api/health", timeout=5).close()
         except OSError as error:
             if time.monotonic() > until:
-                raise KimngachError(
-                    f"{address}: no Prefect server answers ({error}); start it, or unset PREFECT_API_URL"
-                ) from error
-        time.sleep(0.05)
+                cure = "start it, or unset PREFECT_API_URL" if child is None else "try again"
+                raise KimngachError(f"{address()}: no Prefect server answers ({error}); {cure}") from error
+            time.sleep(_PAUSE_S)
+        else:
+            return
 
 
 def address() -> str:
     """Where the server's pages are."""
-    return os.environ["PREFECT_API_URL"].removesuffix("/api")
+    return os.environ["PREFECT_API_URL"].rstrip("/").removesuffix("/api")
 
 
 def _free_port() -> int:

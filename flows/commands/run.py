@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from flows.commands.options import Data, Inputs
+from transforms.errors import KimngachError
 
 if TYPE_CHECKING:
     from flows.outcome import Outcome
@@ -56,18 +57,21 @@ def orchestrated(inputs: list[Path] | None, data: Path | None) -> Iterator[None]
     """A Prefect server to run on; while it starts up, this process imports what a run needs.
 
     Raises:
-        KimngachError: a setting is wrong, or another run is going on and is not to be waited for.
+        KimngachError: a setting is wrong, there is nothing to read, or another run is going on and is not to
+            be waited for.
     """
-    from flows.server import ready, server
+    from flows.server import server
     from flows.settings import settings
     from warehouse.layout import DataFolder
     from warehouse.lock import check_free
 
     given = settings(inputs=inputs, data=data)
     folder = DataFolder(given.data)
+    if not any(path.exists() for path in given.inputs):
+        raise KimngachError(f"{', '.join(map(str, given.inputs))}: no such file or folder; check the path")
     if not given.wait_s:
         check_free(folder.lock)
-    with server(folder.orchestrator):
+    with server(folder.orchestrator) as ready:
         import flows.pipeline  # noqa: F401
         from expectations.engine import warm
 
@@ -82,7 +86,8 @@ def once(inputs: list[Path] | None, data: Path | None, full: bool | None = None)
     from flows.pipeline import kimngach
 
     try:
-        return kimngach(inputs=inputs, data=data, full=full)
+        named = [str(path) for path in inputs] if inputs else None
+        return kimngach(inputs=named, data=str(data) if data else None, full=full)
     except HeldBackError as error:
         return error.outcome
 

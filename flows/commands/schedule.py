@@ -26,15 +26,15 @@ def serve(
     """Run by the clock, unattended, on an embedded Prefect server; ends with Ctrl-C."""
     if cron and interval:
         raise KimngachError("--cron and --interval: give one of them")
-    from flows.server import address, ready, server
+    from flows.server import address, server
     from flows.settings import settings
     from warehouse.layout import DataFolder
 
     given = settings(inputs=inputs, data=data)
-    os.environ["PREFECT_LOGGING_LEVEL"] = "INFO"
     remember(wait_s=given.wait_s or 3600)
-    with server(DataFolder(given.data).orchestrator, port, is_lasting=True):
+    with server(DataFolder(given.data).orchestrator, port, is_lasting=True) as ready:
         ready()
+        os.environ["PREFECT_LOGGING_LEVEL"] = "INFO"
         from flows.schedule import serve as serve_flow
 
         typer.echo(f"kimngach: runs and their logs: {address()}", err=True)

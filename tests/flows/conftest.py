@@ -15,7 +15,7 @@ SEEDS = Path(__file__).parents[2] / "seeds"
 @pytest.fixture(scope="session")
 def outcome(tmp_path_factory: pytest.TempPathFactory) -> Outcome:
     """What came of a first run on the seeds."""
-    return kimngach.fn(inputs=[SEEDS], data=tmp_path_factory.mktemp("release") / "data")
+    return kimngach.fn(inputs=[str(SEEDS)], data=str(tmp_path_factory.mktemp("release") / "data"))
 
 
 @pytest.fixture(scope="session")

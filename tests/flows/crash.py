@@ -83,7 +83,7 @@ def survive(kills: int, seed: int, root: Path) -> list[Trial]:
 def _run(articles: Path, data: Path) -> None:
     from flows.pipeline import kimngach
 
-    kimngach.fn(inputs=[articles], data=data)
+    kimngach.fn(inputs=[str(articles)], data=str(data))
 
 
 def _begun(articles: Path, data: Path) -> multiprocessing.process.BaseProcess:

@@ -23,7 +23,7 @@ WITHOUT = "Sáng nay trời nắng đẹp ở khắp các tỉnh miền Bắc, n
 
 
 def run(data: Path, *inputs: Path, full: bool = False) -> Outcome:
-    return kimngach.fn(inputs=list(inputs), data=data, full=full or None)
+    return kimngach.fn(inputs=[str(path) for path in inputs], data=str(data), full=full or None)
 
 
 def test_a_first_run_publishes_audits_and_reports(outcome: Outcome, data: Path) -> None:

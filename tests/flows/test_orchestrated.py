@@ -1,0 +1,103 @@
+"""Runs on a real Prefect server: from the command line, and by the clock with nobody at the keyboard."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.flows.conftest import SEEDS
+from tests.flows.test_cli import kimngach, lines
+from tests.warehouse.release_of import rows, texts
+
+pytestmark = pytest.mark.integration
+
+
+def test_a_run_publishes_and_the_next_finds_nothing_new(tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    first = kimngach("run", "--data", data)
+    assert first.returncode == 0, first.stderr.decode()
+    told = dict(line.split(maxsplit=1) for line in lines(first.stdout) if line[:1].isalpha())
+    assert told["articles"] == str(len(list(SEEDS.glob("*.txt"))))
+    assert told["published"] == f"r0001: {data}/releases/r0001.duckdb"
+    assert told["report:"] == f"{data}/reports/index.html"
+    assert "seconds, our own steps" in first.stdout.decode()
+    assert [line.split(": ")[1] for line in lines(first.stderr)][-1] == "tidy"
+
+    before = rows(data / "warehouse.duckdb", "from facts order by all")
+    again = kimngach("run", "--data", data)
+    assert again.returncode == 0
+    assert "nothing new: r0001 stands" in again.stdout.decode()
+    assert rows(data / "warehouse.duckdb", "from facts order by all") == before
+
+    held = kimngach("run", "--data", data, "--input", texts(tmp_path / "dull", a="Trời nắng đẹp."))
+    assert held.returncode == 2
+    assert "held back by the audit, what is published stays" in held.stdout.decode()
+    assert any(line.startswith("kimngach: held back: ") for line in lines(held.stderr))
+    assert rows(data / "warehouse.duckdb", "from facts order by all") == before
+
+    failed = kimngach("run", "--data", data, "--input", tmp_path / "nowhere")
+    assert failed.returncode == 1
+    assert (
+        lines(failed.stderr)[-1]
+        == f"kimngach: {tmp_path / 'nowhere'}: no such file or folder; check the path"
+    )
+
+
+@pytest.fixture
+def served(tmp_path: Path) -> Iterator[tuple[subprocess.Popen[bytes], int]]:
+    """kimngach serve every two seconds, as a process of its own, and the port of its server."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    command = ["serve", "--interval", "2", "--port", str(port), "--data", str(tmp_path / "data")]
+    process = subprocess.Popen([sys.executable, "-m", "flows.cli", *command], cwd=SEEDS.parent)
+    yield process, port
+    process.kill()
+    process.wait()
+
+
+def runs(port: int) -> list[dict[str, Any]]:
+    """The runs that the server knows of, first started first; none while it does not answer."""
+    body = json.dumps({"sort": "START_TIME_ASC"}).encode()
+    address = f"http://127.0.0.1:{port}/api/flow_runs/filter"
+    request = urllib.request.Request(address, body, {"Content-Type": "application/json"})
+    try:
+        with urllib.request.urlopen(request, timeout=5) as answer:
+            found: list[dict[str, Any]] = json.load(answer)
+            return found
+    except OSError:
+        return []
+
+
+def test_a_schedule_fires_twice_with_nobody_at_the_keyboard(
+    served: tuple[subprocess.Popen[bytes], int], tmp_path: Path
+) -> None:
+    process, port = served
+    until = time.monotonic() + 180
+    done: list[dict[str, Any]] = []
+    while len(done) < 2 and time.monotonic() < until:
+        assert process.poll() is None
+        time.sleep(1)
+        done = [run for run in runs(port) if run["state_type"] == "COMPLETED"]
+    assert len(done) >= 2
+    assert all("auto-scheduled" in run["tags"] and run["name"].endswith(" seeds") for run in done)
+    assert rows(tmp_path / "data" / "warehouse.duckdb", "select release from runs") == [("r0001",)]
+    with urllib.request.urlopen(f"http://127.0.0.1:{port}/", timeout=5) as page:
+        assert b"<html" in page.read()
+
+    os.kill(process.pid, signal.SIGKILL)  # the server must not outlive it
+    until = time.monotonic() + 20
+    while runs(port) and time.monotonic() < until:
+        time.sleep(0.2)
+    assert not runs(port)
