@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
-import re
 from dataclasses import replace
 
+from transforms.facts import reader
 from transforms.facts.accounting import passed_over
 from transforms.facts.context import WORLD, Context, is_home
-from transforms.facts.reader import SentenceReader
 from transforms.facts.statements import Rejection, Statement
 from transforms.facts.tables import statements_in, tables_of
 from transforms.mentions.calendar import Published
@@ -21,13 +21,15 @@ from transforms.text.reading import Reading
 from transforms.text.sentences import sentences_of
 from transforms.vocabulary import load
 
-
 _ROW = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
 def _dates(reading: Reading, block: Block) -> list[PeriodMention]:
     """Periods of a table's line; a bare year labels a row."""
-    years = [PeriodMention(m.start(), m.end(), "year", "row") for m in _ROW.finditer(reading.text, block.start, block.end)]
+    years = [
+        PeriodMention(m.start(), m.end(), "year", "row")
+        for m in _ROW.finditer(reading.text, block.start, block.end)
+    ]
     return [*periods_of(reading.folded, block.start, block.end), *years]
 
 
@@ -42,7 +44,12 @@ def _partner_told(reading: Reading, blocks: Sequence[Block]) -> str | None:
         if block.kind == "furniture":
             continue
         sentence = sentence_at(reading, block.start, block.end)
-        counts.update(code for place in places_of(sentence) for code in place.codes if not is_home(code) and code != WORLD)
+        counts.update(
+            code
+            for place in places_of(sentence)
+            for code in place.codes
+            if not is_home(code) and code != WORLD
+        )
     return counts.most_common(1)[0][0] if counts else None
 
 
@@ -59,7 +66,9 @@ def _year_told(reading: Reading) -> Published | None:
     return Published(max(years)) if years else None
 
 
-def statements_of(reading: Reading, blocks: Sequence[Block], published: Published | None) -> tuple[list[Statement], list[Rejection]]:
+def statements_of(
+    reading: Reading, blocks: Sequence[Block], published: Published | None
+) -> tuple[list[Statement], list[Rejection]]:
     """Every statement and every rejection of the story; furniture is not read."""
     context = Context(published or _year_told(reading), ahead=lambda: _partner_told(reading, blocks))
     told: list[Statement] = []
@@ -75,17 +84,19 @@ def statements_of(reading: Reading, blocks: Sequence[Block], published: Publishe
             table = tables[paragraph]
             tabled = table.last
             for cell in table.title:
-                SentenceReader(sentence_at(reading, cell.start, cell.end), context).read()
+                reader.read(sentence_at(reading, cell.start, cell.end), context)
             found = list(statements_in(table, reading, context))
             told += found
             for line in blocks[paragraph : tabled + 1]:
-                rejected += passed_over(reading.text, (line.start, line.end), found, [], _dates(reading, line), [])
+                rejected += passed_over(
+                    reading.text, (line.start, line.end), found, [], _dates(reading, line), []
+                )
         if paragraph <= tabled:
             continue
         for start, end in sentences_of(reading.text, block):
             context.sentence = number
             number += 1
-            facts, left = SentenceReader(sentence_at(reading, start, end), context).read()
+            facts, left = reader.read(sentence_at(reading, start, end), context)
             told += facts
             rejected += left
         last = context.last_period
@@ -106,6 +117,10 @@ def _dated_by_body(statement: Statement, body: Sequence[Statement]) -> Statement
     """A headline's figure with the period that the story gives it."""
     if statement.period.end is not None or statement.status != "actual":
         return statement
-    same = [s for s in body if (s.measure, s.transform) == (statement.measure, statement.transform) and s.period.end]
+    same = [
+        s
+        for s in body
+        if (s.measure, s.transform) == (statement.measure, statement.transform) and s.period.end
+    ]
     same.sort(key=lambda s: (s.value != statement.value, s.counterpart != statement.counterpart))
     return replace(statement, period=same[0].period, period_basis="article") if same else statement

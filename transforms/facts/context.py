@@ -59,7 +59,11 @@ class Pair:
     @property
     def partner(self) -> str:
         """The side that is not Vietnam; the counterpart where neither or both are."""
-        return self.reporter if (is_home(self.counterpart) or self.counterpart == WORLD) and not is_home(self.reporter) else self.counterpart
+        return (
+            self.reporter
+            if (is_home(self.counterpart) or self.counterpart == WORLD) and not is_home(self.reporter)
+            else self.counterpart
+        )
 
 
 def is_home(code: str) -> bool:

@@ -67,10 +67,21 @@ def carried(family: str, measure: str, context: Context, *, is_stock: bool) -> t
     if family == "fdi":
         heading = context.heading_period
         recent = context.last_period
-        if dated is None and recent is not None and recent.paragraph == context.paragraph and recent.period.kind in ("asof", "asof_now", "ytd"):
+        if (
+            dated is None
+            and recent is not None
+            and recent.paragraph == context.paragraph
+            and recent.period.kind in ("asof", "asof_now", "ytd")
+        ):
             dated, near = recent, True
-        if dated is not None and near and not (is_stock and settled(dated.period, family).kind != "cumulative"):
-            return settled(dated.period, family, is_stock=is_stock), context.basis(dated.sentence, dated.paragraph)
+        if (
+            dated is not None
+            and near
+            and not (is_stock and settled(dated.period, family).kind != "cumulative")
+        ):
+            return settled(dated.period, family, is_stock=is_stock), context.basis(
+                dated.sentence, dated.paragraph
+            )
         if heading is not None and (dated is None or dated.paragraph <= heading.paragraph):
             return settled(heading.period, family, is_stock=is_stock), "article"
         if dated is None or (is_stock and settled(dated.period, family).kind != "cumulative"):
@@ -79,13 +90,27 @@ def carried(family: str, measure: str, context: Context, *, is_stock: bool) -> t
     if family == "agreements":
         last = context.last_period
         visit = last is not None and last.period.kind == "range"
-        if last is not None and (last.paragraph == context.paragraph or visit) and last.period.kind != "since":
+        if (
+            last is not None
+            and (last.paragraph == context.paragraph or visit)
+            and last.period.kind != "since"
+        ):
             return _of_visit(last.period), context.basis(last.sentence, last.paragraph)
         return NO_PERIOD, None
     recent = context.last_period
-    if dated is not None and recent is not None and dated.paragraph < context.paragraph == recent.paragraph and recent.period.kind in _SPANS:
+    if (
+        dated is not None
+        and recent is not None
+        and dated.paragraph < context.paragraph == recent.paragraph
+        and recent.period.kind in _SPANS
+    ):
         dated = recent  # "6 tháng đầu năm nay, … . Cụ thể: cá tra tăng …"
-    elif dated is not None and not near and context.freshest is not None and _ends_before(dated.period, context.freshest.period):
+    elif (
+        dated is not None
+        and not near
+        and context.freshest is not None
+        and _ends_before(dated.period, context.freshest.period)
+    ):
         dated = context.freshest  # what was looked back on stays in its paragraph
     if dated is None:
         dated = context.last_period

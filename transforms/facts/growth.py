@@ -22,7 +22,12 @@ def transform_of(
     for item in reversed(before):
         if item.kind == "rank":
             break
-        if item.kind == "measure" and item.props.get("measure") == "same" and told and not told[-1].measure.endswith("_rank"):
+        if (
+            item.kind == "measure"
+            and item.props.get("measure") == "same"
+            and told
+            and not told[-1].measure.endswith("_rank")
+        ):
             return ("share", 1) if any(s.transform == "share" for s in told) else None
         if item.kind != "growth":
             continue
@@ -44,7 +49,12 @@ def transform_of(
 def is_change(quantity: Quantity, before: list[Item]) -> bool:
     """Whether an amount is a change ("tăng 2 tỷ USD") rather than a level ("tăng lên 2 tỷ USD")."""
     at = quantity.start
-    if len(before) > 1 and before[-1].kind == "turn" and before[-1].id == "respectively" and at - before[-1].end <= 2:
+    if (
+        len(before) > 1
+        and before[-1].kind == "turn"
+        and before[-1].id == "respectively"
+        and at - before[-1].end <= 2
+    ):
         earlier = next((i for i in reversed(before[:-1]) if i.kind not in ("break", "growth")), None)
         if earlier is not None and earlier.kind == "quantity" and earlier.id == "percent":
             return True  # "giảm 19,8%, tương ứng 469 triệu USD"

@@ -69,7 +69,13 @@ def _years_in_brackets(sentence: Sentence) -> Iterator[Item]:
     tokens = sentence.tokens
     for at in range(1, len(tokens) - 1):
         year = tokens[at]
-        if tokens[at - 1] == "(" and tokens[at + 1] == ")" and len(year) == 4 and year.isdigit() and year[:2] in ("19", "20"):
+        if (
+            tokens[at - 1] == "("
+            and tokens[at + 1] == ")"
+            and len(year) == 4
+            and year.isdigit()
+            and year[:2] in ("19", "20")
+        ):
             mention = PeriodMention(sentence.starts[at], sentence.ends[at], "year", "brackets", {"y": year})
             yield Item("period", at, at + 1, "brackets", period=mention)
 

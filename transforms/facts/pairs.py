@@ -74,7 +74,9 @@ def _read_places(places: Sequence[Place], context: Context, family: str) -> list
     return read
 
 
-def trade_sides(topic: Topic, places: Sequence[Place], context: Context, agent: Place | None, *, is_total: bool = False) -> Sides:
+def trade_sides(
+    topic: Topic, places: Sequence[Place], context: Context, agent: Place | None, *, is_total: bool = False
+) -> Sides:
     """Sides of a trade figure.
 
     ``agent`` is the place that is the grammatical subject of an active verb ("Trung Quốc nhập khẩu …");
@@ -149,7 +151,11 @@ def _reporter_for(counterpart: str, context: Context) -> str:
         return counterpart  # its own statistics: the sides are turned by the caller's measure
     if last is not None and not is_home(last.reporter) and not is_home(last.counterpart):
         return last.reporter
-    if last is not None and is_home(last.reporter) and (last.reporter == HOME or last.paragraph == context.paragraph):
+    if (
+        last is not None
+        and is_home(last.reporter)
+        and (last.reporter == HOME or last.paragraph == context.paragraph)
+    ):
         return last.reporter
     return HOME
 
@@ -157,10 +163,20 @@ def _reporter_for(counterpart: str, context: Context) -> str:
 def _counterpart_for(reporter: str, topic: Topic, context: Context) -> str:
     """The other side where only the reporter is named."""
     last = context.pairs.get("trade")
-    if last is not None and is_home(reporter) and not is_home(last.reporter) and not is_home(last.counterpart):
+    if (
+        last is not None
+        and is_home(reporter)
+        and not is_home(last.reporter)
+        and not is_home(last.counterpart)
+    ):
         return last.reporter  # Vietnam's part in the trade of two others
     if not is_home(reporter):
-        if topic.rule == "imports" and last is not None and last.reporter == HOME and context.home_paragraph < context.paragraph:
+        if (
+            topic.rule == "imports"
+            and last is not None
+            and last.reporter == HOME
+            and context.home_paragraph < context.paragraph
+        ):
             return WORLD  # "năm 2018, nước này nhập khẩu …": what it buys from everyone
         if last is not None and reporter in (last.reporter, last.counterpart):
             return last.counterpart if reporter == last.reporter else last.reporter
@@ -182,7 +198,12 @@ def _carried(context: Context, topic: Topic) -> Sides:
     last, partner, home = context.pairs.get("trade"), context.partner, context.authority_home
     if last is not None and last.counterpart == WORLD and topic.props.get("bilateral"):
         last = None
-    if last is not None and partner is not None and partner.sentence > last.sentence and partner.code not in (last.reporter, last.counterpart):
+    if (
+        last is not None
+        and partner is not None
+        and partner.sentence > last.sentence
+        and partner.code not in (last.reporter, last.counterpart)
+    ):
         if partner.paragraph == context.paragraph or topic.props.get("bilateral"):
             return Sides(HOME, partner.code)
     if last is not None:
@@ -200,10 +221,20 @@ def _carried(context: Context, topic: Topic) -> Sides:
     return Sides(HOME, WORLD)
 
 
-def fdi_sides(topic: Topic, places: Sequence[Place], context: Context, *, topic_here: bool, is_whole: bool, is_outward: bool) -> Sides:
+def fdi_sides(
+    topic: Topic,
+    places: Sequence[Place],
+    context: Context,
+    *,
+    topic_here: bool,
+    is_whole: bool,
+    is_outward: bool,
+) -> Sides:
     """Host (reporter) and investor (counterpart) of an investment figure."""
     host = investor = None
-    outward = any(p.kind == "whole" and p.role in ("to", "of", "") for p in places) and bool(topic.props.get("outward"))
+    outward = any(p.kind == "whole" and p.role in ("to", "of", "") for p in places) and bool(
+        topic.props.get("outward")
+    )
     last = context.pairs.get("fdi")
     for place in places:
         if place.role == "pair" and len(place.codes) == 2:
@@ -226,18 +257,38 @@ def fdi_sides(topic: Topic, places: Sequence[Place], context: Context, *, topic_
     if investor == HOME and host is None and everyone and not is_outward and not topic.props.get("outward"):
         return Sides(HOME, WORLD, True)  # "Việt Nam đã cấp phép mới cho 520 dự án"
     if investor == HOME and host is None:
-        host = WORLD if outward or last is None else last.reporter if not is_home(last.reporter) else _partner(context)
+        host = (
+            WORLD
+            if outward or last is None
+            else last.reporter
+            if not is_home(last.reporter)
+            else _partner(context)
+        )
     if investor is None and host is not None and not is_home(host):
         investor = HOME
-    if investor is not None and not is_home(investor) and host is None and last is not None and is_home(last.counterpart):
+    if (
+        investor is not None
+        and not is_home(investor)
+        and host is None
+        and last is not None
+        and is_home(last.counterpart)
+    ):
         near = last.paragraph == context.paragraph and not any(p.is_investor for p in places)
         if near:
             return Sides(investor, HOME, named)
     if host is None:
         near_home = last is not None and last.paragraph == context.paragraph and is_home(last.reporter)
-        host = last.reporter if last is not None and (near_home or investor is None) else context.title_province or HOME
+        host = (
+            last.reporter
+            if last is not None and (near_home or investor is None)
+            else context.title_province or HOME
+        )
     if investor is None:
-        if topic_here and (is_whole or topic.props.get("slice")) and (last is None or last.sentence != context.sentence):
+        if (
+            topic_here
+            and (is_whole or topic.props.get("slice"))
+            and (last is None or last.sentence != context.sentence)
+        ):
             investor = WORLD
         elif last is not None and last.paragraph == context.paragraph:
             investor = last.counterpart

@@ -17,9 +17,12 @@ from transforms.mentions.tokens import Sentence
 from transforms.text.reading import fold
 from transforms.vocabulary import load
 
-
 # What a bare "market" or "partner" is ranked as, by the trade that is spoken of.
-_BY_MEASURE = {"exports": "export_market_rank", "imports": "import_source_rank", "trade_turnover": "trade_partner_rank"}
+_BY_MEASURE = {
+    "exports": "export_market_rank",
+    "imports": "import_source_rank",
+    "trade_turnover": "trade_partner_rank",
+}
 
 
 def _names_others(items: list[Item], at: int) -> bool:
@@ -67,7 +70,9 @@ def _in_what(sentence: Sentence, items: list[Item], at: int) -> Item | None:
     """The noun of "thứ ba về đầu tư": what the rank is in, where its words say so; a stand-in where it is nothing."""
     rank = items[at]
     clause = sentence.tokens[rank.end : rank.end + 6]
-    if not any(token in about() for token in clause) or any(t in _ENDS for t in clause[: _first_about(clause)]):
+    if not any(token in about() for token in clause) or any(
+        t in _ENDS for t in clause[: _first_about(clause)]
+    ):
         return None
     for item in items[at + 1 :]:
         if item.kind == "break" and item.id in (",", ";", "."):
@@ -90,10 +95,16 @@ def about() -> frozenset[str]:
     return frozenset(fold(word) for word in load("ranks")["about"])
 
 
-def _measure(sentence: Sentence, items: list[Item], at: int, context: Context, told: list[Statement]) -> tuple[str, str]:
+def _measure(
+    sentence: Sentence, items: list[Item], at: int, context: Context, told: list[Statement]
+) -> tuple[str, str]:
     """Measure of the rank, or "" and the reason why it is none of ours."""
     noun = _in_what(sentence, items, at) or _noun(items, at, context)
-    invested = context.topic is not None and context.topic.family == "fdi" and context.topic_paragraph == context.paragraph
+    invested = (
+        context.topic is not None
+        and context.topic.family == "fdi"
+        and context.topic_paragraph == context.paragraph
+    )
     if _names_others(items, at):
         return "", "rank_out_of_scope"
     weak = noun is not None and bool(noun.props.get("weak"))
@@ -111,7 +122,9 @@ def _measure(sentence: Sentence, items: list[Item], at: int, context: Context, t
     fdi_told = bool(told) and told[-1].measure.startswith("fdi") and told[-1].quote_start == sentence.start
     if topic is not None and topic.family == "fdi" and not topic.veto and (invested or fdi_told):
         return "fdi_rank", "fdi_rank"
-    if last is not None and (last.quote_start == sentence.start or context.told_sentence >= context.sentence - 1):
+    if last is not None and (
+        last.quote_start == sentence.start or context.told_sentence >= context.sentence - 1
+    ):
         return last.measure, last.measure
     return "", "rank_out_of_scope"
 
@@ -132,12 +145,21 @@ def _scope(sentence: Sentence, rank: Rank, items: list[Item], at: int) -> str:
     return "world"
 
 
-def _sides(measure: str, items: list[Item], at: int, places: list[Place], context: Context) -> tuple[str, str] | None:
+def _sides(
+    measure: str, items: list[Item], at: int, places: list[Place], context: Context
+) -> tuple[str, str] | None:
     """Reporter (in whose trade the rank is) and counterpart (who holds it)."""
     rank = items[at]
     before = [p for p in places if p.end <= rank.start]
     behind = [i.place for i in items[at + 1 : at + 9] if i.place is not None]
-    cut = next((i.start for i in items[at + 1 :] if i.kind in ("quantity", "rank") or (i.kind == "break" and i.id in (";", ".", ","))), 10**6)
+    cut = next(
+        (
+            i.start
+            for i in items[at + 1 :]
+            if i.kind in ("quantity", "rank") or (i.kind == "break" and i.id in (";", ".", ","))
+        ),
+        10**6,
+    )
     behind = [p for p in behind if p.start < cut]
     last = context.pairs.get("fdi" if measure == "fdi_rank" else "rank") or context.last_pair
 
@@ -168,7 +190,12 @@ def _sides(measure: str, items: list[Item], at: int, places: list[Place], contex
         if name is not None and (measure, place.role) == ("export_market_rank", "to") and not is_home(name):
             holder = name  # "nhường vị trí số 1 cho thị trường Trung Quốc"
             continue
-        if name is not None and place.role in ("of", "at", "to", "with", "") and name != holder and name not in ("ASEAN", "W00"):
+        if (
+            name is not None
+            and place.role in ("of", "at", "to", "with", "")
+            and name != holder
+            and name not in ("ASEAN", "W00")
+        ):
             owner = owner or name
     if holder is None and owner is None:
         return (last.reporter, last.counterpart) if last is not None else None
@@ -222,7 +249,8 @@ def _counts_many(item: Item) -> bool:
 def _is_named(items: list[Item], rank: Item, place: Place) -> bool:
     """Whether a place behind a rank is the one that holds it ("thị trường lớn thứ ba là Đài Loan")."""
     return place.role == "" and any(
-        i.kind == "growth" and i.id == "reach" and rank.end <= i.start and 0 <= place.start - i.end <= 2 for i in items
+        i.kind == "growth" and i.id == "reach" and rank.end <= i.start and 0 <= place.start - i.end <= 2
+        for i in items
     )
 
 
@@ -248,7 +276,11 @@ def read_rank(
         return rejected("rank_out_of_scope")
     if rank.value == 1 and _are_many(sentence, items, at):
         return rejected("rank_out_of_scope")
-    if rank.value == 1 and counted and not any(i.kind == "place" and i.start >= counted[-1].end for i in items[:at]):  # "10 thị trường lớn nhất"
+    if (
+        rank.value == 1
+        and counted
+        and not any(i.kind == "place" and i.start >= counted[-1].end for i in items[:at])
+    ):  # "10 thị trường lớn nhất"
         return rejected("rank_out_of_scope")
     if any(i.kind == "goods" and i.id == "sectors" for i in items[max(0, at - 2) : at]):
         return rejected("rank_out_of_scope")
@@ -289,7 +321,9 @@ def read_rank(
     )
 
 
-def _goods(sentence: Sentence, items: list[Item], at: int, measure: str, context: Context, told: list[Statement]) -> str | None:
+def _goods(
+    sentence: Sentence, items: list[Item], at: int, measure: str, context: Context, told: list[Statement]
+) -> str | None:
     """The product that the rank is in: named in its clause, else the one that was spoken of."""
     near = _goods_in(items[at + 1 :]) or _goods_in(items[at - 1 :: -1] if at else [])
     if near:
@@ -306,10 +340,20 @@ def _goods_in(items: list[Item]) -> list[Item]:
     """Products up to where a clause ends, with what a comma joins to the first of them."""
     found: list[Item] = []
     for here, item in enumerate(items):
-        joined = item.kind == "break" and item.id == "," and found and here + 1 < len(items) and items[here + 1].kind == "goods"
+        joined = (
+            item.kind == "break"
+            and item.id == ","
+            and found
+            and here + 1 < len(items)
+            and items[here + 1].kind == "goods"
+        )
         if item.kind in ("rank", "quantity") or (item.kind == "break" and not joined):
             break
-        if item.kind == "goods" and item.id == "names" and (not found or min(abs(item.start - found[-1].end), abs(found[-1].start - item.end)) <= 1):
+        if (
+            item.kind == "goods"
+            and item.id == "names"
+            and (not found or min(abs(item.start - found[-1].end), abs(found[-1].start - item.end)) <= 1)
+        ):
             found.append(item)
     return found
 

@@ -33,12 +33,19 @@ def lists_in(sentence: Sentence, items: list[Item]) -> list[list[int]]:
     for at, item in enumerate(items):
         if item.kind == "quantity":
             last = items[current[-1]] if current else None
-            if last is not None and (last.quantity and item.quantity and last.quantity.kind != item.quantity.kind):
+            if last is not None and (
+                last.quantity and item.quantity and last.quantity.kind != item.quantity.kind
+            ):
                 current = []
             current.append(at)
             if len(current) == 2:
                 lists.append(current)
-        elif not (item.kind == "break" and current and items[current[-1]].end >= item.start - 1 and item.id in ("words", *_JOINTS)):
+        elif not (
+            item.kind == "break"
+            and current
+            and items[current[-1]].end >= item.start - 1
+            and item.id in ("words", *_JOINTS)
+        ):
             current = []
     marked = any(i.kind == "turn" and i.id == "respectively" for i in items)
     return [members for members in lists if marked or len(_years_near(items, members)) == len(members)]
@@ -82,7 +89,9 @@ def _topics(items: list[Item], members: list[int]) -> list[Topic]:
 def _sides(items: list[Item], members: list[int]) -> list[Sides]:
     """Places joined to each other in one role, as many as figures."""
     count = len(members)
-    places = [i.place for i in _since_figure(items, members[0]) if i.place is not None and i.place.kind == "place"]
+    places = [
+        i.place for i in _since_figure(items, members[0]) if i.place is not None and i.place.kind == "place"
+    ]
     foreign = [p for p in places if p.role != "pair" and p.codes[0] != HOME]
     same_role = [p for p in foreign if p.role == foreign[-1].role] if foreign else []
     if len(same_role) < count:
@@ -92,7 +101,9 @@ def _sides(items: list[Item], members: list[int]) -> list[Sides]:
 
 def _goods(sentence: Sentence, items: list[Item], members: list[int]) -> list[str]:
     names = [i for i in _since_figure(items, members[0]) if i.kind == "goods"]
-    return [sentence.text(i.start, i.end) for i in names[-len(members) :]] if len(names) >= len(members) else []
+    return (
+        [sentence.text(i.start, i.end) for i in names[-len(members) :]] if len(names) >= len(members) else []
+    )
 
 
 def _since_figure(items: list[Item], at: int) -> list[Item]:
@@ -101,7 +112,9 @@ def _since_figure(items: list[Item], at: int) -> list[Item]:
     return items[start:at]
 
 
-def _told_before(items: list[Item], members: list[int], context: Context, told_so_far: list[Statement]) -> list[Shared]:
+def _told_before(
+    items: list[Item], members: list[int], context: Context, told_so_far: list[Statement]
+) -> list[Shared]:
     """The figures of the sentence before, in order, when this list answers to them."""
     first = items[members[0]].quantity
     wanted = "level" if first is not None and first.kind != "percent" else "growth"
@@ -111,14 +124,23 @@ def _told_before(items: list[Item], members: list[int], context: Context, told_s
     told = told[-len(members) :] if len(told) > len(members) else told
     if len(told) != len(members):
         return []
-    renamed = any(i.kind == "measure" and i.props["measure"] != "same" and not i.props.get("weak") for i in _since_figure(items, members[0]))
+    renamed = any(
+        i.kind == "measure" and i.props["measure"] != "same" and not i.props.get("weak")
+        for i in _since_figure(items, members[0])
+    )
     by_measure = len({s.measure for s in told}) == len(told) and not renamed
     by_period = len({s.period for s in told}) == len(told)
     by_side = len({(s.reporter, s.counterpart) for s in told}) == len(told)
     topic = context.topic
     return [
         Shared(
-            topic=Topic(s.measure, s.rule, props=topic.props if topic and family_of(s.measure) == topic.family and topic.measure == s.measure else {})
+            topic=Topic(
+                s.measure,
+                s.rule,
+                props=topic.props
+                if topic and family_of(s.measure) == topic.family and topic.measure == s.measure
+                else {},
+            )
             if by_measure
             else None,
             period=s.period if by_period and not by_measure else None,
@@ -129,7 +151,12 @@ def _told_before(items: list[Item], members: list[int], context: Context, told_s
 
 
 def shares_of(
-    sentence: Sentence, items: list[Item], members: list[int], context: Context, last: Period | None, told: list[Statement]
+    sentence: Sentence,
+    items: list[Item],
+    members: list[int],
+    context: Context,
+    last: Period | None,
+    told: list[Statement],
 ) -> list[Shared]:
     """What each figure of the list takes over: a year, a measure, a place, or a product."""
     none = [Shared()] * len(members)
@@ -138,7 +165,9 @@ def shares_of(
         return [Shared(period=p) for p in periods]
     topics = _topics(items, members)
     sides = _sides(items, members)
-    if topics and not (sides and len(sides) == len(members) and len({t.measure for t in topics}) < len(members)):
+    if topics and not (
+        sides and len(sides) == len(members) and len({t.measure for t in topics}) < len(members)
+    ):
         return [Shared(topic=t) for t in topics]
     if sides:
         return [Shared(sides=s) for s in sides]

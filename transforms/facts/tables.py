@@ -148,7 +148,9 @@ def unit_of(sentence: Sentence) -> Unit | None:
     """The unit that words name ("Đơn vị: tỷ USD", "(triệu USD)")."""
     tokens, known = sentence.tokens, lexicon()
     for at in range(len(tokens)):
-        entry = next((e for e in known.match(tokens, at)[1] if e.kind in ("currency", "percent", "counted")), None)
+        entry = next(
+            (e for e in known.match(tokens, at)[1] if e.kind in ("currency", "percent", "counted")), None
+        )
         if entry is None or (entry.kind == "counted" and entry.props["unit"] != "tonne"):
             continue
         start = at
@@ -167,7 +169,9 @@ def statements_in(table: Table, reading: Reading, context: Context) -> Iterator[
     for label, figures in table.rows:
         sentence, items = _read(reading, label)
         status = next((i.id for i in items if i.kind == "status" and i.id != "none"), "actual")
-        place = next((i.place.codes[0] for i in items if i.place is not None and len(i.place.codes) == 1), None)
+        place = next(
+            (i.place.codes[0] for i in items if i.place is not None and len(i.place.codes) == 1), None
+        )
         goods = next((sentence.text(i.start, i.end) for i in items if i.kind == "goods"), None)
         period = year_of(label.year) if label.year else _period(context)
         for column, figure in zip(table.header, figures, strict=True):
@@ -188,7 +192,14 @@ def _period(context: Context) -> Period:
 
 
 def _told(
-    cell: Cell, cue: Item, unit: Unit, period: Period, place: str | None, goods: str | None, status: str, context: Context
+    cell: Cell,
+    cue: Item,
+    unit: Unit,
+    period: Period,
+    place: str | None,
+    goods: str | None,
+    status: str,
+    context: Context,
 ) -> Iterator[Statement]:
     match = cell.number
     readings = digits_read(match[2]) if match else ()
@@ -201,7 +212,9 @@ def _told(
     negative = match[1] in ("-", "–", "−") or cue.props.get("sign") == -1
     start = cell.start + match.start(2)
     pair = context.pairs.get("trade") or context.last_pair
-    partner = place if place and not is_home(place) else pair.partner if pair else context.main_partner() or WORLD
+    partner = (
+        place if place and not is_home(place) else pair.partner if pair else context.main_partner() or WORLD
+    )
     host = place if place and is_home(place) else HOME
     yield Statement(
         start,

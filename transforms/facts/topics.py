@@ -6,7 +6,6 @@ from transforms.facts.context import WORLD, Context, Topic, is_home
 from transforms.facts.items import Item
 from transforms.mentions.quantities import Quantity
 
-
 # What a rank is of, for the figures that follow it ("là thị trường xuất khẩu lớn nhất với …").
 _RANKED = {
     "trade_partner_rank": "trade_turnover",
@@ -42,22 +41,40 @@ def topic_after(item: Item, context: Context, *, topic_here: bool, items: list[I
         return None
     new = _topic(item)
     if item.props.get("realised"):
-        invested = topic_here and known is not None and known.family == "fdi" and known.measure != "fdi_projects"
+        invested = (
+            topic_here and known is not None and known.family == "fdi" and known.measure != "fdi_projects"
+        )
         return Topic(new.measure, new.rule, props=known.props) if invested and known is not None else None
     if new.family == "fdi" and known is not None and known.veto == "company" and topic_here:
         return None
     if not new.is_weak:
         return new
     if new.family == "fdi":
-        return None if topic_here and known and known.family == "trade" and not new.props.get("capital") else _weak_investment(
-            new, known, items, topic_here=topic_here
+        return (
+            None
+            if topic_here and known and known.family == "trade" and not new.props.get("capital")
+            else _weak_investment(new, known, items, topic_here=topic_here)
         )
-    if known is not None and not known.veto and known.family == "trade" and (topic_here or known.measure == new.measure):
+    if (
+        known is not None
+        and not known.veto
+        and known.family == "trade"
+        and (topic_here or known.measure == new.measure)
+    ):
         return None
     mutual = any(i.place is not None and (i.place.role == "pair" or i.place.kind == "pair") for i in items)
-    if known is not None and known.measure in ("exports", "imports") and not mutual and item.id != "turnover_total":
+    if (
+        known is not None
+        and known.measure in ("exports", "imports")
+        and not mutual
+        and item.id != "turnover_total"
+    ):
         return None
-    if known is not None and known.measure in ("exports", "imports") and any(i.kind in ("goods", "goods_word") for i in items):
+    if (
+        known is not None
+        and known.measure in ("exports", "imports")
+        and any(i.kind in ("goods", "goods_word") for i in items)
+    ):
         return None
     return new
 
@@ -77,14 +94,23 @@ def _is_foreign(item: Item) -> bool:
         return item.quantity.measure == "fdi_projects"
     if item.kind == "place" and item.place is not None and item.place.role not in ("after", "pair"):
         return item.place.is_investor or any(not is_home(code) and code != WORLD for code in item.place.codes)
-    return item.kind == "measure" and str(item.props["measure"]).startswith("fdi") and not item.props.get("weak")
+    return (
+        item.kind == "measure" and str(item.props["measure"]).startswith("fdi") and not item.props.get("weak")
+    )
 
 
 def _as_capital(new: Topic, known: Topic) -> Topic:
-    return Topic(new.measure, new.rule, is_weak=True, props={**new.props, **{k: v for k, v in known.props.items() if k == "outward"}})
+    return Topic(
+        new.measure,
+        new.rule,
+        is_weak=True,
+        props={**new.props, **{k: v for k, v in known.props.items() if k == "outward"}},
+    )
 
 
-def post_topic(quantity: Quantity, right: list[Item], context: Context, *, topic_here: bool, is_mutual: bool) -> Topic | None:
+def post_topic(
+    quantity: Quantity, right: list[Item], context: Context, *, topic_here: bool, is_mutual: bool
+) -> Topic | None:
     """The measure named right behind a figure ("30,4 tỷ USD vốn đăng ký")."""
     if quantity.measure is not None:
         return None
@@ -112,15 +138,24 @@ def post_topic(quantity: Quantity, right: list[Item], context: Context, *, topic
 
 def sentence_topic(items: list[Item], context: Context) -> Topic | None:
     """The cue that closes a sentence and defines the figures before it ("… là trị giá nhập khẩu từ A")."""
-    figures = [at for at, i in enumerate(items) if i.kind == "quantity" and i.id in ("money", "percent", "tonne")]
+    figures = [
+        at for at, i in enumerate(items) if i.kind == "quantity" and i.id in ("money", "percent", "tonne")
+    ]
     if not figures:
         return None
-    before = any(i.kind in ("measure", "veto") and i.props.get("measure") != "same" for i in items[: figures[0]])
+    before = any(
+        i.kind in ("measure", "veto") and i.props.get("measure") != "same" for i in items[: figures[0]]
+    )
     after = [i for i in items[figures[-1] :] if i.kind == "measure" and i.props["measure"] != "same"]
     if before or not after:
         return None
     strong = next((i for i in after if not i.props.get("weak")), after[0])
     defines = any(i.kind == "growth" and i.id in ("reach", "landing") for i in items[figures[-1] :])
-    if context.topic is not None and not context.topic.veto and not defines and context.topic.family == _topic(strong).family:
+    if (
+        context.topic is not None
+        and not context.topic.veto
+        and not defines
+        and context.topic.family == _topic(strong).family
+    ):
         return None
     return _topic(strong)

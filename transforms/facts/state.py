@@ -1,0 +1,62 @@
+"""What is known while a sentence is read: its items, what was told, and what the words since the last figure say."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from transforms.facts.context import Context, Topic
+from transforms.facts.items import Item, items_of
+from transforms.facts.respectively import Shared, lists_in
+from transforms.facts.statements import Rejection, Statement
+from transforms.facts.topics import sentence_topic
+from transforms.mentions.calendar import Period
+from transforms.mentions.places import Place
+from transforms.mentions.quantities import Quantity
+from transforms.mentions.tokens import Sentence
+
+
+@dataclass(slots=True)
+class Scope:
+    """What the words since the last figure say, and what the sentence has said so far."""
+
+    places: list[Place] = field(default_factory=list)
+    subject: Place | None = None
+    goods: list[Item] = field(default_factory=list)
+    topic_here: bool = False
+    period: Period | None = None
+    fresh_period: bool = False
+    is_earlier: bool = False
+    status: str = "actual"
+    is_base: bool = False
+    is_stock: bool = False
+    figures: int = 0
+    consumed: int = -1
+
+
+class SentenceState:
+    """One sentence while it is read; ``context`` is what the sentences before left."""
+
+    def __init__(self, sentence: Sentence, context: Context) -> None:
+        self.sentence, self.context = sentence, context
+        self.items = items_of(sentence)
+        self.scope = Scope()
+        self.told: list[Statement] = []
+        self.rejected: list[Rejection] = []
+        self.lists = lists_in(sentence, self.items)
+        self.shared: dict[int, Shared] = {}
+        self.late_topic: Topic | None = sentence_topic(self.items, context)
+        self.ignored: set[int] = set()
+        self.unit: Quantity | None = None
+        self.total_at = -1
+        self.is_whole = any(i.kind == "measure" and i.props.get("whole") for i in self.items)
+        self.goods_here = any(
+            i.kind == "goods" or (i.kind == "goods_word" and i.id == "same") for i in self.items
+        )
+        self.is_trade = any(i.kind == "measure" for i in self.items)
+        self.sector = ""
+        self.slice: tuple[str, str] | None = None
+
+    @property
+    def is_late(self) -> bool:
+        """Whether what governs the figures stands behind them all."""
+        return self.late_topic is not None and not self.scope.topic_here

@@ -1,0 +1,116 @@
+"""The period of a figure: which of its sentence's periods is meant, and what it leaves for those after it."""
+
+from __future__ import annotations
+
+from transforms.facts.context import Topic
+from transforms.facts.dating import NO_PERIOD, carried, periods_named, settled
+from transforms.facts.items import Item
+from transforms.facts.respectively import Shared
+from transforms.facts.state import SentenceState
+from transforms.mentions.calendar import Period, year_of
+from transforms.mentions.quantities import Quantity
+
+
+def is_compared(state: SentenceState, at: int) -> bool:
+    before = state.items[at - 1] if at else None
+    if before is not None and before.quantity is not None and before.quantity.noun == "multiple":
+        return before.end == state.items[at].start  # "gấp 2 lần năm trước"
+    if before is not None and before.kind == "growth" and before.id == "multiple":
+        return state.items[at].start - before.end <= 1  # "gấp đôi năm trước"
+    return before is not None and before.kind == "growth" and before.id == "base"
+
+
+def dated_for(
+    state: SentenceState,
+    quantity: Quantity,
+    right: list[Item],
+    shared: Shared | None,
+    topic: Topic,
+    *,
+    is_flow: bool,
+) -> tuple[Period, str | None]:
+    family, scope, context = topic.family, state.scope, state.context
+    if shared is not None and shared.period is not None:
+        return settled(shared.period, family), "clause"
+    for item in right:
+        if item.kind != "period":
+            continue
+        named = periods_named(item, context, scope.period)
+        if named:
+            found = settled(named[0], family, is_stock=scope.is_stock, is_flow=is_flow)
+            if not scope.is_base and not _is_bygone(state, item, found, family):
+                scope.period = named[0]
+                _leave_period(state, family, found)
+            return found, "clause"
+    if scope.period is not None and not (scope.status == "target" and _stale_target(state, quantity)):
+        found = settled(scope.period, family, is_stock=scope.is_stock, is_flow=is_flow)
+        if not scope.is_base:
+            _leave_period(state, family, found)
+        return found, "sentence"
+    if scope.status == "target":
+        return NO_PERIOD, None
+    later = _later_period(state, quantity)
+    if later is not None and family != "fdi":
+        context.set_period(family, later)
+        return settled(later, family), "sentence"
+    period, basis = carried(family, topic.measure, context, is_stock=scope.is_stock)
+    if basis is None and (after := _year_after_base(state, quantity)) is not None:
+        _leave_period(state, family, after)
+        return after, "sentence"
+    if family == "trade" and basis is None and (late := _closing_period(state, quantity)) is not None:
+        return settled(late, family), "sentence"
+    return period, basis
+
+
+def _is_bygone(state: SentenceState, item: Item, period: Period, family: str) -> bool:
+    """Whether a figure is only what another is measured against ("vượt xa mức 119,5 tỷ USD của năm 2024")."""
+    known = state.told[-1].period if state.told else None
+    later = known is not None and known.end is not None and period.end is not None and period.end < known.end
+    return later and state.sentence.tokens[item.start - 1 : item.start + 1].count("cua") > 0
+
+
+def _leave_period(state: SentenceState, family: str, period: Period) -> None:
+    """Leave a period for the figures after it; what is only aimed at or foreseen leaves none."""
+    if state.scope.status == "actual" and not state.scope.is_earlier:
+        state.context.set_period(family, period)
+
+
+def _stale_target(state: SentenceState, quantity: Quantity) -> bool:
+    """Whether another figure stands between the sentence's period and this target."""
+    return state.scope.figures > 0 and not state.scope.fresh_period and quantity.kind != "percent"
+
+
+def _later_period(state: SentenceState, quantity: Quantity) -> Period | None:
+    for at, item in enumerate(state.items):
+        if item.start < quantity.end:
+            continue
+        if item.kind == "quantity" and item.id != "percent":
+            return None
+        if item.kind == "break" and item.id in ("words", ";", "(", ")") and not state.is_late:
+            return None
+        if item.kind == "period" and not is_compared(state, at):
+            named = periods_named(item, state.context, None)
+            return named[0] if named else None
+    return None
+
+
+def _year_after_base(state: SentenceState, quantity: Quantity) -> Period | None:
+    """The year of a figure that is only dated by what it is compared with ("giảm 7% so với năm 2019")."""
+    for at, item in enumerate(state.items):
+        if item.start >= quantity.end and item.kind == "period" and is_compared(state, at):
+            named = periods_named(item, state.context, None)
+            if named and named[0].kind == "year" and named[0].end is not None:
+                return year_of(named[0].end.year + 1)
+    return None
+
+
+def _closing_period(state: SentenceState, quantity: Quantity) -> Period | None:
+    """A period at the sentence's end, for figures that nothing else dates."""
+    for at in range(len(state.items) - 1, -1, -1):
+        item = state.items[at]
+        if item.start < quantity.end:
+            return None
+        if item.kind == "period" and not is_compared(state, at):
+            named = periods_named(item, state.context, None)
+            return named[0] if named else None
+    return None
