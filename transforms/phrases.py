@@ -24,7 +24,7 @@ class Entry:
 
 
 class Entries(tuple[Entry, ...]):
-    """Every meaning of a phrase; ``by_kind``: the first of each kind; ``uncased``: those that need no capital."""
+    """Every meaning of a phrase; ``by_kind``: the first of each; ``uncased``: those that need no capital."""
 
     by_kind: Mapping[str, Entry]
     uncased: Entries

@@ -19,7 +19,7 @@ Fillings = tuple[tuple[str, str], ...]
 
 
 class Found(NamedTuple):
-    """A pattern, by the number that it was added as, that ends before token ``end``; what stands in its slots."""
+    """The number of a pattern that ends before token ``end``, and what stands in its slots."""
 
     end: int
     pattern: int

@@ -72,7 +72,11 @@ def _unwrapped(lines: list[_Line]) -> list[_Line]:
     joined: list[_Line] = []
     for line in lines:
         last = joined[-1] if joined else None
-        goes_on = line.text[0].islower() or line.text[0].isdecimal() or (last is not None and last.text[-1] not in ".!?:;…")
+        goes_on = (
+            line.text[0].islower()
+            or line.text[0].isdecimal()
+            or (last is not None and last.text[-1] not in ".!?:;…")
+        )
         if last is not None and not last.ends_sentence and goes_on and len(last.text) > 45:
             last.end, last.text = line.end, f"{last.text} {line.text}"
             last.folded = f"{last.folded} {line.folded}"
@@ -87,7 +91,11 @@ def _mark_single(line: _Line) -> None:
         line.kind = "caption"
     elif any(folded.startswith(p) for p in _phrases("single")) and len(folded) < _LONG:
         line.kind = "furniture"
-    elif len(line.text) < 60 and any(folded.startswith(p) for p in _phrases("byline")) and not line.ends_sentence:
+    elif (
+        len(line.text) < 60
+        and any(folded.startswith(p) for p in _phrases("byline"))
+        and not line.ends_sentence
+    ):
         line.kind = "furniture" if not any(c.isdecimal() for c in folded) else ""
     elif len(line.text) < 60 and _DATE_LINE.match(line.text) and ":" in line.text:
         line.kind = "furniture"

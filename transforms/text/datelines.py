@@ -75,7 +75,7 @@ def _lines(text: str) -> list[str]:
 
 def _dated(line: str) -> tuple[int, Published] | None:
     """How surely a line is the page's date line (1 to 3), and its day; None where it is none."""
-    if not any(c.isdigit() for c in line[:_LONGEST]):
+    if not any(c.isdecimal() for c in line[:_LONGEST]):
         return None
     folded = read(line[: 2 * _LONGEST]).folded.strip()
     days = [(m, at) for m in periods_of(folded, 0, len(folded)) if (at := _day(m)) is not None]
@@ -95,7 +95,7 @@ def _dated(line: str) -> tuple[int, Published] | None:
 
 def _day(mention: PeriodMention) -> Published | None:
     slots = mention.slots
-    if mention.form not in _DAYS or not {"d", "m", "y"} <= slots.keys() or not slots["m"].isdigit():
+    if mention.form not in _DAYS or not {"d", "m", "y"} <= slots.keys() or not slots["m"].isdecimal():
         return None
     year, month, number = int(slots["y"]), int(slots["m"]), int(slots["d"])
     is_day = year in _YEARS and day(year, month, number) is not None
