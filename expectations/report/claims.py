@@ -14,7 +14,7 @@ from decimal import Decimal
 
 from expectations.report.contents import Contents
 from expectations.report.labels import SUBJECT, period, subject
-from expectations.report.packing import Row, number
+from expectations.report.packing import Row, finite, number
 
 _FLOWS = {"trade_turnover": "turnover", "exports": "out", "imports": "in", "trade_balance": "balance"}
 _MIRROR = {"turnover": "turnover", "out": "in", "in": "out", "balance": "balance"}
@@ -99,6 +99,7 @@ def _of_observation(row: Row, cell_of_fact: dict[str, Row]) -> Row:
         **_figures(row),
         **{name: row[name] for name in ("unit", "status", "verdict", *_COUNTS, *_OFFICIAL)},
         "side": row["statistics_side"] or row["reporter"],
+        "official_gap_pct": finite(row["official_gap_pct"]),
     }
     cell_of_fact.update(dict.fromkeys(row["fact_ids"], cell))
     return cell

@@ -11,6 +11,8 @@ import base64
 import datetime as dt
 import gzip
 import json
+import math
+import string
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -18,6 +20,8 @@ from typing import Any
 
 Row = dict[str, Any]
 PACK_ABOVE = 200_000  # characters; below, data stays readable in the page's source
+ALPHABET = string.ascii_letters + string.digits + "-_"
+_PLAIN = str | int | float | bool | dt.date | None
 _ESCAPES = {ord(c): f"\\u{ord(c):04x}" for c in "<>&\u2028\u2029"}
 
 
@@ -36,7 +40,7 @@ class Block:
 
 def embed(data: object) -> Block:
     """The block for JSON-like data; large data are packed."""
-    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"), default=_plain)
+    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"), default=_plain, allow_nan=False)
     if len(text) <= PACK_ABOVE:
         return Block("json", text.translate(_ESCAPES))
     packed = gzip.compress(text.encode("utf-8"), compresslevel=6, mtime=0)
@@ -49,14 +53,20 @@ def columns(rows: Sequence[Row], names: Iterable[str]) -> dict[str, object]:
 
 
 def column(values: list[Any]) -> object:
-    """A list as it is; where values repeat, {"of": distinct values, "at": indexes}; for different strings of
-    one length, {"each": length, "text": all in a row}."""
-    if not values or not all(isinstance(v, str | dt.date | None) for v in values):
+    """A list in the shortest of these forms, which the page's script knows.
+
+    As it is; where values repeat, {"of": distinct values, "at": indexes}, the indexes being one letter of
+    ALPHABET each where they are few; for different strings of one length, {"each": length, "text": in a row}.
+    """
+    if not values or not all(isinstance(v, _PLAIN) for v in values):
         return values
-    distinct = dict.fromkeys(values)
-    if len(distinct) <= len(values) // 2:
-        index = {value: i for i, value in enumerate(distinct)}
-        return {"of": list(distinct), "at": [index[v] for v in values]}
+    index = {value: i for i, value in enumerate(dict.fromkeys(values))}
+    if len(index) <= len(ALPHABET) and len(index) < len(values):
+        return {"of": list(index), "at": "".join([ALPHABET[index[v]] for v in values])}
+    if not all(isinstance(v, str | dt.date | None) for v in values):
+        return values
+    if len(index) <= len(values) // 2:
+        return {"of": list(index), "at": [index[v] for v in values]}
     lengths = {len(v) if isinstance(v, str) and v.isascii() else 0 for v in values}
     if len(lengths) == 1 and 0 not in lengths:
         return {"each": lengths.pop(), "text": "".join(values)}
@@ -84,6 +94,11 @@ def number(value: Decimal | None) -> int | float | None:
     if value is None:
         return None
     return int(value) if value == int(value) else float(value)
+
+
+def finite(value: float | None) -> float | None:
+    """A number that JSON can write: null for what is infinite or no number."""
+    return value if value is not None and math.isfinite(value) else None
 
 
 def _plain(value: object) -> object:

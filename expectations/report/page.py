@@ -17,7 +17,7 @@ from expectations.report.claims import (
     described,
 )
 from expectations.report.contents import Contents
-from expectations.report.packing import Block, Row, Shared, columns, embed
+from expectations.report.packing import Block, Row, Shared, columns, embed, finite
 from expectations.report.passages import PER_BLOCK, PER_PAGE, Passages, beside, in_order, inline
 
 DATA_SHARE = 0.95  # of the room, at most, for the data; the rest is for sentences
@@ -151,6 +151,7 @@ def _conflict(row: Row, position: dict[str, int], reference: dict[str, int]) -> 
         **row,
         **described(row),
         "id": row["conflict_id"],
+        "gap_pct": finite(row["gap_pct"]),
         "claims": claims,
         "claims_left": len(row["fact_ids"]) - len(claims),
         "wrong": _positions(row["wrong_fact_ids"], position),
@@ -163,6 +164,7 @@ def _target(row: Row, position: dict[str, int]) -> Row:
         **row,
         **described(row),
         "claim": position.get(row["fact_id"]),
+        "gap_pct": finite(row["gap_pct"]),
         "outcomes": _positions(row["outcome_ids"], position),
     }
 

@@ -184,7 +184,11 @@ function chart({ points: given, official, unit, width, height, title, onOpen }) 
       tickFormat: number,
     },
     marks: [
-      Plot.ruleY(unit === "rank" ? [] : [0], { stroke: "var(--muted)", strokeOpacity: 0.6, ariaHidden: "true" }),
+      Plot.ruleY(unit === "rank" ? [] : [0], {
+        stroke: "var(--muted)",
+        strokeOpacity: 0.6,
+        ariaHidden: "true",
+      }),
       Plot.text([word], {
         frameAnchor: "top-left",
         dx: -42,

@@ -10,9 +10,15 @@ async function unpack(element) {
   return new Response(stream).json();
 }
 
-// A column came as it is, as {of: values, at: indexes}, or as {each: length, text: strings in a row}.
+const ALPHABET = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_";
+
+// A column came as it is, as {of: values, at: indexes or letters for them}, or as {each: length, text: in a row}.
 function values(column) {
   if (Array.isArray(column)) return column;
+  if (typeof column.at === "string") {
+    const ofLetter = new Map([...ALPHABET].map((letter, i) => [letter.charCodeAt(0), column.of[i]]));
+    return Array.from({ length: column.at.length }, (_, i) => ofLetter.get(column.at.charCodeAt(i)));
+  }
   if (column.of) return column.at.map((i) => column.of[i]);
   const { each, text } = column;
   return Array.from({ length: text.length / each }, (_, i) => text.slice(i * each, (i + 1) * each));

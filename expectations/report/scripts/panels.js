@@ -47,7 +47,9 @@ function panelFigure(panel, size) {
   const whole = dated.filter(isWhole);
   const hidden = whole.length && !shown.parts ? dated.filter((c) => !isWhole(c)) : [];
   const isSmall = panel.which.length <= 2 * FEW && !panel.stock;
-  const { points, isGathered } = pointsOf(hidden.length ? whole : dated, size.width);
+  const room = size.width / 2;
+  const { points: all, isGathered } = pointsOf(hidden.length ? whole : dated, room);
+  const points = thinned(all, room);
   const isDrawn = points.length >= FEW && (!isSmall || allPoints(panel).length > FEW);
   const title = panelTitle(panel);
   const undated = panel.which.length - dated.length;
@@ -57,7 +59,10 @@ function panelFigure(panel, size) {
       hidden.length &&
       `${plain.format(d3.sum(hidden, (c) => cells.facts[c]))} for parts of a year hidden`,
     isDrawn && undated && `${many(undated, "undated figure")} in the table`,
-    isDrawn && isGathered && "each dot stands for all claims of its period",
+    isDrawn &&
+      isGathered &&
+      "each dot stands for all claims of its period, and its line for all that they span",
+    isDrawn && points.length < all.length && "of each year only its last period is drawn",
   ];
   const caption = el("figcaption", {}, notes.filter(Boolean).join("; ") + ". ");
   if (panel.more) {

@@ -61,16 +61,14 @@ function pointsOfCell(cell) {
   return points;
 }
 
+// One point for a cell: its best value, and all that its claims in the page span.
 function wholeCell(cell, claims, count) {
   const { value, below, above } = ofCell(cell, "value", "below", "above");
-  return pointOf(
-    cell,
-    value,
-    below === null ? null : value - below,
-    above === null ? null : value + above,
-    claims,
-    count,
-  );
+  const low =
+    d3.min(claims, (i) => facts.value[i] - facts.below[i]) ?? (below === null ? null : value - below);
+  const high =
+    d3.max(claims, (i) => facts.value[i] + facts.above[i]) ?? (above === null ? null : value + above);
+  return pointOf(cell, value, low, high, claims, count);
 }
 
 // The points of these cells; where there are more than a drawing has room for, one a cell.
@@ -83,6 +81,17 @@ function pointsOf(which, room) {
     return wholeCell(cell, claims, claims.length || cells.facts[cell]);
   });
   return { points: gathered, isGathered: true };
+}
+
+// Of more points than there is room for, the last one of each year, side and status.
+function thinned(points, room) {
+  if (points.length <= room) return points;
+  const last = new Map();
+  for (const point of points) {
+    const key = `${yearOf(cells.end[point.cell])} ${cells.side[point.cell]} ${point.isActual}`;
+    if (!last.has(key) || last.get(key).x < point.x) last.set(key, point);
+  }
+  return [...last.values()];
 }
 
 // The official series behind a panel: for each side, one figure a period, the soundest of those quoted.

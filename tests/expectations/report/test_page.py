@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +11,7 @@ import pytest
 from expectations.report.contents import Contents, read
 from expectations.report.page import Page, page_of
 from tests.expectations.report.large import large
-from tests.expectations.report.release import told
+from tests.expectations.report.release import article, claim, conflict, told, write
 from tests.expectations.report.test_packing import expanded, unpacked
 
 AMPLE = 4_000_000
@@ -86,6 +87,14 @@ def test_a_conflict_points_at_its_claims(tmp_path: Path) -> None:
     (claims,), (wrong,) = conflicts["claims"], conflicts["wrong"]
     assert {facts["printed"][fact] for fact in claims} == {"171,9 tỷ USD", "171,2 tỷ USD"}
     assert [facts["printed"][fact] for fact in wrong] == ["171,2 tỷ USD"]
+
+
+def test_a_gap_without_bounds_is_no_number(tmp_path: Path) -> None:
+    said = article("10 tỷ USD")
+    row = conflict(claim(said, "10 tỷ USD", 10e9), gap_pct=math.inf)
+    tables = {"articles": [said], "facts": [claim(said, "10 tỷ USD", 10e9)], "conflicts": [row]}
+    page = page_of(read(write(tmp_path / "w.duckdb", **tables)), AMPLE)
+    assert table(page, "conflicts")["gap_pct"] == [None]
 
 
 def test_articles_without_a_figure_are_listed(tmp_path: Path) -> None:
