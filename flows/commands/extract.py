@@ -83,12 +83,19 @@ def _parts(paths: list[Path]) -> Iterator[Part]:
 
 def _with_source(tables: dict[str, pa.Table], table: str, schema: pa.Schema) -> list[pa.RecordBatch]:
     """A table's rows with the source of their article, in the columns of the schema."""
+    import pyarrow as pa
+
     rows = tables[table]
     if "source" not in rows.column_names:
-        sources = tables["articles"].select(["article_id", "source"])
-        rows = rows.join(sources, "article_id").sort_by(
-            [("source", "ascending"), ("char_start", "ascending")]
+        articles = tables["articles"].select(["article_id", "source"]).to_pylist()
+        source_of = {article["article_id"]: article["source"] for article in articles}
+        sources = pa.array(
+            [source_of[article_id] for article_id in rows["article_id"].to_pylist()], pa.string()
         )
+        rows = rows.append_column("source", sources)
+    rows = rows.sort_by(
+        [(name, "ascending") for name in ("source", "char_start") if name in rows.column_names]
+    )
     batches: list[pa.RecordBatch] = rows.select(schema.names).cast(schema).to_batches()
     return batches
 
