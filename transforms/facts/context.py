@@ -1,4 +1,4 @@
-"""What a careful reader carries from one figure to the next: measure, pair, period, goods, authority, currency."""
+"""What a reader carries from one figure to the next: measure, pair, period, goods, authority, currency."""
 
 from __future__ import annotations
 
@@ -24,7 +24,6 @@ _FAMILIES = {
     "visitor_arrivals": "visitors",
     "agreements": "agreements",
 }
-BASES = ("clause", "sentence", "paragraph", "article", "metadata")
 
 
 def family_of(measure: str) -> str:
@@ -151,7 +150,7 @@ class Context:
         return min(code for code, count in self.mentions.items() if count == most)
 
     def quoted(self, family: str) -> str | None:
-        """The body that a figure is from: named in its sentence, or before it in the paragraph for the same subject."""
+        """The body that a figure is from: named in its sentence, or in its paragraph for the same subject."""
         if self.authority_paragraph != self.paragraph:
             return None
         if self.authority_family is None or self.authority_sentence == self.sentence:

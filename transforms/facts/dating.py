@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from transforms.facts.context import Context
+from transforms.facts.context import Context, Dated
 from transforms.facts.items import Item
 from transforms.mentions.calendar import Period, year_earlier, year_of
 from transforms.mentions.clock import MOMENT, Clock, resolve
@@ -28,100 +28,104 @@ def periods_named(item: Item, context: Context, near: Period | None) -> list[Per
 
 
 def _same_period(rule: str, slots: dict[str, str], last: Period | None) -> list[Period]:
+    """The period that "cùng kỳ" repeats: of the year before, or of the year that its words name."""
     if last is None:
         return []
     if rule == "same_period_last":
         return [year_earlier(last)]
-    if "y" in slots and last.end is not None:
-        year = int(slots["y"])
-        while last.end is not None and last.end.year > year:
+    if "y" in slots:
+        while last.end is not None and last.end.year > int(slots["y"]):
             last = year_earlier(last)
     return [last]
 
 
 def settled(period: Period, family: str, *, is_stock: bool = False, is_flow: bool = False) -> Period:
-    """A cut-off day as a stock of investment, or as the year so far of a flow (``is_flow``: of all investors)."""
+    """A cut-off day as a stock of investment, or as the year so far of a flow.
+
+    ``is_flow``: the figure is of all investors, whose capital is told by the year.
+    """
     if is_flow and period.kind == "asof" and family == "fdi":
         family = "trade"
     if period.kind in _SETTLED:
-        if period.kind == "since":
-            return replace(period, kind="range")
-        if family == "fdi":
-            return Period(None, period.end, "cumulative")
-        if period.start is None:
-            return Period(None, None, "ytd" if family != "agreements" else "none")
-        if period.end is not None and (period.end.month, period.end.day) == (12, 31):
-            return year_of(period.end.year)
-        return replace(period, kind="ytd")
+        return _settled_day(period, family)
     if is_stock and family == "fdi" and period.kind in ("year", "ytd", "month", "quarter"):
         return Period(None, period.end, "cumulative")
-    if family == "fdi" and period.kind == "cumulative":
-        return period
     return period
 
 
-def carried(family: str, measure: str, context: Context, *, is_stock: bool) -> tuple[Period, str | None]:
-    """The period that a figure without one takes over, and from where."""
-    dated = context.periods.get(family)
-    near = dated is not None and dated.paragraph == context.paragraph
+def _settled_day(period: Period, family: str) -> Period:
+    if period.kind == "since":
+        return replace(period, kind="range")
     if family == "fdi":
-        heading = context.heading_period
-        recent = context.last_period
-        if (
-            dated is None
-            and recent is not None
-            and recent.paragraph == context.paragraph
-            and recent.period.kind in ("asof", "asof_now", "ytd")
-        ):
-            dated, near = recent, True
-        if (
-            dated is not None
-            and near
-            and not (is_stock and settled(dated.period, family).kind != "cumulative")
-        ):
-            return settled(dated.period, family, is_stock=is_stock), context.basis(
-                dated.sentence, dated.paragraph
-            )
-        if heading is not None and (dated is None or dated.paragraph <= heading.paragraph):
-            return settled(heading.period, family, is_stock=is_stock), "article"
-        if dated is None or (is_stock and settled(dated.period, family).kind != "cumulative"):
-            return STOCK, None
-        return settled(dated.period, family), "article"
+        return Period(None, period.end, "cumulative")
+    if period.start is None:
+        return Period(None, None, "ytd" if family != "agreements" else "none")
+    if period.end is not None and (period.end.month, period.end.day) == (12, 31):
+        return year_of(period.end.year)
+    return replace(period, kind="ytd")
+
+
+def carried(family: str, context: Context, *, is_stock: bool) -> tuple[Period, str | None]:
+    """The period that a figure without one takes over, and from where."""
+    if family == "fdi":
+        return _of_investment(context, is_stock=is_stock)
     if family == "agreements":
-        last = context.last_period
-        visit = last is not None and last.period.kind == "range"
-        if (
-            last is not None
-            and (last.paragraph == context.paragraph or visit)
-            and last.period.kind != "since"
-        ):
-            return _of_visit(last.period), context.basis(last.sentence, last.paragraph)
+        return _of_visit(context)
+    dated = _of_flow(family, context)
+    if dated is None:
         return NO_PERIOD, None
+    return settled(dated.period, family), context.basis(dated.sentence, dated.paragraph)
+
+
+def _of_investment(context: Context, *, is_stock: bool) -> tuple[Period, str | None]:
+    """Capital is as of the paragraph's period, else the heading's; a stock is as of a day, or undated."""
+    dated, heading = context.periods.get("fdi") or _cut_off(context), context.heading_period
+    fits = dated is not None and not (is_stock and settled(dated.period, "fdi").kind != "cumulative")
+    if dated is not None and fits and dated.paragraph == context.paragraph:
+        basis = context.basis(dated.sentence, dated.paragraph)
+        return settled(dated.period, "fdi", is_stock=is_stock), basis
+    if heading is not None and (dated is None or dated.paragraph <= heading.paragraph):
+        return settled(heading.period, "fdi", is_stock=is_stock), "article"
+    if dated is None or not fits:
+        return STOCK, None
+    return settled(dated.period, "fdi"), "article"
+
+
+def _cut_off(context: Context) -> Dated | None:
+    """The paragraph's last period, where it says up to when capital is counted."""
     recent = context.last_period
+    if recent is None or recent.paragraph != context.paragraph:
+        return None
+    return recent if recent.period.kind in ("asof", "asof_now", "ytd") else None
+
+
+def _of_visit(context: Context) -> tuple[Period, str | None]:
+    """Agreements are of the visit that the article tells, or of the paragraph's period."""
+    last = context.last_period
+    if last is None or last.period.kind == "since":
+        return NO_PERIOD, None
+    if last.paragraph != context.paragraph and last.period.kind != "range":
+        return NO_PERIOD, None
+    period = last.period if last.period.kind not in _SETTLED else NO_PERIOD
+    return period, context.basis(last.sentence, last.paragraph)
+
+
+def _of_flow(family: str, context: Context) -> Dated | None:
+    """The period of trade or of visitors: the last of its kind, unless another is nearer or fresher."""
+    dated, recent, freshest = context.periods.get(family), context.last_period, context.freshest
+    if dated is None:
+        return recent if recent is not None and recent.period.kind != "range" else None
     if (
-        dated is not None
-        and recent is not None
+        recent is not None
         and dated.paragraph < context.paragraph == recent.paragraph
         and recent.period.kind in _SPANS
     ):
-        dated = recent  # "6 tháng đầu năm nay, … . Cụ thể: cá tra tăng …"
-    elif (
-        dated is not None
-        and not near
-        and context.freshest is not None
-        and _ends_before(dated.period, context.freshest.period)
-    ):
-        dated = context.freshest  # what was looked back on stays in its paragraph
-    if dated is None:
-        dated = context.last_period
-        if dated is None or dated.period.kind == "range":
-            return NO_PERIOD, None
-    return settled(dated.period, family), context.basis(dated.sentence, dated.paragraph)
+        return recent  # "6 tháng đầu năm nay, … . Cụ thể: cá tra tăng …"
+    near = dated.paragraph == context.paragraph
+    if not near and freshest is not None and _ends_before(dated.period, freshest.period):
+        return freshest  # what was looked back on stays in its paragraph
+    return dated
 
 
 def _ends_before(period: Period, other: Period) -> bool:
     return period.end is not None and other.end is not None and period.end < other.end
-
-
-def _of_visit(period: Period) -> Period:
-    return period if period.kind not in _SETTLED else NO_PERIOD

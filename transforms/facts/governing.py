@@ -104,11 +104,6 @@ def _aims_at_all(state: SentenceState, topic: Topic) -> bool:
     return aimed and topic.family == "trade" and state.context.turnover_paragraph == state.context.paragraph
 
 
-def is_late(state: SentenceState) -> bool:
-    """Whether what governs the figures stands behind them all."""
-    return state.late_topic is not None and not state.scope.topic_here
-
-
 def _named_behind(state: SentenceState, quantity: Quantity, right: list[Item]) -> Topic | None:
     """The measure of "tăng 17,4% về số dự án"."""
     for item in right[:1]:

@@ -6,15 +6,24 @@ from transforms.facts.items import Item
 from transforms.facts.statements import Statement
 from transforms.mentions.quantities import Quantity
 
+# Words of growth that settle what a percentage says.
+_STEERS = ("up", "down", "share", "multiple", "top")
+
 
 def transform_of(
     quantity: Quantity, before: list[Item], told: list[Statement], *, is_part: bool, is_from: bool
 ) -> tuple[str, int] | None:
     """("growth", sign) or ("share", 1) from the nearest word that steers a percentage; None where there is none.
 
-    ``before``: items of the sentence that stand before the figure. A percentage that is reached or compared with
-    ("tăng từ 6,4% lên 8,5%", "so với mức 32,8%") is no growth: it is a share where one was spoken of.
-    ``is_part``: the words behind the figure name a total ("bằng 27,7% vốn cấp mới"). ``is_from``: "từ" stands right before it. ``told``: statements so far, latest last, for a figure that only says "this rate".
+    A percentage that is reached or compared with ("tăng từ 6,4% lên 8,5%", "so với mức 32,8%") is no growth: it is
+    a share where one was spoken of.
+
+    Args:
+        quantity: the percentage.
+        before: items of the sentence that stand before it.
+        told: statements so far, latest last, for a figure that only says "this rate".
+        is_part: the words behind it name a total ("bằng 27,7% vốn cấp mới").
+        is_from: "từ" stands right before it.
     """
     if quantity.sign:
         return "growth", quantity.sign
@@ -22,28 +31,27 @@ def transform_of(
     for item in reversed(before):
         if item.kind == "rank":
             break
-        if (
-            item.kind == "measure"
-            and item.props.get("measure") == "same"
-            and told
-            and not told[-1].measure.endswith("_rank")
-        ):
+        if item.kind == "measure" and _says_this_rate(item, told):
             return ("share", 1) if any(s.transform == "share" for s in told) else None
         if item.kind != "growth":
             continue
         if item.id in ("landing", "base"):
             reached = reached or quantity.start - item.end <= 4
-        elif item.id in ("up", "down") and not reached:
-            return "growth", 1 if item.id == "up" else -1
-        elif item.id == "share":
-            return "share", 1
-        elif item.id == "multiple":
-            return ("share", 1) if is_part else None  # "bằng 27,7% vốn cấp mới"
-        elif item.id == "top":
-            return None
-    if reached and told and told[-1].transform == "share":
-        return "share", 1
-    return None
+        elif item.id in _STEERS and not (reached and item.id in ("up", "down")):
+            return _steered(item.id, is_part=is_part)
+    return ("share", 1) if reached and told and told[-1].transform == "share" else None
+
+
+def _says_this_rate(item: Item, told: list[Statement]) -> bool:
+    """Whether a measure only refers to the figure before ("con số này")."""
+    return item.props.get("measure") == "same" and bool(told) and not told[-1].measure.endswith("_rank")
+
+
+def _steered(word: str, *, is_part: bool) -> tuple[str, int] | None:
+    """What a percentage says behind a word of growth; "bằng 27,7% vốn cấp mới" is a share."""
+    if word in ("up", "down"):
+        return "growth", 1 if word == "up" else -1
+    return ("share", 1) if word == "share" or (word == "multiple" and is_part) else None
 
 
 def is_change(quantity: Quantity, before: list[Item]) -> bool:

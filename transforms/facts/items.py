@@ -1,4 +1,4 @@
-"""A sentence as one row of items in order: figures, periods, measures, places, and the words that steer them."""
+"""A sentence as one row of items: figures, periods, measures, places, and the words that steer them."""
 
 from __future__ import annotations
 
@@ -81,32 +81,13 @@ def _years_in_brackets(sentence: Sentence) -> Iterator[Item]:
 
 
 def items_of(sentence: Sentence) -> list[Item]:
-    """All items by place. A period's tokens belong to it alone; then come ranks, figures, and the rest."""
-    periods = periods_in(sentence)
-    items, taken = [], bytearray(len(sentence.tokens) + 1)
-
-    def claim(item: Item) -> None:
+    """All items by place; a token belongs to the first mention that claims it, and to cues only if none does."""
+    items: list[Item] = []
+    taken = bytearray(len(sentence.tokens) + 1)
+    for item in _mentions(sentence):
         if not any(taken[item.start : item.end]):
             taken[item.start : item.end] = b"\1" * (item.end - item.start)
             items.append(item)
-
-    for period in periods:
-        start, end = sentence.at(period.start), sentence.at(period.end)
-        claim(Item("period", start, max(end, start + 1), period.rule, period=period))
-    for year in _years_in_brackets(sentence):
-        claim(year)
-    for rank in ranks_of(sentence):
-        claim(Item("rank", rank.start, rank.end, rank=rank))
-    for quantity in quantities_of(sentence):
-        claim(Item("quantity", quantity.start, quantity.end, quantity.kind, quantity=quantity))
-    for match in sentence.matches:
-        if match.of("fraction"):
-            half = Quantity(match.start, match.end, "percent", _HALF, Decimal(1), "percent", in_words=True)
-            claim(Item("quantity", match.start, match.end, "percent", quantity=half))
-    for place in places_of(sentence):
-        claim(Item("place", place.start, place.end, place.kind, place=place))
-    for goods in goods_of(sentence):
-        claim(Item("goods", goods.start, goods.end, goods.kind))
     for match in sentence.matches:
         if not any(taken[match.start : match.end]):
             items += _steering(match)
@@ -117,6 +98,31 @@ def items_of(sentence: Sentence) -> list[Item]:
     ]
     items.sort(key=lambda item: (item.start, item.end))
     return _without_asides(items)
+
+
+def _mentions(sentence: Sentence) -> Iterator[Item]:
+    """Mentions in the order in which they claim tokens: periods, ranks, figures, places, goods."""
+    yield from _periods(sentence)
+    yield from _years_in_brackets(sentence)
+    yield from (Item("rank", r.start, r.end, rank=r) for r in ranks_of(sentence))
+    yield from (Item("quantity", q.start, q.end, q.kind, quantity=q) for q in quantities_of(sentence))
+    yield from _halves(sentence)
+    yield from (Item("place", p.start, p.end, p.kind, place=p) for p in places_of(sentence))
+    yield from (Item("goods", g.start, g.end, g.kind) for g in goods_of(sentence))
+
+
+def _periods(sentence: Sentence) -> Iterator[Item]:
+    for period in periods_in(sentence):
+        start, end = sentence.at(period.start), sentence.at(period.end)
+        yield Item("period", start, max(end, start + 1), period.rule, period=period)
+
+
+def _halves(sentence: Sentence) -> Iterator[Item]:
+    """ "một nửa" as 50 percent, give or take what a round number leaves open."""
+    for match in sentence.matches:
+        if match.of("fraction"):
+            half = Quantity(match.start, match.end, "percent", _HALF, Decimal(1), "percent", in_words=True)
+            yield Item("quantity", match.start, match.end, "percent", quantity=half)
 
 
 def _without_asides(items: list[Item]) -> list[Item]:

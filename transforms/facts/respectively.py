@@ -26,7 +26,7 @@ class Shared:
     goods: str | None = None
 
 
-def lists_in(sentence: Sentence, items: list[Item]) -> list[list[int]]:
+def lists_in(items: list[Item]) -> list[list[int]]:
     """Indexes of figures that stand one beside the other, with nothing but a comma or an "and" between."""
     lists: list[list[int]] = []
     current: list[int] = []

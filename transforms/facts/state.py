@@ -1,4 +1,4 @@
-"""What is known while a sentence is read: its items, what was told, and what the words since the last figure say."""
+"""What is known while a sentence is read: items, what was told, and what the words since the last figure say."""
 
 from __future__ import annotations
 
@@ -13,6 +13,22 @@ from transforms.mentions.calendar import Period
 from transforms.mentions.places import Place
 from transforms.mentions.quantities import Quantity
 from transforms.mentions.tokens import Sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A figure whose measure is known, with all that its clause says of it.
+
+    ``behind``: items that modify it from behind; ``shared``: what it takes from a list that it answers to;
+    ``transform``: level, growth or share; ``sign``: -1 where it falls.
+    """
+
+    quantity: Quantity
+    behind: list[Item]
+    shared: Shared | None
+    topic: Topic
+    transform: str = "level"
+    sign: int = 1
 
 
 @dataclass(slots=True)
@@ -42,7 +58,7 @@ class SentenceState:
         self.scope = Scope()
         self.told: list[Statement] = []
         self.rejected: list[Rejection] = []
-        self.lists = lists_in(sentence, self.items)
+        self.lists = lists_in(self.items)
         self.shared: dict[int, Shared] = {}
         self.late_topic: Topic | None = sentence_topic(self.items, context)
         self.ignored: set[int] = set()
@@ -55,6 +71,11 @@ class SentenceState:
         self.is_trade = any(i.kind == "measure" for i in self.items)
         self.sector = ""
         self.slice: tuple[str, str] | None = None
+
+    @property
+    def told_before(self) -> list[Statement]:
+        """The sentence's statements so far; before its first one, those of the sentence that told some."""
+        return self.told or self.context.told
 
     @property
     def is_late(self) -> bool:

@@ -53,7 +53,7 @@ def dated_for(
     if later is not None and family != "fdi":
         context.set_period(family, later)
         return settled(later, family), "sentence"
-    period, basis = carried(family, topic.measure, context, is_stock=scope.is_stock)
+    period, basis = carried(family, context, is_stock=scope.is_stock)
     if basis is None and (after := _year_after_base(state, quantity)) is not None:
         _leave_period(state, family, after)
         return after, "sentence"

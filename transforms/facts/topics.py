@@ -1,4 +1,4 @@
-"""Which measure governs a figure: the cue before it, the one right behind it, or one that the sentence ends with."""
+"""Which measure governs a figure: the cue before it, right behind it, or at the sentence's end."""
 
 from __future__ import annotations
 
@@ -28,59 +28,56 @@ def _topic(item: Item) -> Topic:
 def topic_after(item: Item, context: Context, *, topic_here: bool, items: list[Item]) -> Topic | None:
     """The topic once a cue was read; None where the cue changes nothing.
 
-    ``topic_here``: whether a cue stood before it in the sentence.
+    ``topic_here``: whether a cue stood before it in the sentence; ``items``: all of the sentence's.
     """
     known = context.topic
-    if item.kind == "veto":
-        return Topic(veto=item.id, rule=item.id)
-    if item.kind == "soft_veto":
-        lists_goods = context.topic_paragraph == context.paragraph and any(i.kind == "goods" for i in items)
-        keeps = known is not None and not known.veto and (topic_here or lists_goods)
+    if item.kind in ("veto", "soft_veto"):
+        keeps = item.kind == "soft_veto" and _outlasts(context, items, topic_here=topic_here)
         return None if keeps else Topic(veto=item.id, rule=item.id)
     if item.props["measure"] == "same":
         return None
     new = _topic(item)
     if item.props.get("realised"):
-        invested = (
-            topic_here and known is not None and known.family == "fdi" and known.measure != "fdi_projects"
-        )
-        return Topic(new.measure, new.rule, props=known.props) if invested and known is not None else None
-    if new.family == "fdi" and known is not None and known.veto == "company" and topic_here:
+        return _realised(new, known) if topic_here else None
+    if new.family == "fdi" and topic_here and known is not None and known.veto == "company":
         return None
     if not new.is_weak:
         return new
     if new.family == "fdi":
-        return (
-            None
-            if topic_here and known and known.family == "trade" and not new.props.get("capital")
-            else _weak_investment(new, known, items, topic_here=topic_here)
-        )
-    if (
-        known is not None
-        and not known.veto
-        and known.family == "trade"
-        and (topic_here or known.measure == new.measure)
-    ):
-        return None
-    mutual = any(i.place is not None and (i.place.role == "pair" or i.place.kind == "pair") for i in items)
-    if (
-        known is not None
-        and known.measure in ("exports", "imports")
-        and not mutual
-        and item.id != "turnover_total"
-    ):
-        return None
-    if (
-        known is not None
-        and known.measure in ("exports", "imports")
-        and any(i.kind in ("goods", "goods_word") for i in items)
-    ):
+        return _weak_investment(new, known, items, topic_here=topic_here)
+    if known is not None and _adds_nothing(new, known, items, topic_here=topic_here):
         return None
     return new
 
 
+def _outlasts(context: Context, items: list[Item], *, topic_here: bool) -> bool:
+    """Whether the topic outlasts a word that only stands for other things where nothing else was said."""
+    lists_goods = context.topic_paragraph == context.paragraph and any(i.kind == "goods" for i in items)
+    return context.topic is not None and not context.topic.veto and (topic_here or lists_goods)
+
+
+def _realised(new: Topic, known: Topic | None) -> Topic | None:
+    """ "thực hiện" after a cue of capital is capital disbursed."""
+    if known is None or known.family != "fdi" or known.measure == "fdi_projects":
+        return None
+    return Topic(new.measure, new.rule, props=known.props)
+
+
+def _adds_nothing(new: Topic, known: Topic, items: list[Item], *, topic_here: bool) -> bool:
+    """Whether a weak cue of trade ("kim ngạch") only repeats the trade that is spoken of."""
+    if known.family == "trade" and not known.veto and (topic_here or known.measure == new.measure):
+        return True
+    if known.measure not in ("exports", "imports"):
+        return False
+    mutual = any(i.place is not None and "pair" in (i.place.role, i.place.kind) for i in items)
+    of_goods = any(i.kind in ("goods", "goods_word") for i in items)
+    return of_goods or (not mutual and new.rule != "turnover_total")
+
+
 def _weak_investment(new: Topic, known: Topic | None, items: list[Item], *, topic_here: bool) -> Topic | None:
     """ "vốn", "đầu tư" speak of foreign investment where the sentence or what stands before it does."""
+    if topic_here and known is not None and known.family == "trade" and not new.props.get("capital"):
+        return None
     if known is not None and known.family == "fdi":
         return None if known.measure == new.measure and not known.veto else _as_capital(new, known)
     if known is not None and known.veto == "company" and topic_here:
