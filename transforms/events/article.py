@@ -2,147 +2,104 @@
 
 from __future__ import annotations
 
-import re
 from collections import deque
 from collections.abc import Iterator, Sequence
-from functools import cache
 
 from transforms.events.clock import Clock
 from transforms.events.event import Event
-from transforms.events.meetings import Meeting, MeetingReader, happening_of, session_of
 from transforms.events.merging import merged
-from transforms.events.scene import HOME, Mark, Scene, scene_of
-from transforms.events.story import Actor, Happening, Story
-from transforms.events.ties import PaperReader, Tie, TieReader, listed_ties
-from transforms.events.visits import Visit, VisitReader, listed_visits
+from transforms.events.roots import Roots
+from transforms.events.scene import HOME, Scene, scene_of
+from transforms.events.story import Story, Told
+from transforms.events.telling import look_back, told_in
 from transforms.events.words import words_of
 from transforms.mentions.calendar import Published
-from transforms.phrases import Entry
 from transforms.text.blocks import Block
-from transforms.text.folding import fold
 from transforms.text.reading import Reading
 from transforms.text.sentences import sentences_of
-from transforms.vocabulary import load
 
-_LOOK_BACK = 4  # sentences without an event that are read after all, for whom and what they name
+_LOOK_BACK = 4  # sentences passed over that are read after all, for whom and what they name
 _YEARS = range(1900, 2100)
-Told = Visit | Meeting | Tie
-
-
-@cache
-def _roots() -> re.Pattern[str]:
-    """What a sentence must hold to be read."""
-    return re.compile("|".join(re.escape(fold(word)) for word in load("events")["roots"]["words"]))
 
 
 def events_of(reading: Reading, blocks: Sequence[Block], published: Published | None) -> list[Event]:
     """Every dated diplomatic event of the story, each told once; furniture is not read. Never fails."""
-    if published is not None and published.year not in _YEARS:
-        published = None
-    if _roots().search(reading.folded) is None:
-        return []
-    story = Story(published, Clock(published))
-    skipped: deque[tuple[int, int, int]] = deque(maxlen=_LOOK_BACK)
-    found: list[Event] = []
-    for paragraph, block in enumerate(blocks):
+    is_dated = published is not None and published.year in _YEARS
+    article = _Article(reading, Story(Clock(published if is_dated else None)))
+    return merged([event for number, block in enumerate(blocks) for event in article.events_in(number, block)])
+
+
+class _Article:
+    """Reads block after block; only sentences that may tell an event are looked at closely."""
+
+    def __init__(self, reading: Reading, story: Story) -> None:
+        self._reading = reading
+        self._story = story
+        self._roots = Roots(reading.folded)
+        self._skipped: deque[tuple[int, Block]] = deque(maxlen=_LOOK_BACK)
+
+    def events_in(self, number: int, block: Block) -> Iterator[Event]:
+        """The events of a block, the ``number``-th of the article."""
+        story = self._story
+        story.paragraph = number
         if block.kind == "furniture":
-            continue
-        story.paragraph = paragraph
-        for span in sentences_of(reading.text, block):
-            story.sentence += 1
-            words = words_of(reading, *span) if _roots().search(reading.folded, *span) else None
-            if words is None or not words.tells():
-                if story.tied != story.sentence - 1:
-                    skipped.append((story.sentence, *span))
-                    continue
-                words = words_of(reading, *span)
-            while skipped:
-                number, *past = skipped.popleft()
-                story.look_back(scene_of(words_of(reading, *past)), number)
-            found += _events_in(scene_of(words), story)
-    return merged(found)
+            return
+        if not self._roots.are_in(block.start, block.end) and story.tied != story.sentence:
+            self._skip(block)
+            return
+        for start, end in sentences_of(self._reading.text, block):
+            if self._may_tell(start, end):
+                story.sentence += 1
+                yield from self._events_at(start, end)
+            else:
+                self._skip(Block(start, end, block.kind))
+
+    def _skip(self, block: Block) -> None:
+        self._story.sentence += 1
+        self._skipped.append((self._story.sentence, block))
+
+    def _may_tell(self, start: int, end: int) -> bool:
+        """Whether a sentence has the words of an event, and a time or something told before that it goes on about."""
+        if self._story.tied == self._story.sentence:  # a list of partners may follow
+            return self._roots.has_time(start, end)
+        may_tell = self._roots.are_in(start, end)
+        return may_tell and (self._roots.has_time(start, end) or self._story.may_go_on())
+
+    def _events_at(self, start: int, end: int) -> Iterator[Event]:
+        scene = scene_of(words_of(self._reading, start, end))
+        if scene.leans() or self._story.foreign is None:
+            self._look_back()
+        self._skipped.clear()
+        for told in told_in(scene, self._story):
+            yield _event(scene, told)
+
+    def _look_back(self) -> None:
+        """Read the sentences just passed over for whom and what they name."""
+        spans = [(n, span) for n, block in self._skipped for span in sentences_of(self._reading.text, block)]
+        for number, span in spans[-_LOOK_BACK:]:
+            look_back(scene_of(words_of(self._reading, *span)), number, self._story)
 
 
-def _events_in(scene: Scene, story: Story) -> Iterator[Event]:
-    """The events of one sentence; meetings first, as their days are not those of the visits they are part of."""
-    story.begin(scene)
-    anchored = [(mark, entry) for mark in scene.marks for entry in mark.anchors]
-    left = []
-    for mark, entry in anchored:
-        meetings = _meetings(scene, mark, entry, story)
-        left += [] if meetings else [(mark, entry)]
-        yield from (_told_meeting(scene, meeting, story) for meeting in meetings)
-    for mark, entry in anchored:
-        if entry.props["event"] == "visit":
-            visits = VisitReader(scene, mark, entry, story).read()
-            yield from (_told_visit(scene, visit, story) for visit in visits)
-    yield from (_told_visit(scene, visit, story) for visit in listed_visits(scene, story))
-    if story.visit_day() is not None:  # a meeting without a date is on the visit
-        for mark, entry in left:
-            yield from (_told_meeting(scene, meeting, story) for meeting in _meetings(scene, mark, entry, story))
-    for form, reader in (("paper", PaperReader), ("tie", TieReader)):
-        for mark, entry in anchored:
-            if entry.props["form"] == form:
-                yield from (_event_of_tie(scene, tie, str(entry.props["event"])) for tie in reader(scene, mark, entry, story).read())
-    if any(entry.id == "partnership" for _, entry in anchored):
-        story.tied = story.sentence
-    if story.tied >= story.sentence - 1:
-        yield from (_event_of_tie(scene, tie, "partnership") for tie in listed_ties(scene, story))
-    story.close(scene, story.sentence)
-
-
-def _told_meeting(scene: Scene, meeting: Meeting, story: Story) -> Event:
-    story.tell_meeting(happening_of(meeting, story))
-    return _event_of_meeting(scene, meeting, story)
-
-
-def _told_visit(scene: Scene, visit: Visit, story: Story) -> Event:
-    story.tell_visit(Happening(visit.dated, story.paragraph, story.sentence, visit.guests, visit.host, visit.place))
-    return _event_of_visit(scene, visit)
-
-
-def _meetings(scene: Scene, mark: Mark, entry: Entry, story: Story) -> list[Meeting]:
-    if entry.props["form"] == "session":
-        return session_of(scene, mark, entry, story)
-    return MeetingReader(scene, mark, entry, story).read() if entry.props["event"] == "meeting" else []
-
-
-def _event(scene: Scene, anchor: Mark, kind: str, told: Told, **fields: object) -> Event:
+def _event(scene: Scene, told: Told) -> Event:
     sentence = scene.words.sentence
-    start, end = sentence.starts[anchor.start], sentence.ends[anchor.end - 1]
-    dated = told.dated
+    countries = [actor.country for actor in told.actors if actor.country]
+    host = told.host
+    if told.kind not in ("visit", "meeting") and HOME in countries:
+        host = HOME
+    is_pair = host is not None or told.kind == "visit"
     return Event(
-        start, end, sentence.start, sentence.end, kind, dated.first, dated.last, dated.precision, dated.basis,
-        rule=told.rule, **fields,
+        start=sentence.starts[told.anchor.start],
+        end=sentence.ends[told.anchor.end - 1],
+        quote_start=sentence.start,
+        quote_end=sentence.end,
+        kind=told.kind,
+        date_start=told.dated.first,
+        date_end=told.dated.last,
+        date_precision=told.dated.precision,
+        date_basis=told.dated.basis,
+        actors=tuple(dict.fromkeys(actor.name for actor in told.actors if actor.name)),
+        guest_country=next((code for code in countries if code != host), None) if is_pair else None,
+        host_country=host,
+        place=told.place,
+        rule=told.rule,
     )
-
-
-def _names(actors: Sequence[Actor]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(actor.name for actor in actors if actor.name))
-
-
-def _event_of_visit(scene: Scene, visit: Visit) -> Event:
-    guest = next((actor.country for actor in visit.guests if actor.country), None)
-    return _event(scene, visit.anchor, "visit", visit, actors=_names(visit.guests), guest_country=guest, host_country=visit.host, place=visit.place)
-
-
-def _event_of_meeting(scene: Scene, meeting: Meeting, story: Story) -> Event:
-    countries = list(dict.fromkeys(actor.country for actor in meeting.actors if actor.country))
-    host = meeting.host if meeting.host is not None else _host_of(meeting, countries, story)
-    guest = next((code for code in countries if code != host), None) if host is not None else None
-    return _event(scene, meeting.anchor, "meeting", meeting, actors=_names(meeting.actors), guest_country=guest, host_country=host, place=meeting.place)
-
-
-def _host_of(meeting: Meeting, countries: list[str], story: Story) -> str | None:
-    """Who received: the host of the visit that is being told, where one of those who met is its guest."""
-    visit = story.visit
-    if visit is not None and visit.dated.covers(meeting.dated) and visit.host in countries:
-        return visit.host
-    return None
-
-
-def _event_of_tie(scene: Scene, tie: Tie, kind: str) -> Event:
-    partner = tie.pair.partner if tie.pair is not None else None
-    names = tie.pair.names if tie.pair is not None else ()
-    host = HOME if partner is not None else None
-    return _event(scene, tie.anchor, kind, tie, actors=names, guest_country=partner, host_country=host, place=None)

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import zip_longest
 
 from transforms.events.dates import DateMention, dates_of
 from transforms.events.people import Person, people_of
 from transforms.events.words import Words
-from transforms.phrases import Entry, Match
+from transforms.phrases import Entries, Entry, Match
 
 HOME = "VN"
 REACH = 60  # tokens that a scan looks at before it gives up
+QUOTES = frozenset('"“”‘’()[]–-:')
 _SMALL = frozenset(("words", "ties", "post"))
 
 
@@ -20,7 +21,7 @@ _SMALL = frozenset(("words", "ties", "post"))
 class Mark:
     """Tokens [start, end) that mean something; ``names`` are the small words that they can be.
 
-    ``stay``: days that a trip lasts; ``place``: code of the place.
+    ``place``: code of the place; ``stay``: days that a trip lasts.
     """
 
     start: int
@@ -29,10 +30,10 @@ class Mark:
     anchors: tuple[Entry, ...] = ()
     place: str | None = None
     is_city: bool = False
-    person: Person | None = None
-    date: DateMention | None = None
     stay: int = 0
     is_veto: bool = False
+    person: Person | None = None
+    date: DateMention | None = None
 
     def has(self, *names: str) -> bool:
         return not self.names.isdisjoint(names)
@@ -70,55 +71,73 @@ class Scene:
             yield mark
             token = mark.start
 
-    def is_abroad(self) -> bool:
-        """Whether a foreign country or place is named."""
-        codes = [code for mark in self.marks for code in (mark.place, *(mark.person.countries if mark.person else ()))]
-        return any(code is not None and not code.startswith(HOME) for code in codes)
+    def follows(self, token: int) -> Mark:
+        """What begins at ``token``; an empty mark at the sentence's end."""
+        known = self.at_start.get(token)
+        return known or Mark(token, min(token + 1, len(self.words.tokens)))
+
+    def precedes(self, token: int) -> Mark:
+        """What ends at ``token``; an empty mark at the sentence's beginning."""
+        return self.at_end.get(token) or Mark(max(token - 1, 0), token)
+
+    def sign(self, mark: Mark) -> str:
+        """The first token of a mark; "" at the sentence's ends."""
+        return self.words.tokens[mark.start] if mark.end > mark.start else ""
 
     def text(self, mark: Mark) -> str:
         return self.words.printed(mark.start, mark.end)
 
-    def follows(self, token: int) -> Mark:
-        """What begins at ``token``; an empty mark at the sentence's end."""
-        return next(self.after(token, 1), Mark(token, token))
+    def is_abroad(self) -> bool:
+        """Whether a foreign country or place is named."""
+        places = [mark.place for mark in self.marks if mark.place is not None]
+        places += [code for mark in self.marks if mark.person is not None for code in mark.person.countries]
+        return any(not code.startswith(HOME) for code in places)
 
-    def precedes(self, token: int) -> Mark:
-        """What ends at ``token``; an empty mark at the sentence's beginning."""
-        return next(self.before(token, 1), Mark(token, token))
+    def leans(self) -> bool:
+        """Whether it takes earlier sentences to know who is meant, or when."""
+        return any(
+            (mark.person is not None and mark.person.name is None)
+            or mark.has("both", "here", "then")
+            or (mark.date is not None and mark.date.form == "same")
+            or (mark.is_anchor("noun", "verb") and self.follows(mark.end).place is None)
+            for mark in self.marks
+        )
 
 
 def scene_of(words: Words) -> Scene:
     """The marks of one sentence: dates win over people, people over words."""
     sentence = words.sentence
-    dates = [_dated(words, mention) for mention in dates_of(sentence.reading.folded, sentence.start, sentence.end)]
-    taken = _covered(dates)
+    mentions = dates_of(sentence.reading.folded, sentence.start, sentence.end)
+    dates = [Mark(sentence.at(m.start), sentence.at(m.end), date=m) for m in mentions]
+    taken = {token for mark in dates for token in range(mark.start, mark.end)}
     people = [Mark(p.start, p.end, person=p) for p in people_of(words) if taken.isdisjoint(range(p.start, p.end))]
-    taken |= _covered(people)
+    taken |= {token for mark in people for token in range(mark.start, mark.end)}
     others = [_marked(m) for m in words.matches if taken.isdisjoint(range(m.start, m.end))]
     return Scene(words, sorted(_settled(dates) + people + others, key=lambda mark: mark.start))
-
-
-def _covered(marks: list[Mark]) -> set[int]:
-    return {token for mark in marks for token in range(mark.start, mark.end)}
-
-
-def _dated(words: Words, mention: DateMention) -> Mark:
-    return Mark(words.sentence.at(mention.start), words.sentence.at(mention.end), date=mention)
 
 
 def _settled(dates: list[Mark]) -> list[Mark]:
     """ "today (5/9)": the figures say it all."""
     kept = []
     for mark, after in zip_longest(dates, dates[1:]):
-        relative = mark.date is not None and mark.date.form in ("relative", "weekday")
-        if mark.end > mark.start and not (relative and after is not None and after.start - mark.end <= 1):
+        is_relative = mark.date is not None and mark.date.form in ("relative", "weekday")
+        if mark.end > mark.start and not (is_relative and after is not None and after.start - mark.end <= 1):
             kept.append(mark)
     return kept
 
 
+_MEANINGS: dict[int, tuple[Entries, Mark]] = {}  # by the identity of entries, which the lexicon keeps
+
+
 def _marked(match: Match) -> Mark:
-    place = match.of("place")
-    stay = match.of("stays")
+    known = _MEANINGS.get(id(match.entries))
+    if known is None or known[0] is not match.entries:
+        known = _MEANINGS[id(match.entries)] = (match.entries, _meaning(match))
+    return replace(known[1], start=match.start, end=match.end)
+
+
+def _meaning(match: Match) -> Mark:
+    place, stay = match.of("place"), match.of("stays")
     return Mark(
         match.start,
         match.end,
@@ -126,6 +145,6 @@ def _marked(match: Match) -> Mark:
         tuple(entry for entry in match.entries if entry.kind == "anchor"),
         place.id if place is not None else None,
         place is not None and (bool(place.props.get("city")) or "-" in place.id),
-        stay=int(stay.id) if stay is not None else 0,
-        is_veto=match.of("no_event") is not None,
+        int(stay.id) if stay is not None else 0,
+        match.of("no_event") is not None,
     )

@@ -7,27 +7,19 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from functools import cached_property
 
+from transforms.events.backward import Subjects, dates_before, subjects_of
+from transforms.events.cast import Actor
 from transforms.events.clock import Dated
-from transforms.events.course import Course, course_of, dates_before, subjects_of, tail_dates
+from transforms.events.onward import Course, course_of, tail_dates
 from transforms.events.people import country_of
 from transforms.events.scene import HOME, Mark, Scene
-from transforms.events.story import Actor, Story
+from transforms.events.story import Story, Told, Trip
 from transforms.phrases import Entry
 
-Guests = list[tuple[Mark, list[Mark]]]
-Host = tuple[str, str | None]
-
-
-@dataclass(frozen=True, slots=True)
-class Visit:
-    """One visit; ``place`` as printed, where it is more than the country."""
-
-    anchor: Mark
-    rule: str
-    dated: Dated
-    guests: tuple[Actor, ...]
-    host: str
-    place: str | None
+_ACTING_REACH = 30  # tokens from a trip that frames a clause to whoever acts in it
+_VENUE_REACH = 16
+_OTHER_CLAUSE = ("verb", "noun", "met", "talks")
+Host = tuple[str, str | None]  # a country, and the city where one is printed
 
 
 @dataclass
@@ -43,124 +35,127 @@ class VisitReader:
     def course(self) -> Course:
         return course_of(self.scene, self.anchor)
 
-    @property
+    @cached_property
     def form(self) -> str:
         return str(self.entry.props["form"])
 
-    def read(self) -> list[Visit]:
+    def read(self) -> list[Told]:
         """The visits; none where nobody of state travels, or nowhere, or no day is known."""
         guests = self._guests()
         if guests is None or not self._leads_somewhere(guests):
             return []
-        actors = tuple(self.story.actor(self.scene, mark) for mark, _ in guests)
-        if not actors and not self.course.places and self.story.undated_visit() is not None:
-            return self._taken_up()
+        actors = tuple(self.story.cast.actor(self.scene, mark) for mark, _ in guests)
+        trip = self.story.trip_before()
+        if trip is not None and not actors and not self.course.places:
+            dates = [self._resolve(mark) for mark in self._dates()]
+            return [self._told(dated, trip.guests, (trip.host, None)) for dated in dates if dated is not None]
         found = [
-            Visit(self.anchor, self.entry.id, self._stretched(dated), some, host, place)
+            self._told(dated, some, host)
             for dated, some in self._dated(guests, actors)
-            for host, place in self._hosts(some)
+            for host in self._hosts(some)
         ]
-        if not found and actors and self.course.places:
-            hosts = self._hosts(actors)
-            self.story.undated = (actors, hosts[0][0], self.story.sentence) if hosts else None
+        hosts = self._hosts(actors) if actors and self.course.places and not found else []
+        if hosts:
+            self.story.trip = Trip(actors, hosts[0][0], self.story.sentence)
         return found
 
-    def _taken_up(self) -> list[Visit]:
-        """ "Chuyến thăm diễn ra từ …": the days of the visit that the sentence before told."""
-        actors, host = self.story.undated_visit() or ((), "")
-        found = (self._resolve(mark) for mark in self._dates())
-        return [Visit(self.anchor, self.entry.id, dated, actors, host, None) for dated in found if dated is not None]
+    def _told(self, dated: Dated, guests: tuple[Actor, ...], host: Host) -> Told:
+        if self.course.stay and dated.precision == "day" and dated.first == dated.last:
+            dated = replace(dated, last=dated.first + timedelta(days=self.course.stay - 1))
+        return Told(self.anchor, "visit", self.entry.id, dated, guests, *host)
 
-    def _leads_somewhere(self, guests: Guests) -> bool:
+    def _leads_somewhere(self, guests: Subjects) -> bool:
         """Whether a place follows as the verb needs it, and for "to go" somebody with a name stands before it."""
-        after = self.scene.follows(self.anchor.end)
+        after, places = self.scene.follows(self.anchor.end), bool(self.course.places)
         if self.entry.props["needs"]:
-            return after.has("at") and bool(self.course.places)
+            return after.has("at") and places
         if self.form == "go":
             is_near = bool(guests) and self._is_near(guests[-1][0])
-            return is_near and bool(self.course.places) and (after.place is not None or after.has("to"))
-        is_somewhere = bool(self.course.places) or any(w.has("here", "home") for w in self.course.words)
-        is_somewhere |= bool(self.course.dates) and self.story.visit_day() is not None
-        return is_somewhere or self.form == "noun" or bool(self.entry.props["strong"]) or self._is_directed()
-
-    def _is_directed(self) -> bool:
-        """ "sang thăm" needs no place after it."""
-        return self.anchor.end - self.anchor.start > 1
+            return is_near and places and (after.place is not None or after.has("to"))
+        if self.form == "noun" or self.entry.props["strong"]:
+            return True
+        is_directed = self.anchor.end - self.anchor.start > 1  # "sang thăm" needs no place after it
+        is_again = bool(self.course.dates) and self.story.visit_here() is not None
+        return places or is_directed or is_again or any(w.has("here", "home") for w in self.course.words)
 
     def _is_near(self, guest: Mark) -> bool:
-        """Whether nothing but small words stands between a traveller and the verb."""
-        between = [m for m in self.scene.before(self.anchor.start) if m.start >= guest.end]
-        return all(m.has("auxiliary", "company", "past", "future", "comma") or m.date is not None for m in between)
+        """Whether nothing but small words stands between a traveller and the anchor."""
+        for mark in self.scene.before(self.anchor.start):
+            if mark.start < guest.end:
+                return True
+            if mark.date is None and not mark.has("auxiliary", "company", "past", "future", "comma"):
+                return False
+        return True
 
-    def _guests(self) -> Guests | None:
+    def _guests(self) -> Subjects | None:
         """Who travels; None where it is nobody of state."""
-        guests = [(mark, dates) for mark, dates in self.course.people if self.form == "noun"]
+        guests = self.course.people if self.form == "noun" else []
         if not guests:
             guests = subjects_of(self.scene, self.anchor)
             if self.form == "noun" and not (guests and self._is_near(guests[-1][0])):
-                guests = self._next_person() or guests
-        official = [(m, dates) for m, dates in guests if self.story.is_official(self.scene, m)]
-        if guests and not official:
-            return None
-        may_lack = self.form == "noun" or self.entry.props["strong"]
+                guests = self._acting() or guests
+        official = [(mark, dates) for mark, dates in guests if self.story.cast.is_official(self.scene, mark)]
+        may_lack = not guests and (self.form == "noun" or self.entry.props["strong"])
         return official if official or may_lack else None
 
-    def _next_person(self) -> Guests:
+    def _acting(self) -> Subjects:
         """Whoever acts in the clause that a trip frames: "trong chuyến thăm Lào, Thủ tướng …"."""
-        for mark in self.scene.after(self.course.end, 30):
+        for mark in self.scene.after(self.course.end, _ACTING_REACH):
             if mark.person is not None:
                 return [(mark, [])]
-            if mark.is_anchor("verb", "noun", "met", "talks") or mark.has("speech"):
+            if mark.is_anchor(*_OTHER_CLAUSE) or mark.has("speech"):
                 break
         return []
 
-    def _hosts(self, actors: tuple[Actor, ...]) -> list[Host]:
-        """Countries visited, each with the city where one is printed."""
-        home = next((actor.country for actor in actors if actor.country), None)
+    def _hosts(self, guests: tuple[Actor, ...]) -> list[Host]:
+        """Countries visited; a guest's own is none."""
+        own = next((actor.country for actor in guests if actor.country), None)
         hosts: list[Host] = []
         for mark in self.course.places:
             code = country_of(mark.place or "")
             if self.scene.precedes(mark.start).has("of"):
-                home = home or code
+                own = own or code
             elif code is not None and code not in [host for host, _ in hosts]:
                 hosts.append((code, self.scene.text(mark) if mark.is_city else None))
-        if not hosts and self.form == "noun":
-            hosts = self._venue()
-        if not hosts and any(word.has("home") for word in self.course.words):
-            hosts = [(HOME, None)]
-        if not hosts and self._is_elsewhere():
-            return []
-        if not hosts:
-            is_foreign = any(actor.is_foreign for actor in actors) or (home is not None and home != HOME)
-            same = self.story.visit if self.story.visit_day() is not None else None
-            default = same.host if same is not None else HOME if is_foreign else self.story.foreign
-            hosts = [(default, None)] if default else []
-        is_known = home is not None or any(actor.is_foreign for actor in actors) or bool(self.entry.props["strong"])
-        return [(code, place) for code, place in hosts if code != home and (place is None or code != HOME or is_known)]
+        is_foreign = any(actor.is_foreign for actor in guests) or own not in (None, HOME)
+        hosts = hosts or self._unnamed_host(is_foreign)
+        is_known = own is not None or is_foreign or bool(self.entry.props["strong"])
+        return [(code, city) for code, city in hosts if code != own and (city is None or code != HOME or is_known)]
 
-    def _venue(self) -> list[Host]:
+    def _unnamed_host(self, is_foreign: bool) -> list[Host]:
+        """Where to, if no place follows: where the trip's purpose is, home for a foreigner, else to the partner."""
+        venue = self._venue() if self.form == "noun" else None
+        if venue is not None:
+            return [venue]
+        if any(word.has("home") for word in self.course.words):
+            return [(HOME, None)]
+        if self._is_elsewhere():
+            return []
+        visit = self.story.visit_here()
+        host = visit.host if visit is not None else HOME if is_foreign else self.story.foreign
+        return [(host, None)] if host else []
+
+    def _venue(self) -> Host | None:
         """Where a trip leads that is named by its purpose: "chuyến công tác dự hội nghị tại Indonesia"."""
-        for mark in self.scene.after(self.course.end, 16):
-            if mark.has("comma", "strong_break") or mark.is_anchor("verb", "noun", "met", "talks"):
+        for mark in self.scene.after(self.course.end, _VENUE_REACH):
+            if mark.has("comma", "strong_break") or mark.is_anchor(*_OTHER_CLAUSE):
                 break
             code = country_of(mark.place or "")
             if code is not None and self.scene.precedes(mark.start).has("at"):
-                return [(code, self.scene.text(mark) if mark.is_city else None)]
-        return []
+                return code, self.scene.text(mark) if mark.is_city else None
+        return None
 
     def _is_elsewhere(self) -> bool:
         """Whether the trip leads to places that are no single country ("5 nước châu Á")."""
         after = [m for m in self.scene.after(self.anchor.end, 8) if not m.has("manner", "to")][:2]
         return any(m.has("elsewhere") or (m.place and country_of(m.place) is None) for m in after)
 
-    def _dated(self, guests: Guests, actors: tuple[Actor, ...]) -> Iterator[tuple[Dated, tuple[Actor, ...]]]:
-        own = [(mark, actor) for (_, dates), actor in zip(guests, actors, strict=True) for mark in dates]
-        if own:
-            self.story.claim([mark for mark, _ in own])
-            found = [(self._resolve(mark), (actor,)) for mark, actor in own]
-        else:
-            found = [(self._resolve(mark), actors) for mark in self._dates()]
-        for dated, some in found:
+    def _dated(self, guests: Subjects, actors: tuple[Actor, ...]) -> Iterator[tuple[Dated, tuple[Actor, ...]]]:
+        """Each date with those who travelled then: dates of their own, else of the visit."""
+        own = [(date, (actor,)) for (_, dates), actor in zip(guests, actors, strict=True) for date in dates]
+        self.story.claim([date for date, _ in own])
+        for mark, some in own or [(mark, actors) for mark in self._dates()]:
+            dated = self._resolve(mark)
             if dated is not None:
                 yield dated, some
 
@@ -169,27 +164,26 @@ class VisitReader:
 
     def _dates(self) -> list[Mark]:
         """The dates of the visit: after the anchor, else before it."""
-        dates = self.course.dates
-        if not dates:
-            dates = tail_dates(self.scene, self.course.end)
+        dates = self.course.dates or tail_dates(self.scene, self.course.end)
         if dates:
             self.story.claim(dates)
             return dates
         before = self.scene.precedes(self.anchor.start)
         if before.has("apart"):
             return []
-        is_framed = self.form == "noun" and before.has("frame")
-        main = self._date_of_clause() if is_framed else None
-        if main is not None:
-            return [] if self._is_of_meeting(main, is_framed) else [main]
+        if self.form != "noun" or not before.has("frame"):
+            date = self._date_before()
+            return [date] if date is not None and not self._is_of_meeting(date) else []
         near = self.scene.precedes(before.start)
-        if is_framed and near.date is not None and not self.story.is_claimed(near):
+        if near.date is not None and not self.story.is_claimed(near):
             return [near]
-        for mark in dates_before(self.scene, self.anchor):
-            if self.story.is_claimed(mark):
-                continue
-            return [] if self._is_of_meeting(mark, is_framed) else [mark]
-        return []
+        date = self._date_of_clause() or self._date_before()
+        is_of_meeting = date is None or self._is_of_meeting(date) or (self._frames_meeting(date))
+        return [] if date is None or is_of_meeting else [date]
+
+    def _date_before(self) -> Mark | None:
+        free = (mark for mark in dates_before(self.scene, self.anchor) if not self.story.is_claimed(mark))
+        return next(free, None)
 
     def _date_of_clause(self) -> Mark | None:
         """The date of what happened on the trip: "nhân chuyến thăm Pháp, ngày 7/10/2024, hai bên …"."""
@@ -197,53 +191,12 @@ class VisitReader:
         date = self.scene.follows(comma.end)
         return date if comma.has("comma") and date.date is not None and not date.date.is_until else None
 
-    def _is_of_meeting(self, date: Mark, is_framed: bool) -> bool:
-        """Whether a date before the visit is the day of a meeting on it."""
-        met = [m for m in self.scene.marks if m.is_anchor("met", "talks") and m.start > date.start]
-        if any(mark.start < self.anchor.start for mark in met):
-            return True
-        return is_framed and bool(met) and date.date is not None and date.date.precision == "day"
+    def _is_of_meeting(self, date: Mark) -> bool:
+        """Whether a date before the visit is the day of a meeting that is told in between."""
+        between = (m for m in self.scene.before(self.anchor.start) if m.start > date.start)
+        return any(mark.is_anchor("met", "talks") for mark in between)
 
-    def _stretched(self, dated: Dated) -> Dated:
-        """A first day with the days that the trip lasts."""
-        if not self.course.stay or dated.precision != "day" or dated.first != dated.last:
-            return dated
-        return replace(dated, last=dated.first + timedelta(days=self.course.stay - 1))
-
-
-def listed_visits(scene: Scene, story: Story) -> Iterator[Visit]:
-    """ "…; sau đó, Thủ tướng A (4/1999, 6/2001), Thủ tướng B (10/2006)": further visits to where the sentence leads."""
-    host, first = _listed_host(scene, story)
-    for mark in scene.marks:
-        if host is None or mark.start < first or mark.person is None or not mark.person.is_official:
-            continue
-        guest = story.actor(scene, mark)
-        for date in _bracketed_dates(scene, mark.end):
-            dated = story.dated(scene, date, mark)
-            if dated is not None and not story.is_claimed(date) and guest.country != host:
-                yield Visit(mark, "trips", dated, (guest,), host, None)
-
-
-def _listed_host(scene: Scene, story: Story) -> tuple[str | None, int]:
-    """Where a list of travellers leads, and the token from which it runs."""
-    if story.visit is not None and story.visit_day() is not None:
-        return story.visit.host, 0
-    for mark in scene.marks:
-        if mark.is_anchor("verb", "noun"):
-            course = course_of(scene, mark)
-            gathers = any(scene.follows(place.end).has("gathers") for place in course.places)
-            codes = [country_of(place.place or "") for place in course.places]
-            return (codes[0], course.end) if codes and gathers else (None, 0)
-    return None, 0
-
-
-def _bracketed_dates(scene: Scene, token: int) -> list[Mark]:
-    """The dates in the bracket that opens at a token."""
-    if scene.words.tokens[token : token + 1] != ["("]:
-        return []
-    found = []
-    for mark in scene.after(token + 1, 40):
-        if mark.date is None and not mark.has("joint", "comma", "to"):
-            break
-        found += [mark] if mark.date is not None else []
-    return found
+    def _frames_meeting(self, date: Mark) -> bool:
+        """Whether a day is that of a meeting for which the trip is only the frame."""
+        is_day = date.date is not None and date.date.precision == "day"
+        return is_day and any(m.is_anchor("met", "talks") and m.start > date.start for m in self.scene.marks)

@@ -1,0 +1,104 @@
+"""What stands before an anchor: who acts, and when."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from transforms.events.scene import QUOTES, Mark, Scene
+
+_SUBJECT_GAP = 14  # plain tokens between who acts and the anchor
+_SPEAKER_GAP = 2
+_BULLETS = frozenset("*+•-–")
+Subjects = list[tuple[Mark, list[Mark]]]
+
+
+def dates_before(scene: Scene, anchor: Mark, *, told: bool = False) -> Iterator[Mark]:
+    """Dates to the left that may govern an anchor, nearest first.
+
+    A date before somebody who speaks is the day of speaking, unless the anchor is where it was ``told``.
+    """
+    for mark in scene.before(anchor.start):
+        if mark.has("strong_break") or (mark.has("speech") and not told and _has_speaker(scene, mark)):
+            return
+        date = mark.date
+        if date is None or date.is_onset:
+            continue
+        if (date.is_until or date.precision == "year") and not _begins_clause(scene, mark):
+            continue
+        yield mark
+
+
+def _has_speaker(scene: Scene, speech: Mark) -> bool:
+    """Whether somebody, a country or a ministry speaks."""
+    gap = 0
+    for mark in scene.before(speech.start, 8):
+        if mark.person is not None or mark.place is not None or mark.has("departments", "both"):
+            return True
+        gap += not mark.names and mark.date is None
+        if mark.has("comma", "strong_break") or gap > _SPEAKER_GAP:
+            return False
+    return False
+
+
+def _begins_clause(scene: Scene, mark: Mark) -> bool:
+    before = scene.precedes(mark.start)
+    if before.end == before.start or before.has("comma", "joint", "strong_break", "manner", "then", "auxiliary"):
+        return True
+    return scene.sign(before) in QUOTES | _BULLETS
+
+
+def subjects_of(scene: Scene, anchor: Mark, *, met: bool = False) -> Subjects:
+    """Who acts: the nearest people to the left whom nobody invites; with dates of their own.
+
+    ``met``: whoever was met before is passed over ("hội đàm với A, hội kiến B"), and "A với B" act together.
+    """
+    found: Subjects = []
+    dates: list[Mark] = []
+    gap = 0
+    is_list = False  # "and", or brackets: commas part people rather than a name from its post
+    for mark in scene.before(anchor.start):
+        if mark.person is not None:
+            if _is_bystander(scene, mark, met) or (found and not (is_list and _is_joined(scene, mark, found[-1][0]))):
+                if found:
+                    break
+                continue
+            found.append((mark, dates))
+            dates = []
+            is_list |= scene.precedes(mark.start).has("with")
+        elif mark.date is not None and mark.date.is_bracketed:
+            dates.append(mark)
+            is_list = True
+        elif mark.has("strong_break") or mark.is_veto or mark.is_anchor("tie", "paper"):
+            break
+        is_list |= mark.has("joint") and not mark.has("comma")
+        gap += not mark.names and mark.person is None and mark.date is None
+        if gap > _SUBJECT_GAP:
+            break
+    return found[::-1]
+
+
+def _is_bystander(scene: Scene, person: Mark, met: bool) -> bool:
+    """Whether somebody only invites, sends, or was met before."""
+    before = scene.precedes(person.start)
+    return before.has("invite", "of") or (is_met(scene, person) if met else before.has("with"))
+
+
+def is_met(scene: Scene, person: Mark) -> bool:
+    """Whether somebody stands in the list of those whom an earlier verb of meeting names."""
+    for mark in scene.before(person.start, 12):
+        if mark.is_anchor("met"):
+            return True
+        if not (mark.person is not None or mark.has("joint", "comma", "with", "manner", "company")):
+            return False
+    return False
+
+
+def _is_joined(scene: Scene, left: Mark, right: Mark) -> bool:
+    """Whether two people belong to one list: nothing but commas, "and", brackets and dates between them."""
+    for mark in scene.before(right.start):
+        if mark.start < left.end:
+            return True
+        is_joint = mark.has("joint", "comma", "company", "with") or mark.date is not None
+        if not is_joint and scene.sign(mark) not in QUOTES:
+            return False
+    return True

@@ -1,0 +1,64 @@
+"""Lists of travellers and of partners, each with a date in brackets."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from transforms.events.cast import Actor
+from transforms.events.onward import course_of
+from transforms.events.people import country_of
+from transforms.events.scene import HOME, Mark, Scene
+from transforms.events.story import Story, Told
+
+_BRACKET_REACH = 40
+
+
+def listed_visits(scene: Scene, story: Story) -> Iterator[Told]:
+    """ "…; sau đó, Thủ tướng A (4/1999, 6/2001), Thủ tướng B (10/2006)": to where the sentence leads."""
+    dated = [mark for mark in scene.marks if mark.person is not None and _bracketed_dates(scene, mark.end)]
+    host, first = _listed_host(scene, story) if dated else (None, 0)
+    for mark in dated:
+        guest = story.cast.actor(scene, mark)
+        if host is None or guest.country == host or mark.start < first or not story.cast.is_official(scene, mark):
+            continue
+        for date in _bracketed_dates(scene, mark.end):
+            days = story.dated(scene, date, mark)
+            if days is not None and not story.is_claimed(date):
+                yield Told(mark, "visit", "trips", days, (guest,), host)
+
+
+def _listed_host(scene: Scene, story: Story) -> tuple[str | None, int]:
+    """Where a list of travellers leads, and the token from which it runs."""
+    visit = story.visit_here()
+    if visit is not None:
+        return visit.host, 0
+    for mark in scene.marks:
+        if mark.is_anchor("verb", "noun"):
+            places = course_of(scene, mark).places
+            gathers = any(scene.follows(place.end).has("gathers") for place in places)
+            return (country_of(places[0].place or ""), mark.end) if gathers else (None, 0)
+    return None, 0
+
+
+def _bracketed_dates(scene: Scene, token: int) -> list[Mark]:
+    """The dates in the bracket that opens at a token."""
+    if scene.words.tokens[token : token + 1] != ["("]:
+        return []
+    found = []
+    for mark in scene.after(token + 1, _BRACKET_REACH):
+        if mark.date is None and not mark.has("joint", "comma", "to"):
+            break
+        found += [mark] if mark.date is not None else []
+    return found
+
+
+def listed_ties(scene: Scene, story: Story) -> Iterator[Told]:
+    """ "… với Trung Quốc (2008), Nga (2012)": a partnership with each."""
+    places = [mark for mark in scene.marks if country_of(mark.place or "") not in (None, HOME)]
+    listed = [(mark, dates[0]) for mark in places if (dates := _bracketed_dates(scene, mark.end))]
+    if len(listed) < 2 or any(mark.is_anchor("verb", "noun") for mark in scene.marks):
+        return
+    for mark, date in listed:
+        days = story.dated(scene, date, mark)
+        if days is not None:
+            yield Told(mark, "partnership", "partnership", days, (Actor(scene.text(mark), mark.place),))

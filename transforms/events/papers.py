@@ -1,0 +1,52 @@
+"""Statements that two countries issue together."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from transforms.events.backward import dates_before
+from transforms.events.clock import Dated
+from transforms.events.onward import tail_dates
+from transforms.events.scene import Mark, Scene
+from transforms.events.story import Story, Told
+from transforms.events.ties import sides_around
+from transforms.phrases import Entry
+
+_DATE_REACH = 10
+_VERB_REACH = 8
+
+
+@dataclass
+class PaperReader:
+    """Reads the statement that one anchor names."""
+
+    scene: Scene
+    anchor: Mark
+    entry: Entry
+    story: Story
+
+    def read(self) -> list[Told]:
+        """The statement; none where it is only carried out or spoken of, or no day is known."""
+        dated = self._dated()
+        sides = sides_around(self.scene, self.anchor, self.story)
+        return [Told(self.anchor, "joint_statement", self.entry.id, dated, sides)] if dated is not None else []
+
+    def _dated(self) -> Dated | None:
+        after = next(iter(tail_dates(self.scene, self.anchor.end, reach=_DATE_REACH)), None)
+        if after is not None and after.date is not None and not after.date.is_since:
+            self.story.claim([after])
+            return self.story.dated(self.scene, after, self.anchor)
+        if not self._is_issued():
+            return None
+        before = next(dates_before(self.scene, self.anchor), None)
+        if before is not None:
+            return self.story.dated(self.scene, before, self.anchor)
+        return self.story.leant(self.scene)
+
+    def _is_issued(self) -> bool:
+        for mark in self.scene.before(self.anchor.start, _VERB_REACH):
+            if mark.has("issue"):
+                return True
+            if mark.has("strong_break", "keep", "comma"):
+                return False
+        return False
