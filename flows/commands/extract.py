@@ -106,9 +106,9 @@ def reconcile(
 ) -> None:
     """Observations and conflicts for claims, to standard output as JSON Lines, each with its table."""
     import orjson
-    from warehouse.reconcile import reconcile_claims
 
     from flows.output import plain
+    from warehouse.reconcile import reconcile_claims
 
     for row in reconcile_claims(claims, reference):
         sys.stdout.buffer.write(orjson.dumps(row, default=plain) + b"\n")
