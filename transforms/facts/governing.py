@@ -35,31 +35,58 @@ def _fitting(topic: Topic, quantity: Quantity) -> Topic:
 
 
 def governing_topic(
-    state: SentenceState, at: int, quantity: Quantity, right: list[Item], shared: Shared | None
+    state: SentenceState, at: int, quantity: Quantity, behind: list[Item], shared: Shared | None
 ) -> Topic | None:
-    for before in state.items[max(0, at - 2) : at]:
-        if before.kind in ("soft_veto", "veto") and quantity.start - before.end <= 2:
-            return Topic(veto=before.id)
+    """The topic of the figure at items[at], or its veto; None where no measure was spoken of.
+
+    Args:
+        quantity: the figure, with the unit that it takes over.
+        behind: items that modify it from behind.
+        shared: what it takes from a list that it answers to.
+    """
+    veto = _vetoed(state, at, quantity)
+    if veto is not None:
+        return veto
     if shared is not None and shared.topic is not None:
         return shared.topic
-    if right and _is_of(state, quantity, right[0]):
-        return Topic(veto=right[0].id)
-    mutual = any(p.kind == "pair" for p in state.scope.places)
-    behind = post_topic(quantity, right, state.context, topic_here=state.scope.topic_here, is_mutual=mutual)
-    if quantity.kind == "percent":
-        named = _named_behind(state, quantity, right)
-        if named is not None:
-            return named
-        behind = None if state.scope.topic_here else behind
-    if behind is not None:
-        govern(state, behind)
-        return behind
+    if behind and _is_of(state, quantity, behind[0]):
+        return Topic(veto=behind[0].id)
+    named = _named_behind(state, quantity, behind)
+    if named is not None:
+        return named
     if quantity.measure is not None:
-        return _counted_topic(state, quantity, right)
+        return _counted_topic(state, quantity, behind)
     if state.is_late and state.late_topic is not None:
         govern(state, state.late_topic)
         state.scope.topic_here = False
         return _fitting(state.late_topic, quantity)
+    return _spoken_of(state, quantity)
+
+
+def _vetoed(state: SentenceState, at: int, quantity: Quantity) -> Topic | None:
+    """The veto of a word that stands right before the figure."""
+    for before in state.items[max(0, at - 2) : at]:
+        if before.kind in ("soft_veto", "veto") and quantity.start - before.end <= 2:
+            return Topic(veto=before.id)
+    return None
+
+
+def _named_behind(state: SentenceState, quantity: Quantity, behind: list[Item]) -> Topic | None:
+    """The measure named behind the figure; a percentage takes one only where nothing stands before it."""
+    here = state.scope.topic_here
+    if quantity.kind == "percent":
+        grown = _grown_in(state, quantity, behind)
+        if grown is not None or here:
+            return grown
+    mutual = any(p.kind == "pair" for p in state.scope.places)
+    topic = post_topic(quantity, behind, state.context, topic_here=here, is_mutual=mutual)
+    if topic is not None:
+        govern(state, topic)
+    return topic
+
+
+def _spoken_of(state: SentenceState, quantity: Quantity) -> Topic | None:
+    """The topic that the words before the figure left, where a figure of its kind can be of it."""
     topic = state.context.topic
     if topic is None:
         return None
@@ -73,7 +100,10 @@ def governing_topic(
 
 
 def is_threshold(state: SentenceState, at: int, quantity: Quantity) -> bool:
-    """Whether an amount only says how large each of some counted things is ("31 mặt hàng đạt trên 1 tỷ USD")."""
+    """Whether an amount only says how large each of some counted things is.
+
+    In "31 mặt hàng đạt trên 1 tỷ USD" the amount is a threshold, and of no pair.
+    """
     if quantity.kind != "money" or quantity.qualifier not in ("over", "at_least"):
         return False
     for item in reversed(state.items[max(0, at - 4) : at]):
@@ -104,45 +134,47 @@ def _aims_at_all(state: SentenceState, topic: Topic) -> bool:
     return aimed and topic.family == "trade" and state.context.turnover_paragraph == state.context.paragraph
 
 
-def _named_behind(state: SentenceState, quantity: Quantity, right: list[Item]) -> Topic | None:
+def _grown_in(state: SentenceState, quantity: Quantity, behind: list[Item]) -> Topic | None:
     """The measure of "tăng 17,4% về số dự án"."""
-    for item in right[:1]:
-        gap = state.sentence.tokens[quantity.end : item.start]
-        if item.kind != "measure" or item.props["measure"] == "same":
-            continue
-        invested = state.context.topic is not None and state.context.topic.family == "fdi" and not gap
-        if invested or (len(gap) == 1 and gap[0] in about()):
-            return Topic(str(item.props["measure"]), item.id, props=item.props)
+    if not behind or behind[0].kind != "measure" or behind[0].props["measure"] == "same":
+        return None
+    cue, topic = behind[0], state.context.topic
+    gap = state.sentence.tokens[quantity.end : cue.start]
+    invested = topic is not None and topic.family == "fdi" and not gap
+    if invested or (len(gap) == 1 and gap[0] in about()):
+        return Topic(str(cue.props["measure"]), cue.id, props=cue.props)
     return None
 
 
-def _counted_topic(state: SentenceState, quantity: Quantity, right: list[Item]) -> Topic | None:
-    measure = quantity.measure or ""
-    topic = state.context.topic
+def _counted_topic(state: SentenceState, quantity: Quantity, behind: list[Item]) -> Topic | None:
+    """The topic of projects, visitors or agreements that are counted, where they cross a border."""
+    measure, topic = quantity.measure or "", state.context.topic
     if topic is not None and topic.veto and state.scope.topic_here:
         return topic
-    places = state.scope.places + [i.place for i in right if i.place is not None]
-    if measure == "fdi_projects":
-        known = state.context.pairs.get("fdi") is not None or (topic is not None and topic.family == "fdi")
-        if not places and not known:
-            return None
-    if measure == "visitor_arrivals" and not _are_foreign(state, quantity, places):
+    places = state.scope.places + [i.place for i in behind if i.place is not None]
+    if measure == "visitor_arrivals" and not _are_foreign(state, places):
         return Topic(veto="other_topic")
-    if measure == "agreements" and not places and state.context.main_partner() is None:
+    if not places and not _has_partner(state, measure):
         return None
-    new = Topic(
-        measure,
-        f"counted_{quantity.noun}",
-        props=topic.props if topic and topic.family == family_of(measure) else {},
-    )
+    is_same = topic is not None and topic.family == family_of(measure)
+    new = Topic(measure, f"counted_{quantity.noun}", props=topic.props if topic and is_same else {})
     if measure != "fdi_projects":
         state.context.set_topic(new)
-    elif topic is None or topic.family != "fdi":
+    elif not is_same:
         state.context.set_topic(Topic("fdi_registered_capital", "fdi_weak", is_weak=True))
     return new
 
 
-def _are_foreign(state: SentenceState, quantity: Quantity, places: list[Place]) -> bool:
+def _has_partner(state: SentenceState, measure: str) -> bool:
+    """Whether what stands before the sentence says with whom projects or agreements are."""
+    context = state.context
+    if measure == "fdi_projects":
+        invested = context.topic is not None and context.topic.family == "fdi"
+        return invested or context.pairs.get("fdi") is not None
+    return measure != "agreements" or context.main_partner() is not None
+
+
+def _are_foreign(state: SentenceState, places: list[Place]) -> bool:
     """Whether visitors cross a border: the noun, the sentence or what stands before it says so."""
     if state.context.pairs.get("visitors") is not None or any(p.is_visitor for p in places):
         return True

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from transforms.facts.context import HOME, WORLD, Topic
-from transforms.facts.items import Item
 from transforms.facts.pairs import Sides, agreement_sides, fdi_sides, trade_sides, visitor_sides
-from transforms.facts.respectively import Shared
-from transforms.facts.state import SentenceState
+from transforms.facts.state import Figure, SentenceState
 from transforms.mentions.places import Place
 from transforms.mentions.quantities import Quantity
 from transforms.mentions.ranks import out_of_phrases
@@ -14,28 +12,38 @@ from transforms.text.reading import fold
 from transforms.vocabulary import load
 
 
-def sides_of(
-    state: SentenceState,
-    quantity: Quantity,
-    topic: Topic,
-    transform: str,
-    right: list[Item],
-    shared: Shared | None,
-) -> tuple[Sides, str]:
-    family = topic.family
-    if shared is not None and shared.sides is not None:
-        return shared.sides, "clause"
-    behind = [i.place for i in right if i.place is not None and i.place.start not in state.ignored]
+def sides_of(state: SentenceState, figure: Figure) -> tuple[Sides, str]:
+    """The figure's reporter and counterpart, and how far from it the words stand that name them."""
+    if figure.shared is not None and figure.shared.sides is not None:
+        return figure.shared.sides, "clause"
+    family, context = figure.topic.family, state.context
+    places = _places_of(state, figure)
+    if family == "fdi" and _out_of_total(state, figure.quantity):
+        known = context.pairs.get("fdi")
+        return Sides(known.reporter if known else HOME, WORLD), "clause"
+    sides = _sides_in(state, figure.topic, places)
+    if sides.is_named:
+        return sides, "clause"
+    known = context.pairs.get(family) or context.last_pair
+    return sides, context.basis(known.sentence, known.paragraph) if known else "article"
+
+
+def _places_of(state: SentenceState, figure: Figure) -> list[Place]:
+    """Places of the figure's clause; what stands behind a share is what it is a share of."""
     if state.is_late and not state.scope.places:
         state.scope.places = _late_places(state)
     elif not state.scope.places and state.scope.subject is None and state.items[0].kind == "growth":
-        state.scope.places = _subject_behind(state, quantity)
-    places = state.scope.places + ([] if transform == "share" else behind)
-    if _out_of_total(state, quantity) and family == "fdi":
-        known = state.context.pairs.get("fdi")
-        return Sides(known.reporter if known else HOME, WORLD), "clause"
-    if family == "fdi":
-        sides = fdi_sides(
+        state.scope.places = _subject_behind(state, figure.quantity)
+    if figure.transform == "share":
+        return state.scope.places
+    behind = [i.place for i in figure.behind if i.place is not None and i.place.start not in state.ignored]
+    return state.scope.places + behind
+
+
+def _sides_in(state: SentenceState, topic: Topic, places: list[Place]) -> Sides:
+    """Sides by the rule of the measure's family."""
+    if topic.family == "fdi":
+        return fdi_sides(
             topic,
             places,
             state.context,
@@ -43,31 +51,24 @@ def sides_of(
             is_whole=state.is_whole,
             is_outward=_is_outward(state),
         )
-    elif family == "visitors":
-        sides = visitor_sides(places, state.context)
-    elif family == "agreements":
-        sides = agreement_sides(places, state.context)
-    else:
-        total = bool(topic.props.get("total")) or state.total_at >= 0
-        alone = bool(state.scope.goods) and not places
-        is_total = alone and (total or _opens_goods(state, topic) or _dated_total(state, topic))
-        sides = trade_sides(topic, places, state.context, _agent_of(state, topic), is_total=is_total)
-    if sides.is_named:
-        return sides, "clause"
-    known = state.context.pairs.get(family) or state.context.last_pair
-    return sides, state.context.basis(known.sentence, known.paragraph) if known else "article"
+    if topic.family == "visitors":
+        return visitor_sides(places, state.context)
+    if topic.family == "agreements":
+        return agreement_sides(places, state.context)
+    is_total = bool(state.scope.goods) and not places and _is_over_all(state, topic)
+    return trade_sides(topic, places, state.context, _agent_of(state, topic), is_total=is_total)
+
+
+def _is_over_all(state: SentenceState, topic: Topic) -> bool:
+    """Whether a product's figure without a place is its total over all partners."""
+    said = bool(topic.props.get("total")) or state.total_at >= 0
+    return said or _opens_goods(state, topic) or _dated_total(state, topic)
 
 
 def _late_places(state: SentenceState) -> list[Place]:
     """Places of the clause whose cue closes the sentence, and those before it."""
-    cue = max(
-        (
-            at
-            for at, i in enumerate(state.items)
-            if i.kind == "measure" and i.id == (state.late_topic or Topic()).rule
-        ),
-        default=0,
-    )
+    rule = state.late_topic.rule if state.late_topic is not None else ""
+    cue = max((at for at, i in enumerate(state.items) if (i.kind, i.id) == ("measure", rule)), default=0)
     places = [i.place for i in state.items[:cue] if i.place is not None]
     last = state.items[cue].end
     for item in state.items[cue + 1 :]:
@@ -114,29 +115,23 @@ def _is_outward(state: SentenceState) -> bool:
 
 def _opens_goods(state: SentenceState, topic: Topic) -> bool:
     """Whether a new paragraph turns to another product, whose partners come after its total."""
-    last = state.context.pairs.get("trade")
-    return (
-        topic.measure in ("exports", "imports")
-        and state.scope.figures == 0
-        and last is not None
-        and last.paragraph < state.context.paragraph
-        and (
-            state.items[0].kind == "goods"
-            and last.counterpart not in state.context.title_partners
-            or _heads_goods(state)
-        )
-    )
+    context = state.context
+    last = context.pairs.get("trade")
+    if last is None or last.paragraph >= context.paragraph:
+        return False
+    if topic.measure not in ("exports", "imports") or state.scope.figures:
+        return False
+    leads = state.items[0].kind == "goods" and last.counterpart not in context.title_partners
+    return leads or _heads_goods(state)
 
 
 def _heads_goods(state: SentenceState) -> bool:
-    """Whether the sentence begins with a measure of another product than before ("Xuất khẩu cá tra tăng …")."""
-    first, second = (*state.items, state.items[-1])[:2]
-    found = next((i for i in state.items[1:3] if i.kind == "goods"), second)
-    named = (
-        first.kind == "measure" and first.start == 0 and found.kind == "goods" and found.start == first.end
-    )
-    before = state.context.opening_goods
-    return named and before is not None and fold(state.sentence.text(found.start, found.end)) != fold(before)
+    """Whether the sentence begins with a measure of another product than the paragraph's."""
+    cue, before = state.items[0], state.context.opening_goods
+    goods = next((i for i in state.items[1:3] if i.kind == "goods"), None)
+    if before is None or goods is None or (cue.kind, cue.start, cue.end) != ("measure", 0, goods.start):
+        return False  # it is not "Xuất khẩu cá tra tăng …"
+    return fold(state.sentence.text(goods.start, goods.end)) != fold(before)
 
 
 def _dated_total(state: SentenceState, topic: Topic) -> bool:

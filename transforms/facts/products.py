@@ -2,71 +2,73 @@
 
 from __future__ import annotations
 
-from transforms.facts.context import Topic
 from transforms.facts.items import Item
-from transforms.facts.respectively import Shared
-from transforms.facts.state import SentenceState
+from transforms.facts.state import Figure, SentenceState
 from transforms.mentions.quantities import Quantity
 
 
-def commodity_of(
-    state: SentenceState,
-    quantity: Quantity,
-    right: list[Item],
-    topic: Topic,
-    transform: str,
-    shared: Shared | None,
-) -> str | None:
-    if shared is not None and shared.goods is not None:
-        return shared.goods
-    context, scope = state.context, state.scope
-    wanted = "sectors" if topic.family == "fdi" else "names"
-    behind = [i for i in right if i.kind == "goods" and i.id == wanted and transform != "share"]
-    goods = behind[:1] or _joined(
-        state, [i for i in scope.goods if i.id == wanted or topic.family == "trade"]
-    )
-    if goods and topic.family == "fdi":
+def commodity_of(state: SentenceState, figure: Figure) -> str | None:
+    """The figure's product, sector or form of capital as printed; None for a total."""
+    if figure.shared is not None and figure.shared.goods is not None:
+        return figure.shared.goods
+    if figure.topic.family == "fdi":
+        return _sector(state, figure) or _form_of_capital(state, figure)
+    return _product(state, figure) if figure.topic.family == "trade" else None
+
+
+def _sector(state: SentenceState, figure: Figure) -> str | None:
+    """The sector named in the clause, else the one that the sentence has been about."""
+    goods = _named(state, figure, "sectors", [i for i in state.scope.goods if i.id == "sectors"])
+    if goods:
         state.sector = state.sentence.text(goods[0].start, goods[-1].end)
         return state.sector
-    if topic.family == "fdi" and state.sector and not scope.places:
-        return state.sector
-    if goods and topic.family == "trade":
+    return state.sector if not state.scope.places else None
+
+
+def _product(state: SentenceState, figure: Figure) -> str | None:
+    """The product named in the clause, else the one spoken of; both ways together are seldom of one product."""
+    context = state.context
+    goods = _named(state, figure, "names", state.scope.goods)
+    if goods:
         context.goods = state.sentence.text(goods[0].start, goods[-1].end)
         context.goods_paragraph = context.paragraph
-        return context.goods
-    last = state.told[-1] if state.told else None
-    if topic.family == "fdi":
-        if last is not None and last.measure == topic.measure and not _cues_of(state, quantity):
-            return last.commodity
-        return _sliced_by(state, quantity, right, topic)
-    if (
-        topic.family != "trade"
-        or topic.measure in ("trade_turnover", "trade_balance")
-        and not state.goods_here
-    ):
-        return (
-            context.goods
-            if topic.family == "trade" and context.goods_paragraph == context.paragraph
-            else None
-        )
+    elif figure.topic.measure in ("trade_turnover", "trade_balance") and not state.goods_here:
+        return context.goods if context.goods_paragraph == context.paragraph else None
     return context.goods
 
 
-def _sliced_by(state: SentenceState, quantity: Quantity, right: list[Item], topic: Topic) -> str | None:
+def _named(state: SentenceState, figure: Figure, kind: str, before: list[Item]) -> list[Item]:
+    """Goods of a kind behind the figure, else the last before it; a share's are what it is a share of."""
+    behind = [i for i in figure.behind if i.kind == "goods" and i.id == kind and figure.transform != "share"]
+    return behind[:1] or _joined(before)
+
+
+def _form_of_capital(state: SentenceState, figure: Figure) -> str | None:
+    last = state.told[-1] if state.told else None
+    if last is not None and last.measure == figure.topic.measure and not _cues_of(state, figure.quantity):
+        return last.commodity
+    return _sliced_by(state, figure)
+
+
+def _sliced_by(state: SentenceState, figure: Figure) -> str | None:
     """The form of capital ("vốn điều chỉnh") that a figure of investment is a slice by, as printed."""
-    cues = _cues_of(state, quantity)
-    behind = [i for i in right if i.kind == "measure" and "slice" in i.props and i.start == quantity.end]
-    if topic.measure == "fdi_projects" and behind:
+    cues = _cues_of(state, figure.quantity)
+    end = figure.quantity.end
+    behind = [i for i in figure.behind if i.kind == "measure" and "slice" in i.props and i.start == end]
+    if figure.topic.measure == "fdi_projects" and behind:
         cues = behind  # "826 dự án điều chỉnh vốn"
     sliced = [i for i in cues if "slice" in i.props]
-    if len({i.id for i in cues if i.id != "fdi_projects"}) == 1 and sliced:
+    if sliced and len({i.id for i in cues if i.id != "fdi_projects"}) == 1:
         if state.slice is None or state.slice[0] != sliced[0].id:
             state.slice = sliced[0].id, state.sentence.text(sliced[0].start, sliced[-1].end)
-    elif any(
-        not i.props.get("weak") and i.id not in ("fdi", "fdi_projects") or i.id == "fdi_new" for i in cues
-    ):
+    elif any(_is_all_capital(i) for i in cues):
         state.slice = None
     return state.slice[1] if state.slice is not None else None
+
+
+def _is_all_capital(cue: Item) -> bool:
+    """Whether a cue names capital of more than one form, or new capital, which ends a slice."""
+    return cue.id == "fdi_new" or (not cue.props.get("weak") and cue.id not in ("fdi", "fdi_projects"))
 
 
 def _cues_of(state: SentenceState, quantity: Quantity) -> list[Item]:
@@ -79,7 +81,7 @@ def _cues_of(state: SentenceState, quantity: Quantity) -> list[Item]:
     return [i for i in cues if i.id.startswith("fdi")]
 
 
-def _joined(state: SentenceState, goods: list[Item]) -> list[Item]:
+def _joined(goods: list[Item]) -> list[Item]:
     """The last product before the figure, with those that a comma or an "and" joins to it."""
     if not goods:
         return []

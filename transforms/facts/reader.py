@@ -8,10 +8,11 @@ from transforms.facts.accounting import passed_over
 from transforms.facts.context import Context, Topic
 from transforms.facts.figures import read_figure
 from transforms.facts.items import Item
+from transforms.facts.quoting import quote_authorities
 from transforms.facts.ranking import read_rank
 from transforms.facts.state import SentenceState
 from transforms.facts.statements import Rejection, Statement
-from transforms.facts.steering import govern, quote_authorities, steer
+from transforms.facts.steering import govern, steer
 from transforms.facts.timing import is_compared
 from transforms.facts.topics import topic_of_rank
 from transforms.mentions.tokens import Sentence
@@ -26,12 +27,12 @@ def read(sentence: Sentence, context: Context) -> tuple[list[Statement], list[Re
     for at, item in enumerate(state.items):
         if at < skip_to:
             continue
-        if item.kind == "quantity":
-            skip_to = read_figure(state, at, item)
+        if item.quantity is not None:
+            skip_to = read_figure(state, at, item.quantity)
         elif item.kind == "rank":
             _tell_rank(state, at, item)
         else:
-            steer(state, at, item)
+            steer(state, at)
     if state.told:
         context.told, context.told_sentence = list(state.told), context.sentence
     state.rejected += list(_left_over(state))

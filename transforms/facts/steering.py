@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from transforms.facts.context import HOME, WORLD, Topic, is_home
 from transforms.facts.dating import periods_named, settled
-from transforms.facts.items import Item
+from transforms.facts.quoting import quote_side
 from transforms.facts.state import SentenceState
 from transforms.facts.timing import is_compared
 from transforms.facts.topics import topic_after
@@ -14,81 +15,40 @@ from transforms.mentions.places import Place
 from transforms.mentions.quantities import unit_in_brackets
 
 
-def quote_authorities(state: SentenceState) -> None:
-    """The body that the sentence quotes: the last one before its first figure, else the first one after."""
-    figure = next((i.start for i in state.items if i.kind in ("quantity", "rank")), 10**9)
-    bodies = [at for at, i in enumerate(state.items) if i.kind in ("authority", "authority_heads")]
-    bodies.sort(
-        key=lambda at: (state.items[at].start > figure, -at if state.items[at].start < figure else at)
-    )
-    for at in bodies:
-        item = state.items[at]
-        after = state.items[at + 1] if at + 1 < len(state.items) else None
-        place = after.place if after is not None and after.start == item.end else None
-        foreign = place is not None and len(place.codes) == 1 and not is_home(place.codes[0])
-        if item.kind == "authority_heads" and not foreign:
-            continue
-        if foreign and place is not None and after is not None:
-            _quote(state, state.sentence.text(item.start, after.end), place.codes[0])
-            state.ignored.add(after.start)
-        else:
-            _quote(state, item.id, str(item.props["home"]))
-        return
+def steer(state: SentenceState, at: int) -> None:
+    """Let items[at] change what governs the figures after it; most kinds of words change nothing."""
+    take = _TAKE.get(state.items[at].kind)
+    if take is not None:
+        take(state, at)
 
 
-def _quote(state: SentenceState, name: str | None, home: str) -> None:
-    context = state.context
-    context.authority, context.authority_home = name, home
-    context.authority_paragraph, context.authority_sentence, context.authority_family = (
-        context.paragraph,
-        context.sentence,
-        None,
-    )
+def govern(state: SentenceState, topic: Topic) -> None:
+    """Let a topic govern the figures that follow; the trade of both ways is of no product until one is named."""
+    if topic.measure == "trade_turnover" and not topic.is_weak and not state.scope.goods:
+        state.context.goods = None
+    state.context.set_topic(topic)
+    state.scope.topic_here = True
 
 
-def steer(state: SentenceState, at: int, item: Item) -> None:
-    scope = state.scope
+def _take_cue(state: SentenceState, at: int) -> None:
+    item = state.items[at]
     if item.kind == "measure" and item.props.get("total"):
         state.total_at = item.start
-    if item.kind in ("measure", "veto", "soft_veto"):
-        if (
-            item.id == "imports"
-            and item.start < scope.consumed
-            and state.told
-            and state.told[-1].measure == "export_market_rank"
-        ):
-            return  # "là thị trường lớn nhất nhập khẩu nông sản của Việt Nam": it buys what we export
-        topic = topic_after(item, state.context, topic_here=scope.topic_here, items=state.items)
-        if "slice" in item.props and _counts_projects(state, at):
-            topic = None  # "số dự án điều chỉnh vốn": a slice of what is counted
-        if topic is not None:
-            govern(state, topic)
-    elif item.kind == "place" and item.place is not None:
-        _take_place(state, at, item.place)
-    elif item.kind == "period":
-        _take_period(state, at, item)
-    elif item.kind == "goods":
-        _take_goods(state, item)
-    elif item.kind == "goods_word" and item.id == "all" and not state.goods_here:
-        state.context.goods = None
-    elif item.kind == "status":
-        if item.id != "none" or scope.status != "target":
-            scope.status = "actual" if item.id == "none" else item.id
-    elif item.kind == "break":
-        scope.is_base = False
-        if item.id == ";" and scope.status == "forecast":
-            scope.status = "actual"
-    elif item.kind == "growth" and item.id == "base":
-        scope.is_base = True
-    elif item.kind == "turn":
-        _turn_to(state, item)
-    elif item.kind == "authority_side":
-        quote_side(state, at)
-    elif item.kind == "currency":
-        state.context.currency = item.id
-        state.unit = unit_in_brackets(state.sentence, item.start, item.end, item.id) or state.unit
-    elif item.kind == "speech":
-        scope.places, scope.subject = [], None
+    if _buys_what_we_sell(state, at):
+        return
+    topic = topic_after(item, state.context, topic_here=state.scope.topic_here, items=state.items)
+    if "slice" in item.props and _counts_projects(state, at):
+        return  # "số dự án điều chỉnh vốn": a slice of what is counted
+    if topic is not None:
+        govern(state, topic)
+
+
+def _buys_what_we_sell(state: SentenceState, at: int) -> bool:
+    """Whether imports are our exports: "là thị trường lớn nhất nhập khẩu nông sản của Việt Nam"."""
+    item, last = state.items[at], state.told[-1] if state.told else None
+    if item.id != "imports" or item.start >= state.scope.consumed:
+        return False
+    return last is not None and last.measure == "export_market_rank"
 
 
 def _counts_projects(state: SentenceState, at: int) -> bool:
@@ -101,31 +61,12 @@ def _counts_projects(state: SentenceState, at: int) -> bool:
     return False
 
 
-def govern(state: SentenceState, topic: Topic) -> None:
-    context = state.context
-    if topic.measure == "trade_turnover" and not topic.is_weak and not state.scope.goods:
-        context.goods = None
-    context.set_topic(topic)
-    state.scope.topic_here = True
-
-
-def _take_place(state: SentenceState, at: int, place: Place) -> None:
+def _take_place(state: SentenceState, at: int) -> None:
+    place = _placed(state, at)
+    if place is None:
+        return
+    _remember(state, place)
     scope = state.scope
-    before = state.items[at - 1] if at else None
-    if before is not None and before.id == "exports" and before.end == place.start and place.role == "":
-        place = replace(place, role="of")  # "Xuất khẩu Trung Quốc tháng 10": whose exports
-    if len(place.codes) == 1 and "-" in place.codes[0]:
-        state.context.province, state.context.province_paragraph = place.codes[0], state.context.paragraph
-    if place.kind == "home" or HOME in place.codes:
-        state.context.home_paragraph = state.context.paragraph
-    for code in place.codes:
-        if (
-            place.role != "after"
-            and not is_home(code)
-            and code != WORLD
-            and ("-" not in code or state.is_trade)
-        ):
-            state.context.name_partner(code)
     if place.start in state.ignored or place.start < scope.consumed:
         return
     scope.places.append(place)
@@ -133,9 +74,34 @@ def _take_place(state: SentenceState, at: int, place: Place) -> None:
         scope.subject = place
 
 
-def _take_period(state: SentenceState, at: int, item: Item) -> None:
+def _placed(state: SentenceState, at: int) -> Place | None:
+    """The place at items[at], in the role that the cue before it gives it."""
+    place, before = state.items[at].place, state.items[at - 1] if at else None
+    if place is None or place.role != "" or before is None:
+        return place
+    if before.id == "exports" and before.end == place.start:
+        return replace(place, role="of")  # "Xuất khẩu Trung Quốc tháng 10": whose exports
+    return place
+
+
+def _remember(state: SentenceState, place: Place) -> None:
+    """Remember whom the text names: a province, Vietnam, or partners."""
+    context = state.context
+    if len(place.codes) == 1 and "-" in place.codes[0]:
+        context.province, context.province_paragraph = place.codes[0], context.paragraph
+    if place.kind == "home" or HOME in place.codes:
+        context.home_paragraph = context.paragraph
+    if place.role == "after":
+        return
+    for code in place.codes:
+        if not is_home(code) and code != WORLD and ("-" not in code or state.is_trade):
+            context.name_partner(code)
+
+
+def _take_period(state: SentenceState, at: int) -> None:
     if state.scope.is_base or is_compared(state, at):
         return
+    item = state.items[at]
     found = periods_named(item, state.context, state.scope.period)
     if not found:
         return
@@ -145,41 +111,89 @@ def _take_period(state: SentenceState, at: int, item: Item) -> None:
         state.context.set_period("", found[-1])
 
 
-def _take_goods(state: SentenceState, item: Item) -> None:
-    if item.id == "sectors" and not (state.context.topic and state.context.topic.family == "fdi"):
+def _take_goods(state: SentenceState, at: int) -> None:
+    item, context = state.items[at], state.context
+    if item.id == "sectors" and not (context.topic is not None and context.topic.family == "fdi"):
         return
     state.scope.goods.append(item)
-    topic = state.context.topic
-    continues = (
-        topic is not None
-        and topic.family == "trade"
-        and state.items[0] is item
-        and topic.measure != "trade_turnover"
-    )
-    if item.id == "names" and (state.is_trade or continues) and state.scope.figures == 0:
-        state.context.goods = state.sentence.text(item.start, item.end)
-        state.context.goods_paragraph = state.context.paragraph
+    spoken_of = state.is_trade or (at == 0 and _is_one_way(context.topic))
+    if item.id == "names" and spoken_of and state.scope.figures == 0:
+        context.goods = state.sentence.text(item.start, item.end)
+        context.goods_paragraph = context.paragraph
 
 
-def _turn_to(state: SentenceState, item: Item) -> None:
-    context = state.context
-    if item.id == "stock":
+def _is_one_way(topic: Topic | None) -> bool:
+    return topic is not None and topic.family == "trade" and topic.measure != "trade_turnover"
+
+
+def _take_all_goods(state: SentenceState, at: int) -> None:
+    if state.items[at].id == "all" and not state.goods_here:
+        state.context.goods = None
+
+
+def _take_status(state: SentenceState, at: int) -> None:
+    status = state.items[at].id
+    if status != "none":
+        state.scope.status = status
+    elif state.scope.status != "target":
+        state.scope.status = "actual"
+
+
+def _end_clause(state: SentenceState, at: int) -> None:
+    state.scope.is_base = False
+    if state.items[at].id == ";" and state.scope.status == "forecast":
+        state.scope.status = "actual"
+
+
+def _begin_comparison(state: SentenceState, at: int) -> None:
+    if state.items[at].id == "base":
+        state.scope.is_base = True
+
+
+def _turn(state: SentenceState, at: int) -> None:
+    turn = state.items[at].id
+    if turn == "stock":
         state.scope.is_stock = True
-    elif item.id == "reverse":
-        dated = context.periods.get("fdi")
-        if dated is not None and settled(dated.period, "fdi").kind == "cumulative":
-            context.periods.pop("fdi")
-            context.last_period = None
-        if context.topic is not None and context.topic.measure in ("exports", "imports"):
-            other = "imports" if context.topic.measure == "exports" else "exports"
-            context.set_topic(replace(context.topic, measure=other))
+    elif turn == "reverse":
+        _reverse(state)
 
 
-def quote_side(state: SentenceState, at: int) -> None:
-    """ "theo số liệu phía Đức": a side's statistics without a body's name."""
-    after = state.items[at + 1] if at + 1 < len(state.items) else None
-    if after is not None and after.place is not None and after.start - state.items[at].end <= 2:
-        codes = after.place.codes or (("VN",) if after.place.kind == "home" else ())
-        if len(codes) == 1:
-            _quote(state, None, codes[0])
-            state.ignored.add(after.start)
+def _reverse(state: SentenceState) -> None:
+    """ "Ở chiều ngược lại": the other way of trade, and no stock of investment any more."""
+    context = state.context
+    dated, topic = context.periods.get("fdi"), context.topic
+    if dated is not None and settled(dated.period, "fdi").kind == "cumulative":
+        context.periods.pop("fdi")
+        context.last_period = None
+    if topic is not None and topic.measure in ("exports", "imports"):
+        context.set_topic(replace(topic, measure="imports" if topic.measure == "exports" else "exports"))
+
+
+def _take_currency(state: SentenceState, at: int) -> None:
+    item = state.items[at]
+    state.context.currency = item.id
+    state.unit = unit_in_brackets(state.sentence, item.start, item.end, item.id) or state.unit
+
+
+def _end_speaker(state: SentenceState, _at: int) -> None:
+    """Who speaks is no party of what is told."""
+    state.scope.places, state.scope.subject = [], None
+
+
+# What each kind of item changes.
+_TAKE: dict[str, Callable[[SentenceState, int], None]] = {
+    "measure": _take_cue,
+    "veto": _take_cue,
+    "soft_veto": _take_cue,
+    "place": _take_place,
+    "period": _take_period,
+    "goods": _take_goods,
+    "goods_word": _take_all_goods,
+    "status": _take_status,
+    "break": _end_clause,
+    "growth": _begin_comparison,
+    "turn": _turn,
+    "authority_side": quote_side,
+    "currency": _take_currency,
+    "speech": _end_speaker,
+}

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from transforms.facts.context import Topic
 from transforms.facts.dating import NO_PERIOD, carried, periods_named, settled
 from transforms.facts.items import Item
-from transforms.facts.respectively import Shared
-from transforms.facts.state import SentenceState
+from transforms.facts.state import Figure, SentenceState
 from transforms.mentions.calendar import Period, year_of
 from transforms.mentions.quantities import Quantity
 
 
 def is_compared(state: SentenceState, at: int) -> bool:
+    """Whether the period at items[at] is only what a figure is compared with ("so với năm 2019")."""
     before = state.items[at - 1] if at else None
     if before is not None and before.quantity is not None and before.quantity.noun == "multiple":
         return before.end == state.items[at].start  # "gấp 2 lần năm trước"
@@ -20,40 +19,53 @@ def is_compared(state: SentenceState, at: int) -> bool:
     return before is not None and before.kind == "growth" and before.id == "base"
 
 
-def dated_for(
-    state: SentenceState,
-    quantity: Quantity,
-    right: list[Item],
-    shared: Shared | None,
-    topic: Topic,
-    *,
-    is_flow: bool,
-) -> tuple[Period, str | None]:
-    family, scope, context = topic.family, state.scope, state.context
-    if shared is not None and shared.period is not None:
-        return settled(shared.period, family), "clause"
-    for item in right:
-        if item.kind != "period":
-            continue
-        named = periods_named(item, context, scope.period)
+def dated_for(state: SentenceState, figure: Figure, *, is_flow: bool) -> tuple[Period, str | None]:
+    """The figure's period and how far from it that was read; None where nothing says.
+
+    ``is_flow``: the figure is capital from all investors, told by the year.
+    """
+    family = figure.topic.family
+    if figure.shared is not None and figure.shared.period is not None:
+        return settled(figure.shared.period, family), "clause"
+    return (
+        _named_behind(state, figure, is_flow=is_flow)
+        or _named_before(state, figure, is_flow=is_flow)
+        or _implied(state, figure.quantity, family)
+    )
+
+
+def _named_behind(state: SentenceState, figure: Figure, *, is_flow: bool) -> tuple[Period, str] | None:
+    family, scope = figure.topic.family, state.scope
+    for item in figure.behind:
+        named = periods_named(item, state.context, scope.period)
         if named:
             found = settled(named[0], family, is_stock=scope.is_stock, is_flow=is_flow)
-            if not scope.is_base and not _is_bygone(state, item, found, family):
+            if not scope.is_base and not _is_bygone(state, item, found):
                 scope.period = named[0]
                 _leave_period(state, family, found)
             return found, "clause"
-    if scope.period is not None and not (scope.status == "target" and _stale_target(state, quantity)):
-        found = settled(scope.period, family, is_stock=scope.is_stock, is_flow=is_flow)
-        if not scope.is_base:
-            _leave_period(state, family, found)
-        return found, "sentence"
-    if scope.status == "target":
+    return None
+
+
+def _named_before(state: SentenceState, figure: Figure, *, is_flow: bool) -> tuple[Period, str] | None:
+    family, scope = figure.topic.family, state.scope
+    if scope.period is None or (scope.status == "target" and _stale_target(state, figure.quantity)):
+        return None
+    found = settled(scope.period, family, is_stock=scope.is_stock, is_flow=is_flow)
+    if not scope.is_base:
+        _leave_period(state, family, found)
+    return found, "sentence"
+
+
+def _implied(state: SentenceState, quantity: Quantity, family: str) -> tuple[Period, str | None]:
+    """The period of a figure that neither its clause nor what stands before it in the sentence dates."""
+    if state.scope.status == "target":
         return NO_PERIOD, None
     later = _later_period(state, quantity)
     if later is not None and family != "fdi":
-        context.set_period(family, later)
+        state.context.set_period(family, later)
         return settled(later, family), "sentence"
-    period, basis = carried(family, context, is_stock=scope.is_stock)
+    period, basis = carried(family, state.context, is_stock=state.scope.is_stock)
     if basis is None and (after := _year_after_base(state, quantity)) is not None:
         _leave_period(state, family, after)
         return after, "sentence"
@@ -62,7 +74,7 @@ def dated_for(
     return period, basis
 
 
-def _is_bygone(state: SentenceState, item: Item, period: Period, family: str) -> bool:
+def _is_bygone(state: SentenceState, item: Item, period: Period) -> bool:
     """Whether a figure is only what another is measured against ("vượt xa mức 119,5 tỷ USD của năm 2024")."""
     known = state.told[-1].period if state.told else None
     later = known is not None and known.end is not None and period.end is not None and period.end < known.end
@@ -81,6 +93,7 @@ def _stale_target(state: SentenceState, quantity: Quantity) -> bool:
 
 
 def _later_period(state: SentenceState, quantity: Quantity) -> Period | None:
+    """The next period behind a figure, where no other figure stands between."""
     for at, item in enumerate(state.items):
         if item.start < quantity.end:
             continue

@@ -8,11 +8,14 @@ from functools import cache
 from transforms.facts.context import HOME, WORLD, Topic
 from transforms.facts.items import Item
 from transforms.facts.pairs import Sides
-from transforms.facts.state import SentenceState
+from transforms.facts.state import Figure, SentenceState
 from transforms.mentions.calendar import Period
+from transforms.mentions.numerals import Reading
 from transforms.mentions.quantities import Quantity
 from transforms.text.reading import fold
 from transforms.vocabulary import load
+
+_AHEAD = ("target", "forecast")
 
 
 @cache
@@ -20,28 +23,34 @@ def _from_words() -> frozenset[str]:
     return frozenset(fold(word) for word in load("roles")["roles"]["from"])
 
 
-def status_of(
-    state: SentenceState, right: list[Item], period: Period, quantity: Quantity, topic: Topic, transform: str
-) -> str:
-    status = next(
-        (i.id for i in right if i.kind == "status" and i.id in ("target", "forecast")), state.scope.status
-    )
+def status_of(state: SentenceState, figure: Figure, period: Period) -> str:
+    """actual, forecast or target: what the words around a figure of a period say, or what its date implies."""
     if state.scope.is_base:
         return "actual"
-    at = state.context.published
-    level = state.told[-1] if state.told and transform == "growth" else None
-    if (
-        status == "actual"
-        and level is not None
+    status = next((i.id for i in figure.behind if i.kind == "status" and i.id in _AHEAD), state.scope.status)
+    if status != "actual":
+        return status
+    foreseen = _grows_forecast(state, figure, period) or _is_estimated(figure.quantity, period, state)
+    return "forecast" if foreseen else "actual"
+
+
+def _grows_forecast(state: SentenceState, figure: Figure, period: Period) -> bool:
+    """Whether a growth is that of the level right before it, which is a forecast."""
+    level = state.told[-1] if state.told and figure.transform == "growth" else None
+    return (
+        level is not None
         and level.status == "forecast"
-        and level.measure == topic.measure
-        and level.period == period
-    ):
-        return "forecast"
-    if status == "actual" and quantity.qualifier == "about" and period.kind == "year" and at and at.month:
-        over = period.end is None or period.end <= at.first_day or (at.month == 12 and (at.day or 0) >= 20)
-        return "actual" if over else "forecast"
-    return status
+        and (level.measure, level.period) == (figure.topic.measure, period)
+    )
+
+
+def _is_estimated(quantity: Quantity, period: Period, state: SentenceState) -> bool:
+    """Whether a round figure of a year was told before the year was over."""
+    at = state.context.published
+    if quantity.qualifier != "about" or period.kind != "year" or at is None or not at.month:
+        return False
+    closing = at.month == 12 and (at.day or 0) >= 20
+    return not (period.end is None or period.end <= at.first_day or closing)
 
 
 def is_flow_of(state: SentenceState, topic: Topic, sides: Sides) -> bool:
@@ -51,32 +60,27 @@ def is_flow_of(state: SentenceState, topic: Topic, sides: Sides) -> bool:
     return everyone and topic.family == "fdi" and not state.scope.is_stock and not counted
 
 
-def value_of(
-    state: SentenceState,
-    quantity: Quantity,
-    topic: Topic,
-    transform: str,
-    sign: int,
-    period: Period,
-    commodity: str | None,
-    sides: Sides,
-) -> tuple[Decimal, Decimal]:
-    reading = quantity.readings[0]
-    bounds = topic.props.get("typical")
-    whole = commodity is None and transform == "level" and quantity.kind == "money"
-    if bounds and whole and len(quantity.readings) > 1 and quantity.unit in (None, "USD", "EUR"):
-        low, high = (Decimal(int(b)) for b in bounds)
-        yearly = period.kind in ("year", "range") and "-" not in f"{sides.reporter}{sides.counterpart}"
-        floor = low if yearly else Decimal(0)
-        fitting = [r for r in quantity.readings if floor <= r.value <= high]
-        reading = fitting[0] if fitting else reading
-    value = reading.value
-    if transform == "growth":
-        return value * sign, reading.step
-    if topic.measure == "trade_balance" and transform == "level":
-        way = topic.props.get("sign") or quantity.sign or 1
-        return value * int(way), reading.step
-    return value, reading.step
+def value_of(figure: Figure, period: Period, commodity: str | None, sides: Sides) -> tuple[Decimal, Decimal]:
+    """Value in base units and the size of its last printed digit; a fall and a deficit are negative."""
+    reading = _likely(figure, period, sides) if commodity is None else figure.quantity.readings[0]
+    if figure.transform == "growth":
+        return reading.value * figure.sign, reading.step
+    if figure.topic.measure == "trade_balance" and figure.transform == "level":
+        way = figure.topic.props.get("sign") or figure.quantity.sign or 1
+        return reading.value * int(way), reading.step
+    return reading.value, reading.step
+
+
+def _likely(figure: Figure, period: Period, sides: Sides) -> Reading:
+    """The reading of "1.234 tỷ USD" that lies where the measure's totals lie; the first where none does."""
+    readings, bounds = figure.quantity.readings, figure.topic.props.get("typical")
+    level = figure.transform == "level" and figure.quantity.kind == "money"
+    if not bounds or not level or len(readings) == 1 or figure.quantity.unit not in (None, "USD", "EUR"):
+        return readings[0]
+    low, high = (Decimal(int(b)) for b in bounds)
+    yearly = period.kind in ("year", "range") and "-" not in f"{sides.reporter}{sides.counterpart}"
+    floor = low if yearly else Decimal(0)
+    return next((r for r in readings if floor <= r.value <= high), readings[0])
 
 
 def is_from(state: SentenceState, quantity: Quantity) -> bool:
@@ -84,7 +88,7 @@ def is_from(state: SentenceState, quantity: Quantity) -> bool:
     return quantity.start > 0 and state.sentence.tokens[quantity.start - 1] in _from_words()
 
 
-def is_multiple(state: SentenceState, before: list[Item]) -> bool:
+def is_multiple(before: list[Item]) -> bool:
     """Whether "n lần" multiplies rather than counts occasions."""
     return any(i.kind == "growth" and i.id in ("multiple", "up", "down") for i in before[-3:])
 

@@ -1,0 +1,81 @@
+"""What modifies a figure from behind: its period, partner, measure or source, up to where its clause ends."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from transforms.facts.items import Item
+from transforms.facts.state import SentenceState
+from transforms.text.reading import fold
+from transforms.vocabulary import load
+
+_MODIFY = (
+    "period",
+    "place",
+    "measure",
+    "goods",
+    "authority_side",
+    "authority",
+    "status",
+    "ranked",
+    "authority_heads",
+    "soft_veto",
+    "veto",
+    "goods_word",
+)
+
+
+@cache
+def _onward() -> frozenset[str]:
+    return frozenset(fold(word) for word in load("roles")["onward"]["words"])
+
+
+def modifiers_behind(state: SentenceState, at: int) -> tuple[list[Item], int]:
+    """Items that modify the figure items[at] from behind, and the index from where reading goes on."""
+    found: list[Item] = []
+    here, in_bracket = at + 1, False
+    while here < len(state.items):
+        item = state.items[here]
+        if _opens_period(state, here):
+            in_bracket = True
+        elif in_bracket and item.kind == "break" and item.id == ")":
+            return found, here + 1
+        elif _modifies(state, item):
+            found.append(item)
+        elif not _leads_to_place(state, here):
+            break
+        here += 1
+    return found, here
+
+
+def _modifies(state: SentenceState, item: Item) -> bool:
+    return item.kind in _MODIFY and not (item.kind == "period" and _opens_clause(state, item))
+
+
+def _opens_period(state: SentenceState, at: int) -> bool:
+    """Whether items[at] opens a bracket that holds a period and nothing else.
+
+    "(cùng kỳ năm trước xuất siêu 9,3 tỷ USD)" holds another figure, which the period is of.
+    """
+    if (state.items[at].kind, state.items[at].id) != ("break", "("):
+        return False
+    inside = state.items[at + 1 : at + 3]
+    return bool(inside) and inside[0].kind == "period" and all(i.id == ")" for i in inside[1:])
+
+
+def _opens_clause(state: SentenceState, item: Item) -> bool:
+    """Whether a period behind a figure belongs to the next one ("… 32 triệu USD, đến năm 2007 là …")."""
+    return state.scope.status == "actual" and state.sentence.tokens[item.start] in _onward()
+
+
+def _leads_to_place(state: SentenceState, at: int) -> bool:
+    """Whether the word at items[at] is the small word of the place behind it ("20 tỷ USD với Campuchia")."""
+    if (state.items[at].kind, state.items[at].id) != ("growth", "reach"):
+        return False
+    after = state.items[at + 1] if at + 1 < len(state.items) else None
+    return (
+        after is not None
+        and after.place is not None
+        and after.place.role != ""
+        and after.start == state.items[at].end
+    )

@@ -1,0 +1,59 @@
+"""Whose statistics are quoted: a body by its name, or a side ("số liệu phía Đức")."""
+
+from __future__ import annotations
+
+from transforms.facts.context import HOME, is_home
+from transforms.facts.items import Item
+from transforms.facts.state import SentenceState
+from transforms.mentions.places import Place
+
+
+def quote_authorities(state: SentenceState) -> None:
+    """Quote the body that the sentence names: the last one before its first figure, else the first one after."""
+    figure = next((i.start for i in state.items if i.kind in ("quantity", "rank")), None)
+    bodies = [at for at, i in enumerate(state.items) if i.kind in ("authority", "authority_heads")]
+    before = [at for at in bodies if figure is None or state.items[at].start < figure]
+    after = bodies[len(before) :]
+    for at in [*reversed(before), *after]:
+        if _quote_body(state, at):
+            return
+
+
+def _quote_body(state: SentenceState, at: int) -> bool:
+    """Quote the body at items[at]; False for a name like "Bộ Công thương" that is one only with its country."""
+    body, owner = state.items[at], _behind(state, at)
+    place = owner.place if owner is not None and owner.start == body.end else None
+    if owner is not None and place is not None and _is_abroad(place):
+        _quote(state, state.sentence.text(body.start, owner.end), place.codes[0])
+        state.ignored.add(owner.start)
+        return True
+    if body.kind == "authority_heads":
+        return False
+    _quote(state, body.id, str(body.props["home"]))
+    return True
+
+
+def quote_side(state: SentenceState, at: int) -> None:
+    """Quote the side that items[at] leads to: its statistics, without a body's name."""
+    side = _behind(state, at)
+    if side is None or side.place is None or side.start - state.items[at].end > 2:
+        return
+    codes = side.place.codes or ((HOME,) if side.place.kind == "home" else ())
+    if len(codes) == 1:
+        _quote(state, None, codes[0])
+        state.ignored.add(side.start)
+
+
+def _behind(state: SentenceState, at: int) -> Item | None:
+    return state.items[at + 1] if at + 1 < len(state.items) else None
+
+
+def _is_abroad(place: Place) -> bool:
+    return len(place.codes) == 1 and not is_home(place.codes[0])
+
+
+def _quote(state: SentenceState, name: str | None, home: str) -> None:
+    context = state.context
+    context.authority, context.authority_home = name, home
+    context.authority_paragraph, context.authority_sentence = context.paragraph, context.sentence
+    context.authority_family = None

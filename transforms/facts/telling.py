@@ -1,0 +1,81 @@
+"""A figure whose measure is known, told: whose, of what, when, how much, and what it leaves for the next."""
+
+from __future__ import annotations
+
+from transforms.facts.context import WORLD
+from transforms.facts.parties import sides_of
+from transforms.facts.products import commodity_of
+from transforms.facts.quoting import quote_side
+from transforms.facts.state import Figure, SentenceState
+from transforms.facts.statements import Statement
+from transforms.facts.timing import dated_for
+from transforms.facts.valuing import is_flow_of, status_of, value_of
+from transforms.mentions.calendar import year_of
+
+# Cues of capital that domestic firms have too.
+_ANY_CAPITAL = ("fdi", "fdi_weak", "fdi_capital")
+
+
+def tell(state: SentenceState, figure: Figure) -> Statement | str:
+    """The figure as a statement, or the reason why it is none; the context takes over what it says."""
+    context, topic, quantity = state.context, figure.topic, figure.quantity
+    for item in figure.behind:
+        if item.kind == "authority_side":
+            quote_side(state, state.items.index(item))
+    sides, pair_basis = sides_of(state, figure)
+    if sides.reporter is None or sides.counterpart is None:
+        return "no_partner"
+    unit = _unit_of(state, figure)
+    if unit == "VND" and sides.counterpart == WORLD and topic.family == "fdi" and topic.rule in _ANY_CAPITAL:
+        return "company"  # capital from abroad is told in dollars
+    commodity = commodity_of(state, figure)
+    period, basis = dated_for(state, figure, is_flow=is_flow_of(state, topic, sides))
+    status = status_of(state, figure, period)
+    value, step = value_of(figure, period, commodity, sides)
+    if status == "target" and period.kind == "ytd" and period.end is not None:
+        period = year_of(period.end.year)  # a goal of "năm nay" is for all of it
+    statement = Statement(
+        state.sentence.starts[quantity.start],
+        state.sentence.ends[quantity.end - 1],
+        state.sentence.start,
+        state.sentence.end,
+        topic.measure,
+        figure.transform,
+        sides.reporter,
+        sides.counterpart,
+        commodity,
+        value,
+        step,
+        unit,
+        quantity.qualifier,
+        status,
+        period,
+        context.quoted(topic.family),
+        pair_basis,
+        basis,
+        topic.rule,
+    )
+    _leave(state, figure, statement)
+    return statement
+
+
+def _unit_of(state: SentenceState, figure: Figure) -> str:
+    """The printed unit; an amount without a currency is in the article's, else in dollars."""
+    unit = figure.quantity.unit
+    if figure.quantity.kind == "money" and unit is None:
+        unit = state.context.currency
+    return unit or "USD"
+
+
+def _leave(state: SentenceState, figure: Figure, told: Statement) -> None:
+    """Leave for the figures after it what a statement says: currency, pair, and what the paragraph opens with."""
+    context, family = state.context, figure.topic.family
+    if figure.quantity.kind == "money":
+        context.currency = told.unit
+    if told.measure == "trade_turnover":
+        context.turnover_paragraph = context.paragraph
+    if family == "trade" and context.opening_paragraph != context.paragraph:
+        context.opening_goods, context.opening_paragraph = told.commodity, context.paragraph
+    takes_from_list = figure.shared is not None and figure.shared.sides is not None
+    if not state.scope.is_base and not takes_from_list:
+        context.set_pair(family, told.reporter, told.counterpart)
