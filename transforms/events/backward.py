@@ -15,13 +15,16 @@ Subjects = list[tuple[Mark, list[Mark]]]
 def dates_before(scene: Scene, anchor: Mark, *, told: bool = False) -> Iterator[Mark]:
     """Dates to the left that may govern an anchor, nearest first.
 
-    A date before somebody who speaks is the day of speaking, unless the anchor is where it was ``told``.
+    A date before somebody who speaks is the day of speaking, unless the anchor is where it was ``told``; a month
+    or year before a figure is the figure's.
     """
+    has_figure = False
     for mark in scene.before(anchor.start):
         if mark.has("strong_break") or (mark.has("speech") and not told and _has_speaker(scene, mark)):
             return
         date = mark.date
-        if date is None or date.is_onset:
+        has_figure |= date is None and scene.sign(mark)[:1].isdecimal()
+        if date is None or date.is_onset or (has_figure and date.precision != "day"):
             continue
         if (date.is_until or date.precision == "year") and not _begins_clause(scene, mark):
             continue

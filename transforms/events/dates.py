@@ -15,6 +15,7 @@ _GROUP = re.compile(r"<(\w+)>")
 _NAMED = re.compile(r"\(\?P<\w+>")
 _END = r"(?!\w|[.,/]\d|-\d)"
 _LIST = re.compile(r"\W{1,2}(?:\w{1,3}\s)?")  # between two dates of a list: a comma, or a short word
+_NEAR = 18  # characters from the word that opens a date to a figure or a word of time
 _BRACKET_REACH = 80  # characters from an opening bracket to a date inside it
 
 
@@ -118,6 +119,16 @@ def _is_since(folded: str, start: int, end: int) -> bool:
     return any(folded.startswith(f"{w} ", start, end) or before.endswith(f" {w}") for w in _since())
 
 
+@cache
+def _times() -> re.Pattern[str]:
+    return re.compile(r"\d|" + "|".join(re.escape(fold(word)) for word in load("dates")["leads"]["times"]))
+
+
+def _names_time(folded: str, lead: re.Match[str], end: int) -> bool:
+    """Whether a word that may open a date ("from", "in") has a figure or a word of time near it."""
+    return lead[0].isdigit() or _times().search(folded, lead.start(), min(end, lead.end() + _NEAR)) is not None
+
+
 def _is_bracketed(folded: str, start: int, at: int) -> bool:
     """Whether a bracket that opened not long before ``at`` is still open."""
     opened = folded.rfind("(", max(start, at - _BRACKET_REACH), at)
@@ -129,7 +140,7 @@ def dates_of(folded: str, start: int, end: int) -> Iterator[DateMention]:
     leads, any_of, rows = _patterns()
     at, last = start, -1
     while (lead := leads.search(folded, at, end)) is not None:
-        match = any_of.match(folded, lead.start(), end)
+        match = any_of.match(folded, lead.start(), end) if _names_time(folded, lead, end) else None
         at = match.end() if match is not None else lead.end()
         if match is None:
             continue

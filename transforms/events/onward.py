@@ -163,14 +163,18 @@ def tail_dates(scene: Scene, start: int, *, reach: int = _TAIL, over_commas: boo
 
 
 def _tail_date(scene: Scene, start: int, reach: int, over_commas: bool) -> Mark | None:
-    gap, has_comma = 0, False
+    gap, has_comma, is_shared = 0, False, False
     for mark in scene.after(start, reach):
         date = mark.date
         if date is not None and not date.is_until and not date.is_onset:
             is_near = gap <= _GAP[date.precision] or date.is_bracketed
-            return mark if is_near and (not has_comma or over_commas or date.is_span) else None
-        is_actor = mark.person is not None and not scene.precedes(mark.start).has("of", "with")
-        if is_actor or mark.has("strong_break", "speech", "clause") or mark.is_anchor(*_CLAIMING):
+            is_free = not is_shared and (not has_comma or over_commas)
+            return mark if (is_near and is_free) or date.is_span else None
+        before = scene.precedes(mark.start)
+        is_actor = mark.person is not None and not before.has("of", "with")
+        if mark.is_anchor("verb") and before.has("joint") and not before.has("comma"):
+            is_shared = True  # "thăm A và thăm B từ … đến …"
+        elif is_actor or mark.has("strong_break", "speech", "clause") or mark.is_anchor(*_CLAIMING):
             return None
         has_comma |= mark.has("comma")
         gap += mark.end - mark.start == 1 and not mark.names

@@ -268,12 +268,13 @@ def _ends_name(match: Match) -> bool:
 
 
 def _joins(words: Words, at: int) -> bool:
-    """Whether token ``at`` ties two parts of a name: "Jong-un", "V.Putin"."""
+    """Whether token ``at`` ties two parts of a name: "Jong-un", "V.Putin", "Joseph R. Biden"."""
     if at + 1 >= len(words.tokens) or not words.tokens[at + 1].isalpha():
         return False
+    if words.touches(at) and words.tokens[at] == ".":
+        return len(words.tokens[at - 1]) == 1 and words.is_name_part(at + 1)
     if words.touches(at) and words.touches(at + 1):
-        is_initial = len(words.tokens[at - 1]) == 1
-        return words.tokens[at] in ("-", "'", "’") or (words.tokens[at] == "." and is_initial and words.is_name_part(at + 1))
+        return words.tokens[at] in ("-", "'", "’")
     return False
 
 

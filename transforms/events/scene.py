@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from itertools import zip_longest
 
 from transforms.events.dates import DateMention, dates_of
@@ -80,6 +80,13 @@ class Scene:
         """What ends at ``token``; an empty mark at the sentence's beginning."""
         return self.at_end.get(token) or Mark(max(token - 1, 0), token)
 
+    def frame(self, token: int) -> Mark:
+        """What stands before ``token``, words of manner passed over: "kết thúc tốt đẹp chuyến thăm"."""
+        for mark in self.before(token, 8):
+            if not mark.has("manner"):
+                return mark
+        return self.precedes(token)
+
     def sign(self, mark: Mark) -> str:
         """The first token of a mark; "" at the sentence's ends."""
         return self.words.tokens[mark.start] if mark.end > mark.start else ""
@@ -126,21 +133,22 @@ def _settled(dates: list[Mark]) -> list[Mark]:
     return kept
 
 
-_MEANINGS: dict[int, tuple[Entries, Mark]] = {}  # by the identity of entries, which the lexicon keeps
+Meaning = tuple[frozenset[str], tuple[Entry, ...], str | None, bool, int, bool]
+_MEANINGS: dict[int, tuple[Entries, Meaning]] = {}  # by the identity of entries, which the lexicon keeps
 
 
 def _marked(match: Match) -> Mark:
-    known = _MEANINGS.get(id(match.entries))
-    if known is None or known[0] is not match.entries:
-        known = _MEANINGS[id(match.entries)] = (match.entries, _meaning(match))
-    return replace(known[1], start=match.start, end=match.end)
+    entries, meaning = _MEANINGS.get(id(match.entries), (None, None))
+    if meaning is None or entries is not match.entries:
+        meaning = _meaning(match)
+        _MEANINGS[id(match.entries)] = match.entries, meaning
+    return Mark(match.start, match.end, *meaning)
 
 
-def _meaning(match: Match) -> Mark:
+def _meaning(match: Match) -> Meaning:
+    """What the phrase of a match means: the middle fields of its mark."""
     place, stay = match.of("place"), match.of("stays")
-    return Mark(
-        match.start,
-        match.end,
+    return (
         frozenset(entry.id for entry in match.entries if entry.kind in _SMALL),
         tuple(entry for entry in match.entries if entry.kind == "anchor"),
         place.id if place is not None else None,

@@ -71,6 +71,9 @@ class Story:
         """Turn to the next sentence."""
         self.cast.begin()
         self.remember(scene)
+        last = max((h.sentence for h in self.happened.values()), default=-1)
+        if self.day is not None and self.day_sentence >= last:
+            self.clock.told = self.day
         self.claimed.clear()
         years = [m.date.slots["y"] for m in scene.marks if m.date is not None and m.date.form == "year"]
         self.clock.year = years[0] if len(years) == 1 else None
@@ -171,4 +174,4 @@ def sides_of(printed: dict[str, str]) -> tuple[Actor, ...]:
 
 def _is_taken_up(scene: Scene, mark: Mark) -> bool:
     """Whether "in this visit", "at the talks" point back to what was told."""
-    return mark.is_anchor("noun", "talks", "met") and scene.precedes(mark.start).has("frame", "apart")
+    return mark.is_anchor("noun", "talks", "met") and scene.frame(mark.start).has("frame", "apart")

@@ -168,7 +168,7 @@ class VisitReader:
         if dates:
             self.story.claim(dates)
             return dates
-        before = self.scene.precedes(self.anchor.start)
+        before = self.scene.frame(self.anchor.start)
         if before.has("apart"):
             return []
         if self.form != "noun" or not before.has("frame"):
