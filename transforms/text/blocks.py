@@ -1,19 +1,32 @@
-"""What each line of a page is: title, heading, body, caption, or furniture (menus, teasers, lists of other stories)."""
+"""What each line of a page is: title, heading, body, caption, or furniture (menus, other stories)."""
 
 from __future__ import annotations
 
-import re
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
 
-from transforms.text.reading import Reading, fold
-from transforms.vocabulary import load
+from transforms.text.datelines import is_dateline
+from transforms.text.folding import fold
+from transforms.text.furniture import (
+    is_byline,
+    is_caption,
+    is_imprint,
+    is_rule,
+    is_tags,
+    is_trail,
+    labels_of,
+    opens,
+    stands_alone,
+)
+from transforms.text.lines import PARAGRAPH, Line, lines_of
+from transforms.text.reading import Reading
 
-_LINE = re.compile(r"[^\n]+")
-_SENTENCE_END = re.compile(r"""[.!?…]["”’')\]]*$""")
-_DATE_LINE = re.compile(r"^\W*(?:\w+\s+){0,3}\D{0,12}\d{1,2}[/:-]\d{1,2}\b.{0,40}$")
-_LONG = 150
-_MENU = 25
+_HEADLINE = 25  # characters of a headline, at least
+_TITLE = 30  # characters of the line that is taken for the title, at least
+_HEADING = 110  # characters of a heading, at most
+_MENU = 4  # short lines one below the other, at least
+_TEASERS = 3  # headlines one below the other, at least
+_BULLETS = "-+•*–—·"
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,150 +38,166 @@ class Block:
     kind: str
 
 
-@dataclass(slots=True)
-class _Line:
-    start: int
-    end: int
-    text: str
-    folded: str
-    kind: str = ""
-    is_teaser: bool = False
+def blocks_of(reading: Reading, title: str | None = None) -> list[Block]:
+    """The blocks of a page in order; ``title`` is the headline where it is known from outside.
 
-    @property
-    def is_long(self) -> bool:
-        return len(self.text) >= _LONG
-
-    @property
-    def ends_sentence(self) -> bool:
-        return _SENTENCE_END.search(self.text) is not None
+    What may be the story is the story: a line is furniture only where its own words or its neighbours say so.
+    """
+    lines = lines_of(reading)
+    if lines:
+        _mark_alone(lines)
+        _mark_doubles(lines)
+        _mark_lists(lines)
+        _mark_edges(lines, fold(title).strip() if title else "")
+        _mark_story(lines)
+    return [Block(line.start, line.end, line.kind) for line in lines]
 
 
-@cache
-def _phrases(group: str) -> tuple[str, ...]:
-    return tuple(fold(phrase) for phrase in load("furniture")[group])
-
-
-def _doubled(text: str) -> bool:
-    """Whether the line is one phrase printed twice ("A A")."""
-    half = len(text) // 2
-    return len(text) >= 2 * _MENU and text[:half].strip() == text[-half:].strip()
-
-
-def _lines(reading: Reading) -> list[_Line]:
-    lines = []
-    for match in _LINE.finditer(reading.text):
-        text = match[0].strip()
-        if text:
-            start = match.start() + match[0].index(text[0])
-            lines.append(_Line(start, start + len(text), text, reading.folded[start : start + len(text)]))
-    return _unwrapped(lines)
-
-
-def _unwrapped(lines: list[_Line]) -> list[_Line]:
-    """Lines of one paragraph joined again, where a page is wrapped at a fixed width."""
-    widths = [len(line.text) for line in lines]
-    if len(lines) < 4 or max(widths) > 130 or sum(w > 45 for w in widths) < len(lines) // 2:
-        return lines
-    joined: list[_Line] = []
+def _mark(lines: Sequence[Line], kind: str = "furniture") -> None:
     for line in lines:
-        last = joined[-1] if joined else None
-        goes_on = (
-            line.text[0].islower()
-            or line.text[0].isdecimal()
-            or (last is not None and last.text[-1] not in ".!?:;…")
-        )
-        if last is not None and not last.ends_sentence and goes_on and len(last.text) > 45:
-            last.end, last.text = line.end, f"{last.text} {line.text}"
-            last.folded = f"{last.folded} {line.folded}"
-        else:
-            joined.append(line)
-    return joined
+        line.kind = kind
 
 
-def _mark_single(line: _Line) -> None:
-    folded = line.folded
-    if len(folded) < 400 and any(word in folded for word in _phrases("caption")):
-        line.kind = "caption"
-    elif any(folded.startswith(p) for p in _phrases("single")) and len(folded) < _LONG:
-        line.kind = "furniture"
-    elif (
-        len(line.text) < 60
-        and any(folded.startswith(p) for p in _phrases("byline"))
-        and not line.ends_sentence
-    ):
-        line.kind = "furniture" if not any(c.isdecimal() for c in folded) else ""
-    elif len(line.text) < 60 and _DATE_LINE.match(line.text) and ":" in line.text:
-        line.kind = "furniture"
+def _mark_alone(lines: Sequence[Line]) -> None:
+    """Lines whose own words say what they are."""
+    for line in lines:
+        alone = is_rule(line) or is_tags(line) or stands_alone(line) or is_byline(line)
+        if alone or labels_of(line) == "buttons":
+            line.kind = "furniture"
+        elif is_caption(line):
+            line.kind = "caption"
 
 
-def _mark_doubles(lines: list[_Line]) -> None:
-    """Captions printed twice stay; a headline printed twice belongs to another story, and so does its summary."""
+# --- lines printed twice
+
+
+def _mark_doubles(lines: Sequence[Line]) -> None:
+    """A caption printed twice stays; a headline printed twice is another story's, as its summary may be."""
+    teasers: list[int] = []
+    seen_prose = False
     for at, line in enumerate(lines):
         after = lines[at + 1] if at + 1 < len(lines) else None
-        if _doubled(line.text):
-            line.is_teaser = not line.kind and not line.ends_sentence
-            line.kind = line.kind or ("furniture" if line.is_teaser else "caption")
-        elif after is not None and after.text == line.text and len(line.text) >= _MENU:
-            if line.ends_sentence or line.kind == "caption":
-                line.kind = after.kind = "caption"
-            elif at > 3:
-                line.kind = after.kind = "furniture"
-                after.is_teaser = True
-    _mark_summaries(lines)
+        if line.kind:
+            continue
+        if _is_doubled(line.text):
+            line.kind = "caption" if line.ends_sentence else "furniture"
+            teasers += [at] if line.kind == "furniture" else []
+        elif seen_prose and after is not None and after.text == line.text and len(line.text) >= _HEADLINE:
+            line.kind = after.kind = "caption" if line.ends_sentence else "furniture"
+            teasers += [at + 1] if line.kind == "furniture" else []
+        seen_prose |= line.is_prose
+    _mark_summaries(lines, teasers)
 
 
-def _mark_summaries(lines: list[_Line]) -> None:
-    """The paragraph below another story's headline; headlines one below the other have none."""
-    paragraphs = 0
-    for at in range(1, len(lines) - 1):
-        paragraphs += lines[at - 1].is_long and not lines[at - 1].kind
-        line, after = lines[at], lines[at + 1]
-        if line.is_teaser and not lines[at - 1].is_teaser and not after.kind and paragraphs >= 2:
-            after.kind = "furniture"
+def _is_doubled(text: str) -> bool:
+    """Whether the line is one phrase printed twice ("A A")."""
+    half = len(text) // 2
+    return len(text) >= 2 * _HEADLINE and text[:half].strip() == text[-half:].strip()
 
 
-def _mark_lists(lines: list[_Line]) -> None:
-    """Lists of other stories, from their heading on."""
-    closing, inset = _phrases("closing"), _phrases("inset")
-    total = lines[-1].end
-    open_list = ""
+def _mark_summaries(lines: Sequence[Line], teasers: Sequence[int]) -> None:
+    """The paragraphs below a row of teasers that the story does not go on after."""
+    row: list[int] = []
+    for teaser, following in zip(teasers, [*teasers[1:], -1], strict=False):
+        row.append(teaser)
+        if following != teaser + 2 and following != teaser + 3:
+            summaries = [lines[at + 1] for at in row if at + 1 < len(lines) and not lines[at + 1].kind]
+            after = lines[row[-1] + 2] if row[-1] + 2 < len(lines) else None
+            if len(summaries) > 1 and (after is None or after.kind or not after.is_prose):
+                _mark(summaries)
+            row = []
+
+
+# --- lists of other stories
+
+
+def _mark_lists(lines: Sequence[Line]) -> None:
+    """Lists of other stories from their headings on, and what stands below the story."""
+    mass = sum(len(line.text) for line in lines if line.is_prose)
+    read, state = 0, ""
     for at, line in enumerate(lines):
-        short = len(line.text) < 60
-        if short and at and any(line.folded.startswith(p) for p in closing):
-            open_list = "closing"
-        elif open_list != "closing" and any(line.folded.startswith(p) for p in inset) and at:
-            open_list = "inset" if short else ""
+        is_late = read and 5 * read > 2 * mass
+        if state == "end" or (is_late and (opens("end", line) or is_imprint(line))):
+            state = line.kind = "end"
+        elif opens("closing", line):
+            state = "closing" if read else "inset"
             line.kind = "furniture"
-        elif open_list == "inset" and line.is_long and line.ends_sentence and line.start < 0.6 * total:
-            open_list = ""
-        if open_list:
+        elif opens("inset", line):
+            state, line.kind = state or "inset", "furniture"
+        elif state and _resumes(lines, at, state):
+            state = ""
+        elif state and line.kind != "caption":
             line.kind = "furniture"
+        if not line.kind and line.is_prose:
+            read += len(line.text)
+        line.kind = "furniture" if line.kind == "end" else line.kind
 
 
-def _mark_story(lines: list[_Line], title: str | None) -> None:
-    """Title, headings and body among the lines that are left."""
+def _resumes(lines: Sequence[Line], at: int, state: str) -> bool:
+    """Whether the story goes on with the line, in or below a list of others."""
+    line = lines[at]
+    if line.kind:
+        return False
+    if state == "inset":
+        return len(line.text) >= PARAGRAPH or (
+            line.ends_sentence and line.text.rstrip("”\"’')] ").endswith(".")
+        )
+    two = lines[at : at + 2]
+    return len(two) == 2 and all(len(each.text) >= PARAGRAPH and not each.kind for each in two)
+
+
+# --- above and below the story
+
+
+def _mark_edges(lines: Sequence[Line], title: str) -> None:
+    """The title, and the menus, dates and teasers around the story."""
+    prose = [at for at, line in enumerate(lines) if not line.kind and line.is_prose]
+    first, last = (prose[0], prose[-1]) if prose else (len(lines), len(lines))
+    above, below = lines[:first], lines[last + 1 :]
+    for line in (*above, *below):
+        if not line.kind and (labels_of(line) or is_trail(line) or is_dateline(line.text)):
+            line.kind = "furniture"
+    headline = _title_among(above, title)
+    if headline is not None:
+        _mark_menu([line for line in above if line.start < headline.start])
+        _mark([line for line in lines if not line.kind and line.text == headline.text], "title")
+    _mark_menu(below)
+    _mark_teasers([line for line in below if not line.kind])
+
+
+def _title_among(above: Sequence[Line], title: str) -> Line | None:
+    """The line of the title: the known one, or the first that is as long as a title, or the first of all."""
+    left = [line for line in above if not line.kind and line.is_short and line.text[0] not in _BULLETS]
+    known = [line for line in left if title and line.folded.strip() == title]
+    possible = [line for line in left if not line.ends_sentence and not line.text.endswith(":")]
+    long = [line for line in possible if len(line.text) >= _TITLE]
+    return next(iter(known or long or possible), None)
+
+
+def _mark_menu(lines: Sequence[Line]) -> None:
+    """Short words one below the other."""
     left = [line for line in lines if not line.kind]
-    wanted = fold(title).strip() if title else None
-    for at, line in enumerate(left):
-        heading = len(line.text) < _LONG and not line.ends_sentence and line.text[0] not in "-+•*–"
-        if wanted and line.folded == wanted:
-            line.kind = "title"
-        elif at == 0 and heading and len(left) > 1 and not line.text.endswith(":"):
-            line.kind = "title"
-        elif at and lines and heading and line.text == left[0].text:
-            line.kind = "title"
-        else:
-            line.kind = "heading" if heading and len(line.text) < 110 else "body"
+    if len(left) >= _MENU and all(len(line.text) < _HEADLINE and not line.has_figure for line in left):
+        _mark(left)
 
 
-def blocks_of(reading: Reading, title: str | None = None) -> list[Block]:
-    """The blocks of a page in order; ``title`` is the headline where it is known from outside."""
-    lines = _lines(reading)
-    if not lines:
-        return []
+def _mark_teasers(left: Sequence[Line]) -> None:
+    """Headlines one below the other under the story, where hardly one has a figure."""
+    figures = sum(line.has_figure for line in left)
+    if len(left) >= _TEASERS and all(_is_headline(line) for line in left) and 3 * figures <= len(left):
+        _mark(left)
+
+
+def _is_headline(line: Line) -> bool:
+    return len(line.text) >= _HEADLINE and not line.ends_sentence and line.text[0] not in _BULLETS
+
+
+# --- the story
+
+
+def _mark_story(lines: Sequence[Line]) -> None:
+    """Headings and body among the lines that are left."""
     for line in lines:
-        _mark_single(line)
-    _mark_doubles(lines)
-    _mark_lists(lines)
-    _mark_story(lines, title)
-    return [Block(line.start, line.end, line.kind) for line in lines]
+        if not line.kind:
+            is_heading = len(line.text) < _HEADING and not line.ends_sentence and line.text[0] not in _BULLETS
+            line.kind = "heading" if is_heading else "body"

@@ -55,6 +55,11 @@ def dateline_of(text: str) -> DateLine | None:
     return DateLine(published, " ".join(line.split())[:_LONGEST])
 
 
+def is_dateline(line: str) -> bool:
+    """Whether a line says when the page was published, and nothing else."""
+    return len(line) <= _LONGEST and _dated(line) is not None
+
+
 def _first_lines(text: str) -> Iterator[str]:
     """Lines above the story, and those right below its first paragraph."""
     paragraphs = 0
