@@ -68,7 +68,21 @@ def _vetoed(state: SentenceState, at: int, quantity: Quantity) -> Topic | None:
     for before in state.items[max(0, at - 2) : at]:
         if before.kind in ("soft_veto", "veto") and quantity.start - before.end <= 2:
             return Topic(veto=before.id)
-    return None
+    return Topic(veto="company") if _is_of_one_project(state, quantity) else None
+
+
+def _is_of_one_project(state: SentenceState, quantity: Quantity) -> bool:
+    """Whether an amount is what a single project costs ("một dự án trị giá 400 triệu USD"): of a company."""
+    words = load("roles")["one_project"]
+    head, links = fold(words["head"]).split(), {fold(word) for word in words["links"]}
+    tokens = state.sentence.tokens
+    at = quantity.start - 1
+    while at >= 0 and quantity.start - at <= 7 and tokens[at] in links:
+        at -= 1
+    if quantity.kind != "money" or at + 1 >= quantity.start or tokens[at - 1 : at + 1] != head:
+        return False
+    counted = next((i.quantity for i in state.items if i.quantity is not None and i.end == at + 1), None)
+    return counted is None or (counted.in_words and counted.readings[0].value == 1)
 
 
 def _named_behind(state: SentenceState, quantity: Quantity, behind: list[Item]) -> Topic | None:

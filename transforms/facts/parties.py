@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from transforms.facts.context import HOME, WORLD, Topic
-from transforms.facts.pairs import Sides, agreement_sides, fdi_sides, trade_sides, visitor_sides
+from transforms.facts.fdi_pairs import fdi_sides
+from transforms.facts.pairs import Sides, agreement_sides, visitor_sides
 from transforms.facts.state import Figure, SentenceState
+from transforms.facts.trade_pairs import trade_sides
 from transforms.mentions.places import Place
 from transforms.mentions.quantities import Quantity
 from transforms.mentions.ranks import out_of_phrases

@@ -14,7 +14,9 @@ from transforms.shard import extract
 from transforms.text.articles import RawArticle
 
 _WORDS = sorted({w for row in rows_of(GOLD / "phrasebook.articles.jsonl") for w in row["text"].split()})
-_TEXT = st.lists(st.one_of(st.sampled_from(_WORDS), st.text(max_size=6)), min_size=1, max_size=60).map(" ".join)
+_TEXT = st.lists(st.one_of(st.sampled_from(_WORDS), st.text(max_size=6)), min_size=1, max_size=60).map(
+    " ".join
+)
 _DIGITS = re.compile(r"\d+")
 
 
@@ -53,7 +55,11 @@ def test_the_engine_has_no_word_of_vietnamese() -> None:
     word = re.compile("[a-zđ]*[ăâđêôơưà-ỹ][a-zđăâêôơưà-ỹ]{2,}", re.IGNORECASE)
     for path in (Path(__file__).resolve().parents[3] / "transforms").rglob("*.py"):
         tree = ast.parse(path.read_text(encoding="utf-8"))
-        docs = {id(n.value) for n in ast.walk(tree) if isinstance(n, ast.Expr) and isinstance(n.value, ast.Constant)}
+        docs = {
+            id(n.value)
+            for n in ast.walk(tree)
+            if isinstance(n, ast.Expr) and isinstance(n.value, ast.Constant)
+        }
         for node in ast.walk(tree):
             if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in docs:
                 assert not word.search(node.value), f"{path.name}:{node.lineno} {node.value!r}"

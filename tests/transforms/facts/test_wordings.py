@@ -32,9 +32,24 @@ def told(text: str, date: str | None = None) -> list[Statement]:
         ("Năm 2019, thặng dư thương mại với Ba Lan đạt 1,2 tỷ USD.", "trade_balance", ("VN", "PL"), "1.2e9"),
         ("Năm 2019, kim ngạch Việt Nam - Ba Lan đạt 1,8 tỷ USD.", "trade_turnover", ("VN", "PL"), "1.8e9"),
         ("Ba Lan hiện có 25 dự án tại Việt Nam.", "fdi_projects", ("VN", "PL"), "25"),
-        ("Ba Lan có 25 dự án tại Việt Nam, tổng vốn 400 triệu USD.", "fdi_registered_capital", ("VN", "PL"), "4e8"),
-        ("Việt Nam có 9 dự án tại Ba Lan, tổng vốn 7 triệu USD.", "fdi_registered_capital", ("PL", "VN"), "7e6"),
-        ("Ba Lan là đối tác thương mại lớn thứ năm của Việt Nam tại châu Âu.", "trade_partner_rank", ("VN", "PL"), "5"),
+        (
+            "Ba Lan có 25 dự án tại Việt Nam, tổng vốn 400 triệu USD.",
+            "fdi_registered_capital",
+            ("VN", "PL"),
+            "4e8",
+        ),
+        (
+            "Việt Nam có 9 dự án tại Ba Lan, tổng vốn 7 triệu USD.",
+            "fdi_registered_capital",
+            ("PL", "VN"),
+            "7e6",
+        ),
+        (
+            "Ba Lan là đối tác thương mại lớn thứ năm của Việt Nam tại châu Âu.",
+            "trade_partner_rank",
+            ("VN", "PL"),
+            "5",
+        ),
         ("Việt Nam là thị trường xuất khẩu lớn thứ 7 của Ba Lan.", "export_market_rank", ("PL", "VN"), "7"),
         ("Năm 2019, Việt Nam đón 52 nghìn lượt khách Ba Lan.", "visitor_arrivals", ("VN", "PL"), "52000"),
     ],
@@ -62,7 +77,9 @@ def test_a_trap_is_rejected_with_its_reason(text: str, reason: str) -> None:
 
 
 def test_a_list_answers_to_its_years() -> None:
-    facts = told("Xuất khẩu sang Ba Lan các năm 2018, 2019 và 2020 lần lượt đạt 1,3 tỷ, 1,5 tỷ và 1,8 tỷ USD.")
+    facts = told(
+        "Xuất khẩu sang Ba Lan các năm 2018, 2019 và 2020 lần lượt đạt 1,3 tỷ, 1,5 tỷ và 1,8 tỷ USD."
+    )
     assert [(s.period.end.year if s.period.end else 0, s.value) for s in facts] == [
         (2018, Decimal("1.3e9")),
         (2019, Decimal("1.5e9")),
@@ -71,7 +88,9 @@ def test_a_list_answers_to_its_years() -> None:
 
 
 def test_a_goal_is_a_target_for_its_year() -> None:
-    (goal,) = told("Hai nước phấn đấu đưa kim ngạch Việt Nam - Ba Lan lên 5 tỷ USD vào năm 2030.", "2024-05-01")
+    (goal,) = told(
+        "Hai nước phấn đấu đưa kim ngạch Việt Nam - Ba Lan lên 5 tỷ USD vào năm 2030.", "2024-05-01"
+    )
     assert (goal.status, goal.period.end and goal.period.end.year) == ("target", 2030)
 
 

@@ -1,0 +1,109 @@
+"""Who invests where: host (reporter) and investor (counterpart) of a figure of investment."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from transforms.facts.context import HOME, WORLD, Context, Topic, is_home
+from transforms.facts.pairs import Sides, coded, partner_of, printed_pairs
+from transforms.mentions.places import Place
+
+
+def fdi_sides(
+    topic: Topic,
+    places: Sequence[Place],
+    context: Context,
+    *,
+    topic_here: bool,
+    is_whole: bool,
+    is_outward: bool,
+) -> Sides:
+    """Host (reporter) and investor (counterpart) of an investment figure.
+
+    Args:
+        topic: the measure that governs the figure.
+        places: those of the figure's clause, in order.
+        context: what was told before.
+        topic_here: a cue stands before the figure in its sentence.
+        is_whole: the sentence speaks of all investors ("cả nước").
+        is_outward: it speaks of what goes abroad.
+    """
+    host, investor = _named_in(places, context)
+    named = host is not None or investor is not None
+    if host is None and investor == HOME:
+        if not is_outward and not topic.props.get("outward") and _is_from_everyone(context):
+            return Sides(HOME, WORLD, True)  # "Việt Nam đã cấp phép mới cho 520 dự án"
+        host = _host_abroad(topic, places, context)
+    if host is not None and investor is None and not is_home(host):
+        investor = HOME
+    if host is None and investor is not None and _receives(investor, places, context):
+        return Sides(investor, HOME, named)
+    if host is None:
+        host = _host_of(investor, context)
+    if investor is None:
+        sums_up = topic_here and (is_whole or bool(topic.props.get("slice")))
+        investor = _investor_of(context, sums_up=sums_up, is_whole=is_whole, is_host_named=named)
+    return Sides(host, investor, named)
+
+
+def _named_in(places: Sequence[Place], context: Context) -> tuple[str | None, str | None]:
+    """Host and investor as far as the small words before the places say."""
+    pairs = (code for pair in printed_pairs(places) for code in pair)
+    host, investor = None, next((code for code in pairs if not is_home(code)), None)
+    for place, code in coded(places, context, "fdi"):
+        if place.role in ("at", "to") and not place.is_investor:
+            host = code if host is None or code.startswith(f"{host}-") else host
+        elif place.role in ("of", "from") or place.is_investor:
+            investor = investor or code
+        elif place.role == "" and ((is_home(code) and "-" in code) or place.kind == "home"):
+            host = host or code
+        elif investor is None:
+            investor = code
+        elif host is None and place.role != "with":
+            host = code
+    return host, investor if investor != host else None
+
+
+def _is_from_everyone(context: Context) -> bool:
+    """Whether investment has been told of all investors, or of none in particular."""
+    last = context.pairs.get("fdi")
+    return last.counterpart == WORLD if last is not None else context.main_partner() is None
+
+
+def _host_abroad(topic: Topic, places: Sequence[Place], context: Context) -> str:
+    """Where Vietnam's own investment goes: everywhere, or to the partner that is spoken of."""
+    last = context.pairs.get("fdi")
+    everywhere = any(p.kind == "whole" and p.role in ("to", "of", "") for p in places)
+    if last is None or (everywhere and topic.props.get("outward")):
+        return WORLD
+    return last.reporter if not is_home(last.reporter) else partner_of("fdi", context)
+
+
+def _receives(place: str, places: Sequence[Place], context: Context) -> bool:
+    """Whether a foreign place receives Vietnam's investment, which the paragraph tells."""
+    last = context.pairs.get("fdi")
+    if is_home(place) or last is None or not is_home(last.counterpart):
+        return False
+    return last.paragraph == context.paragraph and not any(p.is_investor for p in places)
+
+
+def _host_of(investor: str | None, context: Context) -> str:
+    """The host where the clause names none: the paragraph's, the province of the title, or Vietnam."""
+    last = context.pairs.get("fdi")
+    if last is not None:
+        near_home = last.paragraph == context.paragraph and is_home(last.reporter)
+        if near_home or investor is None:
+            return last.reporter
+    return context.title_province or HOME
+
+
+def _investor_of(context: Context, *, sums_up: bool, is_whole: bool, is_host_named: bool) -> str:
+    """The investor where the clause names none: everyone where it sums up, else the one spoken of."""
+    last, partner = context.pairs.get("fdi"), context.partner
+    if sums_up and (last is None or last.sentence != context.sentence):
+        return WORLD
+    if last is not None and last.paragraph == context.paragraph:
+        return last.counterpart
+    if partner is not None and partner.paragraph == context.paragraph and not is_whole:
+        return partner.code
+    return partner_of("fdi", context) if last is not None or not is_host_named else WORLD

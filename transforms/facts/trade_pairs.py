@@ -1,0 +1,171 @@
+"""Whose trade with whom: places of a clause, the measure's direction and what was told before."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from transforms.facts.context import HOME, WORLD, Context, Pair, Topic, is_home
+from transforms.facts.pairs import Sides, coded, is_of, oriented, printed_pairs
+from transforms.mentions.places import Place
+
+
+@dataclass(slots=True)
+class _Draft:
+    """Sides as far as the places of the clause have said."""
+
+    reporter: str | None = None
+    counterpart: str | None = None
+
+
+def trade_sides(
+    topic: Topic, places: Sequence[Place], context: Context, agent: Place | None, *, is_total: bool = False
+) -> Sides:
+    """Sides of a trade figure.
+
+    ``agent`` is the place that is the grammatical subject of an active verb ("Trung Quốc nhập khẩu …");
+    ``is_total`` says that the figure is a product's total over all partners.
+    """
+    draft = _Draft()
+    for place, code in coded(places, context, "trade"):
+        _assign(draft, topic.measure, place, code, place is agent)
+    if draft.reporter == draft.counterpart:
+        draft.reporter = None  # "bộ trưởng Việt Nam cho biết … nhập từ Việt Nam": the small word decides
+    pairs = list(printed_pairs(places))
+    if pairs and draft.counterpart is None:
+        home = draft.reporter if draft.reporter in pairs[-1] else context.authority_home
+        return Sides(*oriented(pairs[-1], home), is_named=True)
+    is_whole = is_total or any(p.kind == "whole" for p in places)
+    return _between_two(_completed(draft, topic, context, is_whole=is_whole), context)
+
+
+def _between_two(sides: Sides, context: Context) -> Sides:
+    """Sides of which at most one is Vietnam: its trade with itself is with the partner spoken of, or everyone."""
+    if sides.reporter and sides.counterpart and is_home(sides.reporter) and is_home(sides.counterpart):
+        known = context.pairs.get("trade")
+        return replace(sides, counterpart=known.partner if known and not is_home(known.partner) else WORLD)
+    return replace(sides, counterpart=WORLD) if sides.reporter == sides.counterpart else sides
+
+
+def _assign(draft: _Draft, measure: str, place: Place, code: str, is_agent: bool) -> None:
+    """Let a place be a side, as its role and the measure's direction have it."""
+    role = place.role
+    if place.is_market and not is_home(code) and role in ("of", "", "at"):
+        draft.counterpart = draft.counterpart or code
+    elif (measure, role) in (("exports", "from"), ("imports", "to")):
+        draft.reporter = draft.reporter or code
+    elif role in ("to", "from", "with", "as"):
+        draft.counterpart = draft.counterpart or code
+    elif is_agent or (is_home(code) and role in ("of", "at", "")):
+        _assign_owner(draft, code)
+    elif role == "of" and draft.reporter is None and measure != "trade_turnover":
+        draft.reporter = code
+    elif role == "of" and measure == "imports" and draft.counterpart is None:
+        draft.reporter, draft.counterpart = code, draft.reporter  # "nhập khẩu cá ngừ Việt Nam của Canada"
+    elif draft.counterpart is None:
+        draft.counterpart = code
+
+
+def _assign_owner(draft: _Draft, code: str) -> None:
+    """Let the subject, or Vietnam, be the one that trades; a province takes its country's place."""
+    if draft.reporter is None or (is_home(code) and draft.reporter == HOME):
+        draft.reporter = code
+    elif draft.counterpart is None and draft.reporter != code:
+        draft.counterpart = code
+
+
+def _completed(draft: _Draft, topic: Topic, context: Context, *, is_whole: bool) -> Sides:
+    """The sides with those that the clause leaves out."""
+    reporter, counterpart = draft.reporter, draft.counterpart
+    if is_whole and counterpart is None:
+        return Sides(reporter if reporter and is_home(reporter) else HOME, WORLD, True)
+    if reporter is None and counterpart is None:
+        return _carried(context, topic)
+    if reporter is None and counterpart is not None:
+        return Sides(_reporter_for(counterpart, context), counterpart, True)
+    if counterpart is None and reporter is not None:
+        return Sides(reporter, _counterpart_for(reporter, topic, context), True)
+    return Sides(reporter, counterpart, True)
+
+
+def _reporter_for(counterpart: str, context: Context) -> str:
+    """Whose trade it is where only the other side is named."""
+    last, home = context.pairs.get("trade"), context.authority_home
+    if is_home(counterpart):
+        if last is not None and not is_home(last.partner) and last.partner != WORLD:
+            return last.partner
+        return home if home and not is_home(home) else context.main_partner() or WORLD
+    if home and not is_home(home) and is_of(counterpart, home):
+        return counterpart  # its own statistics: the sides are turned by the caller's measure
+    if last is None:
+        return HOME
+    if _is_of_others(last) or last.reporter == HOME:
+        return last.reporter
+    near = last.paragraph == context.paragraph
+    return last.reporter if near and is_home(last.reporter) else HOME
+
+
+def _is_of_others(pair: Pair) -> bool:
+    """Whether neither side is Vietnam."""
+    return not is_home(pair.reporter) and not is_home(pair.counterpart)
+
+
+def _counterpart_for(reporter: str, topic: Topic, context: Context) -> str:
+    """The other side where only the reporter is named."""
+    if not is_home(reporter):
+        return _counterpart_abroad(reporter, topic, context)
+    last, partner = context.pairs.get("trade"), context.partner
+    if last is not None and _is_of_others(last):
+        return last.reporter  # Vietnam's part in the trade of two others
+    if last is not None and last.paragraph == context.paragraph:
+        return last.partner
+    mutual = bool(topic.props.get("bilateral"))
+    if partner is not None and (mutual or partner.sentence == context.sentence):
+        return partner.code
+    if not mutual and topic.measure != "trade_balance":
+        return WORLD
+    if last is not None:
+        return last.partner
+    return context.main_partner() or (mutual and context.ahead()) or WORLD
+
+
+def _counterpart_abroad(reporter: str, topic: Topic, context: Context) -> str:
+    """With whom another country trades: the pair's other side, Vietnam where the paragraph names it, or everyone."""
+    last = context.pairs.get("trade")
+    at_home = last is not None and last.reporter == HOME
+    if topic.rule == "imports" and at_home and context.home_paragraph < context.paragraph:
+        return WORLD  # "năm 2018, nước này nhập khẩu …": what it buys from everyone
+    if last is not None and reporter in (last.reporter, last.counterpart):
+        return last.counterpart if reporter == last.reporter else last.reporter
+    return HOME if context.home_paragraph == context.paragraph else WORLD
+
+
+def _carried(context: Context, topic: Topic) -> Sides:
+    """Sides that the clause leaves out altogether: the last told, the province's, or the article's."""
+    last, mutual = context.pairs.get("trade"), bool(topic.props.get("bilateral"))
+    if last is not None and not (mutual and last.counterpart == WORLD):
+        turned = _turned_to(last, context, is_mutual=mutual)
+        return Sides(HOME, turned) if turned is not None else Sides(*_told_by(last, context.authority_home))
+    province = context.province if context.province_paragraph == context.paragraph else None
+    if province is not None and is_home(province) and not mutual:
+        return Sides(province, WORLD)
+    main = context.main_partner() or (context.ahead() if mutual else None)
+    return Sides(*oriented((HOME, main), context.authority_home)) if main is not None else Sides(HOME, WORLD)
+
+
+def _turned_to(last: Pair, context: Context, *, is_mutual: bool) -> str | None:
+    """The partner that the text has turned to since the last pair was told."""
+    partner = context.partner
+    if partner is None or partner.sentence <= last.sentence:
+        return None
+    if partner.code in (last.reporter, last.counterpart):
+        return None
+    return partner.code if is_mutual or partner.paragraph == context.paragraph else None
+
+
+def _told_by(last: Pair, home: str | None) -> tuple[str, str]:
+    """The last pair, turned where the other side's statistics are quoted."""
+    pair = (last.reporter, last.counterpart)
+    if home is None or not any(is_of(code, home) for code in pair):
+        return pair
+    return oriented(pair, home)
