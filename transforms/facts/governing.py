@@ -6,11 +6,10 @@ from functools import cache
 
 from transforms.facts.context import Topic, family_of, is_home
 from transforms.facts.items import Item
-from transforms.facts.ranking import about
 from transforms.facts.respectively import Shared
 from transforms.facts.state import SentenceState
 from transforms.facts.steering import govern
-from transforms.facts.topics import post_topic
+from transforms.facts.topics import about, post_topic
 from transforms.mentions.places import Place
 from transforms.mentions.quantities import Quantity
 from transforms.text.reading import fold

@@ -89,3 +89,34 @@ def _joined(goods: list[Item]) -> list[Item]:
     while first and goods[first].start - goods[first - 1].end <= 1:
         first -= 1
     return goods[first:]
+
+
+def ranked_product(state: SentenceState, at: int, measure: str) -> str | None:
+    """The product that the rank at items[at] is in: named in its clause, else the one that was spoken of."""
+    items, context = state.items, state.context
+    near = _goods_in(items[at + 1 :]) or _goods_in(items[:at][::-1])
+    if near:
+        return state.sentence.text(min(i.start for i in near), max(i.end for i in near))
+    last = state.told_before[-1] if state.told_before else None
+    if last is not None and last.measure == measure and last.quote_start == state.sentence.start:
+        return last.commodity
+    owned = any(i.place is not None and i.place.role == "of" for i in items)
+    directed = measure in ("export_market_rank", "import_source_rank")
+    return context.goods if directed and not owned else None
+
+
+def _goods_in(items: list[Item]) -> list[Item]:
+    """Products up to where a clause ends, with what a comma joins to the first of them."""
+    found: list[Item] = []
+    for at, item in enumerate(items):
+        joins = item.id == "," and found and [i.kind for i in items[at + 1 : at + 2]] == ["goods"]
+        if item.kind in ("rank", "quantity") or (item.kind == "break" and not joins):
+            break
+        if item.kind == "goods" and item.id == "names" and (not found or _is_beside(item, found[-1])):
+            found.append(item)
+    return found
+
+
+def _is_beside(item: Item, other: Item) -> bool:
+    """Whether at most one token stands between two items, whichever comes first."""
+    return min(abs(item.start - other.end), abs(other.start - item.end)) <= 1

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from transforms.facts.accounting import passed_over
 from transforms.facts.context import Context, Topic
 from transforms.facts.figures import read_figure
-from transforms.facts.items import Item
 from transforms.facts.quoting import quote_authorities
 from transforms.facts.ranking import read_rank
 from transforms.facts.state import SentenceState
@@ -15,6 +14,7 @@ from transforms.facts.statements import Rejection, Statement
 from transforms.facts.steering import govern, steer
 from transforms.facts.timing import is_compared
 from transforms.facts.topics import topic_of_rank
+from transforms.mentions.ranks import Rank
 from transforms.mentions.tokens import Sentence
 
 
@@ -29,8 +29,8 @@ def read(sentence: Sentence, context: Context) -> tuple[list[Statement], list[Re
             continue
         if item.quantity is not None:
             skip_to = read_figure(state, at, item.quantity)
-        elif item.kind == "rank":
-            _tell_rank(state, at, item)
+        elif item.rank is not None:
+            _tell_rank(state, at, item.rank)
         else:
             steer(state, at)
     if state.told:
@@ -50,9 +50,7 @@ def _begin(state: SentenceState) -> None:
     if context.goods_paragraph != context.paragraph and dated and measured:
         context.goods, context.goods_paragraph = context.title_goods, context.paragraph
     elif dated and measured and not state.goods_here and context.opening_paragraph == context.paragraph:
-        context.goods = (
-            context.opening_goods
-        )  # a sentence that starts afresh returns to the paragraph's subject
+        context.goods = context.opening_goods  # it starts afresh, on the paragraph's subject
 
 
 def _left_over(state: SentenceState) -> Iterator[Rejection]:
@@ -63,11 +61,10 @@ def _left_over(state: SentenceState) -> Iterator[Rejection]:
     return passed_over(sentence.reading.text, span, state.told, state.rejected, periods, ranks)
 
 
-def _tell_rank(state: SentenceState, at: int, item: Item) -> None:
+def _tell_rank(state: SentenceState, at: int, rank: Rank) -> None:
+    """Read a rank; the figures after it are of what it ranks, and its clause is spent."""
     context, scope = state.context, state.scope
-    told = read_rank(
-        state.sentence, state.items, at, scope.places, state.told or context.told, context, scope.period
-    )
+    told = read_rank(state, at, rank)
     if isinstance(told, Rejection):
         state.rejected.append(told)
         return
@@ -75,4 +72,5 @@ def _tell_rank(state: SentenceState, at: int, item: Item) -> None:
     context.set_pair("fdi" if told.measure == "fdi_rank" else "trade", told.reporter, told.counterpart)
     govern(state, topic_of_rank(told.measure))
     scope.places = []
-    scope.consumed = next((i.start for i in state.items[at + 1 :] if i.kind == "break"), item.end)
+    end = state.items[at].end
+    scope.consumed = next((i.start for i in state.items[at + 1 :] if i.kind == "break"), end)

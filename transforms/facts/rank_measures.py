@@ -1,0 +1,123 @@
+"""Among what a rank is: the noun that is ranked, or the trade or investment that is spoken of."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from transforms.facts.context import Topic
+from transforms.facts.items import Item
+from transforms.facts.state import SentenceState
+from transforms.facts.topics import about
+from transforms.mentions.tokens import Sentence
+from transforms.text.reading import fold
+from transforms.vocabulary import load
+
+# What a bare "market" or "partner" is ranked as, by the trade that is spoken of.
+_BY_MEASURE = {
+    "exports": "export_market_rank",
+    "imports": "import_source_rank",
+    "trade_turnover": "trade_partner_rank",
+}
+_ENDS = {",", ";", ".", ":"}
+
+
+@cache
+def _exported() -> frozenset[str]:
+    return frozenset(fold(name) for name in load("commodities")["exported"])
+
+
+def measure_of_rank(state: SentenceState, at: int) -> tuple[str, str]:
+    """The measure of the rank at items[at] and its rule; "" and the reason where it is none of ours."""
+    if _names_others(state.items, at):
+        return "", "rank_out_of_scope"
+    noun = _in_what(state.sentence, state.items, at) or _noun(state.items, at)
+    measure = _by_noun(state, noun) if noun is not None else None
+    return measure or _by_context(state) or ("", "rank_out_of_scope")
+
+
+def _by_noun(state: SentenceState, noun: Item) -> tuple[str, str] | None:
+    """What the noun says; a weak one ("thị trường") is of the trade or investment that is spoken of."""
+    topic, invested = state.context.topic, _is_invested(state)
+    weak = bool(noun.props.get("weak"))
+    if weak and not invested and topic is not None and topic.measure in _BY_MEASURE and not topic.veto:
+        return _BY_MEASURE[topic.measure], topic.rule
+    if noun.props.get("buys") and _buys_from_us(state, noun):
+        return "export_market_rank", "export_market_rank"  # "thị trường nhập khẩu cá tra": it buys from us
+    if noun.id and not (weak and invested):
+        return noun.id, noun.id
+    return ("", str(noun.props["reason"])) if noun.props.get("reason") else None
+
+
+def _by_context(state: SentenceState) -> tuple[str, str] | None:
+    """What a rank without a noun is of: the investment that is told, or what the last rank was of."""
+    topic, told, context = state.context.topic, state.told_before, state.context
+    if topic is not None and topic.family == "fdi" and not topic.veto:
+        here = bool(told) and told[-1].quote_start == state.sentence.start
+        if _is_invested(state) or (here and told[-1].measure.startswith("fdi")):
+            return "fdi_rank", "fdi_rank"
+    last = next((s for s in reversed(told) if s.measure.endswith("_rank")), None)
+    if last is None:
+        return None
+    near = last.quote_start == state.sentence.start or context.told_sentence >= context.sentence - 1
+    return (last.measure, last.measure) if near else None
+
+
+def _is_invested(state: SentenceState) -> bool:
+    """Whether the paragraph speaks of investment."""
+    context, topic = state.context, state.context.topic
+    return topic is not None and topic.family == "fdi" and context.topic_paragraph == context.paragraph
+
+
+def _names_others(items: list[Item], at: int) -> bool:
+    """Whether the clause before the rank ranks something else ("nhóm hàng nhập khẩu lớn nhất")."""
+    for item in reversed(items[max(0, at - 4) : at]):
+        if item.kind == "break" or items[at].start - item.end > 4:
+            return False
+        if item.kind == "ranked" and item.props.get("reason"):
+            return True
+    return False
+
+
+def _buys_from_us(state: SentenceState, noun: Item) -> bool:
+    """Whether a "market of imports" of a product is one that the product is sold to."""
+    goods = next((i for i in state.items if i.kind == "goods" and 0 <= i.start - noun.end <= 1), None)
+    if goods is None:
+        return False
+    if fold(state.sentence.text(goods.start, goods.end)) in _exported():
+        return True
+    topic: Topic | None = state.context.topic
+    return topic is None or topic.measure != "imports"
+
+
+def _noun(items: list[Item], at: int) -> Item | None:
+    """What is ranked: the noun right before the rank's words, or behind them."""
+    rank = items[at]
+    for item in reversed(items[max(0, at - 6) : at]):
+        if item.kind == "ranked" and rank.start - item.end <= 4:
+            return item
+        if item.kind == "break" and item.id in (",", ";", ".") and rank.start - item.end > 2:
+            break
+    for item in items[at + 1 : at + 8]:
+        if item.kind == "ranked":
+            return item
+        if item.kind == "quantity" or (item.kind == "break" and item.id in (";", ".", ",")):
+            break
+    return None
+
+
+def _in_what(sentence: Sentence, items: list[Item], at: int) -> Item | None:
+    """The noun of "thứ ba về đầu tư": what the rank is in, where its words say so.
+
+    Where they name nothing that we know, a stand-in that puts the rank out of scope.
+    """
+    rank = items[at]
+    clause = sentence.tokens[rank.end : rank.end + 6]
+    first = next((n for n, token in enumerate(clause) if token in about()), None)
+    if first is None or any(token in _ENDS for token in clause[:first]):
+        return None
+    for item in items[at + 1 :]:
+        if item.kind == "break" and item.id in (",", ";", "."):
+            break
+        if item.kind == "ranked":
+            return item
+    return Item("ranked", rank.end, rank.end, "", {"reason": "rank_out_of_scope"})
