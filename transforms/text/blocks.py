@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from transforms.text.datelines import is_dateline
 from transforms.text.folding import fold
@@ -117,8 +118,10 @@ def _mark_lists(lines: Sequence[Line]) -> None:
     read, state = 0, ""
     for at, line in enumerate(lines):
         is_late = read and 5 * read > 2 * mass
-        if state == "end" or (is_late and (opens("end", line) or is_imprint(line))):
-            state = line.kind = "end"
+        is_end = opens("end", line) or is_imprint(line)
+        if state == "end" or is_end:
+            state = "end" if is_late else state
+            line.kind = "furniture"
         elif opens("closing", line):
             state = "closing" if read else "inset"
             line.kind = "furniture"
@@ -130,7 +133,6 @@ def _mark_lists(lines: Sequence[Line]) -> None:
             line.kind = "furniture"
         if not line.kind and line.is_prose:
             read += len(line.text)
-        line.kind = "furniture" if line.kind == "end" else line.kind
 
 
 def _resumes(lines: Sequence[Line], at: int, state: str) -> bool:
@@ -139,9 +141,7 @@ def _resumes(lines: Sequence[Line], at: int, state: str) -> bool:
     if line.kind:
         return False
     if state == "inset":
-        return len(line.text) >= PARAGRAPH or (
-            line.ends_sentence and line.text.rstrip("”\"’')] ").endswith(".")
-        )
+        return line.is_stated or len(line.text) >= PARAGRAPH
     two = lines[at : at + 2]
     return len(two) == 2 and all(len(each.text) >= PARAGRAPH and not each.kind for each in two)
 
@@ -159,7 +159,7 @@ def _mark_edges(lines: Sequence[Line], title: str) -> None:
             line.kind = "furniture"
     headline = _title_among(above, title)
     if headline is not None:
-        _mark_menu([line for line in above if line.start < headline.start])
+        _mark_above([line for line in above if line.start < headline.start])
         _mark([line for line in lines if not line.kind and line.text == headline.text], "title")
     _mark_menu(below)
     _mark_teasers([line for line in below if not line.kind])
@@ -169,9 +169,17 @@ def _title_among(above: Sequence[Line], title: str) -> Line | None:
     """The line of the title: the known one, or the first that is as long as a title, or the first of all."""
     left = [line for line in above if not line.kind and line.is_short and line.text[0] not in _BULLETS]
     known = [line for line in left if title and line.folded.strip() == title]
-    possible = [line for line in left if not line.ends_sentence and not line.text.endswith(":")]
+    possible = list(takewhile(lambda line: not line.is_stated and not line.text.endswith(":"), left))
     long = [line for line in possible if len(line.text) >= _TITLE]
     return next(iter(known or long or possible), None)
+
+
+def _mark_above(lines: Sequence[Line]) -> None:
+    """What stands above the title: where some of it is furniture, so are short words and signs."""
+    if any(line.kind == "furniture" for line in lines):
+        left = [line for line in lines if not line.kind and len(line.text) < _HEADLINE]
+        _mark([line for line in left if not line.has_figure or not any(c.isalpha() for c in line.text)])
+    _mark_menu(lines)
 
 
 def _mark_menu(lines: Sequence[Line]) -> None:

@@ -11,7 +11,7 @@ from transforms.text.lines import Line
 from transforms.text.words import tokens_of
 from transforms.vocabulary import load
 
-_ROW = 120  # characters in a row of buttons, at most
+_ROW = 300  # characters in a row of buttons, at most
 _LABEL = 60  # characters in a by-line or the heading of a list, at most
 _CAPTION = 400
 _TRAIL = re.compile(r"\s*(?:[|»›>•·]|>>)\s*")
@@ -38,7 +38,7 @@ def _labels() -> Lexicon:
 
 def labels_of(line: Line) -> str:
     """ "buttons" or "sections" where the line is nothing else, but for figures and signs; else ""."""
-    if len(line.text) > _ROW or line.ends_sentence:
+    if len(line.text) > _ROW:
         return ""
     tokens = tokens_of(line.text)
     at, kinds = 0, set()
@@ -57,7 +57,7 @@ def labels_of(line: Line) -> str:
 def is_trail(line: Line) -> bool:
     """Whether the line is a menu or a path of sections ("Trang nhất » Tin tức"), not a row of a table."""
     parts = [part for part in _TRAIL.split(line.text) if part]
-    return len(parts) > 1 and len(line.text) < _ROW and not line.has_figure and not line.ends_sentence
+    return len(parts) > 1 and line.is_short and not line.has_figure and not line.ends_sentence
 
 
 def is_rule(line: Line) -> bool:

@@ -39,6 +39,11 @@ class Line:
     def ends_sentence(self) -> bool:
         return _SENTENCE_END.search(self.text, max(0, len(self.text) - 8)) is not None
 
+    @cached_property
+    def is_stated(self) -> bool:
+        """Whether it ends as a sentence does and a headline does not: with a full stop."""
+        return self.text.rstrip("”’\"') ]").endswith(".") and not self.text.endswith("...")
+
     @property
     def is_short(self) -> bool:
         return len(self.text) < PARAGRAPH

@@ -1,0 +1,117 @@
+"""Of a page, all of the story is read and nothing of what stands around it."""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from transforms.schema import BLOCK_KINDS
+from transforms.text.blocks import Block, blocks_of
+from transforms.text.reading import Reading, read
+
+PAGES = sorted((Path(__file__).parent / "pages").glob("*.page"))
+KINDS = {"F": "furniture", "T": "title", "C": "caption", "H": "heading", "B": "body", "B+": "body"}
+
+
+@dataclass(frozen=True)
+class Page:
+    """Each line of a page with the kind that it is of; "B+" runs on in the next line."""
+
+    lines: list[tuple[str, str]]
+
+    @property
+    def text(self) -> str:
+        return "\n".join(line for _, line in self.lines)
+
+
+def _page(path: Path) -> Page:
+    rows = path.read_text(encoding="utf-8").splitlines()[1:]
+    return Page([("", "") if not row else (row.split(" ", 1)[0], row.split(" ", 1)[1]) for row in rows])
+
+
+def _kinds(reading: Reading, blocks: list[Block], page: Page) -> list[tuple[str, str, Block]]:
+    """Each line with its kind as it should be, and the block that it is in."""
+    found, at = [], 0
+    for kind, line in page.lines:
+        if line:
+            at = reading.text.index(read(line).text.strip("# "), at)
+            found.append((kind, line, next(b for b in blocks if b.start <= at < b.end)))
+    return found
+
+
+def _wrong(page: Page, text: str) -> list[str]:
+    """The lines whose story is lost, or that are read though they are none of it."""
+    reading = read(text)
+    return [
+        f"{kind} {line!r} is {block.kind}"
+        for kind, line, block in _kinds(reading, blocks_of(reading), page)
+        if (kind == "F") != (block.kind == "furniture")
+        or (kind in ("T", "C")) != (block.kind in ("title", "caption"))
+    ]
+
+
+@pytest.mark.parametrize("path", PAGES, ids=lambda path: path.stem)
+def test_the_story_is_told_from_the_page(path: Path) -> None:
+    page = _page(path)
+    assert _wrong(page, page.text) == []
+
+
+@pytest.mark.parametrize("path", PAGES, ids=lambda path: path.stem)
+@pytest.mark.parametrize("form", ["crlf", "nfd", "blank lines", "word segmented"])
+def test_the_form_of_the_text_changes_nothing(path: Path, form: str) -> None:
+    page = _page(path)
+    if form == "blank lines" and path.stem == "wrapped":
+        pytest.skip("a blank line ends a paragraph")
+    text = {
+        "crlf": page.text.replace("\n", "\r\n"),
+        "nfd": unicodedata.normalize("NFD", page.text),
+        "blank lines": page.text.replace("\n", "\n \n"),
+        "word segmented": page.text.replace("xuất khẩu", "xuất_khẩu").replace(", ", " , "),
+    }[form]
+    assert _wrong(page, text) == []
+
+
+@pytest.mark.parametrize("path", PAGES, ids=lambda path: path.stem)
+def test_a_title_known_from_outside_is_found(path: Path) -> None:
+    page = _page(path)
+    title = next((line for kind, line in page.lines if kind == "T"), None)
+    reading = read(page.text)
+    found = [reading.text[b.start : b.end] for b in blocks_of(reading, title) if b.kind == "title"]
+    assert set(found) == ({title} if title else set())
+
+
+def test_lines_wrapped_at_a_width_are_one_paragraph() -> None:
+    page = _page(Path(__file__).parent / "pages" / "wrapped.page")
+    reading = read(page.text)
+    rows = _kinds(reading, blocks_of(reading), page)
+    for (kind, line, block), (_, _, following) in pairwise(rows):
+        assert (block == following) == (kind == "B+"), line
+
+
+def test_lines_that_are_paragraphs_stay_apart() -> None:
+    page = _page(Path(__file__).parent / "pages" / "plain.page")
+    reading = read(page.text)
+    assert len(blocks_of(reading)) == len(page.lines)
+
+
+@given(st.lists(st.sampled_from([line for path in PAGES for _, line in _page(path).lines]), max_size=30))
+def test_blocks_cover_the_text_in_order_whatever_the_page(lines: list[str]) -> None:
+    reading = read("\n".join(lines))
+    at = 0
+    for block in blocks_of(reading):
+        assert block.kind in BLOCK_KINDS
+        assert not reading.text[at : block.start].strip("# \n")
+        assert block.start < block.end
+        at = block.end
+    assert not reading.text[at:].strip("# \n")
+
+
+@given(st.text(max_size=200), st.one_of(st.none(), st.text(max_size=20)))
+def test_no_text_whatever_raises(text: str, title: str | None) -> None:
+    blocks_of(read(text), title)
