@@ -8,14 +8,14 @@ from typing import Any
 import pyarrow as pa
 
 from transforms.columns import Table
-from transforms.reconcile.cells import Cell
+from transforms.reconcile.cells import Cell, family_of
 from transforms.reconcile.claims import Claim, Paper, claims_of, reference_claims
 from transforms.reconcile.evidence import Evidence
 from transforms.reconcile.families import families, findings
 from transforms.reconcile.rows import Row, conflict_row, observation_rows, target_rows
 from transforms.schema import CONFLICTS, OBSERVATIONS, TARGETS
 
-__all__ = ["reconcile", "reconcile_claims", "tables_of"]
+__all__ = ["judge", "judge_family", "reconcile", "tables_of"]
 
 
 def reconcile(
@@ -40,22 +40,40 @@ def reconcile(
     }
     clusters = {row["article_id"]: row["story_id"] for row in (stories.to_pylist() if stories else ())}
     claims = claims_of(facts.to_pylist(), papers, clusters)
-    return tables_of(reconcile_claims(claims, reference_claims(reference.to_pylist())))
+    return judge(claims, reference_claims(reference.to_pylist()))
 
 
-def reconcile_claims(claims: Iterable[Claim], reference: Iterable[Claim]) -> dict[str, list[Row]]:
-    """Rows of ``observations``, ``conflicts`` and ``targets`` for claims and official figures."""
+def judge(claims: Iterable[Claim], reference: Iterable[Claim]) -> dict[str, pa.Table]:
+    """The tables ``observations``, ``conflicts`` and ``targets`` for claims and official figures."""
     found: dict[str, list[Row]] = {"observations": [], "conflicts": [], "targets": []}
-    everyone = list(claims)
+    everyone, official = list(claims), list(reference)
     totals = [c for c in everyone if _is_total(c)]
-    for family in families([*everyone, *reference]):
-        if any(not c.is_reference for c in family):
-            evidence = Evidence(family, totals)
-            why = findings(evidence)
-            found["conflicts"] += [conflict_row(finding) for finding in why]
-            found["observations"] += observation_rows(evidence, family, why)
-            found["targets"] += target_rows(evidence, family)
-    return found
+    for family in families(everyone):
+        for name, rows in judge_family(family, official, totals).items():
+            found[name] += rows
+    return tables_of(found)
+
+
+def judge_family(
+    family: list[Claim], reference: Iterable[Claim], totals: Iterable[Claim]
+) -> dict[str, list[Row]]:
+    """The same for the claims of one pair, its goods and one topic.
+
+    Args:
+        family: claims that links may tie together; see ``families``.
+        reference: official figures of any family.
+        totals: claims of trade with the world, which shares are of.
+    """
+    if not family:
+        return {"observations": [], "conflicts": [], "targets": []}
+    mine = family_of(family[0].cell)
+    evidence = Evidence([*family, *(c for c in reference if family_of(c.cell) == mine)], totals)
+    why = findings(evidence)
+    return {
+        "observations": list(observation_rows(evidence, family, why)),
+        "conflicts": [conflict_row(finding) for finding in why],
+        "targets": list(target_rows(evidence, family)),
+    }
 
 
 def tables_of(rows: Mapping[str, list[Row]]) -> dict[str, pa.Table]:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 from typing import Any
 
 from transforms.reconcile.cells import Cell, canonical, dimension_of, period_of
@@ -14,6 +15,7 @@ from transforms.reconcile.intervals import Interval, interval_of, step_of
 from transforms.reconcile.sides import economy_of, side_of_authority
 
 _CLOSE = 200  # a half percent: hedged and cut figures further apart are no one figure
+_ROUND_COUNT = 50  # a count that ends in 00 is one to the nearest hundred
 _BOUND_QUALIFIERS = {"nearly": "under", "lower bound": "over", "more than": "over", "over": "over"}
 
 
@@ -87,13 +89,12 @@ class Claim:
     def is_figure_of(self, other: Claim) -> bool:
         """Whether both print one figure, to the digits of the coarser: 260 for 260,65, "hơn 260" for it
         too."""
-        if self.unit != other.unit:
-            return False
         size, theirs = abs(self.value), abs(other.value)
-        is_close = abs(size - theirs) * _CLOSE <= max(size, theirs)
-        hedged = self.qualifier != "exact" or other.qualifier != "exact"
+        if self.unit != other.unit or abs(size - theirs) * _CLOSE > max(size, theirs):
+            return False
+        is_hedged = self.qualifier != "exact" or other.qualifier != "exact"
         is_cut = self.is_cut_from(other) or other.is_cut_from(self)
-        return size == theirs or (is_close and (is_cut or (hedged and self.agrees(other))))
+        return size == theirs or is_cut or (is_hedged and self.agrees(other))
 
     def agrees(self, other: Claim) -> bool:
         """Whether both can be true: the intervals meet, or one is the other cut off."""
@@ -105,19 +106,30 @@ class Claim:
 def claims_of(
     rows: Iterable[Mapping[str, Any]], papers: Mapping[str, Paper], stories: Mapping[str, str]
 ) -> list[Claim]:
-    """Facts, one row each or many merged, → claims in an order of their own.
+    """Facts → claims, in an order of their own.
 
     Args:
-        rows: with the columns of ``facts``; where statements were merged, ``fact_ids`` and ``articles``
-            list the facts and articles behind a row.
+        rows: with the columns of ``facts``.
         papers: article_id → where it was printed.
         stories: article_id → story_id; an article that is not there is a story of its own.
     """
     merged: dict[tuple[Any, ...], list[Mapping[str, Any]]] = {}
     for row in rows:
-        key = tuple(row.get(c) for c in _SAME)
-        merged.setdefault(key, []).append(row)
-    return sorted((_claim(group, papers, stories) for group in merged.values()), key=lambda c: c.sort_key)
+        merged.setdefault(tuple(row.get(c) for c in _SAME), []).append(row)
+    statements = []
+    for alike in merged.values():
+        articles = {row["article_id"] for row in alike}
+        statements.append(
+            {
+                **alike[0],
+                "printed": min(row["printed"] or "" for row in alike),
+                "fact_ids": [row["fact_id"] for row in alike],
+                "articles": articles,
+                "stories": {stories.get(a, a) for a in articles},
+                "paper": min((papers.get(a, Paper()) for a in articles), key=_first_printed),
+            }
+        )
+    return sorted(map(claim_of, statements), key=lambda c: c.sort_key)
 
 
 _SAME = (
@@ -136,39 +148,67 @@ _SAME = (
 )
 
 
-def _claim(rows: list[Mapping[str, Any]], papers: Mapping[str, Paper], stories: Mapping[str, str]) -> Claim:
-    row = min(rows, key=lambda r: str(r.get("printed")))
-    fact_ids = sorted({i for r in rows for i in r.get("fact_ids") or (r["fact_id"],)})
-    articles = sorted({i for r in rows for i in r.get("articles") or (r["article_id"],)})
-    measure, reporter, counterpart, sign = canonical(
-        row["measure"], row["transform"], row["reporter"], row["counterpart"]
-    )
-    start, end = period_of(row["measure"], row["period_start"], row["period_end"], row["period_kind"])
-    scope = (row.get("scope") or "world") if measure.endswith("_rank") else ""
-    dimension = dimension_of(measure, row["transform"], row["unit"])
-    what = (measure, row["transform"], reporter, counterpart, row["commodity"] or "", scope)
+def claim_of(row: Mapping[str, Any]) -> Claim:
+    """A statement → a claim.
+
+    Args:
+        row: the columns of ``facts`` that say what is claimed, the ``fact_ids``, ``articles`` and
+            ``stories`` that say it in these words, and the ``paper`` that first printed it.
+    """
+    cell, period, sign = _cell_of(*(row[c] for c in _WORDING))
     value = Decimal(row["value"])
     step, interval = _reach(row, value)
+    is_turned = sign < 0
     return Claim(
-        fact_ids=tuple(fact_ids),
-        articles=frozenset(articles),
-        stories=frozenset(stories.get(a, a) for a in articles),
-        cell=Cell(*what, start, end, dimension),
+        fact_ids=tuple(sorted(set(row["fact_ids"]))),
+        articles=frozenset(row["articles"]),
+        stories=frozenset(row["stories"]),
+        cell=cell,
         measure=row["measure"],
         reporter=row["reporter"],
         counterpart=row["counterpart"],
-        period=Period(row["period_start"], row["period_end"], row["period_kind"]),
-        value=value * sign,
-        interval=interval.scale(Decimal(sign)),
+        period=period,
+        value=-value if is_turned else value,
+        interval=interval.negated() if is_turned else interval,
         step=step,
         unit=row["unit"],
         qualifier=row["qualifier"],
         status=row["status"],
         authority=row["authority"],
         side=side_of_authority(row["authority"]),
-        out_of=row.get("out_of"),
-        paper=min((papers.get(a, Paper()) for a in articles), key=_first_printed),
+        out_of=row["out_of"],
+        paper=row["paper"],
     )
+
+
+_WORDING = (
+    *("measure", "transform", "reporter", "counterpart", "commodity", "scope"),
+    *("period_start", "period_end", "period_kind", "unit"),
+)
+
+
+@lru_cache(maxsize=4096)
+def _cell_of(
+    measure: str,
+    transform: str,
+    reporter: str,
+    counterpart: str,
+    commodity: str | None,
+    scope: str | None,
+    start: date | None,
+    end: date | None,
+    kind: str,
+    unit: str,
+) -> tuple[Cell, Period, int]:
+    """The canonical cell of a claim's words, the period as stated, and the sign that values take."""
+    name, first, second, sign = canonical(measure, transform, reporter, counterpart)
+    rank_scope = (scope or "world") if name.endswith("_rank") else ""
+    cell = Cell(
+        *(name, transform, first, second, commodity or "", rank_scope),
+        *period_of(measure, start, end, kind),
+        dimension_of(name, transform, unit),
+    )
+    return cell, Period(start, end, kind), sign
 
 
 def _first_printed(paper: Paper) -> tuple[date, str]:
@@ -176,16 +216,15 @@ def _first_printed(paper: Paper) -> tuple[date, str]:
 
 
 def _reach(row: Mapping[str, Any], value: Decimal) -> tuple[Decimal, Interval]:
-    """Step and interval of a printed figure. Ranks are no rounded figures, and counts are only where they
+    """Step and interval of a printed figure. Ranks and counts are no rounded figures, but for counts that
     end in 00."""
     step = step_of(row.get("printed") or "", value)
     if row["unit"] == "rank":
         return step, Interval(value, value)
-    if row["unit"] == "count" and row["qualifier"] == "exact" and step == 1 and value % 100:
-        return step, Interval(value, value)
-    if row["unit"] == "count" and step == 1 and value and value % 100 == 0:
-        step = Decimal(100)
-    if row.get("value_low") is not None and row.get("value_high") is not None and row["unit"] != "count":
+    if row["unit"] == "count" and row["qualifier"] == "exact":
+        give = _ROUND_COUNT if value and value % 100 == 0 else 0
+        return step, Interval(value - give, value + give)
+    if row.get("value_low") is not None and row.get("value_high") is not None:
         return step, Interval(Decimal(row["value_low"]), Decimal(row["value_high"]))
     return step, interval_of(value, step, row["qualifier"])
 

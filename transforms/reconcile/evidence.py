@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from itertools import chain
@@ -59,20 +59,14 @@ class Position:
 
 
 def best_of(claims: Iterable[Claim]) -> Claim:
-    """The claim that says most: unhedged, then finest, then told by most stories, then by a body that
-    counts."""
+    """The claim that says most: unhedged, then finest, then told most often, then by a body that counts."""
     return min(claims, key=_merit)
 
 
 def _merit(claim: Claim) -> tuple[object, ...]:
-    return (
-        claim.qualifier != "exact",
-        claim.step,
-        -len(claim.stories),
-        claim.side is None,
-        claim.value,
-        claim.sort_key,
-    )
+    low, high = claim.interval.low, claim.interval.high
+    width = high - low if high is not None and low is not None else Decimal("Infinity")
+    return (claim.qualifier != "exact", width, -len(claim.fact_ids), claim.side is None, claim.value)
 
 
 def positions_of(claims: Iterable[Claim]) -> list[Position]:
@@ -156,62 +150,96 @@ def _weighed(claim: Claim, stated: dict[str, list[Claim]]) -> str:
 
 
 class Evidence:
-    """Every claim of a family that links can tie together, by cell, side and unit."""
+    """Every claim of a family that links can tie together, by cell, side and unit.
+
+    Args:
+        claims: facts and official figures of one family.
+        totals: claims of trade with the world, which shares are of.
+    """
 
     def __init__(self, claims: Iterable[Claim], totals: Iterable[Claim] = ()) -> None:
         by_cell: dict[Cell, list[Claim]] = defaultdict(list)
         self.forecasts: list[Claim] = []
         self.totals: dict[Cell, list[Claim]] = defaultdict(list)
         for claim in claims:
-            if not claim.cell.is_dated:
-                continue
-            if claim.status == "actual":
+            if claim.cell.is_dated and claim.status == "actual":
                 by_cell[claim.cell].append(claim)
-            elif claim.status == "forecast":
+            elif claim.cell.is_dated and claim.status == "forecast":
                 self.forecasts.append(claim)
-        for claim in totals:
+        for claim in sorted(totals, key=lambda c: c.sort_key):
             self.totals[claim.cell].append(claim)
-        self._sides = {cell: sided(here) for cell, here in sorted(by_cell.items())}
-        self._side = {
-            c.fact_ids: s for sides in self._sides.values() for s, here in sides.items() for c in here
-        }
+        self._facts: dict[tuple[Cell, str | None], list[Claim]] = defaultdict(list)
+        self._official: dict[tuple[Cell, str | None], list[Claim]] = defaultdict(list)
+        self._side: dict[tuple[str, ...], str] = {}
+        self._series: dict[Cell, list[Cell]] = defaultdict(list)
+        self._positions: dict[tuple[Cell, str], list[Position]] = {}
+        self._shared: dict[tuple[Cell, str], Interval | None] = {}
+        self.cells = sorted(by_cell)
+        for cell in self.cells:
+            self._series[cell.at("", "")].append(cell)
+            for side, here in sided(by_cell[cell]).items():
+                for claim in here:
+                    self._add(claim, side)
 
-    @property
-    def cells(self) -> list[Cell]:
-        return list(self._sides)
+    def _add(self, claim: Claim, side: str) -> None:
+        self._side[claim.fact_ids] = side
+        kind = self._official if claim.is_reference else self._facts
+        kind[claim.cell, side].append(claim)
+        kind[claim.cell, None].append(claim)
 
     def sides(self, cell: Cell) -> list[str]:
         """The statistics sides with facts for a cell."""
-        return sorted(
-            s for s, here in self._sides.get(cell, {}).items() if any(not c.is_reference for c in here)
-        )
+        return sorted({self.side_of(c) for c in self.facts(cell)})
 
     def side_of(self, claim: Claim) -> str:
-        return self._side.get(claim.fact_ids, side_of(claim))
+        """Whose statistics a claim is taken for, all things weighed."""
+        return self._side.get(claim.fact_ids) or side_of(claim)
 
     def facts(self, cell: Cell, side: str | None = None) -> list[Claim]:
         """What articles claim of a cell, of one side or of all."""
-        return [c for c in self._of(cell, side) if not c.is_reference]
+        return self._facts.get((cell, side), [])
 
     def official(self, cell: Cell, side: str | None = None) -> list[Claim]:
-        return [c for c in self._of(cell, side) if c.is_reference]
+        """What the reference says of a cell, of one side or of all."""
+        return self._official.get((cell, side), [])
 
     def everything(self, cell: Cell) -> list[Claim]:
         """Articles' and official claims of every side."""
-        return self._of(cell, None)
+        return [*self.facts(cell), *self.official(cell)]
+
+    def periods(self, cell: Cell) -> list[Cell]:
+        """The cells that differ in their period alone."""
+        return self._series.get(cell.at("", ""), [])
+
+    def around(self, cell: Cell) -> list[Cell]:
+        """Cells of the same period, and the same span of the years before and after."""
+        years = (int(cell.end[:4]) - 1, int(cell.end[:4]) + 1)
+        near = [c for c in self.periods(cell) if int(c.end[:4]) in years and c.end[4:7] == cell.end[4:7]]
+        return near + [c for c in self.cells if (c.start, c.end) == (cell.start, cell.end)]
 
     def positions(self, cell: Cell, side: str) -> list[Position]:
         """The answers of a side's articles, best supported first, a unit at a time."""
+        found = self._positions.get((cell, side))
+        if found is None:
+            found = self._positions[cell, side] = self._answers(cell, side)
+        return found
+
+    def shared(self, cell: Cell, side: str) -> Interval | None:
+        """What every claim of a side can stand for; None where they do not all meet, or differ in unit."""
+        if (cell, side) not in self._shared:
+            self._shared[cell, side] = _shared(self.facts(cell, side))
+        return self._shared[cell, side]
+
+    def _answers(self, cell: Cell, side: str) -> list[Position]:
         by_unit: dict[str, list[Claim]] = defaultdict(list)
         for claim in self.facts(cell, side):
             by_unit[claim.unit].append(claim)
         groups = sorted(by_unit.items(), key=lambda u: (-len({s for c in u[1] for s in c.stories}), u[0]))
-        return [
-            Position(p.value, p.interval, p.claims, side, p.unit)
-            for _, here in groups
-            for p in positions_of(here)
-        ]
+        return [replace(p, side=side) for _, here in groups for p in positions_of(here)]
 
-    def _of(self, cell: Cell, side: str | None) -> list[Claim]:
-        sides = self._sides.get(cell, {})
-        return list(chain.from_iterable(sides.values())) if side is None else sides.get(side, [])
+
+def _shared(claims: list[Claim]) -> Interval | None:
+    shared: Interval | None = claims[0].interval if claims else None
+    for claim in claims:
+        shared = shared.intersect(claim.interval) if shared is not None else None
+    return shared if len({c.unit for c in claims}) == 1 else None

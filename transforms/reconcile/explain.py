@@ -73,7 +73,7 @@ def _implied(position: Position) -> str:
     if position.link == "growth":
         return f"{told}, {figure(second)} on the year before, which implies {result}"
     if position.link == "share":
-        return f"{told}, a share that comes to {result}"
+        return f"{told}, of which {quoted(second)} is {result}"
     both = f"{told} and {subject(second)} at {quoted(second)}"
     return f"{both}, {result} together" if position.link == "sum" else f"{both}, which leaves {result}"
 

@@ -112,7 +112,7 @@ def share_of_total(evidence: Evidence, cell: Cell) -> Iterator[Clash]:
         if totals and parts and best_of(totals).unit == best_of(parts).unit:
             implied = _share_of(share, best_of(totals), side)
             if not any(implied.interval.meets(p.interval) for p in parts):
-                yield Clash("share", part, implied, position_of(parts, side), is_weak=not implied.articles)
+                yield Clash("share", part, implied, position_of(parts, side), is_weak=not share.articles & best_of(totals).articles)
 
 
 def _share_of(share: Claim, total: Claim, side: str) -> Position:

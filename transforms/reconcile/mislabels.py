@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from decimal import Decimal
 
 from transforms.reconcile.cells import FDI, TRADE, Cell, year_before
@@ -69,24 +68,25 @@ def other_period(evidence: Evidence, clash: Clash) -> tuple[Position, Twins] | N
 
 def _of_other_periods(evidence: Evidence, position: Position) -> Iterator[Claim]:
     cells = {c.cell for c in position.claims}
-    cell = position.claims[0].cell
-    for twin in evidence.cells:
-        if twin not in cells and not twin.is_stock and twin == replace(cell, start=twin.start, end=twin.end):
+    for twin in evidence.periods(position.claims[0].cell):
+        if twin not in cells and not twin.is_stock:
             yield from (c for c in evidence.everything(twin) if evidence.side_of(c) == position.side)
 
 
 def _is_twin(position: Position, twin: Claim) -> bool:
     """Whether two figures are one by their digits. Two digits, figures cut or hedged, and official
     figures, of which there are many, tell only where the periods are easily confused."""
-    if twin.doubt != "none":
+    return twin.doubt == "none" and any(_is_one(claim, twin) for claim in position.claims)
+
+
+def _is_one(claim: Claim, twin: Claim) -> bool:
+    if not claim.is_figure_of(twin):
         return False
-    is_likely = _are_confusable(position.claims[0].cell, twin.cell)
-    for claim in position.claims:
-        fewest = min(claim.digits, twin.digits)
-        is_sure = abs(claim.value) == abs(twin.value) and not twin.is_reference and fewest >= _TELLING_DIGITS
-        if claim.is_figure_of(twin) and (is_sure or (is_likely and fewest >= _FEWER_DIGITS)):
-            return True
-    return False
+    fewest = min(claim.digits, twin.digits)
+    is_same = abs(claim.value) == abs(twin.value) and not twin.is_reference
+    if is_same and fewest >= _TELLING_DIGITS:
+        return True
+    return fewest >= _FEWER_DIGITS and _are_confusable(claim.cell, twin.cell)
 
 
 def _are_confusable(a: Cell, b: Cell) -> bool:
@@ -139,8 +139,7 @@ def _of_other_measures(evidence: Evidence, cell: Cell) -> Iterator[Claim]:
         cells = [cell.flow(), cell.flow(back=True), cell.both("trade_turnover"), cell.both("trade_balance")]
     elif cell.measure in FDI[:2]:
         cells = [cell.of(m) for m in FDI[:2]]
-        cells += [c for c in evidence.cells if c.measure == cell.measure and c.is_stock != cell.is_stock]
-        cells = [c for c in cells if c.transform == "level" and c.reporter == cell.reporter]
+        cells += [c for c in evidence.periods(cell) if c.is_stock != cell.is_stock]
     for twin in cells:
         if twin != cell:
             yield from evidence.everything(twin)

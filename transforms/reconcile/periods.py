@@ -13,7 +13,7 @@ from transforms.reconcile.links import HUNDRED, Clash, position_of, revision_tol
 
 Implied = Mapping[tuple[Cell, str], list[Position]]
 # A part of at most this share of a period cannot be all of it.
-_PART = Decimal("0.75")
+_PART = Decimal("0.5")
 _TELLING_DIGITS = 3
 
 
@@ -58,11 +58,13 @@ def _all_of_it(inner: list[Position], outer: list[Position]) -> tuple[Position, 
     for part in inner:
         for whole in outer:
             is_direct = part.is_direct and whole.is_direct
-            if is_direct and any(
-                a.digits >= _TELLING_DIGITS and a.agrees(b) for a in part.claims for b in whole.claims
-            ):
+            if is_direct and any(_is_one_figure(a, b) for a in part.claims for b in whole.claims):
                 return whole, part
     return None
+
+
+def _is_one_figure(a: Claim, b: Claim) -> bool:
+    return a.is_figure_of(b) and min(a.digits, b.digits) >= _TELLING_DIGITS
 
 
 def _joined(positions: list[Position]) -> Position:

@@ -63,21 +63,13 @@ def _implausible(one: Position, other: Position) -> Position | None:
 
 
 def _farther_from_the_rest(evidence: Evidence, clash: Clash) -> Position | None:
-    """The answer whose magnitude is farther from what is known of the measure, or else of all of the
-    family."""
-    ours = [clash.cell.measure, "exports", "trade_turnover"]
-    for measure in dict.fromkeys(ours):
-        rest = [
-            abs(c.value).log10()
-            for cell in evidence.cells
-            if cell.measure == measure and cell.transform == "level" and cell != clash.cell
-            for c in evidence.facts(cell)
-            if c.value and c.unit == clash.one.unit
-        ]
-        if rest:
-            usual = sorted(rest)[len(rest) // 2]
-            return max((clash.one, clash.other), key=lambda p: abs(abs(p.value).log10() - usual))
-    return None
+    """The answer whose magnitude is farther from what is known around it."""
+    around = [c for cell in evidence.around(clash.cell) if cell != clash.cell for c in evidence.facts(cell)]
+    rest = sorted(abs(c.value).log10() for c in around if c.value and c.unit == clash.one.unit)
+    if not rest:
+        return None
+    usual = rest[len(rest) // 2]
+    return max((clash.one, clash.other), key=lambda p: abs(abs(p.value).log10() - usual))
 
 
 def converted(interval: Interval, unit: str, into: str) -> Interval | None:
@@ -102,7 +94,7 @@ def currency_reason(evidence: Evidence, clash: Clash) -> tuple[str, tuple[Claim,
         return "consistent", ()
     if one.interval.meets(other.interval):
         off = weaker(evidence, clash) if clash.link == "cell" else other
-        off = off or (one if _usual_unit(evidence) == other.unit else other)
+        off = off or (one if _usual_unit(evidence, clash) == other.unit else other)
         return "currency_error", off.claims
     return None
 
@@ -119,9 +111,10 @@ def _units(evidence: Evidence, rates: Position) -> frozenset[str]:
     return frozenset(unit for rate in rates.claims for unit in own_units(evidence, rate))
 
 
-def _usual_unit(evidence: Evidence) -> str:
-    """The currency that most amounts of the family are in."""
-    units = [c.unit for cell in evidence.cells for c in evidence.facts(cell) if c.unit in PER_USD]
+def _usual_unit(evidence: Evidence, clash: Clash) -> str:
+    """The currency that most amounts around a clash are in."""
+    around = [c for cell in evidence.around(clash.cell) for c in evidence.facts(cell)]
+    units = [c.unit for c in around if c.unit in PER_USD]
     return max(sorted(set(units)), key=units.count)
 
 

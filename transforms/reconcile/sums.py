@@ -75,6 +75,10 @@ def own_answers(evidence: Evidence, claim: Claim, side: str) -> list[Position]:
 
 
 def _clashes(evidence: Evidence, relation: Relation, side: str) -> Iterator[Clash]:
+    if not all(evidence.facts(cell, side) for cell, _ in relation.terms):
+        return
+    if _holds_throughout(evidence, relation, side):
+        return
     is_tied = False
     for unknown, _ in relation.terms:
         for implied in _implied(evidence, relation, unknown, side):
@@ -87,6 +91,19 @@ def _clashes(evidence: Evidence, relation: Relation, side: str) -> Iterator[Clas
             yield from _against(relation.link, unknown, implied, own or third)
     if not is_tied:
         yield from _untied(evidence, relation, side)
+
+
+def _holds_throughout(evidence: Evidence, relation: Relation, side: str) -> bool:
+    """Whether what all claims of each cell share fits: then any choice of them does, since each can mean
+    more."""
+    total = Interval(Decimal(0), Decimal(0))
+    for cell, factor in relation.terms:
+        shared = evidence.shared(cell, side)
+        if shared is None:
+            return False
+        total = total.plus(shared.scale(Decimal(factor)))
+    units = {c.unit for cell, _ in relation.terms for c in evidence.facts(cell, side)[:1]}
+    return len(units) == 1 and total.contains(Decimal(0))
 
 
 def _implied(

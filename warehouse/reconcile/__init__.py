@@ -1,22 +1,94 @@
-"""Observations, conflicts and targets of a candidate, and of a file of claims."""
+"""Observations, conflicts and targets of a candidate: SQL where facts are many, Python where they
+disagree."""
 
 from __future__ import annotations
 
-import duckdb
+from collections.abc import Iterator
+from itertools import groupby
+from pathlib import Path
+from typing import Any
 
-from transforms import reconcile as reconciling
+import duckdb
+import pyarrow as pa
+
+from transforms.reconcile import judge_family, tables_of
+from transforms.reconcile.claims import Claim, Paper, claim_of, reference_claims
+from transforms.reconcile.intervals import interval_of, step_of
+from transforms.reconcile.sides import side_of_authority
 from transforms.schema import CONFLICTS, OBSERVATIONS, TARGETS
 from warehouse import stories
+from warehouse.reconcile.claims_file import reconcile_claims
+
+__all__ = ["reconcile", "reconcile_claims", "reconcile_facts"]
+
+_HERE = Path(__file__).parent
+_BATCH = 20_000
+_SIDES = pa.schema([("authority", pa.string()), ("side", pa.string())])
+_REACHES = pa.schema([("fact", pa.int64()), ("low", pa.decimal128(28, 6)), ("high", pa.decimal128(28, 6))])
 
 
 def reconcile(con: duckdb.DuckDBPyConnection) -> None:
     """Fill stories, observations, conflicts and targets of a candidate that holds the rest."""
     stories.cluster(con)
-    found = reconciling.reconcile(
-        con.table("facts").to_arrow_table(),
-        con.table("articles").select("article_id, publisher, published_at").to_arrow_table(),
-        con.table("stories").to_arrow_table(),
-        con.table("reference").to_arrow_table(),
+    reconcile_facts(con)
+
+
+def reconcile_facts(con: duckdb.DuckDBPyConnection) -> None:
+    """Fill observations, conflicts and targets of a candidate that knows which articles tell one story."""
+    _register_sides(con)
+    _register_reaches(con)
+    for name in ("place", "answers", "suspects", "judged", "observe"):
+        con.execute((_HERE / f"{name}.sql").read_text(encoding="utf-8"))
+    found: dict[str, list[dict[str, Any]]] = {table.name: [] for table in (OBSERVATIONS, CONFLICTS, TARGETS)}
+    reference = reference_claims(con.table("reference").to_arrow_table().to_pylist())
+    totals = list(_totals(con))
+    for family in _families(con):
+        for name, rows in judge_family(family, reference, totals).items():
+            found[name] += rows
+    for name, table in tables_of(found).items():
+        con.from_arrow(table).insert_into(name)
+
+
+def _register_sides(con: duckdb.DuckDBPyConnection) -> None:
+    """authority_sides: whose statistics each body named in the facts publishes."""
+    names = [name for (name,) in con.sql("select distinct authority from facts").fetchall() if name]
+    rows = [{"authority": n, "side": side} for n in names if (side := side_of_authority(n)) is not None]
+    con.register("authority_sides", pa.Table.from_pylist(rows, schema=_SIDES))
+
+
+def _register_reaches(con: duckdb.DuckDBPyConnection) -> None:
+    """reaches: what figures can stand for that came without an interval."""
+    bare = con.sql(
+        "select rowid, printed, value, qualifier from facts where value_low is null or value_high is null"
     )
-    for table in (OBSERVATIONS, CONFLICTS, TARGETS):
-        con.from_arrow(found[table.name]).insert_into(table.name)
+    rows = []
+    for fact, printed, value, qualifier in bare.fetchall():
+        interval = interval_of(value, step_of(printed, value), qualifier)
+        rows.append({"fact": fact, "low": interval.low, "high": interval.high})
+    con.register("reaches", pa.Table.from_pylist(rows, schema=_REACHES))
+
+
+def _families(con: duckdb.DuckDBPyConnection) -> Iterator[list[Claim]]:
+    """The claims that Python judges, one family at a time."""
+    for _, rows in groupby(_rows(con, "select * from judged_claims order by family"), lambda r: r["family"]):
+        yield sorted(map(claim_of, rows), key=lambda c: c.sort_key)
+
+
+def _totals(con: duckdb.DuckDBPyConnection) -> Iterator[Claim]:
+    """Trade with the world where a share of it is in question."""
+    query = (
+        "select * from judged_claims where 'W00' in (reporter, counterpart) and transform = 'level' "
+        "and status = 'actual' and exists (select 1 from at_odds where link = 'share')"
+    )
+    yield from map(claim_of, _rows(con, query))
+
+
+def _rows(con: duckdb.DuckDBPyConnection, query: str) -> Iterator[dict[str, Any]]:
+    con.execute(query)
+    names = [column[0] for column in con.description or ()]
+    while batch := con.fetchmany(_BATCH):
+        for values in batch:
+            row = dict(zip(names, values, strict=True))
+            _, published_at, _, publisher = row["paper"]
+            row["paper"] = Paper(publisher, published_at)
+            yield row
