@@ -21,7 +21,7 @@ def passed_over(
 ) -> Iterator[Rejection]:
     """Rejections for the figures of text[span] that no statement, and no rejection so far, covers.
 
-    ``ranks``: character spans of whole rank phrases; their second figure ("trong số 143") belongs to the fact.
+    ``ranks``: character spans of whole rank phrases; a second figure in them ("trong số 143") is of the fact.
     """
     start, end = span
     covered = [(s.start, s.end) for s in told] + [(r.start, r.end) for r in rejected]

@@ -54,7 +54,7 @@ def _partner_told(reading: Reading, blocks: Sequence[Block]) -> str | None:
 
 
 def _year_told(reading: Reading) -> Published | None:
-    """The year an undated article writes in: of its latest dated months, or after its last "same period of"."""
+    """The year an undated article writes in: its latest dated months', or after its last "same period of"."""
     years = []
     for mention in periods_of(reading.folded, 0, len(reading.folded)):
         if "y" not in mention.slots:

@@ -13,10 +13,10 @@ _STEERS = ("up", "down", "share", "multiple", "top")
 def transform_of(
     quantity: Quantity, before: list[Item], told: list[Statement], *, is_part: bool, is_from: bool
 ) -> tuple[str, int] | None:
-    """("growth", sign) or ("share", 1) from the nearest word that steers a percentage; None where there is none.
+    """("growth", sign) or ("share", 1) from the nearest word that steers a percentage; None where none does.
 
-    A percentage that is reached or compared with ("tăng từ 6,4% lên 8,5%", "so với mức 32,8%") is no growth: it is
-    a share where one was spoken of.
+    A percentage that is reached or compared with ("tăng từ 6,4% lên 8,5%", "so với mức 32,8%") is no growth:
+    it is a share where one was spoken of.
 
     Args:
         quantity: the percentage.

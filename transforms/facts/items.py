@@ -81,7 +81,7 @@ def _years_in_brackets(sentence: Sentence) -> Iterator[Item]:
 
 
 def items_of(sentence: Sentence) -> list[Item]:
-    """All items by place; a token belongs to the first mention that claims it, and to cues only if none does."""
+    """All items by place; a token belongs to the first mention that claims it, to cues only if none does."""
     items: list[Item] = []
     taken = bytearray(len(sentence.tokens) + 1)
     for item in _mentions(sentence):

@@ -1,4 +1,4 @@
-"""Reporter and counterpart: what places stand for, in which order, and the sides of visitors and agreements."""
+"""Reporter and counterpart: what places stand for, which comes first, who visits, who agrees."""
 
 from __future__ import annotations
 

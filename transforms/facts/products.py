@@ -18,7 +18,7 @@ def commodity_of(state: SentenceState, figure: Figure) -> str | None:
 
 def _sector(state: SentenceState, figure: Figure) -> str | None:
     """The sector named in the clause, else the one that the sentence has been about."""
-    goods = _named(state, figure, "sectors", [i for i in state.scope.goods if i.id == "sectors"])
+    goods = _named(figure, "sectors", [i for i in state.scope.goods if i.id == "sectors"])
     if goods:
         state.sector = state.sentence.text(goods[0].start, goods[-1].end)
         return state.sector
@@ -26,9 +26,9 @@ def _sector(state: SentenceState, figure: Figure) -> str | None:
 
 
 def _product(state: SentenceState, figure: Figure) -> str | None:
-    """The product named in the clause, else the one spoken of; both ways together are seldom of one product."""
+    """The product named in the clause, else the one spoken of; trade of both ways is seldom of one."""
     context = state.context
-    goods = _named(state, figure, "names", state.scope.goods)
+    goods = _named(figure, "names", state.scope.goods)
     if goods:
         context.goods = state.sentence.text(goods[0].start, goods[-1].end)
         context.goods_paragraph = context.paragraph
@@ -37,13 +37,14 @@ def _product(state: SentenceState, figure: Figure) -> str | None:
     return context.goods
 
 
-def _named(state: SentenceState, figure: Figure, kind: str, before: list[Item]) -> list[Item]:
+def _named(figure: Figure, kind: str, before: list[Item]) -> list[Item]:
     """Goods of a kind behind the figure, else the last before it; a share's are what it is a share of."""
     behind = [i for i in figure.behind if i.kind == "goods" and i.id == kind and figure.transform != "share"]
     return behind[:1] or _joined(before)
 
 
 def _form_of_capital(state: SentenceState, figure: Figure) -> str | None:
+    """The slice of capital that the cues name; without a cue, the last figure's of the same measure."""
     last = state.told[-1] if state.told else None
     if last is not None and last.measure == figure.topic.measure and not _cues_of(state, figure.quantity):
         return last.commodity

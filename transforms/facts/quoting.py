@@ -9,7 +9,7 @@ from transforms.mentions.places import Place
 
 
 def quote_authorities(state: SentenceState) -> None:
-    """Quote the body that the sentence names: the last one before its first figure, else the first one after."""
+    """Quote the body that the sentence names: the last before its first figure, else the first one after."""
     figure = next((i.start for i in state.items if i.kind in ("quantity", "rank")), None)
     bodies = [at for at, i in enumerate(state.items) if i.kind in ("authority", "authority_heads")]
     before = [at for at in bodies if figure is None or state.items[at].start < figure]
@@ -20,7 +20,7 @@ def quote_authorities(state: SentenceState) -> None:
 
 
 def _quote_body(state: SentenceState, at: int) -> bool:
-    """Quote the body at items[at]; False for a name like "Bộ Công thương" that is one only with its country."""
+    """Quote the body at items[at]; False for a name that is one only with its country ("Hải quan Đức")."""
     body, owner = state.items[at], _behind(state, at)
     place = owner.place if owner is not None and owner.start == body.end else None
     if owner is not None and place is not None and _is_abroad(place):

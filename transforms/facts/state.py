@@ -1,4 +1,4 @@
-"""What is known while a sentence is read: items, what was told, and what the words since the last figure say."""
+"""What is known while a sentence is read: its items, what was told, what the words since a figure say."""
 
 from __future__ import annotations
 

@@ -23,7 +23,7 @@ def steer(state: SentenceState, at: int) -> None:
 
 
 def govern(state: SentenceState, topic: Topic) -> None:
-    """Let a topic govern the figures that follow; the trade of both ways is of no product until one is named."""
+    """Let a topic govern the figures that follow; trade of both ways is of no product until one is named."""
     if topic.measure == "trade_turnover" and not topic.is_weak and not state.scope.goods:
         state.context.goods = None
     state.context.set_topic(topic)

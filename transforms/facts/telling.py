@@ -68,7 +68,7 @@ def _unit_of(state: SentenceState, figure: Figure) -> str:
 
 
 def _leave(state: SentenceState, figure: Figure, told: Statement) -> None:
-    """Leave for the figures after it what a statement says: currency, pair, and what the paragraph opens with."""
+    """Leave what a statement says to the figures after it: currency, pair, what the paragraph opens with."""
     context, family = state.context, figure.topic.family
     if figure.quantity.kind == "money":
         context.currency = told.unit

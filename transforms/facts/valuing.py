@@ -24,7 +24,7 @@ def _from_words() -> frozenset[str]:
 
 
 def status_of(state: SentenceState, figure: Figure, period: Period) -> str:
-    """actual, forecast or target: what the words around a figure of a period say, or what its date implies."""
+    """actual, forecast or target: what the words around the figure say, or what its period implies."""
     if state.scope.is_base:
         return "actual"
     status = next((i.id for i in figure.behind if i.kind == "status" and i.id in _AHEAD), state.scope.status)

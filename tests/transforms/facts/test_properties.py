@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from pathlib import Path
+from typing import Any
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -14,13 +15,12 @@ from transforms.shard import extract
 from transforms.text.articles import RawArticle
 
 _WORDS = sorted({w for row in rows_of(GOLD / "phrasebook.articles.jsonl") for w in row["text"].split()})
-_TEXT = st.lists(st.one_of(st.sampled_from(_WORDS), st.text(max_size=6)), min_size=1, max_size=60).map(
-    " ".join
-)
-_DIGITS = re.compile(r"\d+")
+_WORD = st.one_of(st.sampled_from(_WORDS), st.text(max_size=6))
+_TEXT = st.lists(_WORD, min_size=1, max_size=60).map(" ".join)
+_DIGITS = re.compile(r"[0-9]+")
 
 
-def _tables(text: str) -> dict[str, list[dict[str, object]]]:
+def _tables(text: str) -> dict[str, list[dict[str, Any]]]:
     tables = extract([RawArticle("made.txt", text.encode("utf-8", "surrogatepass"))])
     return {name: table.to_pylist() for name, table in tables.items()}
 
@@ -34,13 +34,13 @@ def test_no_text_raises_and_every_figure_is_accounted_for(text: str) -> None:
     stored = str(tables["articles"][0]["text"])
     rows = tables["facts"] + tables["rejected_figures"]
     for row in rows:
-        assert stored[row["char_start"] : row["char_end"]] == row["printed"]  # type: ignore[misc]
+        assert stored[row["char_start"] : row["char_end"]] == row["printed"]
     for sentence in tables["sentences"]:
         if sentence["block_kind"] == "furniture":
             continue
         start, end = sentence["char_start"], sentence["char_end"]
-        for match in re.compile(r"[0-9]+").finditer(stored, start, end):  # type: ignore[call-overload]
-            assert any(r["char_start"] <= match.start() and match.end() <= r["char_end"] for r in rows)  # type: ignore[operator]
+        for match in _DIGITS.finditer(stored, start, end):
+            assert any(r["char_start"] <= match.start() and match.end() <= r["char_end"] for r in rows)
 
 
 def test_the_order_of_articles_does_not_matter() -> None:
@@ -55,11 +55,7 @@ def test_the_engine_has_no_word_of_vietnamese() -> None:
     word = re.compile("[a-zđ]*[ăâđêôơưà-ỹ][a-zđăâêôơưà-ỹ]{2,}", re.IGNORECASE)
     for path in (Path(__file__).resolve().parents[3] / "transforms").rglob("*.py"):
         tree = ast.parse(path.read_text(encoding="utf-8"))
-        docs = {
-            id(n.value)
-            for n in ast.walk(tree)
-            if isinstance(n, ast.Expr) and isinstance(n.value, ast.Constant)
-        }
+        docs = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
         for node in ast.walk(tree):
             if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in docs:
                 assert not word.search(node.value), f"{path.name}:{node.lineno} {node.value!r}"
