@@ -83,10 +83,11 @@ def _buys_from_us(state: SentenceState, noun: Item) -> bool:
     goods = next((i for i in state.items if i.kind == "goods" and 0 <= i.start - noun.end <= 1), None)
     if goods is None:
         return False
-    if fold(state.sentence.text(goods.start, goods.end)) in _exported():
-        return True
     topic: Topic | None = state.context.topic
-    return topic is None or topic.measure != "imports"
+    imports = topic is not None and topic.measure == "imports"
+    if imports and state.context.topic_paragraph >= state.context.paragraph - 1:
+        return False
+    return not imports or fold(state.sentence.text(goods.start, goods.end)) in _exported()
 
 
 def _noun(items: list[Item], at: int) -> Item | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from transforms.facts.context import WORLD, Pair, is_home
-from transforms.facts.dating import NO_PERIOD, settled
+from transforms.facts.dating import NO_PERIOD, periods_named, settled
 from transforms.facts.items import Item
 from transforms.facts.products import ranked_product
 from transforms.facts.rank_measures import measure_of_rank
@@ -47,7 +47,7 @@ def _statement_of(state: SentenceState, at: int, rank: Rank, start: int, end: in
         return "no_partner"
     if _is_among_ours(measure, sides):
         return "rank_out_of_scope"
-    period, basis = _dated(state, measure)
+    period, basis = _dated(state, at, measure)
     return Statement(
         start,
         end,
@@ -144,9 +144,13 @@ def _reaches(sentence: Sentence, rank: Rank, items: list[Item], to: int) -> bool
     return not any(i.kind == "rank" and rank.end <= i.start < to for i in items)
 
 
-def _dated(state: SentenceState, measure: str) -> tuple[Period, str | None]:
-    """The sentence's period; a rank of investment also takes its paragraph's."""
+def _dated(state: SentenceState, at: int, measure: str) -> tuple[Period, str | None]:
+    """The period right behind the rank, else the sentence's; a rank of investment also takes its paragraph's."""
     context, period = state.context, state.scope.period
+    after = state.items[at + 1] if at + 1 < len(state.items) else None
+    if after is not None and after.kind == "period" and after.start == state.items[at].end:
+        named = periods_named(after, context, period)
+        period = named[0] if named else period
     if period is not None:
         return settled(period, "fdi" if measure == "fdi_rank" else "trade"), "sentence"
     known = context.periods.get("fdi")

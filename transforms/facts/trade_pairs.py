@@ -40,7 +40,7 @@ def trade_sides(
 
 
 def _between_two(sides: Sides, context: Context) -> Sides:
-    """Sides of which at most one is Vietnam: its trade with itself is with the partner spoken of, or everyone."""
+    """Sides of which at most one is Vietnam: its trade with itself is with the partner told, or everyone."""
     if sides.reporter and sides.counterpart and is_home(sides.reporter) and is_home(sides.counterpart):
         known = context.pairs.get("trade")
         return replace(sides, counterpart=known.partner if known and not is_home(known.partner) else WORLD)
@@ -54,6 +54,13 @@ def _assign(draft: _Draft, measure: str, place: Place, code: str, is_agent: bool
         draft.counterpart = draft.counterpart or code
     elif (measure, role) in (("exports", "from"), ("imports", "to")):
         draft.reporter = draft.reporter or code
+    elif (
+        role == "to"
+        and code.startswith(f"{HOME}-")
+        and draft.reporter in (None, HOME)
+        and measure != "trade_balance"
+    ):
+        draft.reporter = code  # "xuất khẩu qua Lào Cai": a province's gate is no buyer
     elif role in ("to", "from", "with", "as"):
         draft.counterpart = draft.counterpart or code
     elif is_agent or (is_home(code) and role in ("of", "at", "")):
@@ -130,7 +137,7 @@ def _counterpart_for(reporter: str, topic: Topic, context: Context) -> str:
 
 
 def _counterpart_abroad(reporter: str, topic: Topic, context: Context) -> str:
-    """With whom another country trades: the pair's other side, Vietnam where the paragraph names it, or everyone."""
+    """With whom another country trades: its known partner, Vietnam where the paragraph names it, or all."""
     last = context.pairs.get("trade")
     at_home = last is not None and last.reporter == HOME
     if topic.rule == "imports" and at_home and context.home_paragraph < context.paragraph:

@@ -42,9 +42,15 @@ def _out_of(sentence: Sentence, at: int) -> tuple[int, int] | None:
     for phrase in out_of_phrases():
         if sentence.tokens[at : at + len(phrase)] == phrase:
             whole = _whole(sentence, at + len(phrase))
-            if whole is not None and (whole[1] > 1):
+            if whole is not None and whole[1] > 1 and sentence.tokens[whole[0] : whole[0] + 1] not in _spans():
                 return whole
     return None
+
+
+@cache
+def _spans() -> list[list[str]]:
+    """Words behind a number that make it a span of time ("lớn nhất trong 9 tháng") and no field."""
+    return [[fold(word)] for word in load("ranks")["spans"]]
 
 
 @cache
