@@ -135,12 +135,11 @@ def _small_words(lexicon: Lexicon) -> None:
 
 def _people(lexicon: Lexicon) -> None:
     titles = load("titles")
-    for row in titles["title"]:
-        props = {k: row.get(k) for k in ("country", "home", "unofficial", "short")}
-        _phrases(lexicon, "title", row["id"], row["cues"], **props)
-    for row in titles["title"]:
-        prefixed = [f"{word} {cue}" for word in titles["prefixes"]["words"] for cue in row["cues"]]
-        _phrases(lexicon, "title", row["id"], prefixed, **{k: row.get(k) for k in ("country", "home", "unofficial", "short")})
+    for prefixes in ([""], titles["prefixes"]["words"]):  # a title of its own goes before one with a prefix
+        for row in titles["title"]:
+            props = {k: row.get(k) for k in ("country", "home", "unofficial", "short")}
+            cues = [f"{prefix} {cue}" for prefix in prefixes for cue in row["cues"]]
+            _phrases(lexicon, "title", row["id"], cues, **props)
     for name, words in titles["post"].items():
         _phrases(lexicon, "post", name, words)
     for code, names in titles["leaders"].items():
@@ -165,7 +164,7 @@ def _events(lexicon: Lexicon) -> None:
 
 @cache
 def diplomacy() -> Lexicon:
-    """The vocabulary of events: titles, anchors and places, apart from that of figures so that neither hides the other.
+    """The vocabulary of events, apart from that of figures so that neither hides the other.
 
     Raises:
         ValueError: an entry has an empty cue.

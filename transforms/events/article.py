@@ -26,7 +26,9 @@ def events_of(reading: Reading, blocks: Sequence[Block], published: Published | 
     """Every dated diplomatic event of the story, each told once; furniture is not read. Never fails."""
     is_dated = published is not None and published.year in _YEARS
     article = _Article(reading, Story(Clock(published if is_dated else None)))
-    return merged([event for number, block in enumerate(blocks) for event in article.events_in(number, block)])
+    return merged(
+        [event for number, block in enumerate(blocks) for event in article.events_in(number, block)]
+    )
 
 
 class _Article:
@@ -59,7 +61,7 @@ class _Article:
         self._skipped.append((self._story.sentence, block))
 
     def _may_tell(self, start: int, end: int) -> bool:
-        """Whether a sentence has the words of an event, and a time or something told before that it goes on about."""
+        """Whether a sentence has words of events, and a time or something told before to go on about."""
         if self._story.tied == self._story.sentence:  # a list of partners may follow
             return self._roots.has_time(start, end)
         may_tell = self._roots.are_in(start, end)

@@ -15,8 +15,8 @@ Subjects = list[tuple[Mark, list[Mark]]]
 def dates_before(scene: Scene, anchor: Mark, *, told: bool = False) -> Iterator[Mark]:
     """Dates to the left that may govern an anchor, nearest first.
 
-    A date before somebody who speaks is the day of speaking, unless the anchor is where it was ``told``; a month
-    or year before a figure is the figure's.
+    A date before somebody who speaks is the day of speaking, unless the anchor is where it was ``told``;
+    a month or year before a figure is the figure's.
     """
     has_figure = False
     for mark in scene.before(anchor.start):
@@ -45,7 +45,9 @@ def _has_speaker(scene: Scene, speech: Mark) -> bool:
 
 def _begins_clause(scene: Scene, mark: Mark) -> bool:
     before = scene.precedes(mark.start)
-    if before.end == before.start or before.has("comma", "joint", "strong_break", "manner", "then", "auxiliary"):
+    if before.end == before.start or before.has(
+        "comma", "joint", "strong_break", "manner", "then", "auxiliary"
+    ):
         return True
     return scene.sign(before) in QUOTES | _BULLETS
 
@@ -61,7 +63,9 @@ def subjects_of(scene: Scene, anchor: Mark, *, met: bool = False) -> Subjects:
     is_list = False  # "and", or brackets: commas part people rather than a name from its post
     for mark in scene.before(anchor.start):
         if mark.person is not None:
-            if _is_bystander(scene, mark, met) or (found and not (is_list and _is_joined(scene, mark, found[-1][0]))):
+            if _is_bystander(scene, mark, met) or (
+                found and not (is_list and _is_joined(scene, mark, found[-1][0]))
+            ):
                 if found:
                     break
                 continue

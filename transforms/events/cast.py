@@ -109,7 +109,7 @@ class Cast:
         return None
 
     def _named_before(self, scene: Scene, mark: Mark, offices: frozenset[str]) -> Actor | None:
-        """Whoever is named to the left in the sentence: a holder of an office, or (none given) whoever acts."""
+        """Whoever is named to the left: a holder of one of the offices, or (none given) whoever acts."""
         for left in scene.before(mark.start):
             person = left.person
             if person is None or person.name is None or (offices and offices.isdisjoint(person.offices)):
@@ -134,7 +134,9 @@ class Cast:
         if person is None or not person.is_official or person.offices != (_PRONOUN,):
             return person is not None and person.is_official
         actor = self.actor(scene, mark)
-        return bool(self.offices.get(actor, frozenset()) - {_PRONOUN}) or leader_of(actor.name or "") is not None
+        return (
+            bool(self.offices.get(actor, frozenset()) - {_PRONOUN}) or leader_of(actor.name or "") is not None
+        )
 
     def both(self) -> tuple[Actor, ...]:
         """The two people of different states who were named last."""
@@ -153,7 +155,7 @@ def _country_led(scene: Scene, mark: Mark) -> str | None:
 
 
 def _country_after(scene: Scene, mark: Mark) -> str | None:
-    """The country told after a name: "Hun Sen của Campuchia", "Lưu Ninh (Trung Quốc)", "Lưu Ninh, lãnh đạo Lào"."""
+    """The country told after a name: "Hun Sen của Campuchia", "Lưu Ninh (Trung Quốc)", "…, lãnh đạo Lào"."""
     first = scene.follows(mark.end)
     after = scene.follows(first.end)
     if after.has("to") and after.place is None:

@@ -1,5 +1,4 @@
-"""Which days a date means: dated by its own figures, by the dates told before, and by the publication date, never
-by the clock."""
+"""Which days a date means: by its figures, the dates told before and the publication date, not the clock."""
 
 from __future__ import annotations
 
@@ -69,7 +68,11 @@ class Clock:
         if mention.form in ("days", "span"):
             return self._days(mention, tense, basis)
         if mention.form == "same":
-            return Dated(self.told.first, self.told.last, self.told.precision, "paragraph") if self.told else None
+            return (
+                Dated(self.told.first, self.told.last, self.told.precision, "paragraph")
+                if self.told
+                else None
+            )
         if mention.form == "month":
             return self._month(mention, tense, basis)
         if mention.form == "year":
@@ -126,7 +129,7 @@ class Clock:
 
 
 def _distance(at: date, year: int, month: int, number: int | None, tense: str) -> float:
-    """How far a day, or the nearer end of a month, is from the publication date; more where the tense is against it."""
+    """Days from the publication date to a day, or a month's nearer end; more if the tense is against it."""
     one = day(year, month, number) if number is not None else month_of(year, month).start
     end = one if number is not None else month_of(year, month).end
     if one is None or end is None:

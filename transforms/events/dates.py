@@ -14,7 +14,7 @@ _SLOT = re.compile(r"\{(\w)(\d?)\}")
 _GROUP = re.compile(r"<(\w+)>")
 _NAMED = re.compile(r"\(\?P<\w+>")
 _END = r"(?!\w|[.,/]\d|-\d)"
-_LIST = re.compile(r"\W{1,2}(?:\w{1,3}\s)?")  # between two dates of a list: a comma, or a short word
+_LIST = re.compile(r"\W{1,4}(?:\w{1,3}\s{1,2})?")  # between two dates of a list: a comma, or a short word
 _NEAR = 18  # characters from the word that opens a date to a figure or a word of time
 _BRACKET_REACH = 80  # characters from an opening bracket to a date inside it
 
@@ -64,9 +64,7 @@ class _Pattern:
     form: str
     shift: int
     tense: str
-    is_bracketed: bool
-    is_listed: bool
-    is_until: bool
+    flags: frozenset[str]  # bracketed, listed, until
     expression: str
     exact: re.Pattern[str]
 
@@ -90,12 +88,13 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], list[_Pattern]]:
             named = _expression(pattern)
             bare = _NAMED.sub("(?:", named)
             exact = re.compile((bare if row["form"] == "none" else named) + _END)
-            flags = (row.get(flag, False) for flag in ("bracketed", "listed", "until"))
+            flags = frozenset(flag for flag in ("bracketed", "listed", "until") if row.get(flag))
             shift, tense = row.get("shift", 0), row.get("tense", "")
-            rows.append(_Pattern(row["id"], row["form"], shift, tense, *flags, bare, exact))
+            rows.append(_Pattern(row["id"], row["form"], shift, tense, flags, bare, exact))
     words = "|".join(fold(w).replace(" ", r"\s{1,3}") for w in load("dates")["leads"]["words"])
     leads = re.compile(rf"(?<![\w/.,-])(?:\d|(?:{words})(?!\w))")
-    any_of = re.compile("(?:" + "|".join(f"(?P<p{i}>{row.expression})" for i, row in enumerate(rows)) + ")" + _END)
+    every = "|".join(f"(?P<p{i}>{row.expression})" for i, row in enumerate(rows))
+    any_of = re.compile(f"(?:{every}){_END}")
     return leads, any_of, rows
 
 
@@ -126,7 +125,8 @@ def _times() -> re.Pattern[str]:
 
 def _names_time(folded: str, lead: re.Match[str], end: int) -> bool:
     """Whether a word that may open a date ("from", "in") has a figure or a word of time near it."""
-    return lead[0].isdigit() or _times().search(folded, lead.start(), min(end, lead.end() + _NEAR)) is not None
+    near = min(end, lead.end() + _NEAR)
+    return lead[0].isdigit() or _times().search(folded, lead.start(), near) is not None
 
 
 def _is_bracketed(folded: str, start: int, at: int) -> bool:
@@ -147,12 +147,25 @@ def dates_of(folded: str, start: int, end: int) -> Iterator[DateMention]:
         row = rows[int((match.lastgroup or "p0")[1:])]
         bracketed = _is_bracketed(folded, start, match.start())
         listed = bracketed or (last >= 0 and _LIST.fullmatch(folded, last, match.start()) is not None)
-        if row.form == "none" or (row.is_bracketed and not bracketed) or (row.is_listed and not listed):
+        if (
+            row.form == "none"
+            or ("bracketed" in row.flags and not bracketed)
+            or ("listed" in row.flags and not listed)
+        ):
             continue
         last = match.end()
         exact = row.exact.match(folded, match.start(), end)
         slots = {k: _number(v) for k, v in exact.groupdict().items() if v} if exact else {}
         since = _is_since(folded, match.start(), match.end())
         yield DateMention(
-            match.start(), match.end(), row.form, row.id, slots, row.shift, row.tense, bracketed, since, row.is_until
+            match.start(),
+            match.end(),
+            row.form,
+            row.id,
+            slots,
+            row.shift,
+            row.tense,
+            bracketed,
+            since,
+            "until" in row.flags,
         )

@@ -8,8 +8,10 @@ from datetime import date
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """One event; ``start`` and ``end`` are its anchor, ``quote_start`` and ``quote_end`` its sentence, all offsets
-    into the reading copy. The other fields are as in the table events."""
+    """One event; ``start`` and ``end`` are its anchor, ``quote_start`` and ``quote_end`` its sentence.
+
+    All four are offsets into the reading copy; the other fields are as in the table events.
+    """
 
     start: int
     end: int

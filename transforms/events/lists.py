@@ -19,7 +19,12 @@ def listed_visits(scene: Scene, story: Story) -> Iterator[Told]:
     host, first = _listed_host(scene, story) if dated else (None, 0)
     for mark in dated:
         guest = story.cast.actor(scene, mark)
-        if host is None or guest.country == host or mark.start < first or not story.cast.is_official(scene, mark):
+        if (
+            host is None
+            or guest.country == host
+            or mark.start < first
+            or not story.cast.is_official(scene, mark)
+        ):
             continue
         for date in _bracketed_dates(scene, mark.end):
             days = story.dated(scene, date, mark)

@@ -35,7 +35,7 @@ class MeetingReader:
 
     @cached_property
     def is_talks(self) -> bool:
-        return self.entry.props["form"] == "talks"
+        return str(self.entry.props["form"]) == "talks"
 
     def read(self) -> list[Told]:
         """The meeting; none where no two sides of state meet, or no day is known."""
@@ -62,8 +62,10 @@ class MeetingReader:
         subjects = [mark for mark, _ in subjects_of(self.scene, self.anchor, met=True)]
         if not met and not self._needs_nobody(subjects):
             return ()
-        if self.is_talks or (not subjects and self.scene.follows(self.course.end).has("comma")):
+        if self.is_talks:
             subjects += self._speaker()
+        elif not subjects:
+            subjects = self._next_actor()
         people = [mark for mark in subjects + met if mark.person is not None]
         if any(not _may_meet(mark) for mark in people):
             return ()
@@ -71,7 +73,7 @@ class MeetingReader:
         return tuple(actors) or self.story.cast.both()
 
     def _needs_nobody(self, subjects: list[Mark]) -> bool:
-        """Whether the anchor may stand without an object: "A và B hội đàm", "hai bên hội đàm", "cuộc hội đàm"."""
+        """Whether the anchor may lack an object: "A và B hội đàm", "hai bên hội đàm", "cuộc hội đàm"."""
         if self.entry.props["needs"]:
             return False
         has_both = any(mark.has("both") for mark in self.scene.before(self.anchor.start, _BOTH_REACH))
@@ -83,6 +85,12 @@ class MeetingReader:
         has_unknown = any(actor.country is None for actor in actors)
         is_foreign = any(actor.is_foreign for actor in actors) or (has_unknown and self.scene.is_abroad())
         return is_foreign and len(actors) > 1 and (len(countries) > 1 or has_unknown)
+
+    def _next_actor(self) -> list[Mark]:
+        """ "Khi gặp ông A, Thủ tướng …": who meets is named right after it."""
+        comma = self.scene.follows(self.course.end)
+        after = self.scene.follows(comma.end)
+        return [after] if comma.has("comma") and after.person is not None else []
 
     def _speaker(self) -> list[Mark]:
         """Who speaks at a meeting, and to whom: "tại cuộc gặp ngày 5/9, Thủ tướng … cảm ơn ông …"."""
@@ -116,7 +124,9 @@ class MeetingReader:
         """Where they met: "tại Hà Nội", after the anchor or before it."""
         near = [m for m in self.scene.after(self.course.end, _PLACE_REACH) if m.place is not None]
         before = [m for m in self.scene.before(self.anchor.start) if m.place is not None]
-        return next((mark for mark in [*self.course.places, *near, *before] if _is_venue(self.scene, mark)), None)
+        return next(
+            (mark for mark in [*self.course.places, *near, *before] if _is_venue(self.scene, mark)), None
+        )
 
 
 def _may_meet(mark: Mark) -> bool:
@@ -145,4 +155,6 @@ def session_of(scene: Scene, anchor: Mark, entry: Entry, story: Story) -> list[T
     place = next((m for m in scene.after(anchor.end) if m.place and _is_venue(scene, m)), None)
     host = country_of(place.place or "") if place is not None else None
     printed = scene.text(place) if place is not None else None
-    return [Told(anchor, "meeting", entry.id, dated, (), host, printed) for dated in found if dated is not None]
+    return [
+        Told(anchor, "meeting", entry.id, dated, (), host, printed) for dated in found if dated is not None
+    ]

@@ -27,7 +27,9 @@ def merged(events: Sequence[Event]) -> list[Event]:
         vaguer = [other for other in near if _says_more(event, other)]
         group[-_COMPARED:] = [other for other in near if other not in vaguer]
         group.append(reduce(_named_fully, vaguer, event))
-    return sorted((event for group in groups.values() for event in group), key=lambda e: (e.start, e.kind, e.date_start))
+    return sorted(
+        (event for group in groups.values() for event in group), key=lambda e: (e.start, e.kind, e.date_start)
+    )
 
 
 def _says_more(one: Event, other: Event) -> bool:
@@ -46,7 +48,10 @@ def _says_more(one: Event, other: Event) -> bool:
 
 def _named_fully(told: Event, again: Event) -> Event:
     """The event with the fuller names, where it is told again."""
-    actors = tuple(next((n for n in again.actors if _is_named_in(name, n) and len(n) > len(name)), name) for name in told.actors)
+    actors = tuple(
+        next((n for n in again.actors if _is_named_in(name, n) and len(n) > len(name)), name)
+        for name in told.actors
+    )
     return replace(told, actors=actors or again.actors)
 
 

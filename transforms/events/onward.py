@@ -10,13 +10,26 @@ _GAP = {"day": 14, "month": 8, "year": 3, "": 14}  # plain tokens between an anc
 _TAIL = 40
 _LONGEST_BRACKET = 8
 _CLAIMING = ("verb", "noun", "met", "talks", "tie", "paper")
-_PASSED = ("to", "manner", "of", "company", "occurs", "here", "home", "both", "with", "between", "at", "auxiliary")
+_PASSED = (
+    "to",
+    "manner",
+    "of",
+    "company",
+    "occurs",
+    "here",
+    "home",
+    "both",
+    "with",
+    "between",
+    "at",
+    "auxiliary",
+)
 _PARTICIPATES = ("of", "with", "between", "joint", "comma", "manner", "company", "to")
 
 
 @dataclass(slots=True)
 class Course:
-    """What follows an anchor without a break: places, people with the dates of their own, dates of the anchor."""
+    """What follows an anchor without a break: places, people with dates of their own, dates of the anchor."""
 
     end: int
     places: list[Mark] = field(default_factory=list)

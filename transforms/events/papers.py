@@ -29,7 +29,9 @@ class PaperReader:
         """The statement; none where it is only carried out or spoken of, or no day is known."""
         dated = self._dated()
         sides = sides_around(self.scene, self.anchor, self.story)
-        return [Told(self.anchor, "joint_statement", self.entry.id, dated, sides)] if dated is not None else []
+        return (
+            [Told(self.anchor, "joint_statement", self.entry.id, dated, sides)] if dated is not None else []
+        )
 
     def _dated(self) -> Dated | None:
         after = next(iter(tail_dates(self.scene, self.anchor.end, reach=_DATE_REACH)), None)

@@ -20,7 +20,7 @@ _UNKNOWN_WORDS = 3  # small words of a department that the vocabulary does not k
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Tokens [start, end): whoever holds ``offices``; ``name`` without titles, None where only the office is named.
+    """Tokens [start, end): whoever holds ``offices``; ``name`` without titles, None for an office alone.
 
     ``countries``: codes in the order of printing; ``is_official``: may act for a state.
     """
@@ -87,7 +87,7 @@ def people_of(words: Words) -> Iterator[Person]:
             yield Person(match.start, match.end, name, (), (leader.id,))
             done = match.end
         elif match.of("title") is not None:
-            person = _Post(words, match).person()
+            person: Person | None = _Post(words, match).person()
             while person is not None:
                 yield person
                 done = person.end
@@ -137,7 +137,9 @@ class _Post:
             if not self._skips_unknown():
                 break
         offices, countries = tuple(dict.fromkeys(self.offices)), tuple(dict.fromkeys(self.countries))
-        return Person(self.title.start, self.certain, name, offices, countries, self.is_official, self.is_home)
+        return Person(
+            self.title.start, self.certain, name, offices, countries, self.is_official, self.is_home
+        )
 
     def _take_title(self, match: Match) -> None:
         title = match.of("title")
@@ -160,7 +162,9 @@ class _Post:
             return False
         if title is not None and not title.props["short"] and self.countries and match.start == self.certain:
             return False  # "… Trung Quốc Tổng Bí thư …": another post, its comma lost
-        if match.of("title") is not None and not (self.offices == ["person"] and self.is_short and match.start > self.certain):
+        if match.of("title") is not None and not (
+            self.offices == ["person"] and self.is_short and match.start > self.certain
+        ):
             self._take_title(match)
         elif place is not None and not self._is_name(match):
             country = country_of(place.id)
@@ -179,7 +183,7 @@ class _Post:
         return True
 
     def _is_name(self, place: Match) -> bool:
-        """Whether what looks like a country is the family name of whoever the title belongs to ("ông Thái Kỳ")."""
+        """Whether what looks like a country is a family name ("ông Thái Kỳ")."""
         if place.end - place.start > 1 or len(self.words.tokens[place.start]) > 4:
             return False
         run = _run_end(self.words, place.start) - place.start
@@ -196,7 +200,7 @@ class _Post:
         return 0
 
     def _skips_unknown(self) -> bool:
-        """Step over a title's comma, or over a word of a department that the vocabulary lacks, if the post goes on."""
+        """Step over a comma, or a department's word that the vocabulary lacks, where the post goes on."""
         words, at = self.words, self.at
         if words.tokens[at] == "(":
             return self._skips_bracket()
@@ -219,10 +223,11 @@ class _Post:
             if words.sentence.capital[here] and words.tokens[here].isalpha():
                 self.at = here
                 return True
-            if match is not None and not any(entry.kind == "post" or entry.id == "joint" for entry in match.entries):
+            if match is not None and not any(
+                entry.kind == "post" or entry.id == "joint" for entry in match.entries
+            ):
                 return False
         return False
-
 
     def _skips_bracket(self) -> bool:
         """Step over "(nay là …)" between the title and the name."""

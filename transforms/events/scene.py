@@ -117,10 +117,24 @@ def scene_of(words: Words) -> Scene:
     mentions = dates_of(sentence.reading.folded, sentence.start, sentence.end)
     dates = [Mark(sentence.at(m.start), sentence.at(m.end), date=m) for m in mentions]
     taken = {token for mark in dates for token in range(mark.start, mark.end)}
-    people = [Mark(p.start, p.end, person=p) for p in people_of(words) if taken.isdisjoint(range(p.start, p.end))]
+    people = [
+        Mark(p.start, p.end, person=p) for p in people_of(words) if taken.isdisjoint(range(p.start, p.end))
+    ]
     taken |= {token for mark in people for token in range(mark.start, mark.end)}
-    others = [_marked(m) for m in words.matches if taken.isdisjoint(range(m.start, m.end))]
+    free = (_freed(words, match, taken) for match in words.matches)
+    others = [_marked(match) for match in free if match is not None]
     return Scene(words, sorted(_settled(dates) + people + others, key=lambda mark: mark.start))
+
+
+def _freed(words: Words, match: Match, taken: set[int]) -> Match | None:
+    """A phrase, or what is left of it after a name: "(Trương Tấn) Sang thăm" is "thăm"."""
+    if taken.isdisjoint(range(match.start, match.end)):
+        return match
+    rest = match.start
+    while rest in taken:
+        rest += 1
+    again = words.match_at(rest) if match.start < rest < match.end else None
+    return again if again is not None and taken.isdisjoint(range(again.start, again.end)) else None
 
 
 def _settled(dates: list[Mark]) -> list[Mark]:

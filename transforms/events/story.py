@@ -1,4 +1,4 @@
-"""What a reader remembers while an article is read: who is who, which countries it is about, what happened last."""
+"""What a reader remembers of an article: who is who, which countries it is about, what happened last."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _TENSE_REACH = 8  # tokens before a verb that tell its tense
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """An event as a sentence tells it; fields as in the table events. The two sides of a tie are its actors."""
+    """An event as a sentence tells it; fields as in the table events. A tie's actors are its two sides."""
 
     anchor: Mark
     kind: str
@@ -65,7 +65,9 @@ class Story:
     day_sentence: int = -1
     latest_year: int = 0  # of the days and months named so far
     tied: int = -2  # the last sentence that spoke of a partnership
-    claimed: set[int] = field(default_factory=set)  # dates of the sentence that belong to the anchor before them
+    claimed: set[int] = field(
+        default_factory=set
+    )  # dates of the sentence that belong to the anchor before them
 
     def begin(self, scene: Scene) -> None:
         """Turn to the next sentence."""
@@ -94,7 +96,11 @@ class Story:
 
     def close(self, scene: Scene, sentence: int) -> None:
         """Keep the last single day that a sentence named."""
-        days = [m.date for m in scene.marks if m.date is not None and m.date.precision == "day" and not m.date.is_span]
+        days = [
+            m.date
+            for m in scene.marks
+            if m.date is not None and m.date.precision == "day" and not m.date.is_span
+        ]
         dated = self.clock.dated(days[-1]) if days else None
         if dated is not None:
             self.day, self.day_sentence = dated, sentence
@@ -169,7 +175,9 @@ def sides_of(printed: dict[str, str]) -> tuple[Actor, ...]:
     """The two sides among countries (code → name as printed): Vietnam and another, else the first two."""
     others = [code for code in printed if code != HOME]
     pair = [HOME, *others[:1]] if HOME in printed else others[:2]
-    return tuple(Actor(name, code) for code, name in printed.items() if code in pair) if len(printed) > 1 else ()
+    return (
+        tuple(Actor(name, code) for code, name in printed.items() if code in pair) if len(printed) > 1 else ()
+    )
 
 
 def _is_taken_up(scene: Scene, mark: Mark) -> bool:

@@ -17,7 +17,7 @@ Anchored = list[tuple[Mark, Entry]]
 
 
 def told_in(scene: Scene, story: Story) -> Iterator[Told]:
-    """Events of a sentence; meetings first, as their days are not those of the visits that they are part of."""
+    """Events of a sentence; meetings first, as their days are not those of the visits around them."""
     story.begin(scene)
     anchored = [(mark, entry) for mark in scene.marks for entry in mark.anchors]
     without_day: Anchored = []

@@ -65,7 +65,7 @@ class VisitReader:
         return Told(self.anchor, "visit", self.entry.id, dated, guests, *host)
 
     def _leads_somewhere(self, guests: Subjects) -> bool:
-        """Whether a place follows as the verb needs it, and for "to go" somebody with a name stands before it."""
+        """Whether a place follows as the anchor needs it; "to go" needs a traveller right before it, too."""
         after, places = self.scene.follows(self.anchor.end), bool(self.course.places)
         if self.entry.props["needs"]:
             return after.has("at") and places
@@ -120,10 +120,12 @@ class VisitReader:
         is_foreign = any(actor.is_foreign for actor in guests) or own not in (None, HOME)
         hosts = hosts or self._unnamed_host(is_foreign)
         is_known = own is not None or is_foreign or bool(self.entry.props["strong"])
-        return [(code, city) for code, city in hosts if code != own and (city is None or code != HOME or is_known)]
+        return [
+            (code, city) for code, city in hosts if code != own and (city is None or code != HOME or is_known)
+        ]
 
     def _unnamed_host(self, is_foreign: bool) -> list[Host]:
-        """Where to, if no place follows: where the trip's purpose is, home for a foreigner, else to the partner."""
+        """Where to, if no place follows: where its purpose is; a foreigner comes home, we go to him."""
         venue = self._venue() if self.form == "noun" else None
         if venue is not None:
             return [venue]
@@ -150,11 +152,14 @@ class VisitReader:
         after = [m for m in self.scene.after(self.anchor.end, 8) if not m.has("manner", "to")][:2]
         return any(m.has("elsewhere") or (m.place and country_of(m.place) is None) for m in after)
 
-    def _dated(self, guests: Subjects, actors: tuple[Actor, ...]) -> Iterator[tuple[Dated, tuple[Actor, ...]]]:
+    def _dated(
+        self, guests: Subjects, actors: tuple[Actor, ...]
+    ) -> Iterator[tuple[Dated, tuple[Actor, ...]]]:
         """Each date with those who travelled then: dates of their own, else of the visit."""
         own = [(date, (actor,)) for (_, dates), actor in zip(guests, actors, strict=True) for date in dates]
         self.story.claim([date for date, _ in own])
-        for mark, some in own or [(mark, actors) for mark in self._dates()]:
+        shared = () if own else self._dates()
+        for mark, some in [*own, *((mark, actors) for mark in shared)]:
             dated = self._resolve(mark)
             if dated is not None:
                 yield dated, some

@@ -17,6 +17,7 @@ class Words:
     sentence: Sentence
     matches: list[Match]
     by_start: dict[int, Match]
+    is_shouted: bool  # all in capitals, which then tell no name
 
     @property
     def tokens(self) -> list[str]:
@@ -26,10 +27,20 @@ class Words:
         """Characters of tokens [start, end) as printed, on one line."""
         return " ".join(self.sentence.text(start, end).split())
 
+    def match_at(self, at: int) -> Match | None:
+        """The longest phrase that begins at a token, though it stands inside another."""
+        end, entries = diplomacy().match(self.tokens, at)
+        if entries and not self.sentence.capital[at]:
+            entries = entries.uncased
+        return Match(at, end, entries) if entries else None
+
     def is_name_part(self, at: int) -> bool:
-        """Whether token ``at`` begins with a capital and is no abbreviation."""
+        """Whether token ``at`` has a capital and is no abbreviation; if all is shouted, is no known word."""
         if not self.tokens[at].isalpha() or not self.sentence.capital[at]:
             return False
+        if self.is_shouted:
+            match = self.by_start.get(at)
+            return match is None or match.of("leader") is not None
         start, end = self.sentence.starts[at], self.sentence.ends[at]
         return end - start == 1 or not self.sentence.reading.text[start:end].isupper()
 
@@ -37,7 +48,9 @@ class Words:
         """Whether an event may hang on a phrase of the sentence; "to go" alone needs a title and a place."""
         forms = {str(e.props["form"]) for m in self.matches for e in m.entries if e.kind == "anchor"}
         kinds = {kind for m in self.matches for kind in m.entries.by_kind}
-        return bool(forms - {"go"}) or (bool(forms) and "place" in kinds and bool(kinds & {"title", "leader"}))
+        return bool(forms - {"go"}) or (
+            bool(forms) and "place" in kinds and bool(kinds & {"title", "leader"})
+        )
 
     def touches(self, at: int) -> bool:
         """Whether token ``at`` follows the one before it without a blank."""
@@ -48,4 +61,5 @@ def words_of(reading: Reading, start: int, end: int) -> Words:
     """Tokens and phrases of reading.text[start:end]."""
     sentence = sentence_at(reading, start, end)
     matches = diplomacy().matches(sentence.tokens, sentence.capital)
-    return Words(sentence, matches, {match.start: match for match in matches})
+    by_start = {match.start: match for match in matches}
+    return Words(sentence, matches, by_start, reading.text[start:end].isupper())
