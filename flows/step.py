@@ -6,6 +6,7 @@ import functools
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextvars import copy_context
+from pathlib import Path
 from typing import Any, Generic, ParamSpec, TypeVar
 
 from prefect import State, Task
@@ -17,6 +18,7 @@ from prefect.utilities.annotations import quote
 
 from flows.progress import current
 from transforms.errors import KimngachError
+from warehouse.disk import unwritable
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -28,8 +30,11 @@ class Step(Generic[P, R]):
     def __init__(self, function: Callable[P, R], name: str, retries: int) -> None:
         def run(arguments: tuple[tuple[Any, ...], dict[str, Any]]) -> R:
             args, kwargs = arguments
-            with current().at(name):
-                return function(*args, **kwargs)
+            try:
+                with current().at(name):
+                    return function(*args, **kwargs)
+            except OSError as error:  # the disk is full, or a folder is not ours to write
+                raise unwritable(Path(error.filename or "."), error) from error
 
         self._run = run
         self._task: Task[..., R] = Task(
