@@ -1,12 +1,14 @@
 -- What several checks look at; made anew, in memory, for each audit.
 
--- Actual levels of all goods, with what each can stand for, how wide that is, and whether a conflict tells of it.
+-- Actual levels of all goods, with what each can stand for, how wide that is, and whether a conflict tells of it
+-- at all or as an error.
 CREATE OR REPLACE TEMP VIEW levels AS
 SELECT
     fact_id, article_id, measure, reporter, counterpart, unit, scope, authority, printed,
     period_kind, period_start, period_end,
     value, coalesce(value_low, value) AS low, coalesce(value_high, value) AS high, high - low AS width,
-    fact_id IN (SELECT unnest(fact_ids) FROM conflicts) AS is_explained
+    fact_id IN (SELECT unnest(fact_ids) FROM conflicts) AS is_explained,
+    fact_id IN (SELECT unnest(fact_ids) FROM conflicts WHERE is_error) AS is_in_error
 FROM facts
 WHERE transform = 'level' AND status = 'actual' AND commodity IS NULL AND period_end IS NOT NULL;
 

@@ -24,7 +24,7 @@ Row = dict[str, Any]
 _REVISED = {"year": 0.04, "ytd": 0.06, "month": 0.10}
 _OTHER_SIDE = 0.40  # mirror statistics of one flow are up to 1.6 apart
 _OTHER_SCOPE = 0.50  # investment newly registered, or with additions; of the mainland, or with Hong Kong
-_SCALE = 5.0, 1.5  # from one year to another: this factor, and this one again a year between
+_SCALE = 4.0, 1.4  # from one year to another: this factor, and this one again for each year between
 _USD = {"USD": 1.0, "VND": 4e-5, "CNY": 0.14, "EUR": 1.1, "JPY": 0.008}
 _MOST = 1.5e12  # dollars: more than any two economies trade
 
@@ -42,6 +42,7 @@ class Said:
     low: float
     high: float
     unit: str
+    stated_side: str | None
     side: str | None
     is_official: bool
 
@@ -56,8 +57,8 @@ class Said:
 
 def contradictions(facts: Iterable[Row], reference: Iterable[Row]) -> set[str]:
     """What cannot all be true among facts (rows of ``facts``) and rows of ``reference``."""
-    said = [_said(row) for row in facts if row["status"] == "actual"]
     official = [_official(row) for row in reference if row["doubt"] == "none"]
+    said = _sided([_said(row) for row in facts if row["status"] == "actual"], official)
     return {
         *_impossible(facts),
         *_within_cells([*said, *official]),
@@ -86,6 +87,7 @@ def _said(row: Row) -> Said:
         low=min(low, high),
         high=max(low, high),
         unit=row["unit"],
+        stated_side=side_of_authority(row["authority"]),
         side=side_of_authority(row["authority"]),
         is_official=False,
     )
@@ -98,6 +100,28 @@ def _official(row: Row) -> Said:
     as_fact = {"transform": "level", "commodity": None, "scope": None, "article_id": "official figure"}
     said = _said({**row, **as_fact, "value_low": None, "value_high": None})
     return replace(said, side=row["reporter"], is_official=True)
+
+
+def _sided(said: list[Said], official: list[Said]) -> list[Said]:
+    """A claim that names no source but says what a named one says of the same cell is from that source."""
+    known = defaultdict(list)
+    for claim in (*said, *official):
+        if claim.side is not None and claim.end is not None:
+            known[claim.cell, claim.period].append(claim)
+
+    def of_its_side(claim: Said) -> Said:
+        same = (
+            k.side
+            for k in known.get((claim.cell, claim.period), ())
+            if k.unit == claim.unit and _meet(k, claim)
+        )
+        return claim if claim.side is not None else replace(claim, side=next(same, None))
+
+    return [of_its_side(claim) for claim in said]
+
+
+def _meet(one: Said, other: Said) -> bool:
+    return max(one.low, other.low) <= min(one.high, other.high)
 
 
 def _impossible(facts: Iterable[Row]) -> Iterator[str]:
@@ -140,7 +164,7 @@ def _doubt(one: Said, other: Said) -> float:
     """The share of the larger by which two true statements of one figure can differ."""
     measure, transform = one.cell[:2]
     is_one_side = one.side is not None and one.side == other.side
-    is_one_voice = one.where == other.where and one.side == other.side
+    is_one_voice = one.where == other.where and one.stated_side == other.stated_side
     if transform != "level":
         return 0.02 if is_one_voice else 1.0
     if measure.endswith("_rank"):
@@ -162,7 +186,7 @@ def _sums(said: list[Said]) -> Iterator[str]:
         if transform == "level" and claim.end is not None and measure in _TRADE:
             is_back = measure == "exports" and counterpart < reporter
             pair = tuple(sorted((reporter, counterpart)))
-            scene = f"{claim.where} {pair} {commodity} {claim.period} {claim.unit} {claim.side}"
+            scene = f"{claim.where} {pair} {commodity} {claim.period} {claim.unit} {claim.stated_side}"
             stated[scene]["back" if is_back else measure].append(claim)
     for scene, by_measure in stated.items():
         for there, back in product(by_measure["exports"], by_measure["back"]):
@@ -253,12 +277,13 @@ def _out_of_scale(said: list[Said]) -> Iterator[str]:
             series[claim.cell, claim.start is None].append((claim.end.year, rate, claim))
     for key, points in series.items():
         for year, rate, claim in points:
-            others = [(y, r) for y, r, _ in points if y != year]
+            others = [(y, r) for y, r, _ in points if 0 < abs(y - year) <= _YEARS_AROUND]
             off = sum(max(rate / r, r / rate) > factor * yearly ** abs(year - y) for y, r in others)
             if not claim.is_official and len({y for y, _ in others}) > 1 and off > len(others) / 2:
                 yield f"scale: {key} {year} {claim.value} {claim.unit}"
 
 
+_YEARS_AROUND = 3
 _TOTALS = ("trade_turnover", "exports", "fdi_registered_capital")
 
 

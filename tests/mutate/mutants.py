@@ -89,10 +89,8 @@ def _is_growth(fact: Row) -> bool:
 
 
 def _is_stock(fact: Row) -> bool:
-    return fact["period_kind"] == "cumulative" and fact["measure"] in (
-        "fdi_registered_capital",
-        "fdi_projects",
-    )
+    is_dated = fact["period_kind"] == "cumulative" and fact["period_end"] is not None
+    return is_dated and fact["measure"] in ("fdi_registered_capital", "fdi_projects")
 
 
 def _is_of_a_year(fact: Row) -> bool:

@@ -6,7 +6,7 @@
 SELECT
     concat_ws(' ', t.fact_id, x.fact_id, m.fact_id) AS key,
     greatest(t.low - x.high - m.high, x.low + m.low - t.high) > t.width + x.width + m.width
-        AND NOT (t.is_explained OR x.is_explained OR m.is_explained) AS broken,
+        AND NOT (t.is_in_error OR x.is_in_error OR m.is_in_error) AS broken,
     format('{} of {} and {}', t.printed, x.printed, m.printed) AS detail
 FROM levels AS t
     JOIN levels AS x USING (article_id, reporter, counterpart, unit, period_kind, period_start, period_end)

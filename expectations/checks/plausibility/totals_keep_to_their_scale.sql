@@ -1,8 +1,8 @@
 -- severity: warning
 -- guards: facts
--- A total is many times above or below what claims and official figures say of the same pair in most other
--- years, counted by the month and in dollars: a slipped decimal, triệu for tỷ, another currency, or part of a
--- total. Look at the quote.
+-- A total is many times above or below what claims and official figures say of the same pair in most of the
+-- years around it, counted by the month and in dollars: a slipped decimal, triệu for tỷ, another currency, or
+-- part of a total. Look at the quote.
 WITH said AS (
     SELECT fact_id, measure, reporter, counterpart, unit, period_kind, period_start, period_end, value
     FROM levels
@@ -22,13 +22,13 @@ WITH said AS (
 ), years AS (
     SELECT measure, reporter, counterpart, is_stock, year, median(rate) AS rate FROM rates GROUP BY ALL
 )
--- The steepest year on record, Vietnam and China from 1991 to 1992, is a factor of 5.6; a slip is 10 or more.
+-- The steepest year on record, Vietnam and China from 1991 to 1992, is a factor of 5.6; a slip is one of 10.
 SELECT
     fact_id AS key,
-    count(*) FILTER (greatest(f.rate / y.rate, y.rate / f.rate) > 5 * 1.5 ** abs(f.year - y.year)) AS out_of_scale,
+    count(*) FILTER (greatest(f.rate / y.rate, y.rate / f.rate) > 4 * 1.4 ** abs(f.year - y.year)) AS out_of_scale,
     count(*) > 1 AND out_of_scale > count(*) / 2 AS broken,
     format('{:.3g} dollars in {} are out of scale with {} of {} other years',
         any_value(f.rate), any_value(f.year), out_of_scale, count(*)) AS detail
 FROM rates AS f JOIN years AS y USING (measure, reporter, counterpart, is_stock)
-WHERE f.year <> y.year AND fact_id IS NOT NULL
+WHERE abs(f.year - y.year) BETWEEN 1 AND 3 AND fact_id IS NOT NULL
 GROUP BY fact_id
