@@ -145,7 +145,7 @@ def _reaches(sentence: Sentence, rank: Rank, items: list[Item], to: int) -> bool
 
 
 def _dated(state: SentenceState, at: int, measure: str) -> tuple[Period, str | None]:
-    """The period right behind the rank, else the sentence's; a rank of investment also takes its paragraph's."""
+    """The period right behind the rank, else the sentence's; one of investment also takes its paragraph's."""
     context, period = state.context, state.scope.period
     after = state.items[at + 1] if at + 1 < len(state.items) else None
     if after is not None and after.kind == "period" and after.start == state.items[at].end:

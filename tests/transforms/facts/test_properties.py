@@ -52,10 +52,13 @@ def test_the_order_of_articles_does_not_matter() -> None:
 
 
 def test_the_engine_has_no_word_of_vietnamese() -> None:
-    word = re.compile("[a-zđ]*[ăâđêôơưà-ỹ][a-zđăâêôơưà-ỹ]{2,}", re.IGNORECASE)
+    marked = "à-ýăđĩũơưạ-ỹ"  # beside a plain letter in a word; side by side in a class of letters
+    word = re.compile(f"[a-z]+[{marked}][a-z{marked}]+|[{marked}][a-z][a-z{marked}]+")
     for path in (Path(__file__).resolve().parents[3] / "transforms").rglob("*.py"):
+        if path.name == "folding.py":
+            continue  # where a tone mark stands is spelling
         tree = ast.parse(path.read_text(encoding="utf-8"))
         docs = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
         for node in ast.walk(tree):
             if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in docs:
-                assert not word.search(node.value), f"{path.name}:{node.lineno} {node.value!r}"
+                assert not word.search(node.value.lower()), f"{path.name}:{node.lineno} {node.value!r}"
