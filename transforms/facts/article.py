@@ -11,7 +11,7 @@ from transforms.facts import reader
 from transforms.facts.accounting import passed_over
 from transforms.facts.context import WORLD, Context, is_home
 from transforms.facts.statements import Rejection, Statement
-from transforms.facts.tables import statements_in, tables_of
+from transforms.facts.tables import Table, statements_in, tables_of
 from transforms.mentions.calendar import Published
 from transforms.mentions.periods import PeriodMention, periods_of
 from transforms.mentions.places import places_of
@@ -73,44 +73,65 @@ def statements_of(
     context = Context(published or _year_told(reading), ahead=lambda: _partner_told(reading, blocks))
     told: list[Statement] = []
     rejected: list[Rejection] = []
-    number = titled = 0
+    titled, tabled = 0, -1
     tables = {table.first: table for table in tables_of(reading, blocks)}
-    tabled = -1
     for paragraph, block in enumerate(blocks):
         if block.kind == "furniture":
             continue
         context.paragraph = paragraph
         if paragraph in tables:
-            table = tables[paragraph]
-            tabled = table.last
-            for cell in table.title:
-                reader.read(sentence_at(reading, cell.start, cell.end), context)
-            found = list(statements_in(table, reading, context))
-            told += found
-            for line in blocks[paragraph : tabled + 1]:
-                rejected += passed_over(
-                    reading.text, (line.start, line.end), found, [], _dates(reading, line), []
-                )
-        if paragraph <= tabled:
+            tabled = tables[paragraph].last
+            facts, left = _read_table(tables[paragraph], reading, blocks, context)
+        elif paragraph > tabled:
+            facts, left = _read_block(block, reading, context)
+        else:
             continue
-        for start, end in sentences_of(reading.text, block):
-            context.sentence = number
-            number += 1
-            facts, left = reader.read(sentence_at(reading, start, end), context)
-            told += facts
-            rejected += left
-        last = context.last_period
-        heads = block.kind in ("title", "heading") or reading.text[block.end - 1] == ":"
-        if heads and last is not None and last.paragraph == paragraph:
-            context.heading_period = last
-        if block.kind == "title":
-            context.title_partners.update(context.mentions)
-            context.title_goods = context.goods
-            named = context.province if context.province_paragraph == paragraph else None
-            context.title_province = named if named and is_home(named) and named not in _metonyms() else None
+        told += facts
+        rejected += left
+        if block.kind == "title" and paragraph > tabled:
             titled = len(told)
     told[:titled] = [_dated_by_body(statement, told[titled:]) for statement in told[:titled]]
     return told, rejected
+
+
+def _read_table(
+    table: Table, reading: Reading, blocks: Sequence[Block], context: Context
+) -> tuple[list[Statement], list[Rejection]]:
+    """A table's statements, once its title has told the context what it is about."""
+    for cell in table.title:
+        reader.read(sentence_at(reading, cell.start, cell.end), context)
+    told = list(statements_in(table, reading, context))
+    rejected: list[Rejection] = []
+    for line in blocks[table.first : table.last + 1]:
+        span = (line.start, line.end)
+        rejected += passed_over(reading.text, span, told, [], _dates(reading, line), [])
+    return told, rejected
+
+
+def _read_block(block: Block, reading: Reading, context: Context) -> tuple[list[Statement], list[Rejection]]:
+    """A block's statements, sentence by sentence; headings and titles leave theirs to those below."""
+    told: list[Statement] = []
+    rejected: list[Rejection] = []
+    for start, end in sentences_of(reading.text, block):
+        context.sentence += 1
+        facts, left = reader.read(sentence_at(reading, start, end), context)
+        told += facts
+        rejected += left
+    last = context.last_period
+    heads = block.kind in ("title", "heading") or reading.text[block.end - 1] == ":"
+    if heads and last is not None and last.paragraph == context.paragraph:
+        context.heading_period = last
+    if block.kind == "title":
+        _leave_title(context)
+    return told, rejected
+
+
+def _leave_title(context: Context) -> None:
+    """Leave what the title names for the whole story: partners, goods, and a province that is no capital."""
+    context.title_partners.update(context.mentions)
+    context.title_goods = context.goods
+    named = context.province if context.province_paragraph == context.paragraph else None
+    context.title_province = named if named and is_home(named) and named not in _metonyms() else None
 
 
 def _dated_by_body(statement: Statement, body: Sequence[Statement]) -> Statement:
