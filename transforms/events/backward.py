@@ -12,11 +12,11 @@ _BULLETS = frozenset("*+•-–")
 Subjects = list[tuple[Mark, list[Mark]]]
 
 
-def dates_before(scene: Scene, anchor: Mark, *, told: bool = False) -> Iterator[Mark]:
+def dates_before(scene: Scene, anchor: Mark, *, told: bool = False, onset: bool = False) -> Iterator[Mark]:
     """Dates to the left that may govern an anchor, nearest first.
 
     A date before somebody who speaks is the day of speaking, unless the anchor is where it was ``told``;
-    a month or year before a figure is the figure's.
+    a month or year before a figure is the figure's. ``onset``: also those from which something lasts.
     """
     has_figure = False
     for mark in scene.before(anchor.start):
@@ -24,7 +24,7 @@ def dates_before(scene: Scene, anchor: Mark, *, told: bool = False) -> Iterator[
             return
         date = mark.date
         has_figure |= date is None and scene.sign(mark)[:1].isdecimal()
-        if date is None or date.is_onset or (has_figure and date.precision != "day"):
+        if date is None or (date.is_onset and not onset) or (has_figure and date.precision != "day"):
             continue
         if (date.is_until or date.precision == "year") and not _begins_clause(scene, mark):
             continue

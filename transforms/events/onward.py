@@ -33,6 +33,9 @@ class Course:
 
     end: int
     places: list[Mark] = field(default_factory=list)
+    days_at: dict[int, list[Mark]] = field(
+        default_factory=dict
+    )  # bracketed dates of each place, by its token
     people: list[tuple[Mark, list[Mark]]] = field(default_factory=list)
     dates: list[Mark] = field(default_factory=list)
     words: list[Mark] = field(default_factory=list)
@@ -79,6 +82,9 @@ class _Walk:
         date, people = mark.date, self.course.people
         if date is None or date.is_until or date.is_onset:
             return False
+        place = self.scene.precedes(self.scene.precedes(mark.start).start)
+        if date.is_bracketed and place in self.course.places:
+            self.course.days_at.setdefault(place.start, []).append(mark)
         (people[-1][1] if people and date.is_bracketed else self.course.dates).append(mark)
         return True
 
@@ -139,7 +145,7 @@ def _goes_on(scene: Scene, course: Course, mark: Mark) -> bool:
         after = scene.follows(after.end)
     before = scene.precedes(mark.start)
     if after.place is not None:
-        return bool(course.places) and course.places[-1] == before
+        return bool(course.places) and (course.places[-1] == before or scene.sign(before) == ")")
     if after.person is not None:
         return bool(course.people) and (before.person is not None or scene.sign(before) == ")")
     return after.has("invite", "company", "manner", "with")

@@ -43,7 +43,7 @@ class PaperReader:
         before = next(dates_before(self.scene, self.anchor), None)
         if before is not None:
             return self.story.dated(self.scene, before, self.anchor)
-        return self.story.leant(self.scene)
+        return self.story.tie_here() or self.story.leant(self.scene)
 
     def _is_issued(self) -> bool:
         for mark in self.scene.before(self.anchor.start, _VERB_REACH):

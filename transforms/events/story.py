@@ -38,7 +38,7 @@ class Trip:
 
 @dataclass(frozen=True, slots=True)
 class Happening:
-    """A visit or meeting that was told, and where; for what follows to lean on."""
+    """What was told, and where; for what follows to lean on."""
 
     told: Told
     sentence: int
@@ -60,6 +60,7 @@ class Story:
     foreign: str | None = None  # the foreign country named last
     sides: tuple[Actor, ...] = ()  # the two countries named together last
     happened: dict[str, Happening] = field(default_factory=dict)  # the last visit, the last meeting
+    tie: Happening | None = None  # the last tie
     trip: Trip | None = None
     day: Dated | None = None  # the last single day named
     day_sentence: int = -1
@@ -106,8 +107,12 @@ class Story:
             self.day, self.day_sentence = dated, sentence
 
     def tell(self, told: Told) -> None:
-        """Note a visit or meeting; "the same day" is that of the last one dated to the day."""
-        self.happened[told.kind] = Happening(told, self.sentence, self.paragraph)
+        """Note an event; "the same day" is that of the last visit or meeting dated to the day."""
+        happening = Happening(told, self.sentence, self.paragraph)
+        if told.kind not in ("visit", "meeting"):
+            self.tie = happening
+            return
+        self.happened[told.kind] = happening
         order = sorted(self.happened.values(), key=lambda h: (h.dated.precision == "day", h.sentence))
         self.clock.told = order[-1].dated
 
@@ -140,6 +145,10 @@ class Story:
         """The visit told in the same sentence."""
         visit = self.happened.get("visit")
         return visit.told if visit is not None and visit.sentence == self.sentence else None
+
+    def tie_here(self) -> Dated | None:
+        """The day of the tie made in the same sentence."""
+        return self.tie.dated if self.tie is not None and self.tie.sentence == self.sentence else None
 
     def visit_around(self, dated: Dated) -> Told | None:
         """The visit told last, where the days are among its own."""

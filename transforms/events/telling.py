@@ -68,11 +68,11 @@ def _visits(scene: Scene, anchored: Anchored, story: Story) -> Iterator[Told]:
 
 def _ties(scene: Scene, anchored: Anchored, story: Story) -> Iterator[Told]:
     for mark, entry in anchored:
+        if entry.props["form"] == "tie":
+            yield from _noted(TieReader(scene, mark, entry, story).read(), story)
+    for mark, entry in anchored:
         if entry.props["form"] == "paper":
             yield from PaperReader(scene, mark, entry, story).read()
-    for mark, entry in anchored:
-        if entry.props["form"] == "tie":
-            yield from TieReader(scene, mark, entry, story).read()
     if any(entry.props["event"] == "partnership" for _, entry in anchored):
         story.tied = story.sentence
     if story.tied >= story.sentence - 1:

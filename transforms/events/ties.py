@@ -58,17 +58,19 @@ class TieReader:
             known = next((name for name in ("make", "since", "keep") if mark.has(name)), "")
             if known:
                 return known
-        return "made" if self._is_passive() else ""
+        return "made" if self._passive else ""
 
-    def _is_passive(self) -> bool:
-        """ "quan hệ … được thiết lập", "quan hệ … có từ năm"."""
+    @cached_property
+    def _passive(self) -> int:
+        """End of the passive verb after the tie ("quan hệ … được thiết lập", "có từ năm"); 0 where there is none."""
         for mark in self.scene.after(self.anchor.end, _MADE_REACH):
             date = self.scene.follows(mark.end).date
             if mark.has("made") or (mark.has("since") and date is not None and date.is_since):
-                return True
-            if mark.has("strong_break", "comma") or mark.is_anchor("tie", "paper", "verb", "noun"):
-                return False
-        return False
+                return mark.end
+            is_over = mark.date is not None or mark.has("strong_break", "comma")
+            if is_over or mark.is_anchor("tie", "paper", "verb", "noun"):
+                break
+        return 0
 
     def _is_wished(self) -> bool:
         for mark in self.scene.before(self.anchor.start, _WISH_REACH):
@@ -87,19 +89,34 @@ class TieReader:
         is_making = self.verb in _MAKING
         if date is not None and (is_making or date.is_bracketed or (self.verb == "since" and date.is_since)):
             return after
-        if not is_making:
+        if not is_making and not self._is_being():
             return None
-        before = dates_before(self.scene, self.anchor)
-        return next((mark for mark in before if not self._is_of_other(mark)), None)
+        before = dates_before(self.scene, self.anchor, onset=True)
+        return next((mark for mark in before if self._may_govern(mark)), None)
+
+    def _is_being(self) -> bool:
+        """Whether the two sides are or have something: dated by what stands before, it began then."""
+        near = self.scene.before(self.anchor.start, _VERB_REACH)
+        return self.verb == "since" and next((m.has("be") for m in near if m.has("since")), False)
+
+    def _may_govern(self, mark: Mark) -> bool:
+        """Whether a date before the tie is its own; "from … on" is where the tie lasts, or "when" follows."""
+        if mark.date is None or self._is_of_other(mark):
+            return False
+        comma = self.scene.follows(mark.end)
+        is_when = comma.has("comma") and self.scene.follows(comma.end).has("when")
+        return self._is_being() == mark.date.is_onset or (mark.date.is_onset and is_when)
 
     def _date_after(self) -> Mark | None:
         """The date right after the tie and its sides, in brackets or not."""
-        for mark in self.scene.after(self.anchor.end, 2 * _NEAR["day"]):
+        start = self._passive if self.verb == "made" else self.anchor.end
+        for mark in self.scene.after(start, 2 * _NEAR["day"]):
             if mark.date is not None:
                 reach = _NEAR[mark.date.precision] + _BRACKET_REACH * mark.date.is_bracketed
-                is_near = mark.start - self.anchor.end <= reach
-                return mark if is_near and not mark.date.is_until else None
-            if mark.has("strong_break", "comma", "speech") or mark.is_anchor(*_CLAIMING):
+                return mark if mark.start - start <= reach and not mark.date.is_until else None
+            after = self.scene.follows(mark.end).date
+            is_apart = mark.has("comma") and (after is None or not after.is_since)
+            if is_apart or mark.has("strong_break", "speech") or mark.is_anchor(*_CLAIMING):
                 return None
         return None
 

@@ -49,6 +49,8 @@ class VisitReader:
         if trip is not None and not actors and not self.course.places:
             dates = [self._resolve(mark) for mark in self._dates()]
             return [self._told(dated, trip.guests, (trip.host, None)) for dated in dates if dated is not None]
+        if len(self.course.days_at) > 1:
+            return list(self._each_place(actors))
         found = [
             self._told(dated, some, host)
             for dated, some in self._dated(guests, actors)
@@ -58,6 +60,16 @@ class VisitReader:
         if hosts:
             self.story.trip = Trip(actors, hosts[0][0], self.story.sentence)
         return found
+
+    def _each_place(self, guests: tuple[Actor, ...]) -> Iterator[Told]:
+        """ "thăm Mông Cổ (30/9-1/10), Ireland (1-3/10)": a visit to each, with days of its own."""
+        self.story.claim(self.course.dates)
+        for place in self.course.places:
+            host = country_of(place.place or "")
+            for date in self.course.days_at.get(place.start, ()):
+                dated = self._resolve(date)
+                if dated is not None and host is not None and host not in [guest.country for guest in guests]:
+                    yield self._told(dated, guests, (host, self.scene.text(place) if place.is_city else None))
 
     def _told(self, dated: Dated, guests: tuple[Actor, ...], host: Host) -> Told:
         if self.course.stay and dated.precision == "day" and dated.first == dated.last:
