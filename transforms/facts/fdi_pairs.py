@@ -40,6 +40,8 @@ def fdi_sides(
         return Sides(investor, HOME, named)
     if host is None:
         host = _host_of(investor, context)
+    if investor is None and _turns_to_province(host, places, context):
+        return Sides(host, WORLD, named)
     if investor is None:
         sums_up = topic_here and (is_whole or bool(topic.props.get("slice")))
         investor = _investor_of(context, sums_up=sums_up, is_whole=is_whole, is_host_named=named)
@@ -62,6 +64,17 @@ def _named_in(places: Sequence[Place], context: Context) -> tuple[str | None, st
         elif host is None and place.role != "with":
             host = code
     return host, investor if investor != host else None
+
+
+def _turns_to_province(host: str, places: Sequence[Place], context: Context) -> bool:
+    """Whether the clause turns from investors to a province, or to the whole country: all invest there."""
+    last = context.pairs.get("fdi")
+    if last is None or last.counterpart in (WORLD, HOME):
+        return False
+    if last.counterpart in (context.title_partners or {context.main_partner()}):
+        return False  # an article on one investor tells where that one invests
+    turned = is_home(host) and "-" in host and not is_home(last.counterpart) and last.reporter == HOME
+    return turned or (any(p.kind == "whole" for p in places) and last.paragraph < context.paragraph)
 
 
 def _is_from_everyone(context: Context) -> bool:

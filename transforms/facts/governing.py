@@ -109,6 +109,9 @@ def _spoken_of(state: SentenceState, quantity: Quantity) -> Topic | None:
         return None
     if _aims_at_all(state, topic):
         return Topic("trade_turnover", "turnover_weak", is_weak=True)
+    told = state.told[-1] if state.told and not state.scope.topic_here else None
+    if told is not None and quantity.kind == "percent" and topic.measure == "fdi_projects":
+        return Topic(told.measure, told.rule) if told.measure.startswith("fdi") else topic
     return _fitting(topic, quantity)
 
 

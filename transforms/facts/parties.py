@@ -24,10 +24,20 @@ def sides_of(state: SentenceState, figure: Figure) -> tuple[Sides, str]:
         known = context.pairs.get("fdi")
         return Sides(known.reporter if known else HOME, WORLD), "clause"
     sides = _sides_in(state, figure.topic, places)
+    last = context.pairs.get(family)
+    if _goes_on(state) and last is not None and (sides.reporter, sides.counterpart) == (last.reporter, WORLD):
+        sides = Sides(last.reporter, last.counterpart, sides.is_named)  # "Trong đó, Việt Nam xuất khẩu …"
     if sides.is_named:
         return sides, "clause"
     known = context.pairs.get(family) or context.last_pair
     return sides, context.basis(known.sentence, known.paragraph) if known else "article"
+
+
+def _goes_on(state: SentenceState) -> bool:
+    """Whether the sentence opens as a part of the one before ("Trong đó", "Cụ thể")."""
+    last = state.context.pairs.get("trade")
+    opens = state.items[0].kind == "break" and state.items[0].id == "words" and state.items[0].start == 0
+    return opens and last is not None and last.sentence == state.context.sentence - 1
 
 
 def _places_of(state: SentenceState, figure: Figure) -> list[Place]:

@@ -2,16 +2,27 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from transforms.facts.dating import NO_PERIOD, carried, periods_named, settled
 from transforms.facts.items import Item
 from transforms.facts.state import Figure, SentenceState
 from transforms.mentions.calendar import Period, year_of
 from transforms.mentions.quantities import Quantity
+from transforms.text.reading import fold
+from transforms.vocabulary import load
+
+
+@cache
+def _than() -> frozenset[str]:
+    return frozenset(fold(word) for word in load("roles")["than"]["words"])
 
 
 def is_compared(state: SentenceState, at: int) -> bool:
     """Whether the period at items[at] is only what a figure is compared with ("so với năm 2019")."""
-    before = state.items[at - 1] if at else None
+    before, start = (state.items[at - 1] if at else None), state.items[at].start
+    if start and state.sentence.tokens[start - 1] in _than():
+        return True  # "cao hơn cùng kỳ năm 2017"
     if before is not None and before.quantity is not None and before.quantity.noun == "multiple":
         return before.end == state.items[at].start  # "gấp 2 lần năm trước"
     if before is not None and before.kind == "growth" and before.id == "multiple":
@@ -40,7 +51,8 @@ def _named_behind(state: SentenceState, figure: Figure, *, is_flow: bool) -> tup
         named = periods_named(item, state.context, scope.period)
         if named:
             found = settled(named[0], family, is_stock=scope.is_stock, is_flow=is_flow)
-            if not scope.is_base and not _is_bygone(state, item, found):
+            repeats = item.period is not None and item.period.form == "same_period"
+            if not scope.is_base and not repeats and not _is_bygone(state, item, found):
                 scope.period = named[0]
                 _leave_period(state, family, found)
             return found, "clause"
