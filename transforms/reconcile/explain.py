@@ -140,6 +140,8 @@ def _other_measure(finding: Finding) -> str:
     twin = finding.because[0]
     if twin.cell.measure == finding.clash.cell.measure and twin.cell.start != finding.clash.cell.start:
         return f"The figure is the change since {quoted(twin)} {period(twin)}, not a level."
+    if twin.cell.measure == finding.clash.cell.measure and twin.cell.reporter != finding.clash.cell.reporter:
+        return f"With {subject(twin)} at {quoted(twin)}, the figure is the gap between the two."
     return f"The figure is another quantity: {source(twin)} has {quoted(twin)} for {subject(twin)}."
 
 

@@ -11,7 +11,14 @@ from transforms.reconcile.claims import Claim
 from transforms.reconcile.diagnose import ERRORS, Finding, diagnose
 from transforms.reconcile.evidence import Evidence, Position
 from transforms.reconcile.growth import change_clashes, growth_clashes, implied_priors
-from transforms.reconcile.links import Clash, across_sides, rank_within, share_of_total, within_cell
+from transforms.reconcile.links import (
+    Clash,
+    across_sides,
+    outward_investment,
+    rank_within,
+    share_of_total,
+    within_cell,
+)
 from transforms.reconcile.periods import forecast_clashes, part_clashes, stock_clashes
 from transforms.reconcile.series import outlier_clashes, reference_clashes
 from transforms.reconcile.sums import sum_clashes
@@ -72,6 +79,7 @@ def clashes(evidence: Evidence) -> Iterator[Clash]:
     yield from forecast_clashes(evidence)
     for cell in evidence.cells:
         yield from across_sides(evidence, cell)
+        yield from outward_investment(evidence, cell)
         yield from rank_within(evidence, cell)
         yield from share_of_total(evidence, cell)
     yield from reference_clashes(evidence)

@@ -10,11 +10,8 @@ from transforms.reconcile.cells import Cell, month_before, year_before
 from transforms.reconcile.claims import Claim
 from transforms.reconcile.evidence import Evidence, Position
 from transforms.reconcile.intervals import implied_prior
-from transforms.reconcile.links import HUNDRED, Clash, position_of
+from transforms.reconcile.links import HUNDRED, Clash, is_usual_mirror, position_of
 
-# How far the figures of two statistics sides usually are apart, the larger over the smaller: 1.27 to 1.44
-# for the trade of Vietnam and China, 1.15 to 1.52 for its balance.
-MIRROR_RATIO = (Decimal("1.1"), Decimal("1.6"))
 _OLDEST_BASE = 10  # years back to look for the base that a rate may be on
 
 
@@ -138,11 +135,5 @@ def _against_other_side(evidence: Evidence, cell: Cell, implied: Position) -> It
     """Where a side's own earlier level is not stated: what it implies against the other side's."""
     for side in evidence.sides(cell):
         main = evidence.positions(cell, side)[0]
-        sizes = sorted((abs(main.value), abs(implied.value)))
-        if main.unit == implied.unit and sizes[0] and _is_usual_mirror(sizes[1] / sizes[0]):
-            for claim in main.claims:
-                yield Clash("mirror", cell, position_of([claim], side), implied)
-
-
-def _is_usual_mirror(ratio: Decimal) -> bool:
-    return MIRROR_RATIO[0] <= ratio <= MIRROR_RATIO[1]
+        for claim in main.claims if is_usual_mirror(main, implied) else ():
+            yield Clash("mirror", cell, position_of([claim], side), implied)

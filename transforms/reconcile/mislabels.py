@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 
 from transforms.reconcile.cells import FDI, TRADE, Cell, year_before
@@ -16,6 +17,7 @@ _TELLING_DIGITS = 3
 _FEWER_DIGITS = 2  # enough where the two figures are the very same and the clash is wide
 _DECADE = 10
 _PACE_SLACK = Decimal("0.04")
+_PACE = Decimal("0.1")  # how even the months of a year are
 _SIDES_APART = Decimal("2.5")
 _MOST_OF_A_LEVEL = Decimal("0.7")
 
@@ -122,6 +124,7 @@ def other_measure(evidence: Evidence, clash: Clash) -> tuple[tuple[Claim, ...], 
         near = _of_other_measures(evidence, position.claims[0].cell)
         twins = tuple(c for c in near if _is_twin(position, c))
         twins = twins or _as_change(evidence, clash, position, rival)
+        twins = twins or _as_deficit(evidence, clash, position, rival)
         if twins:
             return position.claims, twins
     return None
@@ -158,6 +161,25 @@ def _as_change(evidence: Evidence, clash: Clash, position: Position, rival: Posi
             and rival.value != position.value
         ):
             return (prior,)
+    return ()
+
+
+def _as_deficit(evidence: Evidence, clash: Clash, position: Position, rival: Position) -> Twins:
+    """The flow the other way from the same article, where with it the figure is the deficit and not the flow.
+
+    The flow would then be the sum of the two: the rival's figure, or in a longer year to date as much a
+    month.
+    """
+    if clash.cell.measure != "exports" or clash.link not in ("cell", "part_of_period"):
+        return ()
+    mine, theirs = position.claims[0].cell, rival.claims[0].cell
+    back = replace(mine, reporter=mine.counterpart, counterpart=mine.reporter)
+    for claim in evidence.facts(back, position.side):
+        whole = (claim.value + position.value) / mine.months * theirs.months
+        is_near = abs(whole - rival.value) <= _PACE * rival.value if mine != theirs else False
+        is_told = claim.interval.plus(position.interval).meets(rival.interval) and mine == theirs
+        if claim.articles & position.articles and claim.unit == position.unit and (is_near or is_told):
+            return (claim,)
     return ()
 
 

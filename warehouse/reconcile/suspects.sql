@@ -19,7 +19,15 @@ select cell from answers where status = 'target'
 union
 select cell from answers group by cell having bool_or(status = 'forecast') and bool_or(status = 'actual')
 union
-select cell from wordings where is_reference;
+select cell from wordings where is_reference
+union
+-- investment as the investor's own ministry counts it
+select c.cell
+from cells c
+join cells h
+    on h.measure = c.measure and h.reporter = c.counterpart and h.counterpart = c.reporter and c.transform = h.transform
+    and h.commodity = c.commodity and h.end_day = c.end_day and h.start_day is not distinct from c.start_day
+where c.measure in ('fdi_registered_capital', 'fdi_disbursed_capital');
 
 -- Levels as said, and as growth implies them for the year before.
 create or replace temp table levels as
