@@ -74,7 +74,7 @@ def _turns_to_province(host: str, places: Sequence[Place], context: Context) -> 
     if last.counterpart in (context.title_partners or {context.main_partner()}):
         return False  # an article on one investor tells where that one invests
     turned = is_home(host) and "-" in host and not is_home(last.counterpart) and last.reporter == HOME
-    return turned or (any(p.kind == "whole" for p in places) and last.paragraph < context.paragraph)
+    return turned or (any(p.kind in ("whole", "home") for p in places) and last.paragraph < context.paragraph)
 
 
 def _is_from_everyone(context: Context) -> bool:

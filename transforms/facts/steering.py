@@ -11,8 +11,12 @@ from transforms.facts.quoting import quote_side
 from transforms.facts.state import SentenceState
 from transforms.facts.timing import is_compared
 from transforms.facts.topics import topic_after
+from transforms.mentions.calendar import Period
 from transforms.mentions.places import Place
 from transforms.mentions.quantities import unit_in_brackets
+
+# What is counted on a day: agreements signed, visitors of a holiday.
+_BY_DAY = {"agreements", "visitor_arrivals"}
 
 
 def steer(state: SentenceState, at: int) -> None:
@@ -103,12 +107,24 @@ def _take_period(state: SentenceState, at: int) -> None:
         return
     item = state.items[at]
     found = periods_named(item, state.context, state.scope.period)
-    if not found:
+    if not found or _is_of_figure_before(state, at) or _is_day_of_news(state, found[-1]):
         return
     state.scope.period, state.scope.fresh_period = found[-1], True
     state.scope.is_earlier = item.id == "same_period_last"
     if not state.scope.is_earlier:
         state.context.set_period("", found[-1])
+
+
+def _is_of_figure_before(state: SentenceState, at: int) -> bool:
+    """Whether a period belongs to the figure before it alone ("mức 9% của năm 2016")."""
+    before, start = (state.items[at - 1] if at else None), state.items[at].start
+    return before is not None and before.kind == "quantity" and state.sentence.tokens[before.end : start] == ["cua"]
+
+
+def _is_day_of_news(state: SentenceState, period: Period) -> bool:
+    """Whether a single day is when something was said: trade and investment are not told by the day."""
+    counted = (i.quantity.measure for i in state.items if i.quantity is not None)
+    return period.start is not None and period.start == period.end and not any(m in _BY_DAY for m in counted)
 
 
 def _take_goods(state: SentenceState, at: int) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from functools import cache
 
-from transforms.facts.context import HOME, WORLD, Topic
+from transforms.facts.context import WORLD, Topic, is_home
 from transforms.facts.items import Item
 from transforms.facts.pairs import Sides
 from transforms.facts.state import Figure, SentenceState
@@ -58,7 +58,7 @@ def is_flow_of(state: SentenceState, topic: Topic, sides: Sides) -> bool:
     counted = any(i.quantity is not None and i.quantity.measure == "fdi_projects" for i in state.items)
     if any(i.id in ("flow", "fdi_new", "fdi_adjusted") for i in state.items):
         counted = False  # "cấp phép mới 2.759 dự án": of the year, though counted
-    everyone = sides.counterpart == WORLD and sides.reporter == HOME
+    everyone = sides.counterpart == WORLD and sides.reporter is not None and is_home(sides.reporter)
     return everyone and topic.family == "fdi" and not state.scope.is_stock and not counted
 
 
