@@ -85,6 +85,6 @@ def _is_cut_out(tokens: list[str], starts: list[int], ends: list[int], at: int, 
         before = tokens[at - 1]
         if before in _JOINTS or (before.isalpha() and len(before) == 1 and tokens[at][0].isdecimal()):
             return True
-    if end < len(tokens) and starts[end] == ends[end - 1] and tokens[end - 1][-1].isdecimal():
-        return tokens[end].isalpha() and len(tokens[end]) <= 2
+    if end < len(tokens) and starts[end] == ends[end - 1] and tokens[end - 1].isdecimal():
+        return tokens[end].isalpha() and len(tokens[end]) <= 2 and len(tokens[end - 1]) <= 2
     return False

@@ -58,8 +58,8 @@ class Sentence:
         return bisect_left(self.starts, offset)
 
     def text(self, start: int, end: int) -> str:
-        """Characters of tokens [start, end) as printed."""
-        return self.reading.text[self.starts[start] : self.ends[end - 1]]
+        """Characters of tokens [start, end) as printed, on one line."""
+        return self.reading.text[self.starts[start] : self.ends[end - 1]].replace("\n", " ")
 
 
 def sentence_at(reading: Reading, start: int, end: int) -> Sentence:

@@ -154,20 +154,24 @@ def _mark_edges(lines: Sequence[Line], title: str) -> None:
     prose = [at for at, line in enumerate(lines) if not line.kind and line.is_prose]
     first, last = (prose[0], prose[-1]) if prose else (len(lines), len(lines))
     above, below = lines[:first], lines[last + 1 :]
-    for line in (*above, *below):
-        if not line.kind and (labels_of(line) or is_trail(line) or is_dateline(line.text)):
-            line.kind = "furniture"
-    headline = _title_among(above, title)
+    _mark([line for line in (*above, *below) if not line.kind and _is_dated(line)])
+    headline = _title_among([line for line in above if not line.kind and not labels_of(line)], title)
     if headline is not None:
         _mark_above([line for line in above if line.start < headline.start])
         _mark([line for line in lines if not line.kind and line.text == headline.text], "title")
+    _mark([line for line in below if not line.kind and labels_of(line)])
     _mark_menu(below)
     _mark_teasers([line for line in below if not line.kind])
 
 
+def _is_dated(line: Line) -> bool:
+    """Whether the line says where in the site or when the page was published."""
+    return is_trail(line) or is_dateline(line.text)
+
+
 def _title_among(above: Sequence[Line], title: str) -> Line | None:
     """The line of the title: the known one, or the first that is as long as a title, or the first of all."""
-    left = [line for line in above if not line.kind and line.is_short and line.text[0] not in _BULLETS]
+    left = [line for line in above if line.is_short and line.text[0] not in _BULLETS]
     known = [line for line in left if title and line.folded.strip() == title]
     possible = list(takewhile(lambda line: not line.is_stated and not line.text.endswith(":"), left))
     long = [line for line in possible if len(line.text) >= _TITLE]
@@ -176,6 +180,7 @@ def _title_among(above: Sequence[Line], title: str) -> Line | None:
 
 def _mark_above(lines: Sequence[Line]) -> None:
     """What stands above the title: where some of it is furniture, so are short words and signs."""
+    _mark([line for line in lines if not line.kind and labels_of(line)])
     if any(line.kind == "furniture" for line in lines):
         left = [line for line in lines if not line.kind and len(line.text) < _HEADLINE]
         _mark([line for line in left if not line.has_figure or not any(c.isalpha() for c in line.text)])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 
 from transforms.text.folding import fold
 from transforms.text.reading import Reading
@@ -12,9 +13,10 @@ from transforms.text.reading import Reading
 _LINE = re.compile(r"[^\n]+")
 _SENTENCE_END = re.compile(r"""[.!?…][\s"”’»')\]]*$""")
 _HEADING_MARK = re.compile(r"#{1,6} +(?=\S)")  # of Markdown
-_WIDEST = 140  # characters in a line of a page wrapped at a fixed width
-_FULL = 0.6  # of the width, from which a line goes on in the next one
-_RUNS_ON = 0.35  # share of the lines that begin within a sentence, on such a page
+_NARROWEST, _WIDEST = 30, 140  # characters in a line of a page wrapped at a fixed width
+_MOSTLY = 0.9
+_EVEN = 0.8  # of the width: lines that leave hardly more than a word's room
+_BULLETS = "-+•*–—·"
 PARAGRAPH = 150  # characters from which a line is no headline
 
 
@@ -22,12 +24,13 @@ PARAGRAPH = 150  # characters from which a line is no headline
 class Line:
     """Characters [start, end) of the reading copy; ``is_apart``: a blank line stands before it.
 
-    ``kind`` is "" until it is known.
+    ``printed`` is the line as stored; ``kind`` is "" until it is known.
     """
 
     start: int
     end: int
     text: str
+    printed: str = ""
     is_apart: bool = False
     kind: str = ""
 
@@ -68,32 +71,44 @@ def lines_of(reading: Reading) -> list[Line]:
             end = match.start() + len(match[0].rstrip())
             mark = _HEADING_MARK.match(text)
             text = text[mark.end() :] if mark else text
-            lines.append(Line(end - len(text), end, text, match.start() - last > 1))
+            first, beyond = reading.span(end - len(text), end)
+            printed = reading.stored[first:beyond]
+            lines.append(Line(end - len(text), end, text, printed, match.start() - last > 1))
             last = match.end()
-    return _joined(lines) if _is_wrapped(lines) else lines
+    return _joined(lines) if lines and _is_wrapped(lines) else lines
 
 
 def _is_wrapped(lines: list[Line]) -> bool:
-    """Whether the page is wrapped at a fixed width: many lines begin within a sentence, and none is long."""
-    if len(lines) < 4 or max(len(line.text) for line in lines) > _WIDEST:
+    """Whether the page is wrapped at a fixed width: lines end where the next word would not have fitted."""
+    width = max(len(line.printed) for line in lines)
+    pairs = [(one, other) for one, other in pairwise(lines) if not one.ends_sentence and not _begins(other)]
+    if pairs and not _is_full(*pairs[0], width):  # the title
+        pairs = pairs[1:]
+    if not pairs or not _NARROWEST <= width <= _WIDEST:
         return False
-    run_on = sum(_runs_on(line) for line in lines[1:])
-    return run_on >= _RUNS_ON * (len(lines) - 1)
+    full = sum(_is_full(one, other, width) for one, other in pairs)
+    run_on = sum(other.text[0].islower() for _, other in pairs)
+    is_even = len(pairs) > 1 and min(len(one.printed) for one, _ in pairs) > _EVEN * width
+    return full >= _MOSTLY * len(pairs) and (is_even or 4 * run_on >= len(pairs))
 
 
-def _runs_on(line: Line) -> bool:
-    first = line.text[0]
-    return not line.is_apart and (first.islower() or first.isdecimal())
+def _begins(line: Line) -> bool:
+    """Whether a paragraph or an item of a list begins with the line."""
+    return line.is_apart or line.text[0] in _BULLETS
+
+
+def _is_full(line: Line, after: Line, width: int) -> bool:
+    """Whether the first word of the next line would have made the line too wide."""
+    word = after.printed.split(maxsplit=1)[0]
+    return line.text != after.text and len(line.printed) + 1 + len(word) > width
 
 
 def _joined(lines: list[Line]) -> list[Line]:
-    """Lines that fill the page's width with the line that follows; a blank line ends a paragraph."""
-    width = max(len(line.text) for line in lines)
+    """Lines that are full with the line that follows; a blank line ends a paragraph."""
+    width = max(len(line.printed) for line in lines)
     paragraphs = [[lines[0]]]
-    for line in lines[1:]:
-        last = paragraphs[-1][-1]
-        is_full = len(last.text) > _FULL * width
-        if is_full and not line.is_apart and (_runs_on(line) or not last.ends_sentence):
+    for last, line in pairwise(lines):
+        if _is_full(last, line, width) and not _begins(line):
             paragraphs[-1].append(line)
         else:
             paragraphs.append([line])
@@ -102,4 +117,4 @@ def _joined(lines: list[Line]) -> list[Line]:
 
 def _paragraph(lines: list[Line]) -> Line:
     text = " ".join(line.text for line in lines)
-    return Line(lines[0].start, lines[-1].end, text, lines[0].is_apart)
+    return Line(lines[0].start, lines[-1].end, text, is_apart=lines[0].is_apart)

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 
 from transforms.text.edits import Edit
 
-# Hardly a line of Vietnamese has no letter of U+1E80–U+1EFF; this is what its first two bytes turn into.
-_CLUES = ("áº", "á»", "·∫", "·ª", "ß║", "ß╗", "бє", "б»")
+# Hardly a line of Vietnamese has no letter of U+1E80–U+1EFF; this is what its first two bytes turn into
+# (or those of a mark under a letter of its own).
+_CLUES = ("áº", "á»", "Ì£", "·∫", "·ª", "ß║", "ß╗", "бє", "б»")
 _LINE = re.compile(r"[^\n]+")
 # The byte A0 of "à" and "Ạ" is often evened to a blank: before another, or before the end of its syllable.
 _END = r"(?:ng|nh|[nmioyu])(?![^\W\d_])"
@@ -23,7 +24,7 @@ def mojibake_in(text: str) -> Iterator[Edit]:
     from ftfy.badness import is_bad  # slow to import, and seldom needed
 
     for line in _LINE.finditer(text):
-        if any(clue in line[0] for clue in _CLUES) and is_bad(line[0]):
+        if not line[0].isascii() and is_bad(line[0]):
             yield from _repairs(line[0], line.start())
 
 

@@ -23,7 +23,7 @@ _BLANKS = "_\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
 _BREAKS = "\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029"
 _MARKS = "\u0300-\u036f"
 _CLOSERS, _OPENERS = r",.;:!?%)\]”", r"(\[“"
-_SIGNS = r"&*\[º»∫ª║╗є"  # of entities, Markdown and wrong decodings
+_SIGNS = r"&*\[º»£∫ª║╗є"  # of entities, Markdown and wrong decodings
 _ODD = rf"{_SIGNS}{_INVISIBLES}{_BLANKS}{_BREAKS}{_MARKS}"
 # One scan tells whether a text has any accident at all; most have none.
 _ACCIDENT = re.compile(
@@ -38,6 +38,7 @@ _CLUSTER = re.compile(rf"[^\W\d_][{_MARKS}]+")
 _ENTITY = re.compile(r"&(?:#\d{1,7};|#[xX][0-9a-fA-F]{1,6};|[A-Za-z][A-Za-z0-9]{1,30};|nbsp)")
 _EMPHASIS = re.compile(r"\*\*+")
 _LINK = re.compile(r"!?\[([^\[\]\n]{0,300})\]\((?:https?:/|/|#)[^()\s]{0,500}\)")
+_DOUBLE_SPACE = re.compile("(?<= ) +")
 _DATED = re.compile(r"[\dIVX]")
 _SPACED = re.compile(
     rf"[{_CLOSERS}{_OPENERS}/](?:(?<= [{_CLOSERS}])(?=\s|\Z|[^\w\s])|(?<=[{_OPENERS}])(?= )|(?<=/)(?= *\d))"
@@ -70,7 +71,7 @@ class Reading:
 def read(stored: str) -> Reading:
     """The reading copy of a stored text. Never fails, and takes linear time."""
     accidents = _accidents_in(stored)
-    if not accidents:
+    if not accidents and "  " not in stored:
         return Reading(stored, None, None, stored)
     draft = Draft(stored)
     if _WRITTEN_AS.search(accidents):
@@ -88,6 +89,7 @@ def read(stored: str) -> Reading:
     if _MARK.search(accidents):
         draft.edit(_composed(draft.text))
     draft.edit(_stray_spaces(draft.text))
+    draft.edit(_matches(_DOUBLE_SPACE, draft.text))
     return Reading(draft.text, draft.starts, draft.ends, stored)
 
 

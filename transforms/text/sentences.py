@@ -72,7 +72,7 @@ def _is_abbreviated(text: str, stop: int) -> bool:
 
 def _is_glued(text: str, stop: int, end: int) -> bool:
     """Whether a sentence begins right after another one, the space between them lost ("USD.Nhập khẩu")."""
-    before, word = text[max(0, stop - 2) : stop], text[end : end + 2]
+    before, word = text[max(0, stop - 3) : stop].rstrip()[-2:], text[end : end + 2]
     is_word = before.isalpha() and len(before) == 2
     ends = is_word or before[-1:].isdecimal() or before[-1:] in _CLOSERS or before[-1:] == "%"
     return ends and word[:1].isupper() and word[1:].isalpha()

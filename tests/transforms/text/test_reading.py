@@ -87,7 +87,7 @@ def test_a_copy_of_the_copy_is_the_copy(stored: str) -> None:
         ("5\u00a0tỷ\u202fUSD\u200b.", "5 tỷ USD."),
         (unicodedata.normalize("NFD", "Việt Nam đạt 175,6 tỷ"), "Việt Nam đạt 175,6 tỷ"),
         ("ngo\u00adại th\u200bương", "ngoại thương"),
-        ("Kim ng&#7841;ch &amp;nbsp;5&nbsp;tỷ R&D Bộ KH&ĐT", "Kim ngạch  5 tỷ R&D Bộ KH&ĐT"),
+        ("Kim ng&#7841;ch &amp;nbsp;5&nbsp;tỷ R&D Bộ KH&ĐT", "Kim ngạch 5 tỷ R&D Bộ KH&ĐT"),
         ("**Ấn tượng** [Xuất khẩu](https://a.vn/b_c) ![Ảnh](/x.png)", "Ấn tượng Xuất khẩu Ảnh"),
         ("tăng 3% , giảm 2% ; ( * )", "tăng 3%, giảm 2%; (*)"),
         ("xong .\n, mở", "xong.\n, mở"),
