@@ -86,8 +86,8 @@ def _event(scene: Scene, told: Told) -> Event:
     sentence = scene.words.sentence
     countries = [actor.country for actor in told.actors if actor.country]
     host = told.host
-    if told.kind not in ("visit", "meeting") and HOME in countries:
-        host = HOME
+    if told.kind not in ("visit", "meeting") and (HOME in countries or len(countries) == 1):
+        host = HOME  # the other side of a single country is Vietnam
     is_pair = host is not None or told.kind == "visit"
     return Event(
         start=sentence.starts[told.anchor.start],

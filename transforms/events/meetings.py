@@ -82,7 +82,7 @@ class MeetingReader:
     def _is_diplomatic(self, actors: tuple[Actor, ...]) -> bool:
         """Whether those who meet are of different states, as far as is known."""
         countries = {actor.country for actor in actors if actor.country}
-        has_unknown = any(actor.country is None for actor in actors)
+        has_unknown = any(actor.country is None and actor.name for actor in actors)
         is_foreign = any(actor.is_foreign for actor in actors) or (has_unknown and self.scene.is_abroad())
         return is_foreign and len(actors) > 1 and (len(countries) > 1 or has_unknown)
 
@@ -142,13 +142,23 @@ def _is_venue(scene: Scene, place: Mark) -> bool:
     return opener.has("at")
 
 
-def session_of(scene: Scene, anchor: Mark, entry: Entry, story: Story) -> list[Told]:
-    """A dated session of a body that two countries share."""
+def _is_shared(scene: Scene, anchor: Mark, entry: Entry) -> bool:
+    """Whether a session is two countries': of a standing body, or of both sides with an order number."""
     right = list(scene.after(anchor.end, _BODY_REACH))
     left = list(scene.before(anchor.start, _BODY_REACH))
-    is_standing = any(mark.has("standing") for mark in right + left)
-    is_ordered = any(mark.has("order") for mark in right[:3]) and any(mark.has("both") for mark in left)
-    if not is_standing and not is_ordered:
+    names_both = any(mark.has("both") for mark in left) or len(scene.countries()) > 1
+    if entry.props["form"] == "dialogue":
+        has_topic = any(mark.has("topics") for mark in right[:3])
+        return has_topic and names_both
+    is_ordered = any(mark.has("order") for mark in right[:1])
+    return any(mark.has("standing") for mark in right + left) or (
+        is_ordered and any(m.has("both") for m in left)
+    )
+
+
+def session_of(scene: Scene, anchor: Mark, entry: Entry, story: Story) -> list[Told]:
+    """A dated session of a body that two countries share, or a dialogue between them."""
+    if not _is_shared(scene, anchor, entry):
         return []
     marks = tail_dates(scene, anchor.end, over_commas=True)[:1] or list(dates_before(scene, anchor))[:1]
     found = [story.dated(scene, mark, anchor) for mark in marks]

@@ -12,6 +12,7 @@ from transforms.events.words import Words
 from transforms.phrases import Entries, Entry, Match
 
 HOME = "VN"
+_NEAR = 12  # tokens from a tie to the companies that it is between
 REACH = 60  # tokens that a scan looks at before it gives up
 QUOTES = frozenset('"“”‘’()[]–-:')
 _SMALL = frozenset(("words", "ties", "post"))
@@ -99,6 +100,16 @@ class Scene:
         places = [mark.place for mark in self.marks if mark.place is not None]
         places += [code for mark in self.marks if mark.person is not None for code in mark.person.countries]
         return any(not code.startswith(HOME) for code in places)
+
+    def countries(self) -> set[str]:
+        """Codes of the countries named as such, not by a city or province."""
+        return {mark.place for mark in self.marks if mark.place is not None and len(mark.place) == len(HOME)}
+
+    def is_of_states(self, anchor: Mark) -> bool:
+        """Whether countries, not companies, are what an anchor is about."""
+        has_side = bool(self.countries()) or any(mark.has("both") for mark in self.marks)
+        near = (mark for mark in self.marks if -_NEAR < mark.start - anchor.start < _NEAR)
+        return has_side and not any(mark.has("companies") for mark in near)
 
     def leans(self) -> bool:
         """Whether it takes earlier sentences to know who is meant, or when."""

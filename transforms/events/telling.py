@@ -54,7 +54,7 @@ def _noted(told: list[Told], story: Story) -> Iterator[Told]:
 def _meetings(scene: Scene, mark: Mark, entry: Entry, story: Story) -> list[Told]:
     if entry.props["event"] != "meeting":
         return []
-    if entry.props["form"] == "session":
+    if entry.props["form"] in ("session", "dialogue"):
         return session_of(scene, mark, entry, story)
     return MeetingReader(scene, mark, entry, story).read()
 

@@ -35,6 +35,8 @@ class TieReader:
 
     def read(self) -> list[Told]:
         """The tie; none where it is only wished, kept up or remembered, or no day is known."""
+        if self.entry.props["event"] == "partnership" and not self.scene.is_of_states(self.anchor):
+            return []
         date = self._date()
         dated = self.story.dated(self.scene, date, self.anchor) if date is not None else self._leant()
         if dated is None or not self._is_plausible(dated):
@@ -62,7 +64,7 @@ class TieReader:
 
     @cached_property
     def _passive(self) -> int:
-        """End of the passive verb after the tie ("quan hệ … được thiết lập", "có từ năm"); 0 where there is none."""
+        """End of the passive verb after the tie ("… được thiết lập", "… có từ năm"), or 0."""
         for mark in self.scene.after(self.anchor.end, _MADE_REACH):
             date = self.scene.follows(mark.end).date
             if mark.has("made") or (mark.has("since") and date is not None and date.is_since):

@@ -127,7 +127,7 @@ class VisitReader:
             code = country_of(mark.place or "")
             if self.scene.precedes(mark.start).has("of"):
                 own = own or code
-            elif code is not None and code not in [host for host, _ in hosts]:
+            elif code is not None and not mark.has("elsewhere") and code not in [host for host, _ in hosts]:
                 hosts.append((code, self.scene.text(mark) if mark.is_city else None))
         is_foreign = any(actor.is_foreign for actor in guests) or own not in (None, HOME)
         hosts = hosts or self._unnamed_host(is_foreign)
