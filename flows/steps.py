@@ -26,6 +26,7 @@ from warehouse import load as candidate
 from warehouse import publish as publishing
 from warehouse import reconcile as reconciling
 from warehouse import reference
+from warehouse.disk import remove
 from warehouse.inputs import Inputs, scan
 from warehouse.layout import DataFolder
 from warehouse.ledger import Ledger, Selection, batches_of
@@ -134,8 +135,9 @@ def departed(found: Found, before: Release | None, run: Run) -> list[Rejection]:
 @step("load")
 def load(data: DataFolder, selection: Selection, rejections: list[Rejection], run: Run) -> None:
     """Fill a new candidate from staging."""
-    candidate.create(data.candidate)
+    remove(data.candidate)
     with candidate.opened(data.candidate) as con:
+        candidate.declare(con)
         candidate.load(con, selection, rejections)
         candidate.append(con, RUNS, [asdict(run) | {"finished_at": datetime.now(UTC)}])
 

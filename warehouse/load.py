@@ -14,7 +14,7 @@ import pyarrow as pa
 from transforms.columns import Table
 from transforms.errors import KimngachError
 from transforms.schema import REJECTED_INPUTS, TABLES
-from warehouse.disk import remove, unwritable
+from warehouse.disk import unwritable
 from warehouse.ledger import Selection
 from warehouse.rejections import Rejection
 
@@ -22,14 +22,12 @@ _HERE = Path(__file__).parent
 _SELECTED = pa.schema([("folder", pa.string()), ("source", pa.string())])
 
 
-def create(candidate: Path) -> None:
-    """Begin a candidate: every table empty, with its comments; what a killed run left there is removed."""
-    remove(candidate)
-    with opened(candidate) as con:
-        con.execute("begin")
-        for statement in (s for table in TABLES for s in table.ddl()):
-            con.execute(statement)
-        con.execute("commit")
+def declare(con: duckdb.DuckDBPyConnection) -> None:
+    """Create every table, empty and commented, in a new candidate."""
+    con.execute("begin")
+    for statement in (s for table in TABLES for s in table.ddl()):
+        con.execute(statement)
+    con.execute("commit")
 
 
 def load(con: duckdb.DuckDBPyConnection, selection: Selection, unread: Iterable[Rejection]) -> None:

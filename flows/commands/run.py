@@ -72,12 +72,20 @@ def orchestrated(inputs: list[Path] | None, data: Path | None) -> Iterator[None]
     if not given.wait_s:
         check_free(folder.lock)
     with server(folder.orchestrator) as ready:
-        import flows.pipeline  # noqa: F401
-        from expectations.engine import warm
-
-        warm()
+        _warm_up()
         ready()
         yield
+
+
+def _warm_up() -> None:
+    """Import what a run needs, and compile the vocabulary by reading a line."""
+    import flows.pipeline  # noqa: F401
+    from expectations.engine import warm
+    from warehouse.extraction import rows_of
+    from warehouse.parts import Part
+
+    warm()
+    rows_of([Part("warm-up", "text", "", "Năm 2023, kim ngạch đạt 1 tỷ USD.".encode())])
 
 
 def once(inputs: list[Path] | None, data: Path | None, full: bool | None = None) -> Outcome:

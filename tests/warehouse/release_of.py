@@ -9,6 +9,7 @@ import duckdb
 
 from transforms.schema import RUNS
 from warehouse import load, publish
+from warehouse.disk import remove
 from warehouse.inputs import scan
 from warehouse.layout import DataFolder
 from warehouse.ledger import Ledger, Selection, batches_of
@@ -39,8 +40,9 @@ def staged(data: DataFolder, *paths: Path) -> Selection:
 def candidate(data: DataFolder, *paths: Path, name: str = "r0001") -> Selection:
     """Build a candidate of all that the paths hold."""
     selection = staged(data, *paths)
-    load.create(data.candidate)
+    remove(data.candidate)
     with load.opened(data.candidate) as con:
+        load.declare(con)
         load.load(con, selection, scan(paths).rejections)
         now = datetime.now(UTC)
         run = {
