@@ -25,6 +25,7 @@ def periods_named(item: Item, context: Context, near: Period | None) -> list[Per
     if mention.form == "same_period":
         return _same_period(mention.rule, mention.slots, last)
     known = context.freshest.period if context.freshest is not None else None
+    known = known or (context.heading_period.period if context.heading_period is not None else None)
     if mention.form == "ytd_now" and known is not None and known.kind == "ytd":
         return [known]  # "từ đầu năm" in a text that has said up to when
     return [period for period in resolve(mention, clock) if period.kind != MOMENT]

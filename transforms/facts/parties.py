@@ -13,6 +13,9 @@ from transforms.mentions.ranks import out_of_phrases
 from transforms.text.reading import fold
 from transforms.vocabulary import load
 
+# Rules whose cue is a noun of its own ("kim ngạch xuất khẩu"), which can open a subject.
+_NOUNS = {"exports_noun", "imports_noun", "surplus", "deficit", "balance"}
+
 
 def sides_of(state: SentenceState, figure: Figure) -> tuple[Sides, str]:
     """The figure's reporter and counterpart, and how far from it the words stand that name them."""
@@ -67,7 +70,7 @@ def _sides_in(state: SentenceState, topic: Topic, places: list[Place]) -> Sides:
         return visitor_sides(places, state.context)
     if topic.family == "agreements":
         return agreement_sides(places, state.context)
-    is_total = bool(state.scope.goods) and not places and _is_over_all(state, topic)
+    is_total = not places and (_restarts(state, topic) or (bool(state.scope.goods) and _is_over_all(state, topic)))
     return trade_sides(topic, places, state.context, _agent_of(state, topic), is_total=is_total)
 
 
@@ -137,6 +140,15 @@ def _opens_goods(state: SentenceState, topic: Topic) -> bool:
     return leads or _heads_goods(state)
 
 
+def _restarts(state: SentenceState, topic: Topic) -> bool:
+    """Whether a new paragraph turns back from a partner to all trade ("Năm 2020, kim ngạch xuất khẩu đạt …")."""
+    last, context = state.context.pairs.get("trade"), state.context
+    if last is None or last.paragraph >= context.paragraph or last.reporter != HOME:
+        return False
+    of_partner = last.counterpart in (context.title_partners or {context.main_partner()})
+    return not of_partner and topic.rule in _NOUNS and _dated_total(state, topic)
+
+
 def _heads_goods(state: SentenceState) -> bool:
     """Whether the sentence begins with a measure of another product than the paragraph's."""
     cue, before = state.items[0], state.context.opening_goods
@@ -150,7 +162,7 @@ def _dated_total(state: SentenceState, topic: Topic) -> bool:
     """ "Năm 2019, xuất khẩu gạo đạt …": a sentence of its own, with product and period and no partner."""
     named = any(i.place is not None and i.place.role != "after" for i in state.items)
     first = state.scope.figures == 0 and state.scope.period is not None
-    return topic.measure in ("exports", "imports") and first and not named
+    return topic.measure in ("exports", "imports", "trade_balance") and first and not named
 
 
 def _agent_of(state: SentenceState, topic: Topic) -> Place | None:
