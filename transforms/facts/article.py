@@ -112,6 +112,7 @@ def _read_block(block: Block, reading: Reading, context: Context) -> tuple[list[
     """A block's statements, sentence by sentence; headings and titles leave theirs to those below."""
     told: list[Statement] = []
     rejected: list[Rejection] = []
+    context.is_title = block.kind == "title"
     for start, end in sentences_of(reading.text, block):
         context.sentence += 1
         facts, left = reader.read(sentence_at(reading, start, end), context)

@@ -106,6 +106,7 @@ class Context:
     freshest: Dated | None = None  # the period of trade that ends last, among what happened
     goods: str | None = None
     goods_paragraph: int = -1
+    is_title: bool = False
     title_goods: str | None = None
     opening_goods: str | None = None
     opening_paragraph: int = -1

@@ -70,7 +70,9 @@ def _sides_in(state: SentenceState, topic: Topic, places: list[Place]) -> Sides:
         return visitor_sides(places, state.context)
     if topic.family == "agreements":
         return agreement_sides(places, state.context)
-    is_total = not places and (_restarts(state, topic) or (bool(state.scope.goods) and _is_over_all(state, topic)))
+    is_total = not places and (
+        _restarts(state, topic) or (bool(state.scope.goods) and _is_over_all(state, topic))
+    )
     return trade_sides(topic, places, state.context, _agent_of(state, topic), is_total=is_total)
 
 

@@ -118,7 +118,11 @@ def _take_period(state: SentenceState, at: int) -> None:
 def _is_of_figure_before(state: SentenceState, at: int) -> bool:
     """Whether a period belongs to the figure before it alone ("mức 9% của năm 2016")."""
     before, start = (state.items[at - 1] if at else None), state.items[at].start
-    return before is not None and before.kind == "quantity" and state.sentence.tokens[before.end : start] == ["cua"]
+    return (
+        before is not None
+        and before.kind == "quantity"
+        and state.sentence.tokens[before.end : start] == ["cua"]
+    )
 
 
 def _is_day_of_news(state: SentenceState, period: Period) -> bool:
@@ -132,7 +136,7 @@ def _take_goods(state: SentenceState, at: int) -> None:
     if item.id == "sectors" and not (context.topic is not None and context.topic.family == "fdi"):
         return
     state.scope.goods.append(item)
-    spoken_of = state.is_trade or (at == 0 and _is_one_way(context.topic))
+    spoken_of = state.is_trade or context.is_title or (at == 0 and _is_one_way(context.topic))
     if item.id == "names" and spoken_of and state.scope.figures == 0:
         context.goods = state.sentence.text(item.start, item.end)
         context.goods_paragraph = context.paragraph
