@@ -96,12 +96,12 @@ def digits_read(token: str) -> tuple[Reading, ...]:
     separators = [c for c in token if c in ".,"]
     if not separators:
         return (Reading(Decimal(token), _ONE),)
-    by_threes = all(len(group) == 3 for group in groups[1:-1])
+    by_threes = len(groups[0]) <= 3 and all(len(group) == 3 for group in groups[1:-1])
     last = separators[-1]
     if len(set(separators)) > 1:
         return (_decimal(token, last),) if by_threes and separators.count(last) == 1 else ()
     if len(separators) > 1:
-        return (_grouped(token),) if by_threes and len(groups[-1]) == 3 and len(groups[0]) <= 3 else ()
+        return (_grouped(token),) if by_threes and len(groups[-1]) == 3 else ()
     decimal = _decimal(token, last)
     if len(groups[1]) != 3 or len(groups[0]) > 3 or groups[0].startswith("0"):
         return (decimal,)
