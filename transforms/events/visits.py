@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from functools import cached_property
+from typing import NamedTuple
 
 from transforms.events.backward import Subjects, dates_before, subjects_of
 from transforms.events.cast import Actor
@@ -19,7 +20,14 @@ from transforms.phrases import Entry
 _ACTING_REACH = 30  # tokens from a trip that frames a clause to whoever acts in it
 _VENUE_REACH = 16
 _OTHER_CLAUSE = ("verb", "noun", "met", "talks")
-Host = tuple[str, str | None]  # a country, and the city where one is printed
+
+
+class Host(NamedTuple):
+    """A country visited; the city where one is printed, and the place's mark where one stands."""
+
+    country: str
+    city: str | None = None
+    mark: Mark | None = None
 
 
 @dataclass
@@ -48,7 +56,7 @@ class VisitReader:
         trip = self.story.trip_before()
         if trip is not None and not actors and not self.course.places:
             dates = [self._resolve(mark) for mark in self._dates()]
-            return [self._told(dated, trip.guests, (trip.host, None)) for dated in dates if dated is not None]
+            return [self._told(dated, trip.guests, Host(trip.host)) for dated in dates if dated is not None]
         if len(self.course.days_at) > 1:
             return list(self._each_place(actors))
         found = [
@@ -58,7 +66,7 @@ class VisitReader:
         ]
         hosts = self._hosts(actors) if actors and self.course.places and not found else []
         if hosts:
-            self.story.trip = Trip(actors, hosts[0][0], self.story.sentence)
+            self.story.trip = Trip(actors, hosts[0].country, self.story.sentence)
         return found
 
     def _each_place(self, guests: tuple[Actor, ...]) -> Iterator[Told]:
@@ -69,12 +77,19 @@ class VisitReader:
             for date in self.course.days_at.get(place.start, ()):
                 dated = self._resolve(date)
                 if dated is not None and host is not None and host not in [guest.country for guest in guests]:
-                    yield self._told(dated, guests, (host, self.scene.text(place) if place.is_city else None))
+                    yield self._told(dated, guests, self._host(host, place))
+
+    def _host(self, country: str, place: Mark) -> Host:
+        return Host(country, self.scene.text(place) if place.is_city else None, place)
 
     def _told(self, dated: Dated, guests: tuple[Actor, ...], host: Host) -> Told:
+        """The visit to a host; to a further country of one trip it hangs on that country's name."""
         if self.course.stay and dated.precision == "day" and dated.first == dated.last:
             dated = replace(dated, last=dated.first + timedelta(days=self.course.stay - 1))
-        return Told(self.anchor, "visit", self.entry.id, dated, guests, *host)
+        first = self.course.places[:1]
+        is_further = host.mark is not None and bool(first) and host.mark != first[0]
+        anchor = host.mark if is_further and host.mark is not None else self.anchor
+        return Told(anchor, "visit", self.entry.id, dated, guests, host.country, host.city)
 
     def _leads_somewhere(self, guests: Subjects) -> bool:
         """Whether a place follows as the anchor needs it; "to go" needs a traveller right before it, too."""
@@ -127,14 +142,12 @@ class VisitReader:
             code = country_of(mark.place or "")
             if self.scene.precedes(mark.start).has("of"):
                 own = own or code
-            elif code is not None and not mark.has("elsewhere") and code not in [host for host, _ in hosts]:
-                hosts.append((code, self.scene.text(mark) if mark.is_city else None))
+            elif code is not None and not mark.has("elsewhere") and code not in [h.country for h in hosts]:
+                hosts.append(self._host(code, mark))
         is_foreign = any(actor.is_foreign for actor in guests) or own not in (None, HOME)
         hosts = hosts or self._unnamed_host(is_foreign)
         is_known = own is not None or is_foreign or bool(self.entry.props["strong"])
-        return [
-            (code, city) for code, city in hosts if code != own and (city is None or code != HOME or is_known)
-        ]
+        return [h for h in hosts if h.country != own and (h.city is None or h.country != HOME or is_known)]
 
     def _unnamed_host(self, is_foreign: bool) -> list[Host]:
         """Where to, if no place follows: where its purpose is; a foreigner comes home, we go to him."""
@@ -142,12 +155,12 @@ class VisitReader:
         if venue is not None:
             return [venue]
         if any(word.has("home") for word in self.course.words):
-            return [(HOME, None)]
+            return [Host(HOME)]
         if self._is_elsewhere():
             return []
         visit = self.story.visit_here()
         host = visit.host if visit is not None else HOME if is_foreign else self.story.foreign
-        return [(host, None)] if host else []
+        return [Host(host)] if host else []
 
     def _venue(self) -> Host | None:
         """Where a trip leads that is named by its purpose: "chuyến công tác dự hội nghị tại Indonesia"."""
@@ -156,7 +169,7 @@ class VisitReader:
                 break
             code = country_of(mark.place or "")
             if code is not None and self.scene.precedes(mark.start).has("at"):
-                return code, self.scene.text(mark) if mark.is_city else None
+                return self._host(code, mark)
         return None
 
     def _is_elsewhere(self) -> bool:

@@ -15,7 +15,7 @@ from transforms.text.reading import read
 from transforms.vocabulary import load
 
 STORY = """\
-Sáng 13/10, tại Hà Nội, Thủ tướng Phạm Minh Chính hội đàm với Thủ tướng Trung Quốc Lý Cường đang thăm Việt Nam.
+Sáng 13/10, tại Hà Nội, Thủ tướng Phạm Minh Chính hội đàm với Thủ tướng Trung Quốc Lý Cường đang thăm ta.
 Thủ tướng Lý Cường thăm chính thức Việt Nam từ ngày 12 đến 14/10/2024. Hai nước thiết lập quan hệ ngoại giao \
 ngày 18/1/1950 và xây dựng quan hệ Đối tác hợp tác chiến lược toàn diện từ năm 2008.
 """
@@ -67,6 +67,11 @@ def test_an_event_knows_its_sentence_and_its_sides() -> None:
     assert STORY[meeting.quote_start : meeting.quote_end] == STORY.splitlines()[0]
     assert (meeting.guest_country, meeting.host_country, meeting.place) == ("CN", "VN", "Hà Nội")
     assert (meeting.date_basis, meeting.rule) == ("metadata", "met")
+
+
+def test_each_event_of_a_trip_hangs_on_a_place_of_its_own() -> None:
+    trip = events_in("Chủ tịch nước Tô Lâm thăm cấp Nhà nước Lào và Campuchia từ 11 đến 13/7/2024.")
+    assert len({(event.kind, event.start, event.date_start) for event in trip}) == len(trip) == 2
 
 
 def test_without_a_date_nothing_is_told() -> None:
