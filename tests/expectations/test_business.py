@@ -94,6 +94,20 @@ def test_currencies_and_spans_of_time_are_compared_alike(candidate: Path) -> Non
     assert not row["success"]
 
 
+def test_a_stock_is_held_against_official_ones(candidate: Path) -> None:
+    """Which count from 1988, when the law allowed investment."""
+    run(
+        candidate,
+        "INSERT INTO reference BY NAME SELECT reference.* REPLACE (reference_id || y AS reference_id, 20e9 AS value,"
+        " 'fdi_registered_capital' AS measure, make_date(1988, 1, 1) AS period_start,"
+        " make_date(y, 12, 31) AS period_end, 'cumulative' AS period_kind)"
+        " FROM reference CROSS JOIN (VALUES (2020), (2023)) AS t(y);"
+        "UPDATE facts SET unit = 'VND' WHERE printed = '21,3 tỷ USD'",
+    )
+    (row,) = judge([ALL["totals_keep_to_their_scale"]], candidate)
+    assert len(row["failing_keys"]) == 1
+
+
 def test_another_extractor_may_read_other_facts(candidate: Path, before: Path) -> None:
     run(candidate, "DELETE FROM facts WHERE printed = '5,8%'; UPDATE runs SET extractor = 'e2'")
     (row,) = judge([ALL["unchanged_articles_keep_their_facts"]], candidate, before)

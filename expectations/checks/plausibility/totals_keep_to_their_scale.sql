@@ -11,8 +11,8 @@ WITH said AS (
     FROM reference WHERE doubt = 'none'
 ), rates AS (
     SELECT
-        fact_id, measure, reporter, counterpart, period_start IS NULL AS is_stock, year(period_end) AS year,
-        coalesce(greatest(datesub('month', period_start, period_end + 1), 1), 1) AS months,
+        fact_id, measure, reporter, counterpart, period_kind = 'cumulative' AS is_stock, year(period_end) AS year,
+        if(is_stock, 1, greatest(datesub('month', period_start, period_end + 1), 1)) AS months,
         abs(value) * per_usd / months AS rate
     FROM said
         -- what a unit is worth, to within what it has been in thirty years
