@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from functools import cache
+from functools import cache, lru_cache
 
 from transforms.events.words import Words
 from transforms.phrases import Match
@@ -47,6 +47,7 @@ class Person:
         return not {"delegation", "leader"}.isdisjoint(self.offices)
 
 
+@lru_cache(maxsize=1 << 12)
 def country_of(code: str) -> str | None:
     """The country of a place's code; None for regions and the world."""
     country = code.split("-")[0]
@@ -63,11 +64,13 @@ def _leaders() -> dict[str, str]:
     return {fold(name): code for code, names in load("titles")["leaders"].items() for name in names}
 
 
+@lru_cache(maxsize=1 << 12)
 def leader_of(name: str) -> str | None:
     """The country of a well-known leader."""
     return _leaders().get(fold(name))
 
 
+@lru_cache(maxsize=1 << 12)
 def home_of(name: str) -> str | None:
     """Vietnam, where a name alone tells it."""
     folded = fold(name)

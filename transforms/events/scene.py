@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import zip_longest
+from typing import NamedTuple
 
 from transforms.events.dates import DateMention, dates_of
 from transforms.events.people import Person, people_of
@@ -18,8 +19,7 @@ QUOTES = frozenset('"“”‘’()[]–-:')
 _SMALL = frozenset(("words", "ties", "post"))
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """Tokens [start, end) that mean something; ``names`` are the small words that they can be.
 
     ``place``: code of the place; ``stay``: days that a trip lasts.

@@ -91,8 +91,8 @@ class Story:
                 self.cast.remember(scene, mark)
             named = mark.person.countries if mark.person is not None else (country_of(mark.place or ""),)
             self.foreign = next((code for code in named if code not in (None, HOME)), self.foreign)
-            if mark.place is not None and mark.place == country_of(mark.place):
-                sides.setdefault(mark.place, scene.text(mark))
+            if mark.place is not None and mark.place == country_of(mark.place) and mark.place not in sides:
+                sides[mark.place] = scene.text(mark)
         self.sides = sides_of(sides) or self.sides
 
     def close(self, scene: Scene, sentence: int) -> None:

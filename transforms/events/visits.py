@@ -49,6 +49,9 @@ class VisitReader:
 
     def read(self) -> list[Told]:
         """The visits; none where nobody of state travels, or nowhere, or no day is known."""
+        after = self.scene.follows(self.anchor.end)
+        if self.form == "go" and after.place is None and not after.has("to"):
+            return []
         guests = self._guests()
         if guests is None or not self._leads_somewhere(guests):
             return []
@@ -97,8 +100,7 @@ class VisitReader:
         if self.entry.props["needs"]:
             return after.has("at") and places
         if self.form == "go":
-            is_near = bool(guests) and self._is_near(guests[-1][0])
-            return is_near and places and (after.place is not None or after.has("to"))
+            return places and bool(guests) and self._is_near(guests[-1][0])
         if self.form == "noun" or self.entry.props["strong"]:
             return True
         is_directed = self.anchor.end - self.anchor.start > 1  # "sang thăm" needs no place after it
