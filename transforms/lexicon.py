@@ -1,7 +1,7 @@
 """Vocabulary → a checked, compiled lexicon: which phrases stand where in a run of tokens.
 
-The engine knows kinds of entries; every word of Vietnamese comes from vocabulary/*.toml, the names of countries
-from CLDR, the provinces of Vietnam from pycountry.
+The engine knows kinds of entries; every word of Vietnamese comes from vocabulary/*.toml, the names of
+countries from CLDR, the provinces of Vietnam from pycountry.
 """
 
 from __future__ import annotations
@@ -29,7 +29,9 @@ def _phrases(lexicon: Lexicon, kind: str, entry_id: str, cues: Iterable[str], **
         before, bar, _ = cue.partition("|")
         if bar and kind == "status":
             keep = len(tokens_of(before))
-            lexicon.add(cue.replace("|", ""), Entry(kind, entry_id, MappingProxyType({**props, "keep": keep})))
+            lexicon.add(
+                cue.replace("|", ""), Entry(kind, entry_id, MappingProxyType({**props, "keep": keep}))
+            )
         else:
             lexicon.add(cue, entry)
 
@@ -42,7 +44,14 @@ def _units(lexicon: Lexicon) -> None:
     _phrases(lexicon, "percent", "percent", units["percent"]["cues"])
     _phrases(lexicon, "points", "points", units["percent"]["points"])
     for row in units["noun"]:
-        _phrases(lexicon, "counted", row["id"], row["cues"], measure=row.get("measure"), unit=row.get("unit", "count"))
+        _phrases(
+            lexicon,
+            "counted",
+            row["id"],
+            row["cues"],
+            measure=row.get("measure"),
+            unit=row.get("unit", "count"),
+        )
     for row in units["other"]:
         _phrases(lexicon, "other", row["reason"], row["cues"])
 
@@ -72,7 +81,9 @@ def _ranks(lexicon: Lexicon) -> None:
     _phrases(lexicon, "placed", "placed", ranks["placed"])
     for cue in ranks["first"]:
         before, _, figure = cue.partition("|")
-        _phrases(lexicon, "first", "first", [cue.replace("|", "")], figure=len(tokens_of(before)), printed=figure)
+        _phrases(
+            lexicon, "first", "first", [cue.replace("|", "")], figure=len(tokens_of(before)), printed=figure
+        )
     _phrases(lexicon, "not_rank", "not_rank", ranks["not_rank"])
     for row in ranks["noun"]:
         props = {"reason": row.get("reason"), "weak": row.get("weak", False), "buys": row.get("buys", False)}

@@ -1,7 +1,7 @@
 """Every table of the warehouse, declared once.
 
-A column's name, type, meaning and limits stand here and nowhere else: the Arrow schemas of staging, the DDL and
-its comments, the README's dictionary and the structural audit are all derived from these declarations.
+A column's name, type, meaning and limits stand here and nowhere else: the Arrow schemas of staging, the DDL
+and its comments, the README's dictionary and the structural audit are all derived from these declarations.
 """
 
 from __future__ import annotations
@@ -81,7 +81,18 @@ DIAGNOSES = (
     "stale",
     "unexplained",
 )
-LINKS = ("cell", "growth", "sum", "balance", "part_of_period", "stock", "rank", "share", "mirror", "reference")
+LINKS = (
+    "cell",
+    "growth",
+    "sum",
+    "balance",
+    "part_of_period",
+    "stock",
+    "rank",
+    "share",
+    "mirror",
+    "reference",
+)
 SEVERITIES = ("critical", "warning", "info")
 
 ARTICLES = Table(
@@ -97,9 +108,22 @@ ARTICLES = Table(
         Column("url", TEXT, "address it was published at", nullable=True),
         Column("title", TEXT, "headline", nullable=True),
         Column("published_at", DATE, "first day that it can have been published", nullable=True),
-        Column("published_precision", TEXT, "how exactly that is known", nullable=True, allowed=("day", "month", "year")),
-        Column("published_basis", TEXT, "how that is known: a note of the metadata, or where the text says so", nullable=True),
-        Column("text", TEXT, "exactly as decoded (for HTML, the text taken from it); every offset points into it"),
+        Column(
+            "published_precision",
+            TEXT,
+            "how exactly that is known",
+            nullable=True,
+            allowed=("day", "month", "year"),
+        ),
+        Column(
+            "published_basis",
+            TEXT,
+            "how that is known: a note of the metadata, or where the text says so",
+            nullable=True,
+        ),
+        Column(
+            "text", TEXT, "exactly as decoded (for HTML, the text taken from it); every offset points into it"
+        ),
         Column("text_form", TEXT, "form of the input", allowed=("plain", "word_segmented", "html")),
         Column("sha256", TEXT, "SHA-256 of the bytes, hex"),
     ),
@@ -130,7 +154,11 @@ _PLACE = (
 _CELL = (
     Column("measure", TEXT, "what is measured", allowed=MEASURES),
     Column("transform", TEXT, "level, growth in percent, or share of a total in percent", allowed=TRANSFORMS),
-    Column("reporter", TEXT, "economy whose trade it is, or host of the investment: ISO 3166-1, 3166-2, W00, ASEAN, EU"),
+    Column(
+        "reporter",
+        TEXT,
+        "economy whose trade it is, or host of the investment: ISO 3166-1, 3166-2, W00, ASEAN, EU",
+    ),
     Column("counterpart", TEXT, "the other side, or the investor; W00 is the world"),
     Column("commodity", TEXT, "goods, sector or form as printed; null: all", nullable=True),
 )
@@ -217,7 +245,7 @@ REJECTED_INPUTS = Table(
 
 STORIES = Table(
     "stories",
-    "One row an article: the independent story that it tells (the same wire story in three papers is one voice)",
+    "One row an article: the independent story that it tells (one wire story in three papers is one voice)",
     key=("article_id",),
     columns=(
         Column("article_id", TEXT, "the article", references="articles.article_id"),
@@ -240,7 +268,12 @@ REFERENCE = Table(
         Column("authority", TEXT, "who published it", nullable=True),
         Column("citation_url", TEXT, "where it is quoted", nullable=True),
         Column("note", TEXT, "the compiler's remarks", nullable=True),
-        Column("doubt", TEXT, "what the remarks say of its worth", allowed=("none", "suspect", "derived", "bound")),
+        Column(
+            "doubt",
+            TEXT,
+            "what the remarks say of its worth",
+            allowed=("none", "suspect", "derived", "bound"),
+        ),
     ),
 )
 
@@ -299,7 +332,9 @@ TARGETS = Table(
         *_PERIOD,
         Column("target", DECIMAL, "what was aimed at, in base units"),
         Column("outcome", DECIMAL, "what came of it", nullable=True),
-        Column("outcome_basis", TEXT, "where the outcome is from", nullable=True, allowed=("facts", "reference")),
+        Column(
+            "outcome_basis", TEXT, "where the outcome is from", nullable=True, allowed=("facts", "reference")
+        ),
         Column("outcome_ids", TEXTS, "facts or reference rows that state the outcome"),
         Column("is_met", BOOLEAN, "whether it was reached; null while open", nullable=True),
         Column("gap_pct", REAL, "outcome against target, percent", nullable=True),

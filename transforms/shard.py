@@ -37,7 +37,9 @@ def extract(batch: Iterable[RawArticle]) -> dict[str, pa.Table]:
         try:
             article = article_of(raw)
         except Unreadable as error:
-            rows["rejected_inputs"].append({"source": raw.source, "reason": error.reason, "detail": error.detail})
+            rows["rejected_inputs"].append(
+                {"source": raw.source, "reason": error.reason, "detail": error.detail}
+            )
             continue
         for table, found in rows_of(article).items():
             rows[table] += found
@@ -88,9 +90,17 @@ def _article(article: Article, blocks: list[Block], reading: Reading) -> Row:
 
 
 def _sentences(article: Article, reading: Reading, blocks: list[Block]) -> list[Row]:
-    spans = [(reading.span(a, b), block.kind) for block in blocks for a, b in sentences_of(reading.text, block)]
+    spans = [
+        (reading.span(a, b), block.kind) for block in blocks for a, b in sentences_of(reading.text, block)
+    ]
     return [
-        {"article_id": article.article_id, "sentence_no": n, "char_start": a, "char_end": b, "block_kind": kind}
+        {
+            "article_id": article.article_id,
+            "sentence_no": n,
+            "char_start": a,
+            "char_end": b,
+            "block_kind": kind,
+        }
         for n, ((a, b), kind) in enumerate(spans)
     ]
 
@@ -119,7 +129,9 @@ def _fact(article: Article, reading: Reading, statement: Statement) -> Row | Non
     interval = interval_of(statement.value, statement.step, statement.qualifier)
     fields = ("measure", "transform", "reporter", "counterpart", "commodity", "unit", "qualifier", "status")
     return {
-        "fact_id": _id(article.article_id, place["char_start"], place["char_end"], statement.measure, statement.transform),
+        "fact_id": _id(
+            article.article_id, place["char_start"], place["char_end"], statement.measure, statement.transform
+        ),
         **place,
         **{name: getattr(statement, name) for name in fields},
         "value": _decimal(statement.value),
@@ -139,7 +151,9 @@ def _fact(article: Article, reading: Reading, statement: Statement) -> Row | Non
 
 
 def _implausible(statement: Statement) -> Rejection:
-    return Rejection(statement.start, statement.end, statement.quote_start, statement.quote_end, "implausible")
+    return Rejection(
+        statement.start, statement.end, statement.quote_start, statement.quote_end, "implausible"
+    )
 
 
 def _figure(article: Article, reading: Reading, rejection: Rejection) -> Row:
@@ -157,7 +171,17 @@ def _figure(article: Article, reading: Reading, rejection: Rejection) -> Row:
 
 def _event(article: Article, reading: Reading, event: Event) -> Row:
     place = _place(article, reading, event)
-    names = ("kind", "date_start", "date_end", "date_precision", "date_basis", "guest_country", "host_country", "place", "rule")
+    names = (
+        "kind",
+        "date_start",
+        "date_end",
+        "date_precision",
+        "date_basis",
+        "guest_country",
+        "host_country",
+        "place",
+        "rule",
+    )
     return {
         "event_id": _id(article.article_id, place["char_start"], event.kind, event.date_start),
         **place,

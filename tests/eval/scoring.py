@@ -1,8 +1,8 @@
 """How extracted facts and events compare with gold ones.
 
-A fact matches at its core where article, measure, transform, unit and value (to 0.01 %) agree and the figure begins
-within 15 characters of the gold one; it matches fully where pair (unordered for turnover), goods, status and, but
-for ranks, period agree too. Places marked optional count neither way.
+A fact matches at its core where article, measure, transform, unit and value (to 0.01 %) agree and the figure
+begins within 15 characters of the gold one; it matches fully where pair (unordered for turnover), goods, status
+and, but for ranks, period agree too. Places marked optional count neither way.
 """
 
 from __future__ import annotations
@@ -98,7 +98,7 @@ def _event_key(row: Row) -> tuple[Any, ...]:
 
 
 def score_events(predicted: list[Row], gold: list[Row]) -> Score:
-    """Events by article, kind and days; visits by host too, meetings by one shared name. Repeats count once."""
+    """Events by article, kind and days; visits by host too, meetings by a shared name. Repeats count once."""
     told = {_event_key(row): row for row in reversed(predicted)}
     score, wanted = Score(), {_event_key(row): row for row in reversed(gold)}
     for key, g in wanted.items():

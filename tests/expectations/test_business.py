@@ -98,13 +98,55 @@ def test_a_stock_is_held_against_official_ones(candidate: Path) -> None:
     """Which count from 1988, when the law allowed investment."""
     run(
         candidate,
-        "INSERT INTO reference BY NAME SELECT reference.* REPLACE (reference_id || y AS reference_id, 20e9 AS value,"
-        " 'fdi_registered_capital' AS measure, make_date(1988, 1, 1) AS period_start,"
+        "INSERT INTO reference BY NAME SELECT reference.* REPLACE (reference_id || y AS reference_id,"
+        " 20e9 AS value, 'fdi_registered_capital' AS measure, make_date(1988, 1, 1) AS period_start,"
         " make_date(y, 12, 31) AS period_end, 'cumulative' AS period_kind)"
         " FROM reference CROSS JOIN (VALUES (2020), (2023)) AS t(y);"
         "UPDATE facts SET unit = 'VND' WHERE printed = '21,3 tỷ USD'",
     )
     (row,) = judge([ALL["totals_keep_to_their_scale"]], candidate)
+    assert len(row["failing_keys"]) == 1
+
+
+def test_a_currency_that_does_not_go_with_another(candidate: Path) -> None:
+    said_twice = (
+        "INSERT INTO facts BY NAME SELECT facts.* REPLACE ('again' AS fact_id, {value} AS value, 'VND' AS unit,"
+        " 'MPI' AS authority) FROM facts WHERE printed = '175,6 tỷ USD'; DELETE FROM conflicts"
+    )
+    run(candidate, said_twice.format(value=4e15))
+    (row,) = judge([ALL["no_unreported_disagreement"]], candidate)
+    assert row["success"]
+    run(candidate, "UPDATE facts SET value = 175.6e9 WHERE fact_id = 'again'")
+    (row,) = judge([ALL["no_unreported_disagreement"]], candidate)
+    assert not row["success"]
+
+
+def test_growth_is_held_against_official_levels(candidate: Path) -> None:
+    run(
+        candidate,
+        "UPDATE reference SET value = 120e9, period_start = '2021-01-01', period_end = '2021-12-31';"
+        "DELETE FROM facts WHERE printed = '165,9 tỷ USD'; DELETE FROM conflicts",
+    )
+    (row,) = judge([ALL["no_unreported_wrong_growth"]], candidate)
+    assert not row["success"]
+
+
+def test_part_of_a_year_is_held_against_the_whole(candidate: Path) -> None:
+    part = (
+        "INSERT INTO facts BY NAME SELECT facts.* REPLACE ('part' AS fact_id, 'ytd' AS period_kind,"
+        " make_date(2022, 8, 31) AS period_end, {low} AS value_low) FROM facts WHERE printed = '175,6 tỷ USD'"
+    )
+    run(candidate, part.format(low="170e9"))
+    (row,) = judge([ALL["parts_of_a_period_fit_into_it"]], candidate)
+    assert row["success"]
+    run(candidate, "UPDATE facts SET value_low = 1170e9, value = 1170e9 WHERE fact_id = 'part'")
+    (row,) = judge([ALL["parts_of_a_period_fit_into_it"]], candidate)
+    assert not row["success"]
+
+
+def test_a_province_trades_less_than_a_country(candidate: Path) -> None:
+    run(candidate, "UPDATE facts SET counterpart = 'CN-YN' WHERE printed = '175,6 tỷ USD'")
+    (row,) = judge([ALL["amounts_are_possible"]], candidate)
     assert len(row["failing_keys"]) == 1
 
 

@@ -71,7 +71,7 @@ def _turns_to_province(host: str, places: Sequence[Place], context: Context) -> 
     last = context.pairs.get("fdi")
     if last is None or last.counterpart in (WORLD, HOME):
         return False
-    if last.counterpart in (context.title_partners or {context.main_partner()}):
+    if context.is_on(last.counterpart):
         return False  # an article on one investor tells where that one invests
     turned = is_home(host) and "-" in host and not is_home(last.counterpart) and last.reporter == HOME
     return turned or (any(p.kind in ("whole", "home") for p in places) and last.paragraph < context.paragraph)

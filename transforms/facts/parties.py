@@ -143,12 +143,11 @@ def _opens_goods(state: SentenceState, topic: Topic) -> bool:
 
 
 def _restarts(state: SentenceState, topic: Topic) -> bool:
-    """Whether a new paragraph turns back from a partner to all trade ("Năm 2020, kim ngạch xuất khẩu đạt …")."""
+    """Whether a new paragraph turns back from a partner to all trade ("Năm 2020, kim ngạch xuất khẩu …")."""
     last, context = state.context.pairs.get("trade"), state.context
     if last is None or last.paragraph >= context.paragraph or last.reporter != HOME:
         return False
-    of_partner = last.counterpart in (context.title_partners or {context.main_partner()})
-    return not of_partner and topic.rule in _NOUNS and _dated_total(state, topic)
+    return not context.is_on(last.counterpart) and topic.rule in _NOUNS and _dated_total(state, topic)
 
 
 def _heads_goods(state: SentenceState) -> bool:

@@ -53,7 +53,16 @@ def _is_plainly_goods(sentence: Sentence, matches: list[Match], at: int) -> bool
         return True
     before = matches[at - 1] if at else None
     if before is not None and before.end == match.start:
-        kinds = ("measure", "goods_before", "goods_heads", "goods_names", "counted", "break", "half", "ranked")
+        kinds = (
+            "measure",
+            "goods_before",
+            "goods_heads",
+            "goods_names",
+            "counted",
+            "break",
+            "half",
+            "ranked",
+        )
         return any(before.of(kind) is not None for kind in kinds)
     return sentence.tokens[match.start - 1] in _LISTS
 

@@ -42,14 +42,18 @@ def _is_name(sentence: Sentence, match: Match) -> bool:
     if not single or match.start == 0:
         return False
     before = sentence.tokens[match.start - 1]
-    follows = match.end < len(sentence.tokens) and sentence.capital[match.end] and sentence.tokens[match.end].isalpha()
-    return before in _people() and (sentence.capital[match.start - 1] or not follows) or (
+    follows = (
+        match.end < len(sentence.tokens)
+        and sentence.capital[match.end]
+        and sentence.tokens[match.end].isalpha()
+    )
+    return (before in _people() and (sentence.capital[match.start - 1] or not follows)) or (
         sentence.capital[match.start - 1] and before in _people()
     )
 
 
-def _role(sentence: Sentence, by_end: dict[int, Match], start: int) -> tuple[str, set[str]]:
-    """The small word before token ``start``, words without weight skipped; and what those say (investor, …)."""
+def _role(by_end: dict[int, Match], start: int) -> tuple[str, set[str]]:
+    """The small word before token ``start``, past words without weight; and what those say (investor, …)."""
     said: set[str] = set()
     here = start
     for _ in range(6):
@@ -95,7 +99,7 @@ def places_of(sentence: Sentence) -> list[Place]:
         match = candidates[at]
         after = candidates[at + 1] if at + 1 < len(candidates) else None
         pair = _halves(sentence, match, after) if after is not None else None
-        role, said = _role(sentence, by_end, match.start)
+        role, said = _role(by_end, match.start)
         if pair is not None and after is not None:
             found.append(Place(match.start, after.end, pair, "pair"))
             at += 2
@@ -104,7 +108,12 @@ def places_of(sentence: Sentence) -> list[Place]:
         place, anaphor = match.of("place"), match.of("anaphor")
         if place is not None and not _is_name(sentence, match):
             found.append(Place(match.start, match.end, (place.id,), role, "place", *_flags(said)))
-        elif anaphor is not None and anaphor.id == "province" and after is not None and after.start == match.end:
+        elif (
+            anaphor is not None
+            and anaphor.id == "province"
+            and after is not None
+            and after.start == match.end
+        ):
             continue  # "tỉnh Vân Nam": the word belongs to the name
         elif anaphor is not None and not (anaphor.id == "pair" and role == "" and match.of("counted")):
             found.append(Place(match.start, match.end, (), role, anaphor.id, *_flags(said)))
@@ -112,7 +121,7 @@ def places_of(sentence: Sentence) -> list[Place]:
 
 
 def _coordinated(sentence: Sentence, places: list[Place]) -> list[Place]:
-    """ "giữa A và B" becomes a pair; in "sang A và B" and "với A, B" the later ones share the first one's role."""
+    """ "giữa A và B" becomes a pair; in "sang A và B" the later ones share the first one's role."""
     joined: list[Place] = []
     for at, place in enumerate(places):
         last = joined[-1] if joined else None
@@ -123,7 +132,13 @@ def _coordinated(sentence: Sentence, places: list[Place]) -> list[Place]:
         if last.role == "between" and len(last.codes) == 1 and len(gap) <= 5:
             codes = place.codes or ("VN",)
             joined[-1] = replace(last, end=place.end, codes=(*last.codes, *codes), role="pair")
-        elif place.role == "" and gap and len(gap) <= 3 and all(t in _lists() for t in gap) and last.role in _shared_roles(gap, _goes_on(sentence, places, at)):
+        elif (
+            place.role == ""
+            and gap
+            and len(gap) <= 3
+            and all(t in _lists() for t in gap)
+            and last.role in _shared_roles(gap, _goes_on(sentence, places, at))
+        ):
             joined.append(replace(place, role=last.role))
         else:
             joined.append(place)

@@ -42,7 +42,11 @@ def _out_of(sentence: Sentence, at: int) -> tuple[int, int] | None:
     for phrase in out_of_phrases():
         if sentence.tokens[at : at + len(phrase)] == phrase:
             whole = _whole(sentence, at + len(phrase))
-            if whole is not None and whole[1] > 1 and sentence.tokens[whole[0] : whole[0] + 1] not in _spans():
+            if (
+                whole is not None
+                and whole[1] > 1
+                and sentence.tokens[whole[0] : whole[0] + 1] not in _spans()
+            ):
                 return whole
     return None
 
@@ -100,5 +104,3 @@ def ranks_of(sentence: Sentence) -> list[Rank]:
 
 def _clause_between(sentence: Sentence, start: int, end: int) -> bool:
     return any(token in {",", ";", ".", ":"} for token in sentence.tokens[start:end])
-
-
