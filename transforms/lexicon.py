@@ -104,8 +104,9 @@ def _places(lexicon: Lexicon) -> None:
     for code, name in Locale("vi").territories.items():
         if len(code) == 2 and code.isalpha() and fold(name) not in ignored:
             add("place", code, [name])
-    for subdivision in pycountry.subdivisions.get(country_code="VN"):
-        add("place", subdivision.code, [subdivision.name])
+    for subdivision in pycountry.subdivisions:
+        if subdivision.country_code == "VN":
+            add("place", subdivision.code, [subdivision.name])
     for group in ("countries", "groups", "subdivisions"):
         for code, names in places[group].items():
             add("place", code, names)

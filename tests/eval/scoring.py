@@ -1,8 +1,8 @@
 """How extracted facts and events compare with gold ones.
 
 A fact matches at its core where article, measure, transform, unit and value (to 0.01 %) agree and the figure
-begins within 15 characters of the gold one; it matches fully where pair (unordered for turnover), goods, status
-and, but for ranks, period agree too. Places marked optional count neither way.
+begins within 15 characters of the gold one; it matches fully where pair (unordered for turnover), goods,
+status and, but for ranks, period agree too. Places marked optional count neither way.
 """
 
 from __future__ import annotations

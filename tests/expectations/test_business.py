@@ -110,7 +110,8 @@ def test_a_stock_is_held_against_official_ones(candidate: Path) -> None:
 
 def test_a_currency_that_does_not_go_with_another(candidate: Path) -> None:
     said_twice = (
-        "INSERT INTO facts BY NAME SELECT facts.* REPLACE ('again' AS fact_id, {value} AS value, 'VND' AS unit,"
+        "INSERT INTO facts BY NAME"
+        " SELECT facts.* REPLACE ('again' AS fact_id, {value} AS value, 'VND' AS unit,"
         " 'MPI' AS authority) FROM facts WHERE printed = '175,6 tỷ USD'; DELETE FROM conflicts"
     )
     run(candidate, said_twice.format(value=4e15))
