@@ -1,8 +1,8 @@
 """How long it takes to reconcile five million facts over 200,000 cells, and twice as many.
 
-Every article states the turnover, the exports, the imports and the growth of a pair's goods for one period; papers
-print one to three decimals, hedge now and then and name one of two bodies, or none. One fact in two thousand is
-misprinted.
+Every article states the turnover, the exports, the imports and the growth of a pair's goods for one
+period; papers print one to three decimals, hedge now and then and name one of two bodies, or none. One
+fact in two thousand is misprinted.
 """
 
 from __future__ import annotations

@@ -12,7 +12,11 @@ import tests.eval
 
 def main() -> int:
     """Run the parts (modules with `run`), print each score beside its floor."""
-    parts = [name for _, name, _ in iter_modules(tests.eval.__path__) if name not in ("__main__", "gold", "scoring")]
+    parts = [
+        name
+        for _, name, _ in iter_modules(tests.eval.__path__)
+        if name not in ("__main__", "gold", "scoring")
+    ]
     parser = argparse.ArgumentParser(prog="python -m tests.eval", description=__doc__)
     parser.add_argument("part", nargs="*", choices=[*parts, []], help="all unless named")
     parser.add_argument("--errors", action="store_true", help="show what is not right")

@@ -1,8 +1,8 @@
 """How well disagreements are told from agreement, and explained: by cases of real and of made-up claims.
 
-A case has claims, the `focus` that its verdict is about, and what is expected: agreement, or a diagnosis (`alt` names
-others that can be defended) and the claims that are wrong. `doubtful` cases are shown and do not count. Only the
-claims are given to the program.
+A case has claims, the `focus` that its verdict is about, and what is expected: agreement, or a diagnosis
+(`alt` names others that can be defended) and the claims that are wrong. `doubtful` cases are shown and do
+not count. Only the claims are given to the program.
 """
 
 from __future__ import annotations

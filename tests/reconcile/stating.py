@@ -42,38 +42,24 @@ def stated(
 
     Args:
         figure: with a decimal point: "175.6".
-        when: "2023", "2023-08" (its first eight months), "month 2023-08", "to 2023-06-30" (a stock), "" (undated).
+        when: "2023", "2023-08" (its first eight months), "month 2023-08", "to 2023-06-30" (a stock), ""
+            (undated).
     """
     unit = "percent" if transform != "level" and unit == "USD" else unit
     unit = "rank" if measure.endswith("_rank") else unit
     unit = "count" if measure in ("fdi_projects", "visitor_arrivals", "agreements") else unit
     is_amount = unit in ("USD", "VND", "CNY")
     value = Decimal(figure) * (_BILLION if is_amount else 1)
-    printed = figure.lstrip("-").replace(".", ",") + _UNITS[unit]
+    printed = figure.lstrip("-").replace(".", ",") + _UNITS.get(unit, "")
     qualifier = more.pop("qualifier", "exact")
     interval = interval_of(value, step_of(printed, value), qualifier)
     start, end, kind = _period(when)
-    row: Row = {
-        **dict.fromkeys(FACTS.names()),
-        **{c.name: 0 for c in FACTS.columns if c.name.startswith(("char_", "quote_"))},
-        **{"article_id": article, "measure": measure, "transform": transform, "reporter": reporter},
-        **{
-            "counterpart": counterpart,
-            "value": value,
-            "value_low": interval.low,
-            "value_high": interval.high,
-        },
-        **{
-            "unit": unit,
-            "printed": printed,
-            "qualifier": qualifier,
-            "status": "actual",
-            "pair_basis": "sentence",
-        },
-        **{"period_start": start, "period_end": end, "period_kind": kind, "rule": "test"},
-        **more,
-    }
-    row.setdefault("fact_id", None)
+    row: Row = dict.fromkeys(FACTS.names())
+    row.update({c.name: 0 for c in FACTS.columns if c.name.startswith(("char_", "quote_"))})
+    row.update(article_id=article, measure=measure, transform=transform, reporter=reporter)
+    row.update(counterpart=counterpart, value=value, value_low=interval.low, value_high=interval.high)
+    row.update(unit=unit, printed=printed, qualifier=qualifier, status="actual", pair_basis="sentence")
+    row.update(period_start=start, period_end=end, period_kind=kind, rule="test", **more)
     row["fact_id"] = row["fact_id"] or _name(row)
     return row
 
@@ -107,7 +93,7 @@ def facts(rows: Iterable[Row]) -> pa.Table:
 def articles(published: dict[str, tuple[str, date]]) -> pa.Table:
     """The table articles: article_id → publisher and day."""
     rows = [
-        {**dict.fromkeys(ARTICLES.names(), ""), "article_id": a, "publisher": p, "published_at": d}
+        dict.fromkeys(ARTICLES.names(), "") | {"article_id": a, "publisher": p, "published_at": d}
         for a, (p, d) in published.items()
     ]
     return pa.Table.from_pylist(rows, schema=ARTICLES.arrow())
@@ -122,14 +108,11 @@ def stories(clusters: dict[str, str]) -> pa.Table:
 
 def official(figure: str, measure: str = "trade_turnover", when: str = "2023", **more: Any) -> Row:
     """A row of reference, by Vietnam unless another reporter is named."""
-    row = stated(figure, measure, when)
-    kept = {name: row[name] for name in REFERENCE.names() if name in row}
-    return {
-        **dict.fromkeys(REFERENCE.names()),
-        **kept,
-        **{"reference_id": f"ref/{row['fact_id']}", "doubt": "none", "authority": "Vietnam Customs"},
-        **more,
-    }
+    row: Row = dict.fromkeys(REFERENCE.names())
+    told = stated(figure, measure, when)
+    row.update({name: told[name] for name in REFERENCE.names() if name in told})
+    row.update(reference_id=f"ref/{told['fact_id']}", doubt="none", authority="Vietnam Customs")
+    return {**row, **more}
 
 
 def reference(rows: Iterable[Row] = ()) -> pa.Table:

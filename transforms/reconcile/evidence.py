@@ -31,7 +31,8 @@ class Position:
 
     @property
     def is_direct(self) -> bool:
-        return self.link == "cell"
+        """Whether the claims state the answer, rather than imply it."""
+        return self.link in ("cell", "reference")
 
     @property
     def articles(self) -> frozenset[str]:

@@ -49,7 +49,7 @@ def candidates(evidence: Evidence, clash: Clash) -> Iterator[tuple[Position, Pos
     pairs = [(clash.other, clash.one), (clash.one, clash.other)]
     strength = {id(p): standing(evidence, p) for p, _ in pairs}
     for position, rival in sorted(pairs, key=lambda pair: strength[id(pair[0])]):
-        if position.is_direct and (not rival.is_direct or strength[id(position)] <= strength[id(rival)]):
+        if position.link == "cell" and (not rival.is_direct or strength[id(position)] <= strength[id(rival)]):
             yield position, rival
 
 

@@ -44,11 +44,11 @@ def reconcile_claims(path: Path, reference: Path | None = None) -> Iterator[dict
     for number, line in _lines(path):
         try:
             given = _object(line)
-            row = _claim(given, number)
+            row, paper = _claim(given, number), _paper(given)
             if row["fact_id"] in rows:
                 raise _BadLineError(f"fact_id {row['fact_id']!r} stands on an earlier line too")
             rows[row["fact_id"]] = row
-            papers[row["article_id"]] = _paper(given)
+            papers[row["article_id"]] = paper
         except _BadLineError as error:
             detail = f"{path.name}, line {number}: {error}"
             yield {
