@@ -26,7 +26,8 @@ _OTHER_SIDE = 0.40  # mirror statistics of one flow are up to 1.6 apart
 _OTHER_SCOPE = 0.50  # investment newly registered, or with additions; of the mainland, or with Hong Kong
 _SCALE = 4.0, 1.4  # from one year to another: this factor, and this one again for each year between
 _USD = {"USD": 1.0, "VND": 4e-5, "CNY": 0.14, "EUR": 1.1, "JPY": 0.008}
-_MOST = 1.5e12  # dollars: more than any two economies trade
+_MOST = 1.5e12  # dollars a year: more than any two economies trade
+_MOST_OF_A_PROVINCE = 1e11
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +64,7 @@ def contradictions(facts: Iterable[Row], reference: Iterable[Row]) -> set[str]:
         *_impossible(facts),
         *_within_cells([*said, *official]),
         *_sums(said),
-        *_growth(said),
+        *_growth(said, official),
         *_parts_of_periods([*said, *official]),
         *_falls(said),
         *_out_of_scale([*said, *official]),
@@ -129,10 +130,22 @@ def _impossible(facts: Iterable[Row]) -> Iterator[str]:
         is_share = row["transform"] == "share" and not 0 <= row["value"] <= 100
         is_fall = row["transform"] == "growth" and row["value"] < -100
         is_outside = row["out_of"] is not None and row["value"] > row["out_of"]
-        is_between_two = "W00" not in (row["reporter"], row["counterpart"])
-        is_huge = is_between_two and abs(float(row["value"])) * _USD.get(row["unit"], 0) > _MOST
+        is_huge = abs(float(row["value"])) * _USD.get(row["unit"], 0) / _years(row) > _most(row)
         if is_share or is_fall or is_outside or is_huge:
             yield f"impossible: {row['measure']} {row['value']}"
+
+
+def _most(row: Row) -> float:
+    sides = (row["reporter"], row["counterpart"])
+    if any(side in ("W00", "ASEAN", "EU") for side in sides):
+        return float("inf")
+    return _MOST_OF_A_PROVINCE if any("-" in side for side in sides) else _MOST
+
+
+def _years(row: Row) -> int:
+    if row["period_start"] is None or row["period_end"] is None:
+        return 1
+    return max(1, int(row["period_end"].year - row["period_start"].year + 1))
 
 
 def _within_cells(said: list[Said]) -> Iterator[str]:
@@ -166,7 +179,9 @@ def _doubt(one: Said, other: Said) -> float:
     is_one_side = one.side is not None and one.side == other.side
     is_one_voice = one.where == other.where and one.stated_side == other.stated_side
     if transform != "level":
-        return 0.02 if is_one_voice else 1.0
+        return 0.02 if is_one_voice and not one.cell[4] else float("inf")  # of goods, by weight or by value
+    if measure == "fdi_rank":
+        return float("inf")
     if measure.endswith("_rank"):
         return 0.0 if is_one_voice or is_one_side else float("inf")
     if is_one_voice:
@@ -205,10 +220,10 @@ def _is_off(claim: Said, low: float, high: float) -> bool:
     return max(claim.low - high, low - claim.high) > claim.width + (high - low)
 
 
-def _growth(said: list[Said]) -> Iterator[str]:
+def _growth(said: list[Said], official: list[Said]) -> Iterator[str]:
     """A level, its growth and the level of the year before."""
     levels = defaultdict(list)
-    for claim in said:
+    for claim in (*said, *official):
         if claim.cell[1] == "level" and claim.start is not None and claim.low > 0:
             levels[claim.cell, claim.period, claim.unit].append(claim)
     rates = [c for c in said if c.cell[1] == "growth" and c.kind in ("year", "ytd") and c.start is not None]

@@ -18,12 +18,15 @@ def edited(printed: str, change: Callable[[str], str | None]) -> str | None:
 
 
 def times(figure: str, power: int) -> str:
-    """A figure times ten to the ``power``: 175,6 → 1.756 for one, 17.560 for two."""
+    """A figure times ten to the ``power``: 175,6 → 1756 for one, 17560 for two.
+
+    Without points between thousands, which are commas to some: 66.600 tỷ is read as 66,6.
+    """
     whole, _, fraction = figure.partition(",")
     whole = whole.replace(".", "")
     fraction = fraction.ljust(power, "0")
     whole, fraction = whole + fraction[:power], fraction[power:]
-    return _grouped(whole) + ("," + fraction if fraction else "")
+    return (whole.lstrip("0") or "0") + ("," + fraction if fraction else "")
 
 
 def comma_moved(figure: str) -> str | None:
