@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import shutil
 from pathlib import Path
 
 from transforms.errors import KimngachError
@@ -17,9 +18,10 @@ def unwritable(folder: Path, error: OSError) -> KimngachError:
 
 
 def remove(database: Path) -> None:
-    """Remove a database and its write-ahead log, if there."""
-    for path in (database, database.with_name(database.name + ".wal")):
+    """Remove a database, if there, with the log and the folder that a killed writer leaves beside it."""
+    for path in (database, database.with_name(f"{database.name}.wal")):
         path.unlink(missing_ok=True)
+    shutil.rmtree(database.with_name(f"{database.name}.tmp"), ignore_errors=True)
 
 
 def sync(path: Path) -> None:

@@ -101,10 +101,12 @@ def test_killed_after_the_rename_the_release_is_kept_all_the_same(two: DataFolde
 
 def test_killed_before_the_rename_the_warehouse_is_the_old_one(two: DataFolder, tmp_path: Path) -> None:
     candidate(two, texts(tmp_path / "seeds", c="ba"), name="r0003")
+    two.candidate.with_name("candidate.duckdb.wal").touch()
+    two.candidate.with_name("candidate.duckdb.tmp").mkdir()
     settled = publish.settle(two)
     assert settled is not None
     assert settled.name == "r0002"
-    assert not two.candidate.exists()
+    assert not list(two.root.glob("candidate*"))
     assert publish.next_name(two) == "r0003"
 
 
