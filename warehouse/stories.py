@@ -17,20 +17,24 @@ from numpy.typing import NDArray
 
 from transforms.schema import STORIES
 
-# Two articles tell one story where half of their five-word runs are the same: papers shorten a wire story, change
-# its headline and add an ending of their own, and unrelated articles share next to none.
+# Two articles tell one story where half of their five-word runs are the same: papers shorten a wire
+# story, change its headline and add an ending of their own, and unrelated articles share next to none.
 _ALIKE = 0.5
 _WORTH_A_LOOK = 0.35  # the index misses few pairs that are somewhat more alike than this
 _RUN = 5
-_PERMUTATIONS = 128
+_PERMUTATIONS = 64
 _SHORTEST = 30  # words; shorter bodies are stock phrases as often as copies
 _BATCH = 2_000
 
 
 def cluster(con: duckdb.DuckDBPyConnection) -> None:
-    """Fill the table ``stories`` of a candidate from its articles' bodies."""
+    """Fill the table ``stories`` of a candidate from its articles' bodies; articles without facts have no
+    voice to weigh and stand for themselves."""
     rows = [{"article_id": a, "story_id": s} for a, s in sorted(stories_of(_bodies(con)).items())]
     con.from_arrow(pa.Table.from_pylist(rows, schema=STORIES.arrow())).insert_into(STORIES.name)
+    con.execute(
+        "insert into stories select article_id, article_id from articles anti join stories using (article_id)"
+    )
 
 
 def stories_of(bodies: Iterable[tuple[str, str]]) -> dict[str, str]:
@@ -83,12 +87,14 @@ def _join(parents: dict[str, str], one: str, other: str) -> None:
 
 
 def _bodies(con: duckdb.DuckDBPyConnection) -> Iterator[tuple[str, str]]:
-    """Articles with their own sentences, without the furniture of the page that other stories share."""
+    """Articles that state facts, each with its own sentences: the furniture of the page is shared with
+    others."""
     cursor = con.cursor()
     cursor.execute("""
         select a.article_id, coalesce(string_agg(
             substr(a.text, s.char_start + 1, s.char_end - s.char_start), ' ' order by s.sentence_no), '')
         from articles a left join sentences s on s.article_id = a.article_id and s.block_kind = 'body'
+        where a.article_id in (select article_id from facts)
         group by a.article_id order by a.article_id
     """)
     while batch := cursor.fetchmany(_BATCH):

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.reconcile.stating import facts, stated
 from transforms.schema import BY_NAME
 from warehouse.stories import cluster, stories_of
 
@@ -57,7 +58,9 @@ def test_the_order_of_the_articles_does_not_matter(order: list[int]) -> None:
 def test_the_furniture_that_pages_share_makes_no_story() -> None:
     menu = " ".join(body(9, 400))
     with duckdb.connect() as con:
-        for statement in (s for name in ("articles", "sentences", "stories") for s in BY_NAME[name].ddl()):
+        for statement in (
+            s for name in ("articles", "sentences", "facts", "stories") for s in BY_NAME[name].ddl()
+        ):
             con.execute(statement)
         for name, seed in (("a", 1), ("b", 2)):
             text = " ".join(body(seed))
@@ -69,6 +72,7 @@ def test_the_furniture_that_pages_share_makes_no_story() -> None:
             con.execute(
                 "insert into sentences values (?, 1, ?, ?, 'body')", [name, len(menu), len(menu + text)]
             )
+        con.from_arrow(facts([stated("171.9", article=name) for name in "ab"])).insert_into("facts")
         con.execute(
             "insert into articles values ('c', 'c', 'P', null, null, null, null, null, '', 'plain', '')"
         )
