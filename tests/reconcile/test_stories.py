@@ -56,7 +56,7 @@ def test_the_order_of_the_articles_does_not_matter(order: list[int]) -> None:
 
 
 def test_the_furniture_that_pages_share_makes_no_story() -> None:
-    menu = " ".join(body(9, 400))
+    menu = " ".join(body(9, 2_000))
     with duckdb.connect() as con:
         for statement in (
             s for name in ("articles", "sentences", "facts", "stories") for s in BY_NAME[name].ddl()
