@@ -48,10 +48,11 @@ def watch(
     poll: Annotated[float, typer.Option(help="Seconds between looks.")] = 2.0,
 ) -> None:
     """Run when files have arrived, changed or gone, and settled; ends with Ctrl-C."""
-    from flows.schedule import arrivals
     from flows.screen import watched
 
     with orchestrated(paths, data):
+        from flows.schedule import arrivals  # not before the server is named: it imports Prefect
+
         for count in arrivals(paths, settle, poll):
             typer.echo(f"kimngach: {count:,} files have settled", err=True)
             begun = time.monotonic()
