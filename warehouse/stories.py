@@ -6,30 +6,33 @@ Articles whose bodies are near-duplicates form a syndication cluster, named afte
 from __future__ import annotations
 
 import zlib
-from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from itertools import chain, combinations, islice
 
 import duckdb
 import numpy as np
 import pyarrow as pa
-from datasketch import MinHash, MinHashLSH
 from numpy.typing import NDArray
 
 from transforms.schema import STORIES
 
-# Two articles tell one story where half of their five-word runs are the same: papers shorten a wire
-# story, change its headline and add an ending of their own, and unrelated articles share next to none.
+Runs = NDArray[np.uint64]
+# Two articles tell one story where half of their five-word runs are the same: papers shorten a wire story,
+# change its headline and add an ending of their own, and unrelated articles share next to none.
 _ALIKE = 0.5
 _WORTH_A_LOOK = 0.35  # the index misses few pairs that are somewhat more alike than this
 _RUN = 5
 _PERMUTATIONS = 64
 _SHORTEST = 30  # words; shorter bodies are stock phrases as often as copies
+_FEW = 60  # articles that are compared pair by pair sooner than the sketching library is loaded
 _BATCH = 2_000
 
 
 def cluster(con: duckdb.DuckDBPyConnection) -> None:
-    """Fill the table ``stories`` of a candidate from its articles' bodies; articles without facts have no
-    voice to weigh and stand for themselves."""
+    """Fill the table ``stories`` of a candidate from its articles' bodies.
+
+    Articles without facts have no voice to weigh and stand for themselves.
+    """
     rows = [{"article_id": a, "story_id": s} for a, s in sorted(stories_of(_bodies(con)).items())]
     con.from_arrow(pa.Table.from_pylist(rows, schema=STORIES.arrow())).insert_into(STORIES.name)
     con.execute(
@@ -39,29 +42,48 @@ def cluster(con: duckdb.DuckDBPyConnection) -> None:
 
 def stories_of(bodies: Iterable[tuple[str, str]]) -> dict[str, str]:
     """article_id → story_id for (article_id, body) pairs; the order of the pairs does not matter."""
-    index = MinHashLSH(threshold=_WORTH_A_LOOK, num_perm=_PERMUTATIONS)
-    sketches: dict[str, MinHash] = {}
-    twins: dict[str, set[str]] = defaultdict(set)
+    rest = iter(bodies)
+    few = list(islice(rest, _FEW))
+    more = next(rest, None)
+    articles = chain(few, () if more is None else (more,), rest)
     parents: dict[str, str] = {}
-    for article, body in bodies:
-        parents[article] = article
-        runs = _runs(body)
-        if runs is None:
-            continue
-        sketch = MinHash(num_perm=_PERMUTATIONS, hashfunc=int)
-        sketch.update_batch(runs)
-        for near in index.query(sketch):
-            if sketch.jaccard(sketches[near]) >= _ALIKE:
-                twins[article].add(near)
-        index.insert(article, sketch)
-        sketches[article] = sketch
-    for article, near in twins.items():
-        for other in near:
-            _join(parents, article, other)
+    told = _told(articles, parents)
+    for one, other in _alike(told) if more is None else _alike_by_sketch(told):
+        _join(parents, one, other)
     return {article: _root(parents, article) for article in parents}
 
 
-def _runs(body: str) -> NDArray[np.uint64] | None:
+def _told(articles: Iterable[tuple[str, str]], parents: dict[str, str]) -> Iterator[tuple[str, Runs]]:
+    """Bodies long enough to compare; every article is noted as a story of its own to begin with."""
+    for article, body in articles:
+        parents[article] = article
+        runs = _runs(body)
+        if runs is not None:
+            yield article, runs
+
+
+def _alike(told: Iterable[tuple[str, Runs]]) -> Iterator[tuple[str, str]]:
+    for (one, mine), (other, theirs) in combinations(list(told), 2):
+        shared = len(np.intersect1d(mine, theirs, assume_unique=True))
+        if shared >= _ALIKE * (len(mine) + len(theirs) - shared):
+            yield one, other
+
+
+def _alike_by_sketch(told: Iterable[tuple[str, Runs]]) -> Iterator[tuple[str, str]]:
+    from datasketch import MinHash, MinHashLSH  # brings scipy along: a second, saved where articles are few
+
+    index = MinHashLSH(threshold=_WORTH_A_LOOK, num_perm=_PERMUTATIONS)
+    sketches: dict[str, MinHash] = {}
+    for article, runs in told:
+        sketch = sketches[article] = MinHash(num_perm=_PERMUTATIONS, hashfunc=int)
+        sketch.update_batch(runs)
+        yield from (
+            (article, near) for near in index.query(sketch) if sketch.jaccard(sketches[near]) >= _ALIKE
+        )
+        index.insert(article, sketch)
+
+
+def _runs(body: str) -> Runs | None:
     """A 32-bit hash for each run of five words; None for a body too short to tell."""
     words = body.casefold().split()
     if len(words) < _SHORTEST:

@@ -55,6 +55,15 @@ def test_the_order_of_the_articles_does_not_matter(order: list[int]) -> None:
     assert stories_of([articles[n] for n in order]) == stories_of(articles)
 
 
+def test_many_articles_are_sketched_to_the_same_end() -> None:
+    """Past a few dozen articles MinHash finds the pairs that comparing all of them finds."""
+    articles = [(f"a{n:03}", " ".join(body(n))) for n in range(100)]
+    copies = [(f"b{n:03}", " ".join(edited(body(n), 30))) for n in range(40)]
+    told = stories_of([*copies, *articles])
+    assert [told[f"b{n:03}"] for n in range(40)] == [f"a{n:03}" for n in range(40)]
+    assert len(set(told.values())) == 100
+
+
 def test_the_furniture_that_pages_share_makes_no_story() -> None:
     menu = " ".join(body(9, 2_000))
     with duckdb.connect() as con:
