@@ -28,10 +28,13 @@ class Entries(tuple[Entry, ...]):
 
     by_kind: Mapping[str, Entry]
     uncased: Entries
+    keep: int
+    """How many of its tokens the phrase takes, the rest only having to follow; 0: all."""
 
     def __new__(cls, entries: Iterable[Entry]) -> Entries:
         made = super().__new__(cls, entries)
         made.by_kind = {entry.kind: entry for entry in reversed(made)}
+        made.keep = made[0].props.get("keep", 0) if made else 0
         made.uncased = Entries(e for e in made if not e.cased) if any(e.cased for e in made) else made
         return made
 
@@ -81,9 +84,11 @@ class Lexicon:
         best, entries, here, count = at, _NONE, at, len(tokens)
         while node is not None:
             here += 1
-            if _END in node:
-                best, entries = here, node[_END]
-            node = node.get(tokens[here]) if here < count else None
+            if (ending := node.get(_END)) is not None:
+                best, entries = here, ending
+            if here == count:
+                break
+            node = node.get(tokens[here])
         return best, entries
 
     def matches(self, tokens: list[str], capital: Flags) -> list[Match]:
@@ -97,7 +102,7 @@ class Lexicon:
             if entries.uncased is not entries and not capital[at]:
                 entries = entries.uncased
             if entries:
-                free = at + entries[0].props.get("keep", end - at)
+                free = at + entries.keep if entries.keep else end
                 found.append(Match(at, free, entries))
         return found
 

@@ -20,7 +20,9 @@ _REACH = 6  # tokens from a hedge to its figure, the words between them skipped
 class _Words:
     skips: frozenset[str]
     after: dict[tuple[str, ...], str]
-    bounds: dict[tuple[str, ...], str]
+    bounds: dict[str, list[tuple[tuple[str, ...], str]]]  # by their last token
+    after_opens: frozenset[str]
+    before: frozenset[str]  # what may stand right before a hedged figure
     minus: frozenset[str]
     plus: frozenset[str]
     negative: frozenset[str]
@@ -29,10 +31,16 @@ class _Words:
 @cache
 def _words() -> _Words:
     qualifiers, signs = load("qualifiers"), load("numerals")["signs"]
+    skips = frozenset(token for word in qualifiers["skips"] for token in tokens_of(word))
+    hedges = _cues(qualifiers["qualifier"])
+    after, bounds = _cues(qualifiers["after"]), _cues(qualifiers["bound"])
+    lasts = {cue[-1] for cue in bounds}
     return _Words(
-        skips=frozenset(token for word in qualifiers["skips"] for token in tokens_of(word)),
-        after=_cues(qualifiers["after"]),
-        bounds=_cues(qualifiers["bound"]),
+        skips=skips,
+        after=after,
+        bounds={last: [item for item in bounds.items() if item[0][-1] == last] for last in lasts},
+        after_opens=frozenset(cue[0] for cue in after),
+        before=frozenset((*skips, *lasts, *(cue[-1] for cue in hedges))),
         minus=_folded(signs["minus"]),
         plus=_folded(signs["plus"]),
         negative=_folded(signs["negative"]),
@@ -54,7 +62,9 @@ def qualifier_of(
 ) -> str:
     """How the words around tokens [start, end) hedge the figure there; ``by_end``: the sentence's phrases."""
     words, here = _words(), start
-    if is_amount and (bound := _bound(tokens, start)) is not None:
+    if start and tokens[start - 1] not in words.before:
+        here = 0  # nothing there to hedge it
+    elif is_amount and start and (bound := _bound(tokens, start)) is not None:
         return bound
     while here > max(0, start - _REACH):
         match = by_end.get(here)
@@ -67,17 +77,18 @@ def qualifier_of(
             here -= 1
         else:
             break
-    return next(
-        (found for cue, found in words.after.items() if tuple(tokens[end : end + len(cue)]) == cue), "exact"
-    )
+    if end == len(tokens) or tokens[end] not in words.after_opens:
+        return "exact"
+    after = words.after.items()
+    return next((found for cue, found in after if tuple(tokens[end : end + len(cue)]) == cue), "exact")
 
 
 def _bound(tokens: list[str], start: int) -> str | None:
     """The bound that the words right before an amount give it."""
-    bounds = _words().bounds.items()
-    return next(
-        (found for cue, found in bounds if tuple(tokens[max(0, start - len(cue)) : start]) == cue), None
-    )
+    for cue, found in _words().bounds.get(tokens[start - 1], ()):
+        if tuple(tokens[max(0, start - len(cue)) : start]) == cue:
+            return found
+    return None
 
 
 def sign_of(sentence: Sentence, start: int, end: int, *, is_bare: bool) -> int:

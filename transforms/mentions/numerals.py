@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache, lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from transforms.text.folding import fold
 from transforms.text.words import Memo
@@ -17,16 +17,17 @@ _ONE = Decimal(1)
 _LARGEST_SCALE = Decimal(10) ** 10
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """One way to read a number: its value, and the value of one unit in its last printed digit."""
 
     value: Decimal
     step: Decimal
 
 
-@dataclass(frozen=True, slots=True)
-class Numeral:
+_HALF = Reading(_ONE / 2, _ONE / 10)
+
+
+class Numeral(NamedTuple):
     """A number that ends before token ``end``; ``readings`` best first; ``scale``: 1 without a scale word."""
 
     start: int
@@ -167,7 +168,7 @@ def _head(tokens: list[str], at: int) -> tuple[int, tuple[Reading, ...], bool] |
         return (at + 1, readings, False) if readings else None
     if first in words.halves_before:
         has_scale = at + 1 < len(tokens) and tokens[at + 1] in words.scales
-        return (at + 1, (Reading(_ONE / 2, _ONE / 10),), True) if has_scale else None
+        return (at + 1, (_HALF,), True) if has_scale else None
     small = _below_thousand(tokens, at)
     return (small[0], (Reading(Decimal(small[1]), _ONE),), True) if small is not None else None
 
@@ -216,6 +217,17 @@ OPENS = Memo(_opens)
 """Whether a number can begin with a token."""
 
 
+def goes_on(token: str) -> bool:
+    """Whether a number in words can go on with a token."""
+    words = _words()
+    return (
+        (OPENS[token] and token.isalpha())
+        or token in words.scales
+        or token in words.marks
+        or token in words.joints
+    )
+
+
 def is_other_word(tokens: list[str], at: int) -> bool:
     """Whether a word of numbers at token ``at`` is none there: "đầu tư", "cả năm", "hàng chục"."""
     words, word = _words(), tokens[at]
@@ -229,24 +241,34 @@ def numeral_at(tokens: list[str], at: int) -> Numeral | None:
     if head is None:
         return None
     end, readings, in_words = head
-    spelt = _decimals(tokens, end, readings[0])
-    if spelt is not None:
-        end, readings = spelt[0], (spelt[1],)
+    words = _words()
+    if end < len(tokens) and tokens[end] in words.marks:
+        spelt = _decimals(tokens, end, readings[0])
+        if spelt is not None:
+            end, readings = spelt[0], (spelt[1],)
+    if end == len(tokens) or (tokens[end] not in words.scales and tokens[end] not in words.hundreds):
+        return Numeral(at, end, readings, _ONE, in_words)
     end, scale = _scale_after(tokens, end, in_words)
-    if scale > 1:
-        readings = tuple(Reading(r.value * scale, r.step * scale) for r in readings)
-    numeral = Numeral(at, end, readings, scale, in_words)
-    smaller = scale
-    while smaller > 1 and (more := _remainder(tokens, numeral.end, smaller)) is not None:
+    return _with_remainders(tokens, Numeral(at, end, _scaled(readings, scale), scale, in_words))
+
+
+def _scaled(readings: tuple[Reading, ...], scale: Decimal) -> tuple[Reading, ...]:
+    return tuple(Reading(value * scale, step * scale) for value, step in readings)
+
+
+def _with_remainders(tokens: list[str], numeral: Numeral) -> Numeral:
+    """The number with what smaller scales add to it."""
+    end, readings, smaller = numeral.end, numeral.readings, numeral.scale
+    while smaller > 1 and (more := _remainder(tokens, end, smaller)) is not None:
         end, rest, smaller = more
-        readings = tuple(Reading(r.value + rest.value, rest.step) for r in numeral.readings)
-        numeral = replace(numeral, end=end, readings=readings)
-    return numeral
+        readings = tuple(Reading(reading.value + rest.value, rest.step) for reading in readings)
+    return numeral if end == numeral.end else numeral._replace(end=end, readings=readings)
 
 
 def _scale_after(tokens: list[str], at: int, in_words: bool) -> tuple[int, Decimal]:
     """The scale at token ``at``; after figures "trăm" is one too ("3 trăm triệu")."""
-    if not in_words and at < len(tokens) and tokens[at] in _words().hundreds:
+    hundred = _words().hundreds.get(tokens[at])
+    if hundred is not None:
         end, scale = scaled(tokens, at + 1)
-        return end, _words().hundreds[tokens[at]] * scale
+        return (at, _ONE) if in_words else (end, hundred * scale)
     return scaled(tokens, at)

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import cache
+from itertools import product
 from typing import NamedTuple
 
 from transforms.text.folding import fold
@@ -14,6 +16,8 @@ from transforms.text.words import Memo, tokens_of
 
 _PIECE = re.compile(r"[\[\]()|]|\{[^}]*\}|[^\[\]()|{}]+")
 _DOTTED = re.compile(r"\{(\w+)\}\.\{(\w+)\}(?:\.\{(\w+)\})?")  # "5.9.2023" is one token
+_NUMBER = re.compile(r"\d")
+_LONGEST = 12  # characters of a date with dots
 Alternatives = list[list["str | Alternatives"]]
 Fillings = tuple[tuple[str, str], ...]
 
@@ -37,23 +41,20 @@ class _Node:
         self.pattern: int | None = None
 
 
-class _Slot:
-    """What may stand in a slot: single tokens, and phrases of several."""
-
-    def __init__(self, alternatives: str) -> None:
-        parts = [fold(part) for part in alternatives.split("|")]
-        single = re.compile("|".join(part for part in parts if " " not in part))
-        self.phrases = [tokens_of(part) for part in parts if " " in part]
-        self.fits: Memo[bool] = Memo(lambda token: single.fullmatch(token) is not None)
-
-
 class Patterns:
     """Patterns numbered as they were added; of two that end at the same token the first wins."""
 
     def __init__(self, slots: Mapping[str, str]) -> None:
-        self._slots = {name: _Slot(alternatives) for name, alternatives in slots.items()}
+        self._singles: dict[str, re.Pattern[str]] = {}
+        self._phrases: dict[str, list[tuple[str, list[str]]]] = {}  # by their first token
+        for name, alternatives in slots.items():
+            parts = [fold(part) for part in alternatives.split("|")]
+            self._singles[name] = re.compile("|".join(part for part in parts if " " not in part))
+            for phrase in (tokens_of(part) for part in parts if " " in part):
+                self._phrases.setdefault(phrase[0], []).append((name, phrase))
         self._root = _Node()
         self._count = 0
+        self._fits: Memo[frozenset[str]] = Memo(self._slots_for)
         self.opens: Memo[bool] = Memo(self._opens)
 
     def add(self, pattern: str) -> None:
@@ -76,9 +77,18 @@ class Patterns:
 
     def _opens(self, token: str) -> bool:
         """Whether a pattern can begin with a token."""
-        return token in self._root.words or any(
-            True for name in self._root.slots for _ in self._filled(name, [token], 0)
-        )
+        fits = self._fits[token] | {name for name, _ in self._phrases.get(token, ())}
+        return token in self._root.words or any(_kind(name) in fits for name in self._root.slots)
+
+    def _slots_for(self, token: str) -> frozenset[str]:
+        """The kinds of slots that a token fits; "d.m.y" where it is three of them with dots between."""
+        fits = {name for name, single in self._singles.items() if single.fullmatch(token)}
+        if "." in token and len(token) <= _LONGEST:
+            kinds = [
+                [n for n, single in self._singles.items() if single.fullmatch(p)] for p in token.split(".")
+            ]
+            fits |= set(map(".".join, product(*kinds)))
+        return frozenset(fits)
 
     def _walk(self, node: _Node, tokens: list[str], at: int, fillings: Fillings) -> Found | None:
         best = None
@@ -86,32 +96,36 @@ class Patterns:
             best = Found(at, node.pattern, fillings)
         if at >= len(tokens):
             return best
-        if (child := node.words.get(tokens[at])) is not None:
+        token = tokens[at]
+        if (child := node.words.get(token)) is not None:
             best = _longer(best, self._walk(child, tokens, at + 1, fillings))
-        for name, child in node.slots.items():
-            for end, filling in self._filled(name, tokens, at):
+        if node.slots:
+            for end, filling, child in self._filled(node, tokens, at):
                 best = _longer(best, self._walk(child, tokens, end, fillings + filling))
         return best
 
-    def _filled(self, name: str, tokens: list[str], at: int) -> Iterator[tuple[int, Fillings]]:
-        """Where slot ``name`` may end that begins at token ``at``, and what stands in it."""
+    def _filled(self, node: _Node, tokens: list[str], at: int) -> Iterator[tuple[int, Fillings, _Node]]:
+        """The slots of a node that token ``at`` begins to fill: where they end, and what stands in them."""
         token = tokens[at]
-        if "." in name:
-            names, parts = name.split("."), token.split(".")
-            if len(names) == len(parts) and all(
-                self._slot(n).fits[p] for n, p in zip(names, parts, strict=True)
-            ):
-                yield at + 1, tuple(zip(names, parts, strict=True))
+        fits, phrases = self._fits[token], self._phrases.get(token, ())
+        if not fits and not phrases:
             return
-        slot = self._slot(name)
-        if slot.fits[token]:
-            yield at + 1, ((name, token),)
-        for phrase in slot.phrases:
-            if tokens[at : at + len(phrase)] == phrase:
-                yield at + len(phrase), ((name, " ".join(phrase)),)
+        for name, child in node.slots.items():
+            kind = _kind(name)
+            if kind in fits:
+                parts = (
+                    zip(name.split("."), token.split("."), strict=True) if "." in name else ((name, token),)
+                )
+                yield at + 1, tuple(parts), child
+            for other, phrase in phrases:
+                if other == kind and tokens[at : at + len(phrase)] == phrase:
+                    yield at + len(phrase), ((name, " ".join(phrase)),), child
 
-    def _slot(self, name: str) -> _Slot:
-        return self._slots[name.rstrip("0123456789")]
+
+@cache
+def _kind(name: str) -> str:
+    """The declared name of a slot: "d" of "d2", "m.y" of "m2.y2"."""
+    return _NUMBER.sub("", name)
 
 
 def _parsed(pieces: Iterator[str], closing: str) -> Alternatives:

@@ -48,8 +48,9 @@ def _patterns() -> tuple[Patterns, list[_Rule]]:
 def periods_of(text: str, start: int, end: int) -> list[PeriodMention]:
     """Every period named in text[start:end], left to right, none inside another."""
     part = text[start:end]
-    places = places_of_tokens(part, start)
-    return _among(tokens_of(part), lambda: places)
+    tokens = tokens_of(part)
+    places = places_of_tokens(part, tokens, start)
+    return _among(tokens, lambda: places)
 
 
 def periods_in(sentence: Sentence) -> list[PeriodMention]:

@@ -8,10 +8,19 @@ from decimal import Decimal
 from functools import cache
 
 from transforms.mentions.hedges import qualifier_of, sign_of
-from transforms.mentions.numerals import OPENS, Numeral, Reading, is_other_word, numeral_at, scaled, scales
+from transforms.mentions.numerals import (
+    OPENS,
+    Numeral,
+    Reading,
+    goes_on,
+    is_other_word,
+    numeral_at,
+    scaled,
+    scales,
+)
 from transforms.mentions.shorthand import in_full
 from transforms.mentions.tokens import Sentence
-from transforms.mentions.units import Unit, hundredths, unit_at, unit_before
+from transforms.mentions.units import Unit, hundredths, opening_words, unit_at, unit_before
 from transforms.phrases import Match
 from transforms.text.folding import fold
 from transforms.vocabulary import load
@@ -52,7 +61,7 @@ def _found(sentence: Sentence) -> Iterator[Quantity]:
     by_end = {match.end: match for match in sentence.matches}
     free, tokens = 0, sentence.tokens
     for at, token in enumerate(tokens):
-        if not OPENS[token] or at < free or is_other_word(tokens, at):
+        if not OPENS[token] or at < free or not _may_count(tokens, at):
             continue
         numeral = numeral_at(tokens, at)
         quantity = (
@@ -61,6 +70,15 @@ def _found(sentence: Sentence) -> Iterator[Quantity]:
         if quantity is not None:
             free = quantity.end
             yield quantity
+
+
+def _may_count(tokens: list[str], at: int) -> bool:
+    """Whether what may be a number at token ``at`` may count something: words only before one, or a unit."""
+    if tokens[at][0].isdecimal():
+        return True
+    if at + 1 == len(tokens) or is_other_word(tokens, at):
+        return False
+    return tokens[at + 1] in opening_words() or goes_on(tokens[at + 1])
 
 
 def _counted(sentence: Sentence, by_end: Mapping[int, Match], numeral: Numeral, free: int) -> Quantity | None:
@@ -150,7 +168,7 @@ def _joints() -> frozenset[str]:
 
 def _is_joined(sentence: Sentence, left: Quantity, right: Quantity) -> bool:
     """Whether only a comma, an "and", a dash or a "to" stands between two figures."""
-    return right.start - left.end <= 2 and _joints().issuperset(sentence.tokens[left.end : right.start])
+    return _joints().issuperset(sentence.tokens[left.end : right.start])
 
 
 def quantities_of(sentence: Sentence) -> list[Quantity]:
@@ -158,7 +176,7 @@ def quantities_of(sentence: Sentence) -> list[Quantity]:
     found = list(_found(sentence))
     for at in range(len(found) - 2, -1, -1):
         left, right = found[at], found[at + 1]
-        if left.kind in ("bare", "money") and left.unit is None and _is_joined(sentence, left, right):
+        if left.unit is None and right.start - left.end <= 2 and _is_joined(sentence, left, right):
             found[at] = _like(left, right)
     return found
 

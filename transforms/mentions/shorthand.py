@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 from functools import cache
 
@@ -35,7 +34,7 @@ def _with_nought(sentence: Sentence, numeral: Numeral) -> Numeral:
     if at and _is_glued(sentence, at - 1) and tokens[at - 1].isalnum():
         return numeral
     step = _ONE.scaleb(-len(tokens[at + 1]))
-    return replace(numeral, start=at, readings=(Reading(int(tokens[at + 1]) * step, step),))
+    return numeral._replace(start=at, readings=(Reading(int(tokens[at + 1]) * step, step),))
 
 
 def _scaled(sentence: Sentence, numeral: Numeral) -> Numeral:
@@ -47,7 +46,7 @@ def _scaled(sentence: Sentence, numeral: Numeral) -> Numeral:
     if (is_capital and not sentence.capital[end]) or (has_decimals and numeral.readings[0].step == _ONE):
         return numeral
     readings = tuple(Reading(r.value * factor, r.step * factor) for r in numeral.readings)
-    return replace(numeral, end=end + 1, readings=readings, scale=factor)
+    return numeral._replace(end=end + 1, readings=readings, scale=factor)
 
 
 def _is_glued(sentence: Sentence, at: int) -> bool:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import dataclass
-from functools import cached_property
 
+from transforms.lazy import lazy
 from transforms.lexicon import lexicon
 from transforms.phrases import Match
 from transforms.text.reading import Reading
@@ -31,27 +31,27 @@ class Sentence:
     end: int
     tokens: list[str]
 
-    @cached_property
+    @lazy
     def matches(self) -> list[Match]:
         """Phrases of the vocabulary, in order."""
         return lexicon().matches(self.tokens, self.capital)
 
-    @cached_property
+    @lazy
     def starts(self) -> list[int]:
         return self._places[0]
 
-    @cached_property
+    @lazy
     def ends(self) -> list[int]:
         return self._places[1]
 
-    @cached_property
+    @lazy
     def capital(self) -> Capitals:
         """Which tokens begin with a capital."""
         return Capitals(self)
 
-    @cached_property
+    @lazy
     def _places(self) -> tuple[list[int], list[int]]:
-        return places_of_tokens(self.reading.text[self.start : self.end], self.start)
+        return places_of_tokens(self.reading.text[self.start : self.end], self.tokens, self.start)
 
     def at(self, offset: int) -> int:
         """Index of the first token that begins at or after a character offset."""

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from transforms.lexicon import lexicon
 from transforms.phrases import Match
 from transforms.text.folding import fold
+from transforms.text.words import tokens_of
 from transforms.vocabulary import load
 
 _KINDS = ("currency", "percent", "points", "counted", "other")
@@ -32,23 +33,32 @@ def unit_at(tokens: list[str], at: int) -> Unit | None:
     if at >= len(tokens):
         return None
     end, entries = lexicon().match(tokens, at)
-    entry = next((e for kind in _KINDS if (e := entries.by_kind.get(kind)) is not None), None)
-    if entry is None:
+    kinds = entries.by_kind
+    if kinds.keys().isdisjoint(_KINDS):
         return None
-    if entry.kind == "currency":
+    if (entry := kinds.get("currency")) is not None:
         return Unit(end, "money", entry.id)
-    if entry.kind == "counted":
+    if (entry := kinds.get("percent") or kinds.get("points")) is not None:
+        return Unit(end, entry.kind, "percent")
+    if (entry := kinds.get("counted")) is not None:
         unit = str(entry.props["unit"])
         return Unit(end, "tonne" if unit == "tonne" else "counted", unit, entry.id, entry.props["measure"])
-    if entry.kind == "other":
-        return Unit(end, "other", noun=entry.id)
-    return Unit(end, entry.kind, "percent")
+    return Unit(end, "other", noun=kinds["other"].id)
 
 
 def unit_before(match: Match, end: int) -> Unit | None:
     """The currency of the phrase right before a number that ends before token ``end`` ("US$40,1 tỷ")."""
     entry = match.of("currency_before")
     return Unit(end, "money", entry.id) if entry is not None else None
+
+
+@cache
+def opening_words() -> frozenset[str]:
+    """What the words of a unit can begin with."""
+    units = load("units")
+    rows = [row["cues"] for kind in ("currency", "noun", "other") for row in units[kind]]
+    cues = [*(cue for row in rows for cue in row), *units["percent"]["cues"], *units["percent"]["points"]]
+    return frozenset(tokens_of(cue)[0] for cue in cues)
 
 
 @cache

@@ -22,6 +22,7 @@ from transforms.text.furniture import (
 from transforms.text.lines import PARAGRAPH, Line, lines_of
 from transforms.text.reading import Reading
 
+_LONGEST_ALONE = 400  # characters of a line that can be anything but body
 _HEADLINE = 25  # characters of a headline, at least
 _TITLE = 30  # characters of the line that is taken for the title, at least
 _HEADING = 110  # characters of a heading, at most
@@ -45,12 +46,12 @@ def blocks_of(reading: Reading, title: str | None = None) -> list[Block]:
     What may be the story is the story: a line is furniture only where its own words or its neighbours say so.
     """
     lines = lines_of(reading)
-    if lines:
+    if len(lines) > 1:
         _mark_alone(lines)
         _mark_doubles(lines)
         _mark_lists(lines)
         _mark_edges(lines, fold(title).strip() if title else "")
-        _mark_story(lines)
+    _mark_story(lines)
     return [Block(line.start, line.end, line.kind) for line in lines]
 
 
@@ -62,6 +63,8 @@ def _mark(lines: Sequence[Line], kind: str = "furniture") -> None:
 def _mark_alone(lines: Sequence[Line]) -> None:
     """Lines whose own words say what they are."""
     for line in lines:
+        if len(line.text) > _LONGEST_ALONE:
+            continue
         alone = is_rule(line) or is_tags(line) or stands_alone(line) or is_byline(line)
         if alone or labels_of(line) == "buttons":
             line.kind = "furniture"

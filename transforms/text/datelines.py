@@ -19,6 +19,7 @@ _LONGEST = 110
 _PROSE = 150
 _STRAY_WORDS = 5
 _YEARS = range(1995, 2100)
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _OPENING = re.compile(r"\s*[-–—|]\s")
 _DAYS = ("day", "weekday_dated")
 _LETTERS = re.compile(r"[^\W\d_]+")
@@ -80,7 +81,7 @@ def _lines(text: str) -> list[str]:
 
 def _dated(line: str) -> tuple[int, Published] | None:
     """How surely a line is the page's date line (1 to 3), and its day; None where it is none."""
-    if not any(c.isdecimal() for c in line[:_LONGEST]):
+    if _YEAR.search(line, 0, _LONGEST) is None:
         return None
     folded = read(line[: 2 * _LONGEST]).folded.strip()
     days = [(m, at) for m in periods_of(folded, 0, len(folded)) if (at := _day(m)) is not None]

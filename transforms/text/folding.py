@@ -15,10 +15,8 @@ _TONE_MOVED = {
     "uỳ": "ùy", "uý": "úy", "uỷ": "ủy", "uỹ": "ũy", "uỵ": "ụy",
     "uè": "ùe", "ué": "úe", "uẻ": "ủe", "uẽ": "ũe", "uẹ": "ụe",
 }  # fmt: skip
-_SAME = (
-    *zip("ýỳỷỹỵ", "íìỉĩị", strict=True),
-    *zip(("qui", "quí", "quì", "quỉ", "quĩ", "quị"), ("quy", "qúy", "qùy", "qủy", "qũy", "qụy"), strict=True),
-)
+_Y_AS_I = tuple(zip("ýỳỷỹỵ", "íìỉĩị", strict=True))
+_QUY = {"qui": "quy", "quí": "qúy", "quì": "qùy", "quỉ": "qủy", "quĩ": "qũy", "quị": "qụy"}
 
 
 def fold(text: str) -> str:
@@ -27,6 +25,9 @@ def fold(text: str) -> str:
     if len(lowered) != len(text):  # a letter whose lower case is longer: fold it alone
         lowered = "".join(c.lower() if len(c.lower()) == 1 else "i" for c in text)
     folded = _TONE.sub(lambda m: _TONE_MOVED[m[0]], lowered)
-    for variant, letters in _SAME:
-        folded = folded.replace(variant, letters)
+    for y, i in _Y_AS_I:
+        folded = folded.replace(y, i)
+    if "qu" in folded:
+        for variant, spelling in _QUY.items():
+            folded = folded.replace(variant, spelling)
     return folded

@@ -11,10 +11,11 @@ from transforms.text.lines import Line
 from transforms.text.words import tokens_of
 from transforms.vocabulary import load
 
+_WORD = 40  # characters of a line in which its first word ends
 _ROW = 300  # characters in a row of buttons, at most
 _LABEL = 60  # characters in a by-line or the heading of a list, at most
 _CAPTION = 400
-_TRAIL = re.compile(r"\s*(?:[|»›>•·]|>>)\s*")
+_DIVIDER = re.compile("[|»›>•·]")
 _TAGS = re.compile(r"(?:#\w[^#]{0,50})+")
 _MARKS = " >»►▶▸➤#–*•|-+"
 _RULE = re.compile(r"[\W_]+")
@@ -36,9 +37,19 @@ def _labels() -> Lexicon:
     return lexicon
 
 
+@cache
+def _first_words() -> frozenset[str]:
+    """What a label can begin with."""
+    groups = (load("furniture")[kind] for kind in ("buttons", "sections"))
+    return frozenset(tokens_of(phrase)[0] for group in groups for phrase in group)
+
+
 def labels_of(line: Line) -> str:
     """ "buttons" or "sections" where the line is nothing else, but for figures and signs; else ""."""
     if len(line.text) > _ROW:
+        return ""
+    first = tokens_of(line.text[:_WORD])[0]
+    if first.isalpha() and first not in _first_words():
         return ""
     tokens = tokens_of(line.text)
     at, kinds = 0, set()
@@ -56,8 +67,9 @@ def labels_of(line: Line) -> str:
 
 def is_trail(line: Line) -> bool:
     """Whether the line is a menu or a path of sections ("Trang nhất » Tin tức"), not a row of a table."""
-    parts = [part for part in _TRAIL.split(line.text) if part]
-    return len(parts) > 1 and line.is_short and not line.has_figure and not line.ends_sentence
+    if not line.is_short or _DIVIDER.search(line.text) is None or line.has_figure or line.ends_sentence:
+        return False
+    return sum(map(bool, map(str.strip, _DIVIDER.split(line.text)))) > 1
 
 
 def is_rule(line: Line) -> bool:

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cached_property
 from itertools import pairwise
 
+from transforms.lazy import lazy
 from transforms.text.folding import fold
 from transforms.text.reading import Reading
 
 _LINE = re.compile(r"[^\n]+")
 _SENTENCE_END = re.compile(r"""[.!?…][\s"”’»')\]]*$""")
+_FIGURE = re.compile(r"\d")
 _HEADING_MARK = re.compile(r"#{1,6} +(?=\S)")  # of Markdown
 _NARROWEST, _WIDEST = 30, 140  # characters in a line of a page wrapped at a fixed width
 _MOSTLY = 0.9
@@ -24,25 +25,25 @@ PARAGRAPH = 150  # characters from which a line is no headline
 class Line:
     """Characters [start, end) of the reading copy; ``is_apart``: a blank line stands before it.
 
-    ``printed`` is the line as stored; ``kind`` is "" until it is known.
+    ``kind`` is "" until it is known; ``printed``: as stored, where its width matters.
     """
 
     start: int
     end: int
     text: str
-    printed: str = ""
     is_apart: bool = False
     kind: str = ""
+    printed: str = ""
 
-    @cached_property
+    @lazy
     def folded(self) -> str:
         return fold(self.text)
 
-    @cached_property
+    @lazy
     def ends_sentence(self) -> bool:
         return _SENTENCE_END.search(self.text, max(0, len(self.text) - 8)) is not None
 
-    @cached_property
+    @lazy
     def is_stated(self) -> bool:
         """Whether it ends as a sentence does and a headline does not: with a full stop."""
         return self.text.rstrip("”’\"') ]").endswith(".") and not self.text.endswith("...")
@@ -56,9 +57,9 @@ class Line:
         """Whether it is running text: a paragraph, or a sentence of some length."""
         return len(self.text) >= PARAGRAPH or (self.ends_sentence and len(self.text) >= PARAGRAPH // 2)
 
-    @cached_property
+    @property
     def has_figure(self) -> bool:
-        return any(c.isdecimal() for c in self.text)
+        return _FIGURE.search(self.text) is not None
 
 
 def lines_of(reading: Reading) -> list[Line]:
@@ -71,16 +72,23 @@ def lines_of(reading: Reading) -> list[Line]:
             end = match.start() + len(match[0].rstrip())
             mark = _HEADING_MARK.match(text)
             text = text[mark.end() :] if mark else text
-            first, beyond = reading.span(end - len(text), end)
-            printed = reading.stored[first:beyond]
-            lines.append(Line(end - len(text), end, text, printed, match.start() - last > 1))
+            lines.append(Line(end - len(text), end, text, match.start() - last > 1))
             last = match.end()
-    return _joined(lines) if lines and _is_wrapped(lines) else lines
+    return _unwrapped(reading, lines)
 
 
-def _is_wrapped(lines: list[Line]) -> bool:
-    """Whether the page is wrapped at a fixed width: lines end where the next word would not have fitted."""
+def _unwrapped(reading: Reading, lines: list[Line]) -> list[Line]:
+    """Lines joined into paragraphs where the page is wrapped at a fixed width."""
+    if len(lines) < 2 or max(len(line.text) for line in lines) > _WIDEST:
+        return lines
+    for line in lines:
+        line.printed = reading.stored[slice(*reading.span(line.start, line.end))]
     width = max(len(line.printed) for line in lines)
+    return _joined(lines, width) if _is_wrapped(lines, width) else lines
+
+
+def _is_wrapped(lines: list[Line], width: int) -> bool:
+    """Whether lines end where the next word would not have fitted."""
     pairs = [(one, other) for one, other in pairwise(lines) if not one.ends_sentence and not _begins(other)]
     if pairs and not _is_full(*pairs[0], width):  # the title
         pairs = pairs[1:]
@@ -103,9 +111,8 @@ def _is_full(line: Line, after: Line, width: int) -> bool:
     return line.text != after.text and len(line.printed) + 1 + len(word) > width
 
 
-def _joined(lines: list[Line]) -> list[Line]:
+def _joined(lines: list[Line], width: int) -> list[Line]:
     """Lines that are full with the line that follows; a blank line ends a paragraph."""
-    width = max(len(line.printed) for line in lines)
     paragraphs = [[lines[0]]]
     for last, line in pairwise(lines):
         if _is_full(last, line, width) and not _begins(line):
@@ -117,4 +124,4 @@ def _joined(lines: list[Line]) -> list[Line]:
 
 def _paragraph(lines: list[Line]) -> Line:
     text = " ".join(line.text for line in lines)
-    return Line(lines[0].start, lines[-1].end, text, is_apart=lines[0].is_apart)
+    return Line(lines[0].start, lines[-1].end, text, lines[0].is_apart)

@@ -12,8 +12,8 @@ import unicodedata
 from array import array
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
 
+from transforms.lazy import lazy
 from transforms.text.edits import Draft, Edit
 from transforms.text.folding import fold as fold
 from transforms.text.mojibake import mojibake_in
@@ -54,7 +54,7 @@ class Reading:
     ends: array[int] | None
     stored: str
 
-    @cached_property
+    @lazy
     def folded(self) -> str:
         return fold(self.text)
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Callable, Iterator
-from itertools import chain, pairwise
+from itertools import accumulate, chain, pairwise
+from operator import add
 from typing import Generic, TypeVar
 
 from transforms.text.folding import fold
@@ -35,6 +36,7 @@ class Memo(dict[str, Value], Generic[Value]):
 
 
 def _spans(chunk: str) -> tuple[Span, ...]:
+    """Where the tokens of a chunk stand; they follow each other without a gap."""
     return tuple(chain.from_iterable(_parts(chunk, *match.span()) for match in TOKEN.finditer(chunk)))
 
 
@@ -46,11 +48,17 @@ def _parts(chunk: str, start: int, end: int) -> Iterator[Span]:
 
 def _words(chunk: str) -> tuple[str, ...]:
     folded = fold(chunk)
-    return tuple(sys.intern(folded[start:end]) for start, end in _SPANS[chunk])
+    return tuple(sys.intern(folded[start:end]) for start, end in _spans(chunk))
 
 
-_SPANS = Memo(_spans)
+def _steps(chunk: str) -> tuple[int, ...]:
+    """From the start of each token to the start of the next, the blank after the chunk included."""
+    *before, last = map(len, _WORDS[chunk])
+    return (*before, last + 1)
+
+
 _WORDS = Memo(_words)
+_STEPS = Memo(_steps)
 
 
 def tokens_of(text: str) -> list[str]:
@@ -58,16 +66,18 @@ def tokens_of(text: str) -> list[str]:
     return list(chain.from_iterable(map(_WORDS.__getitem__, text.split())))
 
 
-def places_of_tokens(text: str, offset: int = 0) -> tuple[list[int], list[int]]:
-    """Where each token of a text starts and ends, counted from ``offset`` on."""
-    starts: list[int] = []
-    ends: list[int] = []
+def places_of_tokens(text: str, tokens: list[str], offset: int = 0) -> tuple[list[int], list[int]]:
+    """Where each of the tokens of a text starts and ends, counted from ``offset`` on."""
+    chunks = text.split()
+    starts = list(accumulate(chain.from_iterable(map(_STEPS.__getitem__, chunks)), initial=offset))
+    if starts.pop() - offset != len(text) + 1:  # more than one blank somewhere
+        starts = list(_starts(text, chunks, offset))
+    return starts, list(map(add, starts, map(len, tokens)))
+
+
+def _starts(text: str, chunks: list[str], offset: int) -> Iterator[int]:
     at = 0
-    for chunk in text.split():
+    for chunk in chunks:
         at = text.index(chunk, at)
-        here = at + offset
-        for start, end in _SPANS[chunk]:
-            starts.append(start + here)
-            ends.append(end + here)
+        yield from accumulate(_STEPS[chunk][:-1], initial=at + offset)
         at += len(chunk)
-    return starts, ends

@@ -30,7 +30,7 @@ def test_tokens(text: str, tokens: str) -> None:
 
 @given(st.text(max_size=60), st.integers(0, 9))
 def test_tokens_lie_where_they_say(text: str, offset: int) -> None:
-    tokens, (starts, ends) = tokens_of(text), places_of_tokens(text, offset)
+    tokens, (starts, ends) = tokens_of(text), places_of_tokens(text, tokens_of(text), offset)
     assert len(tokens) == len(starts) == len(ends)
     for token, start, end in zip(tokens, starts, ends, strict=True):
         assert fold(text[start - offset : end - offset]) == token
