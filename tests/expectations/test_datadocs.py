@@ -6,7 +6,6 @@ import base64
 import hashlib
 import re
 import shutil
-from collections.abc import Iterator
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
@@ -16,17 +15,6 @@ import pytest
 from expectations.engine import audit
 from tests.expectations.breaking import run
 
-CHROMIUM = shutil.which("chromium")
-FLAGS = [
-    "--headless",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
 HOSTILE = '"><img src=x onerror="window.ran=1"><script>window.ran=2</script> $name {{7*7}} &lt;b&gt;'
 
 
@@ -93,18 +81,8 @@ def test_docs_are_replaced_whole(sound: Path, tmp_path: Path) -> None:
 
 
 @pytest.mark.browser
-@pytest.mark.skipif(CHROMIUM is None, reason="no Chromium here")
 class TestInABrowser:
     """Chromium, with the network cut."""
-
-    @pytest.fixture(scope="class")
-    def browser(self) -> Iterator[Any]:
-        from playwright.sync_api import sync_playwright
-
-        with sync_playwright() as playwright:
-            browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
-            yield browser
-            browser.close()
 
     @pytest.mark.parametrize("scheme", ["light", "dark"])
     def test_every_page_opens_from_disk(self, browser: Any, docs: Path, scheme: str) -> None:

@@ -2,19 +2,12 @@
 
 from __future__ import annotations
 
-import os
-import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
-
-_QUIET = (
-    *("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"),
-    *("--disable-component-update", "--disable-sync"),
-)
+from playwright.sync_api import Browser, Page
 
 
 @dataclass
@@ -31,20 +24,6 @@ class Visit:
         if drawn:
             self.page.wait_for_selector("html[data-drawn]", state="attached")
         return self.page
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    """Chromium of the system: a test that needs it is skipped only where there is none."""
-    chromium = (
-        os.environ.get("KIMNGACH_CHROMIUM") or shutil.which("chromium") or shutil.which("google-chrome")
-    )
-    if chromium is None:
-        pytest.skip("no Chromium here (Debian: apt-get install chromium; else KIMNGACH_CHROMIUM=its path)")
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium, args=list(_QUIET))
-        yield browser
-        browser.close()
 
 
 @pytest.fixture
