@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from bisect import bisect_right
 from collections.abc import Iterable
 from decimal import Decimal
 from functools import cache
@@ -59,9 +60,12 @@ def rows_of(article: Article) -> dict[str, list[Row]]:
             row = _figure(article, reading, _implausible(statement))
             figures[row["figure_id"]] = row
     happened = {row["event_id"]: row for row in (_event(article, reading, e) for e in events)}
+    sentences = _sentences(article, reading, blocks)
+    for row in (*facts.values(), *happened.values(), *figures.values()):
+        _quote_sentence(row, sentences)
     return {
         "articles": [_article(article, blocks, reading)],
-        "sentences": _sentences(article, reading, blocks),
+        "sentences": sentences,
         "facts": sorted(facts.values(), key=lambda r: (r["char_start"], r["fact_id"])),
         "events": sorted(happened.values(), key=lambda r: (r["char_start"], r["event_id"])),
         "rejected_figures": sorted(figures.values(), key=lambda r: (r["char_start"], r["figure_id"])),
@@ -103,6 +107,20 @@ def _sentences(article: Article, reading: Reading, blocks: list[Block]) -> list[
         }
         for n, ((a, b), kind) in enumerate(spans)
     ]
+
+
+def _quote_sentence(row: Row, sentences: list[Row]) -> None:
+    """Let a row quote a whole sentence: a table's cell is no sentence, its line is one."""
+    starts = [s["char_start"] for s in sentences]
+    at = bisect_right(starts, row["char_start"]) - 1
+    quoted = bisect_right(starts, row["quote_start"]) - 1
+    exact = quoted >= 0 and (row["quote_start"], row["quote_end"]) == _span(sentences[quoted])
+    if not exact and at >= 0 and row["char_end"] <= sentences[at]["char_end"]:
+        row["quote_start"], row["quote_end"] = _span(sentences[at])
+
+
+def _span(sentence: Row) -> tuple[int, int]:
+    return sentence["char_start"], sentence["char_end"]
 
 
 def _place(article: Article, reading: Reading, mention: Statement | Rejection | Event) -> Row:
