@@ -6,6 +6,7 @@ from collections import deque
 from collections.abc import Iterator, Sequence
 
 from transforms.events.clock import Clock
+from transforms.events.dates import dates_of
 from transforms.events.event import Event
 from transforms.events.merging import merged
 from transforms.events.roots import Roots
@@ -18,7 +19,7 @@ from transforms.text.blocks import Block
 from transforms.text.reading import Reading
 from transforms.text.sentences import sentences_of
 
-_LOOK_BACK = 4  # sentences passed over that are read after all, for whom and what they name
+_LOOK_BACK = 8  # sentences passed over that are read after all, for whom and what they name
 _YEARS = range(1900, 2100)
 
 
@@ -64,12 +65,17 @@ class _Article:
         """Whether a sentence has words of events, and a time or something told before to go on about."""
         if self._story.tied == self._story.sentence:  # a list of partners may follow
             return self._roots.has_time(start, end)
-        may_tell = self._roots.are_in(start, end)
-        return may_tell and (self._roots.has_time(start, end) or self._story.may_go_on())
+        if not self._roots.are_in(start, end):
+            return False
+        return self._story.may_go_on() or self._names_date(start, end) or self._roots.goes_on(start, end)
+
+    def _names_date(self, start: int, end: int) -> bool:
+        has_time = self._roots.has_time(start, end)
+        return has_time and any(True for _ in dates_of(self._reading.folded, start, end))
 
     def _events_at(self, start: int, end: int) -> Iterator[Event]:
         scene = scene_of(words_of(self._reading, start, end))
-        if scene.leans() or self._story.foreign is None:
+        if scene.has_anchor() and (scene.leans() or self._story.foreign is None):
             self._look_back()
         self._skipped.clear()
         for told in told_in(scene, self._story):

@@ -35,7 +35,7 @@ class MeetingReader:
 
     @cached_property
     def is_talks(self) -> bool:
-        return str(self.entry.props["form"]) == "talks"
+        return str(self.entry.props["form"]) in ("talks", "summit")
 
     def read(self) -> list[Told]:
         """The meeting; none where no two sides of state meet, or no day is known."""
@@ -77,7 +77,8 @@ class MeetingReader:
         if self.entry.props["needs"]:
             return False
         has_both = any(mark.has("both") for mark in self.scene.before(self.anchor.start, _BOTH_REACH))
-        return len(subjects) > 1 or has_both or self.is_talks
+        is_framed = self.scene.frame(self.anchor.start).has("frame", "apart") and not subjects
+        return len(subjects) > 1 or has_both or self.is_talks or is_framed
 
     def _is_diplomatic(self, actors: tuple[Actor, ...]) -> bool:
         """Whether those who meet are of different states, as far as is known."""
@@ -87,10 +88,16 @@ class MeetingReader:
         return is_foreign and len(actors) > 1 and (len(countries) > 1 or has_unknown)
 
     def _next_actor(self) -> list[Mark]:
-        """ "Khi gặp ông A, Thủ tướng …": who meets is named right after it."""
+        """ "Khi gặp ông A, Thủ tướng …", "Sau hội đàm, A và B …": who meets is named right after it."""
+        found: list[Mark] = []
         comma = self.scene.follows(self.course.end)
         after = self.scene.follows(comma.end)
-        return [after] if comma.has("comma") and after.person is not None else []
+        is_next = comma.has("comma")
+        while is_next and after.person is not None:
+            found.append(after)
+            joint = self.scene.follows(after.end)
+            is_next, after = joint.has("joint", "with"), self.scene.follows(joint.end)
+        return found
 
     def _speaker(self) -> list[Mark]:
         """Who speaks at a meeting, and to whom: "tại cuộc gặp ngày 5/9, Thủ tướng … cảm ơn ông …"."""
@@ -165,6 +172,26 @@ def session_of(scene: Scene, anchor: Mark, entry: Entry, story: Story) -> list[T
     place = next((m for m in scene.after(anchor.end) if m.place and _is_venue(scene, m)), None)
     host = country_of(place.place or "") if place is not None else None
     printed = scene.text(place) if place is not None else None
+    chairs = [mark for mark in [*_leading(scene, anchor), *_joining(scene, anchor)] if _may_meet(mark)]
+    actors = tuple(dict.fromkeys(story.cast.actor(scene, mark) for mark in chairs))
     return [
-        Told(anchor, "meeting", entry.id, dated, (), host, printed) for dated in found if dated is not None
+        Told(anchor, "meeting", entry.id, dated, actors, host, printed)
+        for dated in found
+        if dated is not None
     ]
+
+
+def _leading(scene: Scene, anchor: Mark) -> list[Mark]:
+    """Who presides over a session, named before it: "A và B đồng chủ trì kỳ họp"."""
+    return [mark for mark, _ in subjects_of(scene, anchor)]
+
+
+def _joining(scene: Scene, anchor: Mark) -> list[Mark]:
+    """Who is named after a session as having part in it: "… do A và B đồng chủ trì"."""
+    found: list[Mark] = []
+    for mark in scene.after(anchor.end):
+        before = scene.precedes(mark.start)
+        is_next = bool(found) and before.has("joint") and scene.precedes(before.start) == found[-1]
+        if mark.person is not None and (before.has("led", "with", "between") or is_next):
+            found.append(mark)
+    return found

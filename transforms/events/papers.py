@@ -14,6 +14,8 @@ from transforms.phrases import Entry
 
 _DATE_REACH = 10
 _VERB_REACH = 8
+_TITLE_REACH = 24
+_OTHERS = ("verb", "noun", "met", "talks")
 
 
 @dataclass
@@ -43,7 +45,18 @@ class PaperReader:
         before = next(dates_before(self.scene, self.anchor), None)
         if before is not None:
             return self.story.dated(self.scene, before, self.anchor)
-        return self.story.tie_here() or self.story.leant(self.scene)
+        told = self.story.tie_here() or self._day_after_title()
+        return told or self.story.leant(self.scene)
+
+    def _day_after_title(self) -> Dated | None:
+        """The day that follows the statement's subject: "về tăng cường quan hệ đối tác … hôm 27/7"."""
+        for mark in self.scene.after(self.anchor.end, _TITLE_REACH):
+            if mark.date is not None:
+                is_day = mark.date.precision == "day" and not self.story.is_claimed(mark)
+                return self.story.dated(self.scene, mark, self.anchor) if is_day else None
+            if mark.has("strong_break", "speech", "comma", "clause") or mark.is_anchor(*_OTHERS):
+                break
+        return None
 
     def _is_issued(self) -> bool:
         for mark in self.scene.before(self.anchor.start, _VERB_REACH):

@@ -28,6 +28,11 @@ def _time() -> re.Pattern[str]:
     return re.compile(rf"\d|{words}")
 
 
+@cache
+def _then() -> re.Pattern[str]:
+    return re.compile("|".join(re.escape(fold(word)) for word in load("events")["words"]["then"]))
+
+
 class Roots:
     """Where the words of events stand in a folded text."""
 
@@ -46,3 +51,7 @@ class Roots:
     def has_time(self, start: int, end: int) -> bool:
         """Whether folded[start:end] may name a day, month or year."""
         return _time().search(self._folded, start, end) is not None
+
+    def goes_on(self, start: int, end: int) -> bool:
+        """Whether folded[start:end] goes on about the day told before: "after that"."""
+        return _then().search(self._folded, start, end) is not None

@@ -111,6 +111,9 @@ class Scene:
         near = (mark for mark in self.marks if -_NEAR < mark.start - anchor.start < _NEAR)
         return has_side and not any(mark.has("companies") for mark in near)
 
+    def has_anchor(self) -> bool:
+        return any(mark.anchors for mark in self.marks)
+
     def leans(self) -> bool:
         """Whether it takes earlier sentences to know who is meant, or when."""
         return any(

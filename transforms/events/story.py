@@ -157,8 +157,9 @@ class Story:
 
     def may_go_on(self) -> bool:
         """Whether a sentence without a date may still tell something: what was told before is near."""
-        last = max((h.sentence for h in self.happened.values()), default=-_RESUMED)
-        return self.sentence - max(last, self.day_sentence) <= _RESUMED
+        told = [happening.sentence for happening in self.happened.values()]
+        told += [self.day_sentence] if self.day is not None else []
+        return bool(told) and self.sentence - max(told) <= _RESUMED
 
     def leant(self, scene: Scene) -> Dated | None:
         """The days of the visit or meeting that a sentence goes on about."""

@@ -12,7 +12,8 @@ from transforms.events.scene import HOME, Mark, Scene
 from transforms.events.story import Story, Told, sides_of
 from transforms.phrases import Entry
 
-_VERB_REACH = 16  # tokens between what is made and the verb that makes it
+_VERB_REACH = 28  # tokens between what is made and the verb that makes it
+_BECOMING_REACH = 12
 _WISH_REACH = 28
 _ANNIVERSARY_REACH = 18
 _MADE_REACH = 20
@@ -59,8 +60,12 @@ class TieReader:
                 return "raise" if is_upward else "keep"
             known = next((name for name in ("make", "since", "keep") if mark.has(name)), "")
             if known:
-                return known
+                return "make" if known == "since" and self._becomes(mark) else known
         return "made" if self._passive else ""
+
+    def _becomes(self, have: Mark) -> bool:
+        """Whether a side has the tie from now on: "trở thành nước thứ bảy có quan hệ …"."""
+        return any(mark.has("becomes") for mark in self.scene.before(have.start, _BECOMING_REACH))
 
     @cached_property
     def _passive(self) -> int:

@@ -19,6 +19,9 @@ from transforms.phrases import Entry
 
 _ACTING_REACH = 30  # tokens from a trip that frames a clause to whoever acts in it
 _VENUE_REACH = 16
+_UNTIL_REACH = 12
+_LONGEST = timedelta(days=20)
+_UNIONS = frozenset(("EU", "UN"))  # hosts only where no country is named with them
 _OTHER_CLAUSE = ("verb", "noun", "met", "talks")
 
 
@@ -87,8 +90,6 @@ class VisitReader:
 
     def _told(self, dated: Dated, guests: tuple[Actor, ...], host: Host) -> Told:
         """The visit to a host; to a further country of one trip it hangs on that country's name."""
-        if self.course.stay and dated.precision == "day" and dated.first == dated.last:
-            dated = replace(dated, last=dated.first + timedelta(days=self.course.stay - 1))
         first = self.course.places[:1]
         is_further = host.mark is not None and bool(first) and host.mark != first[0]
         anchor = host.mark if is_further and host.mark is not None else self.anchor
@@ -112,7 +113,9 @@ class VisitReader:
         for mark in self.scene.before(self.anchor.start):
             if mark.start < guest.end:
                 return True
-            if mark.date is None and not mark.has("auxiliary", "company", "past", "future", "comma"):
+            is_left = mark.place is not None and self.scene.precedes(mark.start).has("leaves")
+            is_small = mark.has("auxiliary", "company", "past", "future", "comma", "leaves")
+            if mark.date is None and not is_left and not is_small:
                 return False
         return True
 
@@ -149,6 +152,7 @@ class VisitReader:
         is_foreign = any(actor.is_foreign for actor in guests) or own not in (None, HOME)
         hosts = hosts or self._unnamed_host(is_foreign)
         is_known = own is not None or is_foreign or bool(self.entry.props["strong"])
+        hosts = [h for h in hosts if h.country not in _UNIONS] or hosts
         return [h for h in hosts if h.country != own and (h.city is None or h.country != HOME or is_known)]
 
     def _unnamed_host(self, is_foreign: bool) -> list[Host]:
@@ -192,7 +196,35 @@ class VisitReader:
                 yield dated, some
 
     def _resolve(self, mark: Mark) -> Dated | None:
-        return self.story.dated(self.scene, mark, self.anchor)
+        """The days of a date, lengthened by how long the trip lasts, or until when."""
+        dated = self.story.dated(self.scene, mark, self.anchor)
+        if dated is None or dated.precision != "day" or dated.first != dated.last:
+            return dated
+        more = timedelta(days=max(self.course.stay - 1, 0))
+        if self._is_closing():
+            return replace(dated, first=dated.first - more)
+        last = self._last_day(mark)
+        if last is not None and dated.first < last.first <= dated.first + _LONGEST:
+            return replace(dated, last=last.last)
+        return replace(dated, last=dated.last + more)
+
+    def _last_day(self, first: Mark) -> Dated | None:
+        """Until when: "thăm Lào đến hết ngày 8/12", "tới Hà Nội tối 24/8 và sẽ ở lại đến ngày 26/8"."""
+        for mark in self.scene.after(max(self.course.end, first.end), _UNTIL_REACH):
+            if mark.date is not None:
+                until = mark.date.is_until and mark.date.precision == "day"
+                return self.story.dated(self.scene, mark, self.anchor) if until else None
+            if (
+                mark.person is not None
+                or mark.has("strong_break", "speech")
+                or mark.is_anchor(*_OTHER_CLAUSE)
+            ):
+                break
+        return None
+
+    def _is_closing(self) -> bool:
+        """Whether the day is the trip's last: "kết thúc chuyến thăm hai ngày"."""
+        return self.scene.frame(self.anchor.start).has("closes")
 
     def _dates(self) -> list[Mark]:
         """The dates of the visit: after the anchor, else before it."""
@@ -201,7 +233,7 @@ class VisitReader:
             self.story.claim(dates)
             return dates
         before = self.scene.frame(self.anchor.start)
-        if before.has("apart"):
+        if before.has("apart") and not (self.course.stay and self._is_closing()):
             return []
         if self.form != "noun" or not before.has("frame"):
             date = self._date_before()
