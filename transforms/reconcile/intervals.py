@@ -11,19 +11,10 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
-_SCALE_WORDS = (
-    ("nghìn tỷ", 12),
-    ("ngàn tỷ", 12),
-    ("trillion", 12),
-    ("tỷ", 9),
-    ("tỉ", 9),
-    ("billion", 9),
-    ("triệu", 6),
-    ("million", 6),
-    ("vạn", 4),
-    ("nghìn", 3),
-    ("ngàn", 3),
-)
+from transforms.vocabulary import load
+
+# Words of scale that can stand in a printed figure, and their powers of ten; the longest come first.
+_SCALE_WORDS: tuple[tuple[str, int], ...] = tuple(load("numerals")["printed_scales"].items())
 _FIGURE = re.compile(r"\d[\d.,  ]*")
 _HALF = Decimal("0.5")
 _HUNDRED = Decimal(100)
