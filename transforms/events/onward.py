@@ -147,7 +147,8 @@ def _goes_on(scene: Scene, course: Course, mark: Mark) -> bool:
     if after.place is not None:
         return bool(course.places) and (course.places[-1] == before or scene.sign(before) == ")")
     if after.person is not None:
-        return bool(course.people) and (before.person is not None or scene.sign(before) == ")")
+        acts = mark.has("comma") and scene.follows(after.end).has("past", "future")
+        return not acts and bool(course.people) and (before.person is not None or scene.sign(before) == ")")
     return after.has("invite", "company", "manner", "with")
 
 

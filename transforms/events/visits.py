@@ -123,12 +123,18 @@ class VisitReader:
         """Who travels; None where it is nobody of state."""
         guests = self.course.people if self.form == "noun" else []
         if not guests:
-            guests = subjects_of(self.scene, self.anchor)
+            guests = self._here_now() or subjects_of(self.scene, self.anchor)
             if self.form == "noun" and not (guests and self._is_near(guests[-1][0])):
                 guests = self._acting() or guests
         official = [(mark, dates) for mark, dates in guests if self.story.cast.is_official(self.scene, mark)]
         may_lack = not guests and (self.form == "noun" or self.entry.props["strong"])
         return official if official or may_lack else None
+
+    def _here_now(self) -> Subjects:
+        """Who is on the trip just now, though somebody else acts: "hội đàm với B đang thăm Lào"."""
+        being = self.scene.precedes(self.anchor.start)
+        guest = self.scene.precedes(being.start)
+        return [(guest, [])] if being.has("being") and guest.person is not None else []
 
     def _acting(self) -> Subjects:
         """Whoever acts in the clause that a trip frames: "trong chuyến thăm Lào, Thủ tướng …"."""
