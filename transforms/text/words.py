@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Callable, Iterator
-from itertools import accumulate, chain, pairwise
+from itertools import accumulate, chain
 from operator import add
 from typing import Generic, TypeVar
 
@@ -14,7 +14,8 @@ from transforms.text.syllables import cuts_of
 
 TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+|[^\w\s]|_")
 _MOST = 1 << 16
-_LONG = 40
+_LONG = 40  # characters of a chunk that is worth remembering, at most
+_GLUED = 4  # letters of two words that are glued together, at least
 Value = TypeVar("Value")
 Span = tuple[int, int]
 
@@ -35,15 +36,15 @@ class Memo(dict[str, Value], Generic[Value]):
         return value
 
 
-def _spans(chunk: str) -> tuple[Span, ...]:
+def _spans(chunk: str) -> Iterator[Span]:
     """Where the tokens of a chunk stand; they follow each other without a gap."""
-    return tuple(chain.from_iterable(_parts(chunk, *match.span()) for match in TOKEN.finditer(chunk)))
-
-
-def _parts(chunk: str, start: int, end: int) -> Iterator[Span]:
-    """The token at chunk[start:end], or the syllables that it is glued together from."""
-    cuts = [start, *(start + cut for cut in cuts_of(chunk[start:end])), end]
-    return pairwise(cuts)
+    for match in TOKEN.finditer(chunk):
+        start, end = match.span()
+        cuts = cuts_of(match[0]) if end - start >= _GLUED and chunk[start].isalpha() else ()
+        for cut in cuts:
+            yield start, match.start() + cut
+            start = match.start() + cut
+        yield start, end
 
 
 def _words(chunk: str) -> tuple[str, ...]:
