@@ -1,9 +1,10 @@
 """Reading takes time in proportion to the text, whatever the text.
 
-How the patterns were checked for backtracking: where a quantifier stands inside another, each round begins with
-a character that the inner one cannot take (a comma between digits, a # before a tag), and what may be repeated
-without end is followed by nothing that could fail. Sentences are cut at a length, so that what looks around in
-one does a limited work a character. These tests look for what was overlooked.
+How the patterns were checked for backtracking: where a quantifier stands inside another, each round
+begins with a character that the inner one cannot take (a comma between digits, a # before a tag),
+and what may be repeated without end is followed by nothing that could fail. Sentences are cut at a
+length, so that what looks around in one does a limited work a character. These tests look for what
+was overlooked.
 """
 
 from __future__ import annotations
