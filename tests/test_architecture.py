@@ -10,7 +10,17 @@ import pytest
 ROOT = Path(__file__).resolve().parents[1]
 ORDER = ("transforms", "warehouse", "expectations", "flows")
 # What pure functions may not know: files, clocks, networks, databases, orchestration.
-IMPURE = {"duckdb", "prefect", "great_expectations", "requests", "httpx", "socket", "subprocess", "time", "os"}
+IMPURE = {
+    "duckdb",
+    "prefect",
+    "great_expectations",
+    "requests",
+    "httpx",
+    "socket",
+    "subprocess",
+    "time",
+    "os",
+}
 
 
 def _imports(path: Path) -> set[str]:

@@ -66,9 +66,7 @@ class Table:
 
     def ddl(self) -> list[str]:
         """CREATE TABLE and one COMMENT a table and column."""
-        body = ", ".join(
-            f"{c.name} {c.type.sql}{'' if c.nullable else ' NOT NULL'}" for c in self.columns
-        )
+        body = ", ".join(f"{c.name} {c.type.sql}{'' if c.nullable else ' NOT NULL'}" for c in self.columns)
         comments = [f"COMMENT ON TABLE {self.name} IS {_literal(self.doc)}"]
         comments += [f"COMMENT ON COLUMN {self.name}.{c.name} IS {_literal(c.doc)}" for c in self.columns]
         return [f"CREATE TABLE {self.name} ({body})", *comments]

@@ -27,7 +27,11 @@ def articles(corpus: str) -> list[RawArticle]:
     if corpus == "seeds":
         with (SEEDS / "metadata.csv").open(encoding="utf-8", newline="") as lines:
             return [
-                RawArticle(Path(row["file"]).stem, (SEEDS / row["file"]).read_bytes(), published_at=row["published_at"])
+                RawArticle(
+                    Path(row["file"]).stem,
+                    (SEEDS / row["file"]).read_bytes(),
+                    published_at=row["published_at"],
+                )
                 for row in csv.DictReader(lines)
             ]
     return [
