@@ -7,7 +7,7 @@ direction. Claims of one cell must agree, whatever paper prints them and however
 from __future__ import annotations
 
 import calendar
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 TRADE = ("trade_turnover", "exports", "imports", "trade_balance")
@@ -40,20 +40,29 @@ class Cell:
 
     def at(self, start: str, end: str) -> Cell:
         """The same thing in another period."""
-        return replace(self, start=start, end=end)
+        return Cell(
+            *(self.measure, self.transform, self.reporter, self.counterpart, self.commodity, self.scope),
+            *(start, end, self.dimension),
+        )
 
     def of(self, measure: str, transform: str = "level") -> Cell:
-        return replace(self, measure=measure, transform=transform)
+        """Another measure of the same pair, goods and period."""
+        return self._between(measure, transform, self.reporter, self.counterpart)
 
     def flow(self, *, back: bool = False) -> Cell:
         """The goods that go from the one to the other, or ``back``, in this cell's period."""
         one, other = sorted((self.reporter, self.counterpart), reverse=back)
-        return replace(self, measure="exports", transform="level", reporter=one, counterpart=other)
+        return self._between("exports", "level", one, other)
 
     def both(self, measure: str) -> Cell:
         """Turnover or balance of the pair in this cell's period."""
         one, other = sorted((self.reporter, self.counterpart))
-        return replace(self, measure=measure, transform="level", reporter=one, counterpart=other)
+        return self._between(measure, "level", one, other)
+
+    def _between(self, measure: str, transform: str, one: str, other: str) -> Cell:
+        return Cell(
+            measure, transform, one, other, self.commodity, self.scope, self.start, self.end, self.dimension
+        )
 
     @property
     def months(self) -> int:

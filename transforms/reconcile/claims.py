@@ -216,16 +216,21 @@ def _first_printed(paper: Paper) -> tuple[date, str]:
 
 
 def _reach(row: Mapping[str, Any], value: Decimal) -> tuple[Decimal, Interval]:
-    """Step and interval of a printed figure. Ranks and counts are no rounded figures, but for counts that
-    end in 00."""
-    step = step_of(row.get("printed") or "", value)
+    """Step and interval of a printed figure.
+
+    Ranks and counts are no rounded figures, but for counts that end in 00.
+    """
+    low, high, is_exact = row.get("value_low"), row.get("value_high"), row["qualifier"] == "exact"
     if row["unit"] == "rank":
-        return step, Interval(value, value)
-    if row["unit"] == "count" and row["qualifier"] == "exact":
+        return Decimal(1), Interval(value, value)
+    if row["unit"] == "count" and is_exact:
         give = _ROUND_COUNT if value and value % 100 == 0 else 0
-        return step, Interval(value - give, value + give)
-    if row.get("value_low") is not None and row.get("value_high") is not None:
-        return step, Interval(Decimal(row["value_low"]), Decimal(row["value_high"]))
+        return Decimal(1), Interval(value - give, value + give)
+    if is_exact and low is not None and high is not None and low < high:
+        return high - low, Interval(low, high)  # half a step either way
+    step = step_of(row.get("printed") or "", value)
+    if low is not None and high is not None:
+        return step, Interval(low, high)
     return step, interval_of(value, step, row["qualifier"])
 
 

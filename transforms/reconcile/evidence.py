@@ -173,6 +173,7 @@ class Evidence:
         self._official: dict[tuple[Cell, str | None], list[Claim]] = defaultdict(list)
         self._side: dict[tuple[str, ...], str] = {}
         self._series: dict[Cell, list[Cell]] = defaultdict(list)
+        self.own_answers: dict[tuple[str, ...], list[Position]] = {}
         self._positions: dict[tuple[Cell, str], list[Position]] = {}
         self._shared: dict[tuple[Cell, str], Interval | None] = {}
         self.cells = sorted(by_cell)

@@ -102,7 +102,9 @@ def observation_rows(
 def _observation(
     evidence: Evidence, cell: Cell, status: str, side: str, claims: list[Claim], reasons: set[str]
 ) -> Row:
-    answers = positions_of(claims)
+    is_judged = status == "actual" and cell.is_dated
+    known = evidence.positions(cell, side) if is_judged else positions_of(claims)
+    answers = [p for p in known if p.unit == claims[0].unit]
     main = answers[0]
     sign = _cell_sign(cell, side)
     stories = {s for c in claims for s in c.stories}

@@ -66,12 +66,15 @@ def relations(cell: Cell, evidence: Evidence) -> list[Relation]:
 
 
 def own_answers(evidence: Evidence, claim: Claim, side: str) -> list[Position]:
-    """What an article's own other figures imply for a cell that it states."""
-    answers = []
-    for relation in relations(claim.cell, evidence) if _is_trade(claim.cell) else ():
-        if claim.cell in dict(relation.terms):
-            answers += list(_implied(evidence, relation, claim.cell, side, claim.articles))
-    return answers
+    """What an article's own other figures imply for a cell that it states; worked out once."""
+    if not _is_trade(claim.cell):
+        return []
+    found = evidence.own_answers.get(claim.fact_ids)
+    if found is None:
+        mine = [r for r in relations(claim.cell, evidence) if claim.cell in dict(r.terms)]
+        found = [p for r in mine for p in _implied(evidence, r, claim.cell, side, claim.articles)]
+        evidence.own_answers[claim.fact_ids] = found
+    return found
 
 
 def _clashes(evidence: Evidence, relation: Relation, side: str) -> Iterator[Clash]:

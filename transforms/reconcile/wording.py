@@ -39,7 +39,12 @@ def economy(code: str) -> str:
         return _GROUPS[code]
     if "-" in code:
         return _province(code)
-    return str(Locale("en").territories.get(code, code))
+    return _territories().get(code, code)
+
+
+@cache
+def _territories() -> dict[str, str]:
+    return {str(code): str(name) for code, name in Locale("en").territories.items()}
 
 
 def _province(code: str) -> str:
