@@ -10,7 +10,6 @@ from typing import Any, NamedTuple, Protocol
 from transforms.text.words import tokens_of
 
 _NOTHING: Mapping[str, Any] = MappingProxyType({})
-_END = ""  # the key under which a node of the trie keeps its entries
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,11 +55,21 @@ class Flags(Protocol):
     def __getitem__(self, at: int, /) -> bool: ...
 
 
+class _Node:
+    """What a phrase that has come so far means, and the tokens that it can go on with."""
+
+    __slots__ = ("entries", "following")
+
+    def __init__(self) -> None:
+        self.entries: Entries | None = None
+        self.following: dict[str, _Node] = {}
+
+
 class Lexicon:
     """A token trie over every phrase of the vocabulary; the longest phrase at a place wins."""
 
     def __init__(self) -> None:
-        self._root: dict[str, Any] = {}
+        self._root = _Node()
 
     def add(self, phrase: str, entry: Entry) -> None:
         """Add one wording of an entry.
@@ -73,30 +82,29 @@ class Lexicon:
             raise ValueError(f"vocabulary: {entry.kind} {entry.id!r} has an empty cue")
         node = self._root
         for token in tokens:
-            node = node.setdefault(token, {})
-        known: Entries = node.get(_END, Entries(()))
+            node = node.following.setdefault(token, _Node())
+        known = node.entries or _NONE
         if entry not in known:
-            node[_END] = Entries((*known, entry))
+            node.entries = Entries((*known, entry))
 
     def match(self, tokens: list[str], at: int) -> tuple[int, Entries]:
         """End of the longest phrase that begins at token ``at``, and its entries (``at``, none for none)."""
-        node = self._root.get(tokens[at])
-        best, entries, here, count = at, _NONE, at, len(tokens)
-        while node is not None:
-            here += 1
-            if (ending := node.get(_END)) is not None:
-                best, entries = here, ending
-            if here == count:
+        end, entries, following = at, _NONE, self._root.following
+        for here in range(at, len(tokens)):
+            node = following.get(tokens[here])
+            if node is None:
                 break
-            node = node.get(tokens[here])
-        return best, entries
+            if node.entries is not None:
+                end, entries = here + 1, node.entries
+            following = node.following
+        return end, entries
 
     def matches(self, tokens: list[str], capital: Flags) -> list[Match]:
         """Phrases left to right, none inside another; ``capital`` says which tokens begin with a capital."""
         found: list[Match] = []
-        root, free = self._root, 0
+        opening, free = self._root.following, 0
         for at, token in enumerate(tokens):
-            if at < free or token not in root:
+            if at < free or token not in opening:
                 continue
             end, entries = self.match(tokens, at)
             if entries.uncased is not entries and not capital[at]:

@@ -1,10 +1,14 @@
 import json
+import tempfile
 from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from transforms.errors import KimngachError
+from transforms.schema import FACTS
 from warehouse.reconcile import reconcile_claims
 
 OURS = {
@@ -102,6 +106,29 @@ def test_official_figures_stand_beside(tmp_path: Path) -> None:
     )
     (found,) = told(tmp_path, OURS, reference=csv)["observations"]
     assert (found["official_value"], found["official_gap_pct"]) == (205_200_000_000, 0)
+
+
+JSON = st.one_of(
+    st.none(),
+    st.booleans(),
+    st.integers(-(10**25), 10**25),
+    st.floats(),
+    st.text(max_size=8),
+    st.sampled_from(["exports", "growth", "USD", "percent", "over", "2024-02-29", "cumulative", "forecast"]),
+    st.sampled_from([0, 1, 5.4, -100, 99.99, 1e9, "1,2 tỷ", "9" * 5_000, "", "CN", "VN", "W00"]),
+    st.lists(st.integers(), max_size=2),
+)
+LINES = st.lists(st.dictionaries(st.sampled_from(FACTS.names()), JSON, max_size=5), min_size=1, max_size=6)
+
+
+@settings(max_examples=80, deadline=None)
+@given(LINES)
+def test_whatever_a_line_holds_every_claim_is_told_of_or_rejected(lines: list[dict[str, object]]) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        claims = [{**OURS, "fact_id": f"f{n}", **line} for n, line in enumerate(lines)]
+        tables = told(Path(folder), *claims)
+    observed = {i for o in tables.get("observations", ()) for i in o["fact_ids"]}
+    assert len(observed) + len(tables.get("rejected_inputs", ())) == len(lines)
 
 
 def test_an_empty_file_says_nothing(tmp_path: Path) -> None:

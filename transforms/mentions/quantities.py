@@ -31,7 +31,7 @@ _RATES = ("percent", "points")
 _HUNDREDTH = Decimal("0.01")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # not frozen, which would take longer to make than all else of a figure
 class Quantity:
     """A figure of tokens [start, end). ``kind``: money, percent, counted, tonne, points, other, bare.
 

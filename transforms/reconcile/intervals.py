@@ -16,6 +16,7 @@ from transforms.vocabulary import load
 # Words of scale that can stand in a printed figure, and their powers of ten; the longest come first.
 _SCALE_WORDS: tuple[tuple[str, int], ...] = tuple(load("numerals")["printed_scales"].items())
 _FIGURE = re.compile(r"\d[\d.,  ]*")
+_MOST_DIGITS = 28  # of a figure; longer runs of digits are no figures
 _HALF = Decimal("0.5")
 _HUNDRED = Decimal(100)
 # How far a hedge reaches when the figure is very round: "gần 200" is not 150. Published hedges reach up
@@ -126,9 +127,9 @@ def step_of(printed: str, value: Decimal) -> Decimal:
         return Decimal(1)
     if not printed.strip():
         return _last_digit(size)
-    figures = _FIGURE.findall(printed)
-    if len(figures) == 1:
-        digits = int(re.sub(r"\D", "", figures[0]))
+    figures = [re.sub(r"\D", "", figure) for figure in _FIGURE.findall(printed)]
+    if len(figures) == 1 and len(figures[0]) <= _MOST_DIGITS:
+        digits = int(figures[0])
         step = size / digits if digits else Decimal(0)
         if step and _is_power_of_ten(step):
             return step

@@ -20,6 +20,7 @@ _PROSE = 150
 _STRAY_WORDS = 5
 _YEARS = range(1995, 2100)
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_THREE = re.compile(r"\d+\D+\d+\D+\d+")  # day, month and year
 _OPENING = re.compile(r"\s*[-–—|]\s")
 _DAYS = ("day", "weekday_dated")
 _LETTERS = re.compile(r"[^\W\d_]+")
@@ -81,7 +82,7 @@ def _lines(text: str) -> list[str]:
 
 def _dated(line: str) -> tuple[int, Published] | None:
     """How surely a line is the page's date line (1 to 3), and its day; None where it is none."""
-    if _YEAR.search(line, 0, _LONGEST) is None:
+    if _YEAR.search(line, 0, _LONGEST) is None or _THREE.search(line, 0, _LONGEST) is None:
         return None
     folded = read(line[: 2 * _LONGEST]).folded.strip()
     days = [(m, at) for m in periods_of(folded, 0, len(folded)) if (at := _day(m)) is not None]

@@ -9,12 +9,11 @@ from __future__ import annotations
 import html
 import re
 import unicodedata
-from array import array
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from transforms.lazy import lazy
-from transforms.text.edits import Draft, Edit
+from transforms.text.edits import Draft, Edit, Origin
 from transforms.text.folding import fold as fold
 from transforms.text.mojibake import mojibake_in
 
@@ -38,6 +37,7 @@ _CLUSTER = re.compile(rf"[^\W\d_][{_MARKS}]+")
 _ENTITY = re.compile(r"&(?:#\d{1,7};|#[xX][0-9a-fA-F]{1,6};|[A-Za-z][A-Za-z0-9]{1,30};|nbsp)")
 _EMPHASIS = re.compile(r"\*\*+")
 _LINK = re.compile(r"!?\[([^\[\]\n]{0,300})\]\((?:https?:/|/|#)[^()\s]{0,500}\)")
+_PUNCTUATION = re.compile(rf"[{_CLOSERS}{_OPENERS}/]")
 _DOUBLE_SPACE = re.compile("(?<= ) +")
 _DATED = re.compile(r"[\dIVX]")
 _SPACED = re.compile(
@@ -47,11 +47,10 @@ _SPACED = re.compile(
 
 @dataclass(frozen=True)
 class Reading:
-    """A stored text as rules read it; ``starts`` and ``ends`` are None where nothing moved."""
+    """A stored text as rules read it; ``origin`` is None where nothing moved."""
 
     text: str
-    starts: array[int] | None
-    ends: array[int] | None
+    origin: Origin | None
     stored: str
 
     @lazy
@@ -60,11 +59,11 @@ class Reading:
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """The stored characters that characters [start, end) of the reading copy came from."""
-        if self.starts is None or self.ends is None:
+        if self.origin is None:
             return start, end
         if end > start:
-            return self.starts[start], self.ends[end - 1]
-        at = self.starts[start] if start < len(self.starts) else len(self.stored)
+            return self.origin.start_of(start), self.origin.end_of(end - 1)
+        at = self.origin.start_of(start) if start < len(self.text) else len(self.stored)
         return at, at
 
 
@@ -72,30 +71,41 @@ def read(stored: str) -> Reading:
     """The reading copy of a stored text. Never fails, and takes linear time."""
     accidents = _accidents_in(stored)
     if not accidents and "  " not in stored:
-        return Reading(stored, None, None, stored)
+        return Reading(stored, None, stored)
     draft = Draft(stored)
     if _WRITTEN_AS.search(accidents):
-        draft.edit(mojibake_in(draft.text))
-        for _ in range(2):  # "&amp;nbsp;" is escaped twice
-            draft.edit(_entities(draft.text))
-        draft.edit(_links(draft.text))
-        draft.edit(_matches(_EMPHASIS, draft.text))
+        _decode(draft)
         accidents = _accidents_in(draft.text)
     if _BLANK.search(accidents) or _BREAK.search(accidents):
         draft.text = _evened(draft.text)
         accidents = _accidents_in(draft.text)
     if _INVISIBLE.search(accidents):
         draft.edit(_matches(_INVISIBLE, draft.text))
+        accidents = _accidents_in(draft.text)
     if _MARK.search(accidents):
         draft.edit(_composed(draft.text))
-    draft.edit(_stray_spaces(draft.text))
-    draft.edit(_matches(_DOUBLE_SPACE, draft.text))
-    return Reading(draft.text, draft.starts, draft.ends, stored)
+    if _PUNCTUATION.search(accidents):
+        draft.edit(_stray_spaces(draft.text))
+    if "  " in draft.text:
+        draft.edit(_matches(_DOUBLE_SPACE, draft.text))
+    return Reading(draft.text, draft.origin, stored)
 
 
 def _accidents_in(text: str) -> str:
     """One of each kind of accident that a text has."""
     return "".join(set(_ACCIDENT.findall(text)))
+
+
+def _decode(draft: Draft) -> None:
+    """Undo wrong decodings and escapes, and take Markdown as it reads."""
+    draft.edit(mojibake_in(draft.text))
+    for _ in range(2):  # "&amp;nbsp;" is escaped twice
+        if "&" in draft.text:
+            draft.edit(_entities(draft.text))
+    if "](" in draft.text:
+        draft.edit(_links(draft.text))
+    if "**" in draft.text:
+        draft.edit(_matches(_EMPHASIS, draft.text))
 
 
 def _evened(text: str) -> str:

@@ -20,7 +20,7 @@ from warehouse.reference import read_reference
 _NEEDED = ("measure", "reporter", "counterpart", "value", "unit")
 _DEFAULTS = {"transform": "level", "qualifier": "exact", "status": "actual", "period_kind": "none"}
 _COLUMNS = {column.name: column for column in FACTS.columns}
-_LARGEST = Decimal("1e22")  # what a column of 28 digits, six of them behind the point, holds
+_LARGEST = Decimal("1e20")  # columns hold 22 digits before the point, and figures reach beyond themselves
 
 
 class _BadLineError(ValueError):
