@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 import shutil
+from functools import cache
 from importlib.resources import as_file, files
 from pathlib import Path
 from typing import Any
@@ -115,6 +116,14 @@ class OfflineSite(SiteBuilder):
         for section in self.site_section_builders.values():
             section.build(resource_identifiers=resource_identifiers)
         return self.site_index_builder.build(build_index=build_index)
+
+
+@cache
+def compile_templates() -> None:
+    """Compile what pages are made of, which takes longer than to fill it in."""
+    environment = OfflinePage().env
+    for name in environment.list_templates(extensions=["j2"]):
+        environment.get_template(name)
 
 
 def build(context: AbstractDataContext, docs_dir: Path) -> Path:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import time
 from collections.abc import Iterator
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
 
 EXIT_HELD_BACK = 2
 _STARTED = time.monotonic()
+_TO_WARM_UP = """Hà Nội, 5/1/2024. Năm 2023, kim ngạch thương mại Việt Nam - Trung Quốc đạt 170 tỷ USD, tăng 5%.
+Ngày 4/1, Thủ tướng hội đàm với Chủ tịch Trung Quốc; Trung Quốc có 4.000 dự án FDI, xếp thứ 3.
+"""
 
 
 def run(
@@ -74,18 +78,22 @@ def orchestrated(inputs: list[Path] | None, data: Path | None) -> Iterator[None]
     with server(folder.orchestrator) as ready:
         _warm_up()
         ready()
-        yield
+        try:
+            yield
+        finally:
+            gc.unfreeze()
 
 
 def _warm_up() -> None:
-    """Import what a run needs, and compile the vocabulary by reading a line."""
+    """Import what a run needs, and compile the vocabulary by reading what has a fact and an event in it."""
     import flows.pipeline  # noqa: F401
     from expectations.engine import warm
     from warehouse.extraction import rows_of
     from warehouse.parts import Part
 
     warm()
-    rows_of([Part("warm-up", "text", "", "Năm 2023, kim ngạch đạt 1 tỷ USD.".encode())])
+    rows_of([Part("warm-up", "text", "", _TO_WARM_UP.encode())])
+    gc.freeze()  # what was imported stays: the collector need not walk it again and again
 
 
 def once(inputs: list[Path] | None, data: Path | None, full: bool | None = None) -> Outcome:
