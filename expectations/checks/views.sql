@@ -6,7 +6,7 @@ FROM (VALUES ('USD', 1), ('VND', 0.00005), ('CNY', 0.14), ('EUR', 1.1), ('JPY', 
 
 -- Actual levels of all goods, with what each can stand for, how wide that is, and whether a conflict tells of it
 -- at all or as an error.
-CREATE OR REPLACE TEMP VIEW levels AS
+CREATE OR REPLACE TEMP TABLE levels AS
 SELECT
     fact_id, article_id, measure, reporter, counterpart, unit, scope, authority, printed,
     period_kind, period_start, period_end,
@@ -18,7 +18,7 @@ FROM facts LEFT JOIN worth USING (unit)
 WHERE transform = 'level' AND status = 'actual' AND commodity IS NULL AND period_end IS NOT NULL;
 
 -- The different figures among them: one row however often it is said.
-CREATE OR REPLACE TEMP VIEW claims AS
+CREATE OR REPLACE TEMP TABLE claims AS
 SELECT
     measure, reporter, counterpart, unit, scope, authority, period_kind, period_start, period_end,
     value, low, high, width, dollars,

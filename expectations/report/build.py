@@ -7,6 +7,7 @@ nothing run but the scripts that are hashed in it, and nothing load at all.
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 from urllib.parse import quote
 
@@ -46,16 +47,23 @@ def build(database: Path, output_dir: Path, previous: Path | None = None) -> Pat
         OSError: the folder cannot be written.
     """
     contents = read(database)
-    templates = Environment(loader=FileSystemLoader(HERE), autoescape=True, undefined=StrictUndefined)
-    template = templates.get_template("template.html")
+    template = templates().get_template("template.html")
     context = _context(contents, None if previous is None else changes_since(previous, contents))
     context["docs"] = _docs_of_suites(output_dir)
     bare = template.render(context, data=Block("json", ""), sentences=[])
     page = page_of(contents, MOST_BYTES - len(bare.encode("utf-8")))
-    write_sentences(templates, output_dir / "sentences", page.beside, contents, context)
+    write_sentences(templates(), output_dir / "sentences", page.beside, contents, context)
     index = output_dir / "index.html"
     _replace(index, template.render(context, data=page.data, sentences=page.sentences))
     return index
+
+
+@cache
+def templates() -> Environment:
+    """The page's templates, compiled once."""
+    made = Environment(loader=FileSystemLoader(HERE), autoescape=True, undefined=StrictUndefined)
+    made.get_template("template.html")
+    return made
 
 
 def _context(contents: Contents, changes: Changes | None) -> Row:

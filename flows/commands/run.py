@@ -88,10 +88,12 @@ def _warm_up() -> None:
     """Import what a run needs, and compile the vocabulary by reading what has a fact and an event in it."""
     import flows.pipeline  # noqa: F401
     from expectations.engine import warm
+    from expectations.report.build import templates
     from warehouse.extraction import rows_of
     from warehouse.parts import Part
 
     warm()
+    templates()
     rows_of([Part("warm-up", "text", "", _TO_WARM_UP.encode())])
     gc.freeze()  # what was imported stays: the collector need not walk it again and again
 
