@@ -41,7 +41,7 @@ class AuditResult:
 
 
 def warm() -> None:
-    """Import what an audit needs, and compile its pages: a caller who waits for something else does so then."""
+    """Import what an audit needs, and compile its pages: for a caller who has to wait anyway."""
     os.environ["GX_ANALYTICS_ENABLED"] = "false"
     _put_off("scipy.stats")  # a third of the time to import, for statistical expectations that are not used
     from expectations import datadocs, validation  # noqa: F401
@@ -54,7 +54,8 @@ def _put_off(name: str) -> None:
     if name in sys.modules:
         return
     spec = importlib.util.find_spec(name)
-    assert spec is not None and spec.loader is not None
+    assert spec is not None
+    assert spec.loader is not None
     loader = spec.loader = importlib.util.LazyLoader(spec.loader)
     module = sys.modules[name] = importlib.util.module_from_spec(spec)
     loader.exec_module(module)

@@ -9,6 +9,7 @@ from typing import Any, ClassVar
 
 from great_expectations.execution_engine.sqlalchemy_execution_engine import SqlAlchemyExecutionEngine
 from great_expectations.expectations.expectation import BatchExpectation
+from great_expectations.expectations.expectation_configuration import parse_result_format
 from great_expectations.expectations.metrics.metric_provider import metric_value
 from great_expectations.expectations.metrics.query_metric_provider import QueryMetricProvider
 from great_expectations.render.components import (
@@ -19,6 +20,8 @@ from great_expectations.render.components import (
     RenderedTableContent,
 )
 from great_expectations.render.renderer.renderer import renderer
+from great_expectations.validator.metric_configuration import MetricConfiguration
+from great_expectations.validator.validator import ValidationDependencies
 from sqlalchemy import text
 
 BADGES = {"critical": "badge-danger", "warning": "badge-warning", "info": "badge-info"}
@@ -58,6 +61,17 @@ class ExpectEveryRowToHold(BatchExpectation):
     metric_dependencies: ClassVar[tuple[str, ...]] = ("rows.judged",)
     success_keys: ClassVar[tuple[str, ...]] = ("judgement", "needs_rows")
     args_keys: ClassVar[tuple[str, ...]] = ("name", "meaning", "column", "judgement", "needs_rows")
+
+    def get_validation_dependencies(
+        self, execution_engine: Any = None, runtime_configuration: Any = None
+    ) -> ValidationDependencies:
+        """The query alone: to search for what else an expectation may depend on costs more than the query."""
+        judged = MetricConfiguration(
+            "rows.judged", metric_domain_kwargs={}, metric_value_kwargs={"judgement": self.judgement}
+        )
+        return ValidationDependencies(
+            {"rows.judged": judged}, parse_result_format((runtime_configuration or {})["result_format"])
+        )
 
     def _validate(
         self,

@@ -31,23 +31,7 @@ def by_hand() -> tuple[Check, ...]:
 @cache
 def structural() -> tuple[Check, ...]:
     """The suite ``structure``: every table as ``transforms.schema`` declares it, critical throughout."""
-    return (_columns(TABLES), *(check for table in TABLES for check in _structure_of(table)))
-
-
-def _structure_of(table: Table) -> list[Check]:
-    return [_key(table), _values(table), *(_reference(table, c) for c in table.columns if c.references)]
-
-
-def _structural(table: Table, aspect: str, description: str, judgement: str) -> Check:
-    return Check(
-        suite="structure",
-        name=f"{table.name}_{aspect}",
-        table=table.name,
-        severity="critical",
-        description=description,
-        judgement=judgement,
-        needs_rows=not table.may_be_empty,
-    )
+    return (_columns(TABLES), *map(_rows, TABLES))
 
 
 def _columns(tables: tuple[Table, ...]) -> Check:
@@ -77,35 +61,48 @@ def _columns(tables: tuple[Table, ...]) -> Check:
     )
 
 
-def _key(table: Table) -> Check:
-    return _structural(
-        table,
-        "has_no_two_rows_alike",
-        "Two rows have the same key: something was loaded twice, or the key no longer tells rows apart. Look"
-        " for a shard that was staged twice.",
-        f"""SELECT {_key_of(table)} AS key, count(*) > 1 AS broken, count(*) || ' rows' AS detail
-            FROM {table.name} GROUP BY ALL""",
-    )
-
-
-def _values(table: Table) -> Check:
-    required = [column.name for column in table.columns if not column.nullable]
-    faults = [f"CASE WHEN {name} IS NULL THEN 'without {name}' END" for name in required]
-    faults += [
-        f"CASE WHEN NOT ({limit}) THEN '{c.name} is ' || {c.name} END"
-        for c in table.columns
-        if (limit := _limit(c))
-    ]
-    return _structural(
-        table,
-        "values_are_as_declared",
-        "A value that every row must have is missing, or is not one of those that its column allows: a rule"
-        " wrote what the schema does not know. Mend the rule, or declare the value in transforms/schema.py.",
-        f"""SELECT *, detail <> '' AS broken FROM (
+def _rows(table: Table) -> Check:
+    faults, joins = _value_faults(table), []
+    for column in table.columns:
+        if column.references:
+            name, (target, known) = column.name, column.references.split(".")
+            joins.append(
+                f"LEFT JOIN (SELECT DISTINCT {known} AS its_{name} FROM {target}) ON {name} = its_{name}"
+            )
+            faults.append(
+                f"CASE WHEN its_{name} IS NULL THEN 'nothing in {target} has {name} ' || {name} END"
+            )
+    return Check(
+        suite="structure",
+        name=f"{table.name}_rows_are_as_declared",
+        table=table.name,
+        severity="critical",
+        description="A value that every row must have is missing or is none that its column allows, a row"
+        " points at one of another table that is not there, or two rows have one key. Either a rule wrote"
+        " what the schema does not know: mend it, or declare the value in transforms/schema.py. Or part of an"
+        " article's rows was lost or loaded twice: remove its shard from staging and run again.",
+        judgement=f"""
+            SELECT *, detail <> '' AS broken FROM (
                 SELECT {_key_of(table)} AS key, concat_ws(', ', {", ".join(faults)}) AS detail
-                FROM {table.name}
-            )""",
+                FROM {table.name} {" ".join(joins)}
+            )
+            UNION ALL
+            SELECT {_key_of(table)} AS key, count(*) || ' rows alike' AS detail, true AS broken
+            FROM {table.name} GROUP BY ALL HAVING count(*) > 1""",
+        needs_rows=not table.may_be_empty,
     )
+
+
+def _value_faults(table: Table) -> list[str]:
+    """What is wrong with a value of a row, or null: an expression for each condition of the columns."""
+    return [
+        *(f"CASE WHEN {c.name} IS NULL THEN 'without {c.name}' END" for c in table.columns if not c.nullable),
+        *(
+            f"CASE WHEN NOT ({limit}) THEN '{c.name} is ' || {c.name} END"
+            for c in table.columns
+            if (limit := _limit(c))
+        ),
+    ]
 
 
 def _limit(column: Column) -> str:
@@ -115,21 +112,6 @@ def _limit(column: Column) -> str:
     conditions += [f"{column.name} >= {column.at_least}"] if column.at_least is not None else []
     conditions += [f"{column.name} <= {column.at_most}"] if column.at_most is not None else []
     return " AND ".join(conditions)
-
-
-def _reference(table: Table, column: Column) -> Check:
-    target, target_column = str(column.references).split(".")
-    return _structural(
-        table,
-        f"{column.name}_is_in_{target}",
-        f"A row points at a row of {target} that is not there: part of an article's output was lost or is"
-        " stale. Remove its shard from staging and run again.",
-        f"""SELECT {_key_of(table)} AS key, is_there IS NULL AND {column.name} IS NOT NULL AS broken,
-                'nothing in {target} has ' || {column.name} AS detail
-            FROM {table.name} LEFT JOIN (
-                SELECT DISTINCT {target_column} AS known, true AS is_there FROM {target}
-            ) ON {column.name} = known""",
-    )
 
 
 def _key_of(table: Table) -> str:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import atexit
 import os
 import sys
 import traceback
-from types import TracebackType
+from contextlib import suppress
+from typing import NoReturn
 
 import typer
 
@@ -31,16 +33,29 @@ for command in (
     app.command()(command)
 
 
-def main() -> None:
+def main() -> NoReturn:
     """Run the command line; a defect or an error of ours leaves one line, and with --verbose its trace."""
     if "--verbose" in sys.argv:
         sys.argv.remove("--verbose")
         os.environ["KIMNGACH_VERBOSE"] = "1"
-    sys.excepthook = _say
     try:
-        sys.exit(_called(sys.argv[1:]))
+        code = _called(sys.argv[1:])
+        sys.stdout.flush()
     except BrokenPipeError:  # who reads us has seen enough: | head
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        code = 0
+    except Exception as error:  # noqa: BLE001  nobody is left who could do more than say what happened
+        _say(error)
+        code = EXIT_FAILED
+    _leave(code)
+
+
+def _leave(code: int) -> NoReturn:
+    """End at once: to take down all that was imported would take another second or two."""
+    atexit._run_exitfuncs()
+    with suppress(BrokenPipeError):
+        sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(code)
 
 
 def _called(arguments: list[str]) -> int:
@@ -54,12 +69,12 @@ def _called(arguments: list[str]) -> int:
     return code
 
 
-def _say(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-    """Print an error that nobody caught, as one line; Python then leaves with exit code 1."""
+def _say(error: Exception) -> None:
+    """Print an error that nobody caught, as one line."""
     if os.environ.get("KIMNGACH_VERBOSE"):
-        traceback.print_exception(kind, error, trace)
+        traceback.print_exception(error)
     is_ours = isinstance(error, KimngachError)
-    _line(str(error) if is_ours else f"{kind.__name__}: {error} (not foreseen: --verbose shows where)")
+    _line(str(error) if is_ours else f"{type(error).__name__}: {error} (not foreseen: --verbose shows where)")
 
 
 def _line(text: str) -> None:

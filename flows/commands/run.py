@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
 EXIT_HELD_BACK = 2
 _STARTED = time.monotonic()
-_TO_WARM_UP = """Hà Nội, 5/1/2024. Năm 2023, kim ngạch thương mại Việt Nam - Trung Quốc đạt 170 tỷ USD, tăng 5%.
-Ngày 4/1, Thủ tướng hội đàm với Chủ tịch Trung Quốc; Trung Quốc có 4.000 dự án FDI, xếp thứ 3.
+_TO_WARM_UP = """Hà Nội, 5/1/2024. Năm 2023, kim ngạch thương mại Việt Nam - Trung Quốc đạt 170 tỷ USD.
+Ngày 4/1, Thủ tướng hội đàm với Chủ tịch Trung Quốc; Trung Quốc có 4.000 dự án FDI, tăng 5%, xếp thứ 3.
 """
 
 
@@ -78,10 +78,7 @@ def orchestrated(inputs: list[Path] | None, data: Path | None) -> Iterator[None]
     with server(folder.orchestrator) as ready:
         _warm_up()
         ready()
-        try:
-            yield
-        finally:
-            gc.unfreeze()
+        yield
 
 
 def _warm_up() -> None:
