@@ -85,10 +85,10 @@ def _emptied(table: Table, column: Column) -> str:
 
 
 def _fault(candidate: Path, check: Check, change: str) -> str:
-    """What the check says of the first row after a change that is then taken back."""
+    """What the check says of the rows after a change that is then taken back."""
     with duckdb.connect(str(candidate)) as con:
         con.execute("BEGIN; " + change)
         _, failed, failures = con.execute(check.sql()).fetchall()[0]
         con.execute("ROLLBACK")
     assert failed
-    return str(failures[0]["detail"])
+    return " · ".join(failure["detail"] for failure in failures)

@@ -8,4 +8,4 @@ from tests.flows.crash import survive
 
 
 def test_a_run_that_is_killed_harms_nothing(tmp_path: Path) -> None:
-    assert len(survive(kills=5, seed=2, root=tmp_path)) == 5
+    assert len(survive(kills=3, seed=2, root=tmp_path)) == 3

@@ -243,18 +243,15 @@ def test_a_page_too_small_leads_to_the_sentence_beside_it(
 def test_a_hundred_thousand_claims_open_at_once(visit: Start, tmp_path: Path) -> None:
     index = build(large(tmp_path / "w.duckdb", 100_000), tmp_path / "report")
     assert index.stat().st_size < 5_000_000
-    taken = []
-    for _ in range(3):
-        reading = visit()
-        session = reading.page.context.new_cdp_session(reading.page)
-        session.send("Performance.enable", {"timeDomain": "threadTicks"})
-        page = reading.open(index)
-        metrics = {m["name"]: m["value"] for m in session.send("Performance.getMetrics")["metrics"]}
-        taken.append(metrics["TaskDuration"])
-        expect(page.locator("#filters-said")).to_have_text(re.compile("all 100,00. claims$"))
-        assert reading.complaints == []
+    reading = visit()
+    session = reading.page.context.new_cdp_session(reading.page)
+    session.send("Performance.enable", {"timeDomain": "threadTicks"})
+    page = reading.open(index)
+    metrics = {m["name"]: m["value"] for m in session.send("Performance.getMetrics")["metrics"]}
     # Time of the page's thread, not of the clock: other work on this machine would slow that.
-    assert min(taken) <= 2
+    assert metrics["TaskDuration"] <= 2
+    expect(page.locator("#filters-said")).to_have_text(re.compile("all 100,00. claims$"))
+    assert reading.complaints == []
 
 
 def test_many_claims_of_one_thing_share_a_dot(visit: Start, tmp_path: Path) -> None:
