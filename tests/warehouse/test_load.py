@@ -56,7 +56,7 @@ def test_the_same_bytes_are_one_article_under_the_smallest_source(data: DataFold
     ]
 
 
-@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     st.lists(st.sampled_from(["một", "hai", "ba", "poison", ""]), min_size=1, max_size=6), st.integers(1, 12)
 )

@@ -106,6 +106,10 @@ def _value(column: Column, given: Any) -> Any:
         raise _BadLineError(f"{column.name} is {given!r}, not {_WANTED[column.type]}") from None
     if column.allowed and value not in column.allowed:
         raise _BadLineError(f"{column.name} is {given!r}, none of {', '.join(column.allowed)}")
+    if column.at_least is not None and value < column.at_least:
+        raise _BadLineError(f"{column.name} is {given!r}, less than {column.at_least}")
+    if column.at_most is not None and value > column.at_most:
+        raise _BadLineError(f"{column.name} is {given!r}, more than {column.at_most}")
     return value
 
 
