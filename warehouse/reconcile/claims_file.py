@@ -101,7 +101,7 @@ def _value(column: Column, given: Any) -> Any:
     if given is None:
         return None
     try:
-        value = _PARSERS[column.type](given)
+        value: Any = _PARSERS[column.type](given)
     except (TypeError, ValueError, InvalidOperation):
         raise _BadLineError(f"{column.name} is {given!r}, not {_WANTED[column.type]}") from None
     if column.allowed and value not in column.allowed:
