@@ -26,6 +26,13 @@ def _foreign_words() -> tuple[str, ...]:
     return tuple(fold(word) for word in load("units")["foreign"]["words"])
 
 
+@cache
+def _one_project() -> tuple[list[str], frozenset[str]]:
+    """How one project is called, as tokens, and the words between it and what it costs."""
+    words = load("roles")["one_project"]
+    return fold(words["head"]).split(), frozenset(fold(word) for word in words["links"])
+
+
 def _fitting(topic: Topic, quantity: Quantity) -> Topic:
     """The topic for a figure: an amount among projects is their capital."""
     if quantity.kind == "money" and topic.measure == "fdi_projects":
@@ -72,13 +79,14 @@ def _vetoed(state: SentenceState, at: int, quantity: Quantity) -> Topic | None:
 
 def _is_of_one_project(state: SentenceState, quantity: Quantity) -> bool:
     """Whether an amount is what a single project costs ("một dự án trị giá 400 triệu USD"): of a company."""
-    words = load("roles")["one_project"]
-    head, links = fold(words["head"]).split(), {fold(word) for word in words["links"]}
+    if quantity.kind != "money":
+        return False
+    head, links = _one_project()
     tokens = state.sentence.tokens
     at = quantity.start - 1
     while at >= 0 and quantity.start - at <= 7 and tokens[at] in links:
         at -= 1
-    if quantity.kind != "money" or at + 1 >= quantity.start or tokens[at - 1 : at + 1] != head:
+    if at + 1 >= quantity.start or tokens[at - 1 : at + 1] != head:
         return False
     counted = next((i.quantity for i in state.items if i.quantity is not None and i.end == at + 1), None)
     return counted is None or (counted.in_words and counted.readings[0].value == 1)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from functools import cache
 
 from transforms.facts.context import WORLD, Pair, is_home
 from transforms.facts.dating import NO_PERIOD, periods_named, settled
@@ -95,12 +96,17 @@ def _is_among_ours(measure: str, sides: tuple[str, str]) -> bool:
     return measure == "fdi_rank" and is_home(holder) and (is_home(owner) or "-" in holder)
 
 
+@cache
+def _plurals() -> frozenset[str]:
+    return frozenset(fold(word) for word in load("ranks")["plural"])
+
+
 def _are_many(sentence: Sentence, items: list[Item], at: int) -> bool:
     """Whether the ranked noun stands in the plural ("các nhà đầu tư hàng đầu")."""
     noun = next((i for i in reversed(items[max(0, at - 4) : at]) if i.kind == "ranked"), None)
     if noun is None or noun.start == 0 or items[at].start - noun.end > 4:
         return False
-    return sentence.tokens[noun.start - 1] in {fold(word) for word in load("ranks")["plural"]}
+    return sentence.tokens[noun.start - 1] in _plurals()
 
 
 def _within_another(sentence: Sentence, items: list[Item], at: int) -> bool:
