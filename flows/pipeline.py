@@ -46,7 +46,7 @@ def kimngach(inputs: list[str] | None = None, data: str | None = None, full: boo
         steps.reconcile(folder, given.reference)
         judged = steps.audit(folder, published, run, given.accept)
         database = steps.publish(folder, run, judged, given.keep_releases)
-        steps.report(folder, database, published)
+        steps.report(folder, database, published, run)
         steps.tidy(folder, found.selection, given.keep_staging_days)
     verdict = Verdict.HELD_BACK if judged.blocked else Verdict.PUBLISHED
     outcome = outcome_of(verdict, folder, database, published)

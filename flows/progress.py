@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -21,7 +22,7 @@ class Progress:
     facts: int = 0
     started: float = field(default_factory=time.monotonic)
     started_at: datetime = field(default_factory=lambda: datetime.now(UTC))
-    spans: list[tuple[float, float]] = field(default_factory=list)
+    spans: list[tuple[float, float, str]] = field(default_factory=list)
 
     def begin(self) -> None:
         """Start anew: a run begins."""
@@ -37,7 +38,7 @@ class Progress:
         try:
             yield
         finally:
-            self.spans.append((begun, time.monotonic()))
+            self.spans.append((begun, time.monotonic(), step))
 
     def add(self, size: int, rows: Mapping[str, int]) -> None:
         """Count a finished shard: the bytes read for it and the rows of its tables."""
@@ -48,10 +49,17 @@ class Progress:
     def own_seconds(self) -> float:
         """How long at least one span was open."""
         seconds, until = 0.0, 0.0
-        for begun, ended in sorted(self.spans):
+        for begun, ended, _ in sorted(self.spans):
             seconds += max(ended - max(begun, until), 0.0)
             until = max(until, ended)
         return seconds
+
+    def seconds_by_step(self) -> dict[str, float]:
+        """How long each step was at work, in all of its threads together."""
+        seconds: dict[str, float] = defaultdict(float)
+        for begun, ended, step in self.spans:
+            seconds[step] += ended - begun
+        return dict(seconds)
 
     def line(self) -> str:
         """One line for a screen."""

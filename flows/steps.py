@@ -155,7 +155,9 @@ def reconcile(data: DataFolder, official: Path) -> None:
 @step("audit")
 def audit(data: DataFolder, before: Release | None, run: Run, accept: list[str]) -> AuditResult:
     """Judge the candidate beside the release before, and write the judgement into it."""
-    result = engine.audit(data.candidate, before.path if before else None, run.run_id, data.docs, accept)
+    result = engine.audit(
+        data.candidate, before.path if before else None, run.run_id, data.docs_of(run.release), accept
+    )
     with candidate.opened(data.candidate) as con:
         candidate.append(con, AUDITS, result.rows)
     return result
@@ -167,14 +169,15 @@ def publish(data: DataFolder, run: Run, judged: AuditResult, keep: int) -> Path:
     if judged.blocked:
         return publishing.hold_back(data)
     release = publishing.publish(data, run.release)
-    publishing.prune(data, keep)
+    for name in publishing.prune(data, keep):
+        shutil.rmtree(data.report_of(name), ignore_errors=True)
     return release
 
 
 @step("report")
-def report(data: DataFolder, database: Path, before: Release | None) -> Path:
-    """The data-quality report on a release, or on what was held back."""
-    return build(database, data.reports, before.path if before else None)
+def report(data: DataFolder, database: Path, before: Release | None, run: Run) -> Path:
+    """The data-quality report on a release, or on what would have been one; in front of all that are kept."""
+    return build(database, data.report_of(run.release), before.path if before else None, front=data.report)
 
 
 @step("tidy")

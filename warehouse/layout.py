@@ -41,12 +41,16 @@ class DataFolder:
         return self.root / "reports"
 
     @property
-    def docs(self) -> Path:
-        return self.reports / "data-docs"
-
-    @property
     def report(self) -> Path:
+        """The newest report; its Data Docs stand in the folder of its release."""
         return self.reports / "index.html"
+
+    def report_of(self, release: str) -> Path:
+        """The folder of a release's report."""
+        return self.reports / release
+
+    def docs_of(self, release: str) -> Path:
+        return self.report_of(release) / "data-docs"
 
     @property
     def lock(self) -> Path:

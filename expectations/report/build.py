@@ -34,7 +34,9 @@ MOST_BYTES = 4_950_000  # of the page; what does not fit stands on the pages bes
 MOST_INPUTS = 200
 
 
-def build(database: Path, output_dir: Path, previous: Path | None = None) -> Path:
+def build(
+    database: Path, output_dir: Path, previous: Path | None = None, front: Path | None = None
+) -> Path:
     """Write the report on a warehouse to ``output_dir`` and return the path of its index.html.
 
     Args:
@@ -42,6 +44,7 @@ def build(database: Path, output_dir: Path, previous: Path | None = None) -> Pat
         output_dir: made if missing; index.html and the folder sentences in it are replaced. The page links to
             the Data Docs in its folder data-docs.
         previous: the release before, to say what changed; None for the first one.
+        front: written as well: the same page, to stand in the folder above ``output_dir``.
     Raises:
         duckdb.Error: a file is no warehouse.
         OSError: the folder cannot be written.
@@ -50,11 +53,13 @@ def build(database: Path, output_dir: Path, previous: Path | None = None) -> Pat
     template = templates().get_template("template.html")
     context = _context(contents, None if previous is None else changes_since(previous, contents))
     context["docs"] = _docs_of_suites(output_dir)
-    bare = template.render(context, data=Block("json", ""), sentences=[])
+    bare = template.render(context, beside=f"{output_dir.name}/", data=Block("json", ""), sentences=[])
     page = page_of(contents, MOST_BYTES - len(bare.encode("utf-8")))
     write_sentences(templates(), output_dir / "sentences", page.beside, contents, context)
     index = output_dir / "index.html"
-    _replace(index, template.render(context, data=page.data, sentences=page.sentences))
+    for path, beside in ((index, ""), (front, f"{output_dir.name}/")):
+        if path is not None:
+            _replace(path, template.render(context, beside=beside, data=page.data, sentences=page.sentences))
     return index
 
 

@@ -22,13 +22,15 @@ def audit(data: Data = None) -> None:
     folder = DataFolder(settings(data=data).data)
     release = publish.published(folder)
     before = publish.before(folder, release)
-    result = judge(release.path, before.path if before else None, release.run_id, folder.docs)
+    docs = folder.docs_of(release.name)
+    result = judge(release.path, before.path if before else None, release.run_id, docs)
     failed = [row for row in result.rows if not row["success"]]
     rows = [(row["severity"], row["suite"], row["expectation"], row["observed"]) for row in failed]
-    for line in grid(("failed", "suite", "expectation", "seen"), rows):
+    for line in grid(("severity", "suite", "does not hold", "seen"), rows):
         typer.echo(line)
     for severity, (passed, not_held) in result.counts.items():
-        typer.echo(f"{severity}: {passed} passed, {not_held} failed")
+        told = f"{not_held} noted" if severity == "info" else f"{passed} passed, {not_held} failed"
+        typer.echo(f"{severity}: {told}")
     typer.echo(f"Data Docs: {result.docs_index}")
     if result.blocked:
         raise typer.Exit(EXIT_HELD_BACK)
@@ -47,9 +49,10 @@ def report(
     folder = DataFolder(settings(data=data).data)
     release = publish.published(folder)
     before = publish.before(folder, release)
-    page = build(release.path, folder.reports, before.path if before else None)
-    typer.echo(str(page))
+    previous = before.path if before else None
+    build(release.path, folder.report_of(release.name), previous, front=folder.report)
+    typer.echo(str(folder.report))
     if open_it:
         import webbrowser
 
-        webbrowser.open(page.absolute().as_uri())
+        webbrowser.open(folder.report.absolute().as_uri())

@@ -37,7 +37,7 @@ def test_a_first_run_publishes_audits_and_reports(outcome: Outcome, data: Path) 
     assert outcome.expectations["critical"][0] > 10
     assert outcome.expectations["critical"][1] == 0
     assert folder.report.exists()
-    assert (folder.docs / "index.html").exists()
+    assert (folder.docs_of(outcome.release) / "index.html").exists()
     assert folder.warehouse.samefile(outcome.database)
     ((run_id, inputs, release),) = rows(folder.warehouse, "select run_id, inputs, release from runs")
     assert isinstance(inputs, list)

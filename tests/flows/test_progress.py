@@ -12,7 +12,7 @@ SPANS = st.lists(st.tuples(st.integers(1, 100), st.integers(0, 20)).map(lambda s
 
 @given(SPANS)
 def test_time_in_which_several_spans_are_open_counts_once(spans: list[tuple[int, int]]) -> None:
-    progress = Progress(spans=[(float(begun), float(ended)) for begun, ended in spans])
+    progress = Progress(spans=[(float(begun), float(ended), "") for begun, ended in spans])
     seconds = {second for begun, ended in spans for second in range(begun, ended)}
     assert progress.own_seconds() == len(seconds)
 

@@ -142,8 +142,10 @@ class Context:
         self.mentions[code] += 1
 
     def is_on(self, code: str) -> bool:
-        """Whether the article is about a partner: its title names it, or else nothing is named more often."""
-        return code in self.title_partners if self.title_partners else code == self.main_partner()
+        """Whether the article is about a partner: its title names it, or else nothing so often."""
+        if self.title_partners:
+            return code in self.title_partners
+        return code == self.main_partner() and self.mentions[code] > 2
 
     def main_partner(self) -> str | None:
         """The foreign place that the article has named most often so far; the latest among equals."""

@@ -22,7 +22,7 @@ class Sides:
 def codes_of(place: Place, context: Context, family: str) -> tuple[str, ...]:
     """The codes that a place or an anaphor stands for."""
     if place.kind == "place":
-        return tuple(_metonym(code, context) for code in place.codes)
+        return tuple(_metonym(_group(code, family), context) for code in place.codes)
     last = context.pairs.get(family) or context.last_pair
     if place.kind == "home":
         return (HOME,)
@@ -34,6 +34,16 @@ def codes_of(place: Place, context: Context, family: str) -> tuple[str, ...]:
             return (recent.code,)
         return (last.partner,) if last is not None else ()
     return ()
+
+
+def _group(code: str, family: str) -> str:
+    """What a continent is to a family of measures: a group of countries, or itself."""
+    return (load("places")["continents"].get(code) or code) if family != "visitors" else code
+
+
+def is_coded(code: str | None) -> bool:
+    """Whether statistics have a code for a side."""
+    return code is not None and code not in load("places")["continents"]
 
 
 def _metonym(code: str, context: Context) -> str:
@@ -91,7 +101,7 @@ def visitor_sides(places: Sequence[Place], context: Context) -> Sides:
         if place.is_visitor or (place.role in ("from", "of") and origin is None):
             origin = origin or code
         elif place.role in ("to", "at") or is_home(code) or origin is not None:
-            host = host or code
+            host = host or (code if is_coded(code) else None)
         else:
             origin = code
     named = host is not None or origin is not None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from transforms.facts.context import WORLD
+from transforms.facts.pairs import Sides, is_coded
 from transforms.facts.parties import sides_of
 from transforms.facts.products import commodity_of
 from transforms.facts.quoting import quote_side
@@ -24,6 +25,10 @@ def tell(state: SentenceState, figure: Figure) -> Statement | str:
             quote_side(state, state.items.index(item))
     sides, pair_basis = sides_of(state, figure)
     if sides.reporter is None or sides.counterpart is None:
+        return "no_partner"
+    if not (is_coded(sides.reporter) and is_coded(sides.counterpart)):
+        _pass_on(state, figure, sides)
+        state.scope.places = []
         return "no_partner"
     unit = _unit_of(state, figure)
     if unit == "VND" and sides.counterpart == WORLD and topic.family == "fdi" and topic.rule in _ANY_CAPITAL:
@@ -76,6 +81,11 @@ def _leave(state: SentenceState, figure: Figure, told: Statement) -> None:
         context.turnover_paragraph = context.paragraph
     if family == "trade" and context.opening_paragraph != context.paragraph:
         context.opening_goods, context.opening_paragraph = told.commodity, context.paragraph
+    _pass_on(state, figure, Sides(told.reporter, told.counterpart))
+
+
+def _pass_on(state: SentenceState, figure: Figure, sides: Sides) -> None:
+    """Leave the sides of a figure to those after it, which may name none ("Châu Á 1 triệu, tăng 5%")."""
     takes_from_list = figure.shared is not None and figure.shared.sides is not None
-    if not state.scope.is_base and not takes_from_list:
-        context.set_pair(family, told.reporter, told.counterpart)
+    if sides.reporter and sides.counterpart and not state.scope.is_base and not takes_from_list:
+        state.context.set_pair(figure.topic.family, sides.reporter, sides.counterpart)

@@ -94,7 +94,7 @@ def _counted(sentence: Sentence, by_end: Mapping[int, Match], numeral: Numeral, 
     outer = (
         before.start if unit is not None and before is not None and before.of("currency_before") else start
     )
-    unit = unit or Unit(numeral.end, "money" if numeral.scale >= _MILLION else "bare")
+    unit = unit or _unit_unsaid(sentence, numeral)
     if _is_mere_word(numeral, unit):
         return None
     end, readings = unit.end, numeral.readings
@@ -113,6 +113,20 @@ def _counted(sentence: Sentence, by_end: Mapping[int, Match], numeral: Numeral, 
         sign_of(sentence, start, end, is_bare=unit.kind == "bare"),
         numeral.in_words,
     )
+
+
+def _unit_unsaid(sentence: Sentence, numeral: Numeral) -> Unit:
+    """What a number without a unit is: money where it is large, unless goods or another noun follow it."""
+    if numeral.scale < _MILLION:
+        return Unit(numeral.end, "bare")
+    following = next((m for m in sentence.matches if m.start >= numeral.end), None)
+    word = sentence.tokens[numeral.end : numeral.end + 1]
+    is_known = following is not None and following.start == numeral.end
+    if is_known and following is not None:
+        counts = following.of("goods_names") is not None
+    else:
+        counts = bool(word) and word[0].isalpha()
+    return Unit(numeral.end, "other", noun="other_topic") if counts else Unit(numeral.end, "money")
 
 
 def _is_mere_word(numeral: Numeral, unit: Unit) -> bool:

@@ -81,9 +81,12 @@ async function passageText(passage) {
   return Array.from((await unpacked[block])[passage % paging.sentences_a_block]);
 }
 
-// The address of a passage on the pages beside this one.
+// The address of the page of sentences of this number; of a passage on the pages beside this one.
+const sentencePage = (number) =>
+  `${document.documentElement.dataset.beside}sentences/${String(number).padStart(4, "0")}.html`;
+
 function pageOf(passage) {
   const number =
     Math.floor((passage - blocks.length * paging.sentences_a_block) / paging.sentences_a_page) + 1;
-  return `sentences/${String(number).padStart(4, "0")}.html#p${passage}`;
+  return `${sentencePage(number)}#p${passage}`;
 }

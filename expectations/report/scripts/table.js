@@ -83,7 +83,7 @@ function fillTable(place, redraw) {
           "p",
           { class: "more" },
           `${many(left, "more claim")} of ${plain.format(counts.facts)} are gathered into the dots of the charts and stand, sentence by sentence, on the `,
-          el("a", { href: "sentences/0001.html" }, "pages beside this one"),
+          el("a", { href: sentencePage(1) }, "pages beside this one"),
           ".",
         )
       : "",
