@@ -72,7 +72,8 @@ def summary(outcome: Outcome, seconds: float) -> Iterator[str]:
     rows = [(name.replace("_", " "), f"{n:,}", "") for name, n in outcome.rows.items()]
     rows[0] = (*rows[0][:2], ", ".join(counts))
     for severity, (passed, failed) in outcome.expectations.items():
-        told = (f"{failed:,}", "noted") if severity == "info" else (f"{passed:,}", f"passed, {failed:,} failed")
+        is_notice = severity == "info"
+        told = (f"{failed:,}", "noted") if is_notice else (f"{passed:,}", f"passed, {failed:,} failed")
         rows.append((f"expectations, {severity}", *told))
     rows.append(("seconds, our own steps", f"{outcome.own_seconds:.1f}", ""))
     rows.append(("seconds, orchestrator", f"{seconds - outcome.own_seconds:.1f}", "Prefect and start-up"))

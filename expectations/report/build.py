@@ -34,9 +34,7 @@ MOST_BYTES = 4_950_000  # of the page; what does not fit stands on the pages bes
 MOST_INPUTS = 200
 
 
-def build(
-    database: Path, output_dir: Path, previous: Path | None = None, front: Path | None = None
-) -> Path:
+def build(database: Path, output_dir: Path, previous: Path | None = None, front: Path | None = None) -> Path:
     """Write the report on a warehouse to ``output_dir`` and return the path of its index.html.
 
     Args:
@@ -53,11 +51,12 @@ def build(
     template = templates().get_template("template.html")
     context = _context(contents, None if previous is None else changes_since(previous, contents))
     context["docs"] = _docs_of_suites(output_dir)
-    bare = template.render(context, beside=f"{output_dir.name}/", data=Block("json", ""), sentences=[])
+    beneath = f"{quote(output_dir.name)}/"
+    bare = template.render(context, beside=beneath, data=Block("json", ""), sentences=[])
     page = page_of(contents, MOST_BYTES - len(bare.encode("utf-8")))
     write_sentences(templates(), output_dir / "sentences", page.beside, contents, context)
     index = output_dir / "index.html"
-    for path, beside in ((index, ""), (front, f"{output_dir.name}/")):
+    for path, beside in ((index, ""), (front, beneath)):
         if path is not None:
             _replace(path, template.render(context, beside=beside, data=page.data, sentences=page.sentences))
     return index

@@ -5,17 +5,21 @@ from __future__ import annotations
 import errno
 import os
 from concurrent.futures.process import BrokenProcessPool
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
+from expectations.engine import AuditResult
 from flows import steps
 from flows.progress import Progress, current, progress
+from flows.run import Run
 from flows.step import step
 from flows.workers import Workers
-from tests.warehouse.release_of import texts
+from tests.warehouse.release_of import candidate, texts
 from transforms.errors import KimngachError
 from warehouse.inputs import scan
+from warehouse.layout import DataFolder
 from warehouse.ledger import Ledger
 from warehouse.parts import Part, parts_of
 from warehouse.staging import Shard, stage
@@ -57,6 +61,17 @@ def test_a_full_disk_ends_the_run_and_keeps_what_is_finished(
     with pytest.raises(KimngachError, match="no space left on device; free some space and run again"):
         steps.extract_all(found, count=1)
     assert (found.shelf / next(iter(found.selection.sources)).name / "manifest.json").exists()
+
+
+def test_a_report_is_kept_as_long_as_its_release(tmp_path: Path) -> None:
+    data = DataFolder(tmp_path / "data")
+    passed = AuditResult([], tmp_path)
+    for name in ("r0001", "r0002", "r0003"):
+        candidate(data, texts(tmp_path / "seeds", a=name), name=name)
+        data.docs_of(name).mkdir(parents=True)
+        run = Run("id", datetime.now(UTC), [], "", "", "", release=name)
+        steps.publish(data, run, passed, keep=2)
+    assert sorted(path.name for path in data.reports.iterdir()) == ["r0002", "r0003"]
 
 
 def test_a_step_is_its_function_timed() -> None:

@@ -135,6 +135,16 @@ def test_changes_are_said(tmp_path: Path) -> None:
     assert "Nothing changed since release-1" in build(now, tmp_path / "report", now).read_text("utf-8")
 
 
+def test_the_newest_stands_in_front_of_all_that_are_kept(tmp_path: Path) -> None:
+    reports, database = tmp_path / "reports", told(tmp_path / "w.duckdb")
+    build(database, reports / "r0001", front=reports / "index.html")
+    own = build(database, reports / "r0002", front=reports / "index.html").read_text("utf-8")
+    assert sorted(path.name for path in reports.iterdir()) == ["index.html", "r0001", "r0002"]
+    front = (reports / "index.html").read_text("utf-8")
+    assert front.replace("r0002/data-docs", "data-docs").replace("r0002/", "") == own
+    assert 'href="r0002/data-docs/index.html"' in front
+
+
 def test_a_release_held_back_says_so(tmp_path: Path) -> None:
     audits = [check("a", success=False)]
     page = build(told(tmp_path / "w.duckdb", audits=audits), tmp_path / "report").read_text("utf-8")
