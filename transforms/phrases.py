@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any, NamedTuple, Protocol
@@ -86,6 +86,15 @@ class Lexicon:
         known = node.entries or _NONE
         if entry not in known:
             node.entries = Entries((*known, entry))
+
+    def phrases(self) -> Iterator[tuple[tuple[str, ...], Entries]]:
+        """Every phrase, as tokens, with its entries."""
+        ahead: list[tuple[tuple[str, ...], _Node]] = [((), self._root)]
+        while ahead:
+            tokens, node = ahead.pop()
+            if node.entries is not None:
+                yield tokens, node.entries
+            ahead += [((*tokens, token), following) for token, following in node.following.items()]
 
     def match(self, tokens: list[str], at: int) -> tuple[int, Entries]:
         """End of the longest phrase that begins at token ``at``, and its entries (``at``, none for none)."""

@@ -16,6 +16,8 @@ import pyarrow as pa
 from transforms.events import Event, events_of
 from transforms.facts.article import statements_of
 from transforms.facts.statements import Rejection, Statement
+from transforms.facts.untold import figures_in
+from transforms.prefilter import may_state
 from transforms.reconcile.intervals import interval_of
 from transforms.schema import REJECTED_FIGURES, STAGED
 from transforms.text.articles import Article, RawArticle, Unreadable, article_of
@@ -51,7 +53,8 @@ def rows_of(article: Article) -> dict[str, list[Row]]:
     """The rows of one article, by table."""
     reading = read(article.text)
     blocks = blocks_of(reading, article.title)
-    told, rejected = statements_of(reading, blocks, article.published)
+    spans = [(a, b, block.kind) for block in blocks for a, b in sentences_of(reading.text, block)]
+    told, rejected = _figures(article, reading, blocks, spans)
     events = events_of(reading, blocks, article.published)
     facts = {row["fact_id"]: row for row in (_fact(article, reading, s) for s in told) if row is not None}
     figures = {row["figure_id"]: row for row in (_figure(article, reading, r) for r in rejected)}
@@ -60,7 +63,7 @@ def rows_of(article: Article) -> dict[str, list[Row]]:
             row = _figure(article, reading, _implausible(statement))
             figures[row["figure_id"]] = row
     happened = {row["event_id"]: row for row in (_event(article, reading, e) for e in events)}
-    sentences = _sentences(article, reading, blocks)
+    sentences = _sentences(article, reading, spans)
     for row in (*facts.values(), *happened.values(), *figures.values()):
         _quote_sentence(row, sentences)
     return {
@@ -93,10 +96,17 @@ def _article(article: Article, blocks: list[Block], reading: Reading) -> Row:
     }
 
 
-def _sentences(article: Article, reading: Reading, blocks: list[Block]) -> list[Row]:
-    spans = [
-        (reading.span(a, b), block.kind) for block in blocks for a, b in sentences_of(reading.text, block)
-    ]
+def _figures(
+    article: Article, reading: Reading, blocks: list[Block], spans: list[tuple[int, int, str]]
+) -> tuple[list[Statement], list[Rejection]]:
+    """Statements and rejections; where no fact can be stated, what governs figures is not asked."""
+    if may_state(reading, [(start, end) for start, end, _ in spans]):
+        return statements_of(reading, blocks, article.published)
+    story = [(start, end) for start, end, kind in spans if kind != "furniture"]
+    return [], list(figures_in(reading, story))
+
+
+def _sentences(article: Article, reading: Reading, spans: list[tuple[int, int, str]]) -> list[Row]:
     return [
         {
             "article_id": article.article_id,
@@ -105,7 +115,8 @@ def _sentences(article: Article, reading: Reading, blocks: list[Block]) -> list[
             "char_end": b,
             "block_kind": kind,
         }
-        for n, ((a, b), kind) in enumerate(spans)
+        for n, (start, end, kind) in enumerate(spans)
+        for a, b in [reading.span(start, end)]
     ]
 
 

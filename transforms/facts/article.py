@@ -76,16 +76,14 @@ def statements_of(
     titled, tabled = 0, -1
     tables = {table.first: table for table in tables_of(reading, blocks)}
     for paragraph, block in enumerate(blocks):
-        if block.kind == "furniture":
+        if paragraph not in tables and (block.kind == "furniture" or paragraph <= tabled):
             continue
         context.paragraph = paragraph
         if paragraph in tables:
             tabled = tables[paragraph].last
             facts, left = _read_table(tables[paragraph], reading, blocks, context)
-        elif paragraph > tabled:
-            facts, left = _read_block(block, reading, context)
         else:
-            continue
+            facts, left = _read_block(block, reading, context)
         told += facts
         rejected += left
         if block.kind == "title" and paragraph > tabled:

@@ -54,6 +54,7 @@ class Pair:
     counterpart: str
     sentence: int
     paragraph: int
+    is_ranked: bool = False  # only a rank was told of it
 
     @property
     def partner(self) -> str:
@@ -167,8 +168,8 @@ class Context:
     def set_topic(self, topic: Topic) -> None:
         self.topic, self.topic_sentence, self.topic_paragraph = topic, self.sentence, self.paragraph
 
-    def set_pair(self, family: str, reporter: str, counterpart: str) -> None:
-        pair = Pair(reporter, counterpart, self.sentence, self.paragraph)
+    def set_pair(self, family: str, reporter: str, counterpart: str, *, is_ranked: bool = False) -> None:
+        pair = Pair(reporter, counterpart, self.sentence, self.paragraph, is_ranked)
         self.pairs[family] = self.last_pair = pair
 
     def set_period(self, family: str, period: Period) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 from transforms.facts.context import Context, Dated
 from transforms.facts.items import Item
@@ -12,6 +13,7 @@ from transforms.mentions.clock import MOMENT, Clock, resolve
 NO_PERIOD = Period(None, None, "none")
 STOCK = Period(None, None, "cumulative")
 _SPANS = {"ytd", "month", "quarter", "half"}
+_WITHIN_YEAR = {"ytd", "month", "quarter"}
 _SETTLED = {"asof", "asof_now", "since"}
 
 
@@ -26,9 +28,16 @@ def periods_named(item: Item, context: Context, near: Period | None) -> list[Per
         return _same_period(mention.rule, mention.slots, last)
     known = context.freshest.period if context.freshest is not None else None
     known = known or (context.heading_period.period if context.heading_period is not None else None)
-    if mention.form == "ytd_now" and known is not None and known.kind == "ytd":
-        return [known]  # "từ đầu năm" in a text that has said up to when
+    until = _WITHIN_YEAR if mention.rule == "ytd_open" else {"ytd"}
+    if mention.form == "ytd_now" and known is not None and known.kind in until:
+        return [_so_far(known)]  # "từ đầu năm" in a text that has said up to when
     return [period for period in resolve(mention, clock) if period.kind != MOMENT]
+
+
+def _so_far(period: Period) -> Period:
+    """The year up to a period's end."""
+    year = period.end.year if period.end is not None else None
+    return Period(date(year, 1, 1), period.end, "ytd") if year is not None else period
 
 
 def _same_period(rule: str, slots: dict[str, str], last: Period | None) -> list[Period]:
@@ -69,10 +78,12 @@ def _settled_day(period: Period, family: str) -> Period:
     return replace(period, kind="ytd")
 
 
-def carried(family: str, context: Context, *, is_stock: bool) -> tuple[Period, str | None]:
+def carried(
+    family: str, context: Context, *, is_stock: bool, is_flow: bool = False
+) -> tuple[Period, str | None]:
     """The period that a figure without one takes over, and from where."""
     if family == "fdi":
-        return _of_investment(context, is_stock=is_stock)
+        return _of_investment(context, is_stock=is_stock, is_flow=is_flow)
     if family == "agreements":
         return _of_visit(context)
     dated = _of_flow(family, context)
@@ -81,13 +92,13 @@ def carried(family: str, context: Context, *, is_stock: bool) -> tuple[Period, s
     return settled(dated.period, family), context.basis(dated.sentence, dated.paragraph)
 
 
-def _of_investment(context: Context, *, is_stock: bool) -> tuple[Period, str | None]:
+def _of_investment(context: Context, *, is_stock: bool, is_flow: bool) -> tuple[Period, str | None]:
     """Capital is as of the paragraph's period, else the heading's; a stock is as of a day, or undated."""
     dated, heading = context.periods.get("fdi") or _cut_off(context), context.heading_period
     fits = dated is not None and not (is_stock and settled(dated.period, "fdi").kind != "cumulative")
     if dated is not None and fits and dated.paragraph == context.paragraph:
         basis = context.basis(dated.sentence, dated.paragraph)
-        return settled(dated.period, "fdi", is_stock=is_stock), basis
+        return settled(dated.period, "fdi", is_stock=is_stock, is_flow=is_flow), basis
     if heading is not None and (dated is None or dated.paragraph <= heading.paragraph):
         return settled(heading.period, "fdi", is_stock=is_stock), "article"
     if dated is None or not fits:

@@ -80,7 +80,10 @@ def _turns_to_province(host: str, places: Sequence[Place], context: Context) -> 
 def _is_from_everyone(context: Context) -> bool:
     """Whether investment has been told of all investors, or of none in particular."""
     last = context.pairs.get("fdi")
-    return last.counterpart == WORLD if last is not None else context.main_partner() is None
+    if last is not None:
+        return last.counterpart == WORLD
+    partner = context.main_partner()
+    return partner is None or not context.is_on(partner)
 
 
 def _host_abroad(topic: Topic, places: Sequence[Place], context: Context) -> str:

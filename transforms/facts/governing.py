@@ -27,6 +27,11 @@ def _foreign_words() -> tuple[str, ...]:
 
 
 @cache
+def _domestic() -> tuple[list[str], ...]:
+    return tuple(fold(words).split() for words in load("roles")["domestic"]["words"])
+
+
+@cache
 def _one_project() -> tuple[list[str], frozenset[str]]:
     """How one project is called, as tokens, and the words between it and what it costs."""
     words = load("roles")["one_project"]
@@ -74,7 +79,15 @@ def _vetoed(state: SentenceState, at: int, quantity: Quantity) -> Topic | None:
     for before in state.items[max(0, at - 2) : at]:
         if before.kind in ("soft_veto", "veto") and quantity.start - before.end <= 2:
             return Topic(veto=before.id)
+    if quantity.measure == "fdi_projects" and _is_domestic(state, quantity):
+        return Topic(veto="company")
     return Topic(veto="company") if _is_of_one_project(state, quantity) else None
+
+
+def _is_domestic(state: SentenceState, quantity: Quantity) -> bool:
+    """Whether the words behind projects say that they are not from abroad ("46 dự án trong nước")."""
+    behind = state.sentence.tokens[quantity.end : quantity.end + 6]
+    return any(behind[: len(words)] == words for words in _domestic())
 
 
 def _is_of_one_project(state: SentenceState, quantity: Quantity) -> bool:

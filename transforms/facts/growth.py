@@ -73,10 +73,17 @@ def is_change(quantity: Quantity, before: list[Item]) -> bool:
             if item.id in ("reach", "landing", "base"):
                 return False
             if item.id in ("change", "up", "down"):
-                return item.props.get("change", True) and quantity.start - item.end <= 3
+                return item.props.get("change", True) and at - item.end <= 3
+        elif item.kind == "period" and _follows_change(item, before):
+            at = item.start  # "nhiều hơn năm 2017 trên 52 tỷ USD"
         elif item.kind in ("break", "quantity", "period", "place", "measure", "same"):
             return False
     return False
+
+
+def _follows_change(item: Item, before: list[Item]) -> bool:
+    """Whether a word of change stands right before an item."""
+    return any(i.kind == "growth" and i.id == "change" and i.end == item.start for i in before)
 
 
 def is_average(tokens: list[str], quantity: Quantity, before: list[Item], phrases: frozenset[str]) -> bool:

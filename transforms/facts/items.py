@@ -10,13 +10,15 @@ from typing import Any
 
 from transforms.lexicon import Match
 from transforms.mentions.goods import goods_of
-from transforms.mentions.numerals import Reading
+from transforms.mentions.numerals import Reading, scales
 from transforms.mentions.periods import PeriodMention, periods_in
 from transforms.mentions.places import Place, places_of
 from transforms.mentions.quantities import Quantity, quantities_of
 from transforms.mentions.ranks import Rank, ranks_of
 from transforms.mentions.tokens import Sentence
+from transforms.mentions.units import unit_at
 
+_JOINS = ("-", "–", "/", ".", ",")  # behind a number, these may make it another
 _HALF = (Reading(Decimal(50), Decimal(10)),)
 _NOTHING: Mapping[str, Any] = MappingProxyType({})
 _PUNCTUATION = {",", ";", ":", "(", ")", ".", "!", "?", "|", "…", "•"}
@@ -80,6 +82,24 @@ def _years_in_brackets(sentence: Sentence) -> Iterator[Item]:
             yield Item("period", at, at + 1, "brackets", period=mention)
 
 
+def _years_behind(sentence: Sentence) -> Iterator[Item]:
+    """The year of "Xuất khẩu 2024" or "FDI 2019": a bare one right behind a measure, goods or a place."""
+    tokens = sentence.tokens
+    for match in sentence.matches:
+        at = match.end
+        year = tokens[at] if at < len(tokens) else ""
+        if len(year) != 4 or not year.isdigit() or year[:2] not in ("19", "20") or not _is_dated(match):
+            continue
+        follows = tokens[at + 1] if at + 1 < len(tokens) else ""
+        if follows not in _JOINS and unit_at(tokens, at + 1) is None and follows not in scales():
+            mention = PeriodMention(sentence.starts[at], sentence.ends[at], "year", "behind", {"y": year})
+            yield Item("period", at, at + 1, "behind", period=mention)
+
+
+def _is_dated(match: Match) -> bool:
+    return any(match.of(kind) is not None for kind in ("measure", "goods_names", "place"))
+
+
 def items_of(sentence: Sentence) -> list[Item]:
     """All items by place; a token belongs to the first mention that claims it, to cues only if none does."""
     items: list[Item] = []
@@ -104,6 +124,7 @@ def _mentions(sentence: Sentence) -> Iterator[Item]:
     """Mentions in the order in which they claim tokens: periods, ranks, figures, places, goods."""
     yield from _periods(sentence)
     yield from _years_in_brackets(sentence)
+    yield from _years_behind(sentence)
     yield from (Item("rank", r.start, r.end, rank=r) for r in ranks_of(sentence))
     yield from (Item("quantity", q.start, q.end, q.kind, quantity=q) for q in quantities_of(sentence))
     yield from _halves(sentence)

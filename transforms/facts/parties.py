@@ -147,7 +147,8 @@ def _restarts(state: SentenceState, topic: Topic) -> bool:
     last, context = state.context.pairs.get("trade"), state.context
     if last is None or last.paragraph >= context.paragraph or last.reporter != HOME:
         return False
-    return not context.is_on(last.counterpart) and topic.rule in _NOUNS and _dated_total(state, topic)
+    opens = topic.rule in _NOUNS or last.is_ranked
+    return opens and not context.is_on(last.counterpart) and _dated_total(state, topic)
 
 
 def _heads_goods(state: SentenceState) -> bool:

@@ -75,7 +75,14 @@ def _names_others(items: list[Item], at: int) -> bool:
             return False
         if item.kind == "ranked" and item.props.get("reason"):
             return True
-    return False
+        if _is_balance(item):
+            return True  # "đối tác mang lại thặng dư lớn nhất"
+    behind = items[at + 1] if at + 1 < len(items) else None
+    return behind is not None and _is_balance(behind) and behind.start - items[at].end <= 1
+
+
+def _is_balance(item: Item) -> bool:
+    return item.kind == "measure" and item.props["measure"] == "trade_balance"
 
 
 def _buys_from_us(state: SentenceState, noun: Item) -> bool:

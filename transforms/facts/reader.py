@@ -69,7 +69,8 @@ def _tell_rank(state: SentenceState, at: int, rank: Rank) -> None:
         state.rejected.append(told)
         return
     state.told.append(told)
-    context.set_pair("fdi" if told.measure == "fdi_rank" else "trade", told.reporter, told.counterpart)
+    family = "fdi" if told.measure == "fdi_rank" else "trade"
+    context.set_pair(family, told.reporter, told.counterpart, is_ranked=True)
     govern(state, topic_of_rank(told.measure))
     scope.places = []
     end = state.items[at].end

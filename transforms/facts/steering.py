@@ -9,7 +9,7 @@ from transforms.facts.context import HOME, WORLD, Topic, is_home
 from transforms.facts.dating import periods_named, settled
 from transforms.facts.quoting import quote_side
 from transforms.facts.state import SentenceState
-from transforms.facts.timing import is_compared
+from transforms.facts.timing import is_compared, of_words
 from transforms.facts.topics import topic_after
 from transforms.mentions.calendar import Period
 from transforms.mentions.places import Place
@@ -121,7 +121,8 @@ def _is_of_figure_before(state: SentenceState, at: int) -> bool:
     return (
         before is not None
         and before.kind == "quantity"
-        and state.sentence.tokens[before.end : start] == ["cua"]
+        and start == before.end + 1
+        and state.sentence.tokens[before.end] in of_words()
     )
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from transforms.facts.context import HOME, WORLD, Context, is_home
-from transforms.facts.dating import NO_PERIOD, settled
+from transforms.facts.dating import NO_PERIOD, periods_named, settled
 from transforms.facts.items import Item, items_of
 from transforms.facts.statements import Statement
 from transforms.lexicon import lexicon
@@ -22,7 +22,10 @@ _NUMBER = re.compile(r"([-–−+]?)\s*(\d+(?:[.,]\d+)*)\s*(%?)((?:\s*[^\W\d]+){
 _YEAR = re.compile(r"(?:[^\W\d]+\s+)?((?:19|20)\d\d)(?:\s*\([^)]*\))?")
 _PLAIN = re.compile(r"\d+")
 _DIVIDERS = re.compile(r"[|\t]")
+_RULE = re.compile(r":?-{2,}:?")  # between a header and its rows, in Markdown
+_THOUSANDS = re.compile(r"1[.,]?000")
 _LONGEST_CELL = 60
+_LONGEST_LINE = 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,9 +82,10 @@ def _cells(reading: Reading, block: Block) -> list[Cell]:
 def tables_of(reading: Reading, blocks: Sequence[Block]) -> Iterator[Table]:
     """The tables of a page, in order."""
     at = 0
-    lines = [_cells(reading, b) if b.kind != "furniture" and b.end - b.start < 400 else [] for b in blocks]
+    printed = [_cells(reading, b) if b.end - b.start < _LONGEST_LINE else [] for b in blocks]
+    lines = [cells if b.kind != "furniture" else [] for cells, b in zip(printed, blocks, strict=True)]
     while at < len(blocks):
-        table = _barred(lines, at) or _stacked(lines, at)
+        table = _barred(printed, lines, at) or _stacked(lines, at)
         if table is None:
             at += 1
         else:
@@ -89,16 +93,19 @@ def tables_of(reading: Reading, blocks: Sequence[Block]) -> Iterator[Table]:
             at = table.last + 1
 
 
-def _barred(lines: list[list[Cell]], at: int) -> Table | None:
-    """Rows of cells in one line each, below a header of as many cells."""
-    width = len(lines[at])
-    if width < 2 or any(c.number for c in lines[at]):
+def _barred(printed: list[list[Cell]], lines: list[list[Cell]], at: int) -> Table | None:
+    """Rows of cells in one line each, below a header of as many cells, which may look like a menu."""
+    header = printed[at]
+    width = len(header)
+    if width < 2 or any(c.number for c in header):
         return None
     rows, end = [], at + 1
+    if end < len(lines) and len(printed[end]) == width and all(_RULE.fullmatch(c.text) for c in printed[end]):
+        end += 1  # "| --- | --- |"
     while end < len(lines) and len(lines[end]) == width and all(c.number for c in lines[end][1:]):
         rows.append((lines[end][0], lines[end][1:]))
         end += 1
-    return Table(at, end - 1, _above(lines, at), lines[at][1:], rows) if rows else None
+    return Table(at, end - 1, _above(lines, at), header[1:], rows) if rows else None
 
 
 def _stacked(lines: list[list[Cell]], at: int) -> Table | None:
@@ -157,7 +164,8 @@ def unit_of(sentence: Sentence) -> Unit | None:
         while start and tokens[start - 1] in scales():
             start -= 1
         unit = {"currency": entry.id, "percent": "percent"}.get(entry.kind, "tonne")
-        return Unit(scaled(tokens, start)[1], unit)
+        thousands = start > 0 and _THOUSANDS.fullmatch(tokens[start - 1])  # "(1000 USD)"
+        return Unit(scaled(tokens, start)[1] * (1000 if thousands else 1), unit)
     return None
 
 
@@ -165,25 +173,51 @@ def statements_in(table: Table, reading: Reading, context: Context) -> Iterator[
     """A statement for each figure whose column says what it measures."""
     above = [_read(reading, cell) for cell in table.title]
     default = next((u for s, _ in reversed(above) if (u := unit_of(s)) is not None), None)
-    titled = next((i for _, items in above for i in items if _measures(i)), None)
+    named = next((i for _, items in above for i in items if _measures(i)), None)
+    titled = named or _spoken_of(context)
+    of = next((s.text(i.start, i.end) for s, items in above for i in items if i.kind == "goods"), None)
+    of = of or (context.goods if named is None else None)
     for label, figures in table.rows:
         sentence, items = _read(reading, label)
         status = next((i.id for i in items if i.kind == "status" and i.id != "none"), "actual")
         place = next(
             (i.place.codes[0] for i in items if i.place is not None and len(i.place.codes) == 1), None
         )
-        goods = next((sentence.text(i.start, i.end) for i in items if i.kind == "goods"), None)
-        period = year_of(label.year) if label.year else _period(context)
+        goods = next((sentence.text(i.start, i.end) for i in items if i.kind == "goods"), of)
+        row_period = year_of(label.year) if label.year else None
+        dated = _period(context)
         for column, figure in zip(table.header, figures, strict=True):
-            named, column_items = _read(reading, column)
+            heading, column_items = _read(reading, column)
             cue = next((i for i in column_items if _measures(i)), titled)
-            unit = unit_of(_read(reading, figure)[0]) or unit_of(named) or default
+            unit = unit_of(_read(reading, figure)[0]) or unit_of(heading) or default
+            dated = _named_in(column_items, context) or dated
             if cue is not None and unit is not None:
-                yield from _told(figure, cue, unit, period, place, goods, status, context)
+                cells = _Told(figure, cue, unit, _rate_of(column_items))
+                yield from _told(cells, row_period or dated, place, goods, status, context)
 
 
 def _measures(item: Item) -> bool:
     return item.kind == "measure" and item.props["measure"] != "same"
+
+
+def _spoken_of(context: Context) -> Item | None:
+    """The one-way trade or investment that the text before the table is about, as a cue."""
+    topic = context.topic
+    if topic is None or topic.measure not in ("exports", "imports") or topic.is_weak:
+        return None
+    return Item("measure", 0, 0, topic.rule, {"measure": topic.measure})
+
+
+def _named_in(items: list[Item], context: Context) -> Period | None:
+    """The period that a column's words name."""
+    dates = (i for i in items if i.period is not None and i.period.form != "same_period")
+    named = [period for item in dates for period in periods_named(item, context, None)]
+    return settled(named[0], "trade") if named else None
+
+
+def _rate_of(items: list[Item]) -> str:
+    """What a percentage of a column is: a share where its words say so, else growth."""
+    return "share" if any(i.kind == "growth" and i.id == "share" for i in items) else "growth"
 
 
 def _period(context: Context) -> Period:
@@ -191,16 +225,25 @@ def _period(context: Context) -> Period:
     return settled(dated.period, "trade") if dated is not None else NO_PERIOD
 
 
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A figure's cell with what its column says: measure, unit, and what a percentage is."""
+
+    cell: Cell
+    cue: Item
+    unit: Unit
+    rate: str
+
+
 def _told(
-    cell: Cell,
-    cue: Item,
-    unit: Unit,
+    told: _Told,
     period: Period,
     place: str | None,
     goods: str | None,
     status: str,
     context: Context,
 ) -> Iterator[Statement]:
+    cell, cue, unit = told.cell, told.cue, told.unit
     match = cell.number
     readings = digits_read(match[2]) if match else ()
     if match is None or not readings:
@@ -216,13 +259,15 @@ def _told(
         place if place and not is_home(place) else pair.partner if pair else context.main_partner() or WORLD
     )
     host = place if place and is_home(place) else HOME
+    if pair is not None and not is_home(pair.reporter) and not is_home(pair.counterpart):
+        host, partner = pair.reporter, place or WORLD  # trade of others, Vietnam perhaps among them
     yield Statement(
         start,
         cell.start + match.end(2),
         cell.start,
         cell.end,
         measure,
-        "growth" if percent else "level",
+        told.rate if percent else "level",
         host,
         partner,
         goods,

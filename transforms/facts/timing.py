@@ -18,6 +18,12 @@ def _than() -> frozenset[str]:
     return frozenset(fold(word) for word in load("roles")["than"]["words"])
 
 
+@cache
+def of_words() -> frozenset[str]:
+    """The small words that say whose or of when something is ("mức 9% của năm 2016")."""
+    return frozenset(fold(word) for word in load("roles")["roles"]["of"])
+
+
 def is_compared(state: SentenceState, at: int) -> bool:
     """Whether the period at items[at] is only what a figure is compared with ("so với năm 2019")."""
     before, start = (state.items[at - 1] if at else None), state.items[at].start
@@ -41,7 +47,7 @@ def dated_for(state: SentenceState, figure: Figure, *, is_flow: bool) -> tuple[P
     return (
         _named_behind(state, figure, is_flow=is_flow)
         or _named_before(state, figure, is_flow=is_flow)
-        or _implied(state, figure.quantity, family)
+        or _implied(state, figure.quantity, family, is_flow=is_flow)
     )
 
 
@@ -69,7 +75,9 @@ def _named_before(state: SentenceState, figure: Figure, *, is_flow: bool) -> tup
     return found, "sentence"
 
 
-def _implied(state: SentenceState, quantity: Quantity, family: str) -> tuple[Period, str | None]:
+def _implied(
+    state: SentenceState, quantity: Quantity, family: str, *, is_flow: bool
+) -> tuple[Period, str | None]:
     """The period of a figure that neither its clause nor what stands before it in the sentence dates."""
     if state.scope.status == "target":
         return NO_PERIOD, None
@@ -77,7 +85,7 @@ def _implied(state: SentenceState, quantity: Quantity, family: str) -> tuple[Per
     if later is not None and family != "fdi":
         state.context.set_period(family, later)
         return settled(later, family), "sentence"
-    period, basis = carried(family, state.context, is_stock=state.scope.is_stock)
+    period, basis = carried(family, state.context, is_stock=state.scope.is_stock, is_flow=is_flow)
     if basis is None and (after := _year_after_base(state, quantity)) is not None:
         _leave_period(state, family, after)
         return after, "sentence"
@@ -90,7 +98,7 @@ def _is_bygone(state: SentenceState, item: Item, period: Period) -> bool:
     """Whether a figure is only what another is measured against ("vượt xa mức 119,5 tỷ USD của năm 2024")."""
     known = state.told[-1].period if state.told else None
     later = known is not None and known.end is not None and period.end is not None and period.end < known.end
-    return later and state.sentence.tokens[item.start - 1 : item.start + 1].count("cua") > 0
+    return later and not of_words().isdisjoint(state.sentence.tokens[item.start - 1 : item.start + 1])
 
 
 def _leave_period(state: SentenceState, family: str, period: Period) -> None:

@@ -13,6 +13,9 @@ from transforms.reconcile.cells import Cell
 from transforms.reconcile.claims import Claim
 from transforms.reconcile.intervals import Interval
 
+_SIZED_ALIKE = ("trade_turnover", "exports")
+_YEARS_AROUND = 2
+
 
 @dataclass(frozen=True, slots=True)
 class Position:
@@ -147,7 +150,8 @@ def _weighed(claim: Claim, stated: dict[str, list[Claim]]) -> str:
 
     if not stated.get(claim.home) or bears_out(claim.home):
         return claim.home
-    return next((side for side in sorted(stated) if side != claim.home and bears_out(side)), claim.home)
+    others = [side for side in sorted(stated) if side != claim.home]
+    return next((side for side in others if bears_out(side)), claim.home)
 
 
 class Evidence:
@@ -214,10 +218,15 @@ class Evidence:
         return self._series.get(cell.at("", ""), [])
 
     def around(self, cell: Cell) -> list[Cell]:
-        """Cells of the same period, and the same span of the years before and after."""
-        years = (int(cell.end[:4]) - 1, int(cell.end[:4]) + 1)
-        near = [c for c in self.periods(cell) if int(c.end[:4]) in years and c.end[4:7] == cell.end[4:7]]
-        return near + [c for c in self.cells if (c.start, c.end) == (cell.start, cell.end)]
+        """Levels of about the size of a cell's: of its measure, or of trade for trade, within two years."""
+        kind = _SIZED_ALIKE if cell.measure in _SIZED_ALIKE else (cell.measure,)
+        return [
+            c
+            for c in self.cells
+            if c.measure in kind
+            and (c.transform, c.dimension, c.is_stock) == ("level", cell.dimension, cell.is_stock)
+            and abs(int(c.end[:4]) - int(cell.end[:4])) <= _YEARS_AROUND
+        ]
 
     def positions(self, cell: Cell, side: str) -> list[Position]:
         """The answers of a side's articles, best supported first, a unit at a time."""

@@ -12,6 +12,7 @@ from transforms.reconcile.evidence import Evidence, Position
 from transforms.reconcile.intervals import implied_prior
 from transforms.reconcile.links import HUNDRED, Clash, is_usual_mirror, position_of
 
+_REBASED = Decimal("0.01")  # how far a base may be revised and the rate on it still bear a level out
 _OLDEST_BASE = 10  # years back to look for the base that a rate may be on
 
 
@@ -78,6 +79,27 @@ def _levels(evidence: Evidence, cell: Cell, rate: Claim) -> list[Claim]:
         return own
     best = evidence.positions(cell, evidence.side_of(rate))
     return [best[0].claims[0]] if best else []
+
+
+def fits_growth(evidence: Evidence, level: Claim, side: str) -> bool:
+    """Whether a rate ties a level to what is known of the year before, or that of the year after to it."""
+    rates = evidence.facts(level.cell.of(level.cell.measure, "growth"))
+    priors = [_prior(level, rate, side) for rate in rates if rate.unit == "percent"]
+    known = evidence.facts(year_before(level.cell), side)
+    if any(_comes_near(prior, c) for prior in priors if prior for c in known):
+        return True
+    later = _year_after(level.cell)
+    return any(
+        _comes_near(prior, level)
+        for rate in evidence.facts(later.of(later.measure, "growth"), side)
+        for after in _levels(evidence, later, rate)
+        if not after.articles & level.articles and (prior := _prior(after, rate, side))
+    )
+
+
+def _comes_near(implied: Position, claim: Claim) -> bool:
+    gap = implied.interval.gap(claim.interval)
+    return claim.unit == implied.unit and gap <= abs(claim.value) * _REBASED
 
 
 def own_units(evidence: Evidence, rate: Claim) -> frozenset[str]:

@@ -15,6 +15,7 @@ Implied = Mapping[tuple[Cell, str], list[Position]]
 # A part of at most this share of a period cannot be all of it.
 _PART = Decimal("0.5")
 _TELLING_DIGITS = 3
+_FEWER_DIGITS = 2  # enough where the two are the very same
 
 
 def part_clashes(evidence: Evidence, implied: Implied) -> Iterator[Clash]:
@@ -54,7 +55,7 @@ def _answers(evidence: Evidence, implied: Implied, cell: Cell, side: str) -> lis
 
 
 def _all_of_it(inner: list[Position], outer: list[Position]) -> tuple[Position, Position] | None:
-    """A part whose figure is the whole's, to at least three digits."""
+    """A part whose figure is the whole's, to as many digits as tell."""
     for part in inner:
         for whole in outer:
             is_direct = part.is_direct and whole.is_direct
@@ -64,7 +65,8 @@ def _all_of_it(inner: list[Position], outer: list[Position]) -> tuple[Position, 
 
 
 def _is_one_figure(a: Claim, b: Claim) -> bool:
-    return a.is_figure_of(b) and min(a.digits, b.digits) >= _TELLING_DIGITS
+    is_same = a.value == b.value and a.qualifier == b.qualifier == "exact"
+    return a.is_figure_of(b) and min(a.digits, b.digits) >= (_FEWER_DIGITS if is_same else _TELLING_DIGITS)
 
 
 def _joined(positions: list[Position]) -> Position:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
+from transforms.reconcile.cells import Cell
 from transforms.reconcile.claims import Claim
 from transforms.reconcile.evidence import Evidence, Position
 from transforms.reconcile.growth import own_units
@@ -29,6 +30,7 @@ PER_USD = {
 _FAR_POWERS = (3, 6, 9)  # a scale word or separator misread, told by the magnitude alone
 _NEAR_POWERS = (1, 2)  # a decimal point slipped, told only by the same digits
 _TELLING_DIGITS = 2
+_DIGITS_AMONG_PAPERS = 3  # two digits are one apart by chance, but in an article's own sum
 
 
 def slipped_scale(evidence: Evidence, clash: Clash) -> tuple[Claim, ...] | None:
@@ -65,11 +67,18 @@ def _implausible(one: Position, other: Position) -> Position | None:
 def _farther_from_the_rest(evidence: Evidence, clash: Clash) -> Position | None:
     """The answer whose magnitude is farther from what is known around it."""
     around = [c for cell in evidence.around(clash.cell) if cell != clash.cell for c in evidence.facts(cell)]
-    rest = sorted(abs(c.value).log10() for c in around if c.value and c.unit == clash.one.unit)
-    if not rest:
+    near = [c for c in around if c.value and c.unit == clash.one.unit]
+    near = [c for c in near if c.cell.measure == clash.cell.measure] or near
+    if not near:
         return None
-    usual = rest[len(rest) // 2]
-    return max((clash.one, clash.other), key=lambda p: abs(abs(p.value).log10() - usual))
+    sizes = sorted(_size(c.value, c.cell) for c in near)
+    usual = sizes[len(sizes) // 2]
+    return max((clash.one, clash.other), key=lambda p: abs(_size(p.value, clash.cell) - usual))
+
+
+def _size(value: Decimal, cell: Cell) -> Decimal:
+    """The power of ten of a value a month."""
+    return (abs(value) / cell.months).log10()
 
 
 def converted(interval: Interval, unit: str, into: str) -> Interval | None:
@@ -90,13 +99,20 @@ def currency_reason(evidence: Evidence, clash: Clash) -> tuple[str, tuple[Claim,
     there = converted(other.interval, other.unit, one.unit)
     if one.unit == other.unit or there is None:
         return None
-    if there.meets(one.interval):
+    is_one_figure = one.interval.meets(other.interval)
+    if there.meets(one.interval) and not (is_one_figure and _is_telling(clash)):
         return "consistent", ()
-    if one.interval.meets(other.interval):
+    if is_one_figure:
         off = weaker(evidence, clash) if clash.link == "cell" else other
         off = off or (one if _usual_unit(evidence, clash) == other.unit else other)
         return "currency_error", off.claims
     return None
+
+
+def _is_telling(clash: Clash) -> bool:
+    """Whether a figure is printed so finely that no two currencies can share it, however near their rate is
+    to one."""
+    return all(c.qualifier == "exact" and c.digits >= _DIGITS_AMONG_PAPERS for c in clash.claims)
 
 
 def are_on_two_bases(evidence: Evidence, clash: Clash) -> bool:
@@ -119,10 +135,11 @@ def _usual_unit(evidence: Evidence, clash: Clash) -> str:
 
 
 def one_digit_apart(claim: Claim, interval: Interval) -> bool:
-    """Whether one digit changed, or two neighbours swapped, brings a printed figure into an interval."""
+    """Whether one digit changed, or two neighbours swapped, brings a printed figure of at least two digits
+    into an interval."""
     digits = str(int(abs(claim.value) / claim.step))
     sign = -1 if claim.value < 0 else 1
-    return len(digits) > _TELLING_DIGITS and any(
+    return len(digits) >= _TELLING_DIGITS and any(
         interval.meets(Interval(v - claim.step / 2, v + claim.step / 2))
         for v in (Decimal(int(d)) * claim.step * sign for d in _slips(digits))
     )
@@ -141,7 +158,8 @@ def slipped_digit(evidence: Evidence, clash: Clash, suspects: tuple[Claim, ...])
     for claim in suspects:
         side = evidence.side_of(claim)
         right = [a.interval for a in own_answers(evidence, claim, side)]
-        right += [p.interval for p in (clash.one, clash.other) if p.is_direct and claim not in p.claims]
+        if claim.digits >= _DIGITS_AMONG_PAPERS:
+            right += [p.interval for p in (clash.one, clash.other) if p.is_direct and claim not in p.claims]
         if any(one_digit_apart(claim, interval) for interval in right):
             mended.append(claim)
     return tuple(mended)

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from transforms.reconcile.claims import Claim
 from transforms.reconcile.evidence import Evidence, Position
+from transforms.reconcile.growth import fits_growth
 from transforms.reconcile.links import Clash
 from transforms.reconcile.sums import own_answers
 
 
 def standing(evidence: Evidence, position: Position) -> int:
-    """How well an answer is borne out: its independent stories, official figures and the sums of its own
-    articles."""
+    """How well an answer is borne out: its independent stories, official figures, the sums of its own
+    articles, and the growth from and to the years around."""
     total = len(position.stories)
     for claim in position.claims[:1]:
         official = evidence.official(claim.cell, position.side)
         total += 2 * any(claim.agrees(o) for o in official)
         total += _own_sums(evidence, claim)
+        total += claim.cell.transform == "level" and fits_growth(evidence, claim, position.side)
     return total
 
 
