@@ -41,8 +41,7 @@ def kimngach(inputs: list[str] | None = None, data: str | None = None, full: boo
         run = new_run(given, folder, found.selection, rejections)
         if published and not given.full and run.made(published):
             return outcome_of(Verdict.UNCHANGED, folder, published.path)
-        rejections += steps.departed(found, published, run)
-        steps.load(folder, found.selection, rejections, run)
+        steps.load(folder, found.selection, rejections, run, published)
         steps.reconcile(folder, given.reference)
         judged = steps.audit(folder, published, run, given.accept)
         database = steps.publish(folder, run, judged, given.keep_releases)

@@ -22,6 +22,7 @@ from flows.workers import Workers
 from transforms.errors import KimngachError
 from transforms.schema import AUDITS, RUNS
 from transforms.shard import extractor_version
+from warehouse import departures
 from warehouse import load as candidate
 from warehouse import publish as publishing
 from warehouse import reconcile as reconciling
@@ -35,8 +36,6 @@ from warehouse.publish import Release
 from warehouse.rejections import Rejection
 from warehouse.staging import Shard, shards_on, stage, sweep
 from warehouse.versions import staging_version
-
-_MOST_DEPARTED = 0.2
 
 
 @dataclass(slots=True)
@@ -114,32 +113,20 @@ def _landed(selection: Selection, wait: Callable[[], Any], batch: list[Part]) ->
     ]
 
 
-def departed(found: Found, before: Release | None, run: Run) -> list[Rejection]:
-    """The files that gave articles to the release before and are gone from the same inputs.
-
-    They leave with this release, and the table says so. Where more than a few are gone it does not: what is
-    missing unsaid is what the audit stops.
-    """
-    if before is None:
-        return []
-    inputs, sources = publishing.read_by(before)
-    gone = sources - {file.source for file in found.inputs.files}
-    if not set(inputs) <= set(run.inputs) or len(gone) > _MOST_DEPARTED * len(sources):
-        return []
-    detail = "there in {}, gone now; it left with its file, put it back to have it again"
-    return [
-        Rejection(source, "missing", f"{source}: {detail.format(before.name)}") for source in sorted(gone)
-    ]
-
-
 @step("load")
-def load(data: DataFolder, selection: Selection, rejections: list[Rejection], run: Run) -> None:
-    """Fill a new candidate from staging."""
+def load(
+    data: DataFolder, selection: Selection, rejections: list[Rejection], run: Run, before: Release | None
+) -> None:
+    """Fill a new candidate from staging, and say what left since the release before."""
+    if not selection.sources:
+        raise KimngachError(rejections[0].detail)
     remove(data.candidate)
     with candidate.opened(data.candidate) as con:
         candidate.declare(con)
         candidate.load(con, selection, rejections)
         candidate.append(con, RUNS, [asdict(run) | {"finished_at": datetime.now(UTC)}])
+        if before:
+            departures.note(con, before.path)
 
 
 @step("reconcile")

@@ -61,7 +61,7 @@ def sources_changed(before: Path, after: Path) -> tuple[list[str], list[str], li
 def _both(before: Path, after: Path) -> Iterator[duckdb.DuckDBPyConnection]:
     with duckdb.connect() as con:
         for side, path in (("old", before), ("new", after)):
-            con.execute(f"attach {_quoted(path)} as {side} (read_only)")
+            con.execute(f"attach {quoted(path)} as {side} (read_only)")
         yield con
 
 
@@ -95,5 +95,6 @@ def _rows(relation: duckdb.DuckDBPyRelation, key: str, most: int) -> list[Row]:
     return rows
 
 
-def _quoted(path: Path) -> str:
+def quoted(path: Path) -> str:
+    """A path as it stands in SQL where no parameter may."""
     return "'" + str(path).replace("'", "''") + "'"

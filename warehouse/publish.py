@@ -115,14 +115,6 @@ def release_in(database: Path) -> Release:
     return Release(database, *row)
 
 
-def read_by(release: Release) -> tuple[list[str], set[str]]:
-    """What a release's run was told to read, and the files that gave articles to it."""
-    with duckdb.connect(release.path, read_only=True) as con:
-        ((inputs,),) = con.execute("select inputs from runs").fetchall()
-        sources = con.execute("select distinct split_part(source, '#', 1) from articles").fetchall()
-    return inputs, {source for (source,) in sources}
-
-
 def next_name(data: DataFolder) -> str:
     """The name of the next release: above every one that is kept."""
     return f"r{max(map(_number, _files(data)), default=0) + 1:04d}"

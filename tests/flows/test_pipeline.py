@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 from pathlib import Path
 
@@ -89,14 +90,29 @@ def test_what_came_changed_and_went_is_told(work: DataFolder, tmp_path: Path) ->
     assert run(work.root, seeds).verdict is Verdict.UNCHANGED
 
 
-def test_many_files_that_are_gone_at_once_are_held_back(work: DataFolder, tmp_path: Path) -> None:
+@pytest.mark.parametrize("has_metadata", [True, False])
+def test_many_files_that_are_gone_at_once_are_held_back(
+    work: DataFolder, tmp_path: Path, has_metadata: bool
+) -> None:
     seeds = shutil.copytree(SEEDS, tmp_path / "seeds")
-    (seeds / "metadata.csv").unlink()
+    if not has_metadata:
+        (seeds / "metadata.csv").unlink()
     run(work.root, texts(seeds, new=WITH_A_FACT))
     for path in sorted(seeds.glob("*.txt"))[:2]:
         path.unlink()
     with pytest.raises(HeldBackError, match="no_article_is_lost"):
         run(work.root, seeds)
+
+
+def test_a_record_leaves_like_a_file(work: DataFolder, tmp_path: Path) -> None:
+    crawl = tmp_path / "crawl.jsonl"
+    records = [json.dumps({"id": n, "text": f"{WITH_A_FACT} Bài {n}."}) for n in range(8)]
+    crawl.write_text("\n".join(records))
+    run(work.root, SEEDS, crawl)
+    crawl.write_text("\n".join(records[:7]))
+    outcome = run(work.root, SEEDS, crawl)
+    assert outcome.changes == ([], [], ["crawl.jsonl#7"])
+    assert [(r.source, r.reason) for r in outcome.rejections] == [("crawl.jsonl#7", "missing")]
 
 
 def test_an_audit_that_blocks_leaves_what_is_published(work: DataFolder, tmp_path: Path) -> None:
