@@ -108,7 +108,7 @@ def _runs(body: str, hashes: Mapping[str, int]) -> Runs | None:
     words = body.casefold().split()
     if len(words) < _SHORTEST:
         return None
-    each = np.fromiter((hashes[word] for word in words), dtype=np.uint64, count=len(words))
+    each = np.fromiter(map(hashes.__getitem__, words), dtype=np.uint64, count=len(words))
     count = len(words) - _RUN + 1
     runs = np.zeros(count, dtype=np.uint64)
     for at in range(_RUN):

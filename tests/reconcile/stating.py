@@ -18,6 +18,7 @@ _UNITS = {
     "USD": " tỷ USD",
     "VND": " tỷ đồng",
     "CNY": " tỷ NDT",
+    "EUR": " tỷ euro",
     "percent": "%",
     "count": "",
     "rank": "",
@@ -48,7 +49,7 @@ def stated(
     unit = "percent" if transform != "level" and unit == "USD" else unit
     unit = "rank" if measure.endswith("_rank") else unit
     unit = "count" if measure in ("fdi_projects", "visitor_arrivals", "agreements") else unit
-    is_amount = unit in ("USD", "VND", "CNY")
+    is_amount = unit in ("USD", "VND", "CNY", "EUR")
     value = Decimal(figure) * (_BILLION if is_amount else 1)
     printed = figure.lstrip("-").replace(".", ",") + _UNITS.get(unit, "")
     qualifier = more.pop("qualifier", "exact")

@@ -253,6 +253,25 @@ def test_a_total_against_its_own_parts_is_a_slipped_digit() -> None:
     assert "171.8 bn USD together" in next(c["explanation"] for c in found if c["link"] == "sum")
 
 
+def test_two_digits_tell_a_slip_in_an_articles_own_sum() -> None:
+    slip = stated("9.8", "imports", "2022-07")
+    rows = [stated("12.0", "exports", "2022-07"), stated("21.3", when="2022-07"), slip]
+    found = conflicts(*rows, stated("9.4", "imports", "2022-07", article="b", **VC))
+    assert [(c["diagnosis"], c["wrong_fact_ids"]) for c in found if c["link"] == "sum"] == [
+        ("digit_error", ids(slip))
+    ]
+
+
+@pytest.mark.parametrize("when", ["2023", "2022"])
+def test_growth_from_or_to_a_neighbouring_year_tells_which_digit_slipped(when: str) -> None:
+    """171.9 at -2.1 % fits 175.6 of the year before: either year's figure is borne out by the other's."""
+    true = {"2023": "171.9", "2022": "175.6"}
+    slip = stated({"2023": "117.9", "2022": "157.6"}[when], when=when)
+    rows = [stated(v, when=y, article=y, **VC) for y, v in true.items()]
+    found = only(slip, *rows, growth("-2.1", article="2023", **VC))
+    assert (found["diagnosis"], found["wrong_fact_ids"]) == ("digit_error", ids(slip))
+
+
 def test_exports_printed_as_turnover_are_another_measure() -> None:
     mislabelled = stated("41.22", when="2022-09", article="b", **VC)
     found = only(
@@ -306,9 +325,10 @@ def test_a_year_apart_from_all_its_neighbours_is_of_another_period() -> None:
     assert (found["diagnosis"], found["wrong_fact_ids"]) == ("period_mislabel", ids(wrong))
 
 
-def test_a_month_does_not_hold_its_whole_year() -> None:
-    month = stated("2.921", FDI, "month 2021-12")
-    found = only(month, stated("2.92", FDI, "2021", article="b"))
+@pytest.mark.parametrize(("part", "whole"), [("2.921", "2.92"), ("0.68", "0.68")])
+def test_a_month_does_not_hold_its_whole_year(part: str, whole: str) -> None:
+    month = stated(part, FDI, "month 2021-12")
+    found = only(month, stated(whole, FDI, "2021", article="b"))
     assert (found["diagnosis"], found["wrong_fact_ids"]) == ("period_mislabel", ids(month))
 
 
@@ -320,8 +340,15 @@ def test_a_slipped_separator_is_an_error_of_scale(wrong: str) -> None:
     assert (found["diagnosis"], found["wrong_fact_ids"]) == ("scale_error", ids(slipped))
 
 
-def test_the_same_number_in_another_currency_is_misprinted() -> None:
-    wrong = stated("175.6", when="2022", unit="VND")
+def test_exports_of_another_year_tell_which_of_two_scales_is_wrong() -> None:
+    slipped = stated("10.64", "exports", "2011", article="b", **VC)
+    found = only(slipped, stated("106.4", "exports", "2011"), stated("182.3", when="2012", article="c"))
+    assert (found["diagnosis"], found["wrong_fact_ids"]) == ("scale_error", ids(slipped))
+
+
+@pytest.mark.parametrize("unit", ["VND", "CNY", "EUR"])
+def test_the_same_number_in_another_currency_is_misprinted(unit: str) -> None:
+    wrong = stated("175.6", when="2022", unit=unit)
     found = only(wrong, stated("175.6", when="2022", article="b", **VC), stated("171.9", article="c", **VC))
     assert (found["diagnosis"], found["wrong_fact_ids"]) == ("currency_error", ids(wrong))
 

@@ -132,7 +132,12 @@ def month_end(day: date) -> date:
 
 def year_before(cell: Cell) -> Cell:
     """The same span a year earlier; the end of February stays the end of February."""
-    return cell.at(_a_year_before(cell.start), _a_year_before(cell.end))
+    return cell.at(_years_on(cell.start, -1), _years_on(cell.end, -1))
+
+
+def year_after(cell: Cell) -> Cell:
+    """The same span a year later."""
+    return cell.at(_years_on(cell.start, 1), _years_on(cell.end, 1))
 
 
 def month_before(cell: Cell) -> Cell | None:
@@ -149,10 +154,11 @@ def family_of(cell: Cell) -> tuple[str, ...]:
     return (group, *sorted((cell.reporter, cell.counterpart)), cell.commodity)
 
 
-def _a_year_before(iso: str) -> str:
+def _years_on(iso: str, years: int) -> str:
     if not iso:
         return ""
     day = date.fromisoformat(iso)
+    year = min(max(day.year + years, date.min.year), date.max.year)
     if day == month_end(day):
-        return month_end(day.replace(day=1, year=day.year - 1)).isoformat()
-    return day.replace(year=day.year - 1).isoformat()
+        return month_end(day.replace(day=1, year=year)).isoformat()
+    return day.replace(year=year).isoformat()

@@ -218,6 +218,12 @@ class Evidence:
         return self._series.get(cell.at("", ""), [])
 
     def around(self, cell: Cell) -> list[Cell]:
+        """Cells of the same period, and the same span of the years before and after."""
+        years = (int(cell.end[:4]) - 1, int(cell.end[:4]) + 1)
+        near = [c for c in self.periods(cell) if int(c.end[:4]) in years and c.end[4:7] == cell.end[4:7]]
+        return near + [c for c in self.cells if (c.start, c.end) == (cell.start, cell.end)]
+
+    def of_a_size(self, cell: Cell) -> list[Cell]:
         """Levels of about the size of a cell's: of its measure, or of trade for trade, within two years."""
         kind = _SIZED_ALIKE if cell.measure in _SIZED_ALIKE else (cell.measure,)
         return [

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
 
-from transforms.reconcile.cells import Cell, month_before, year_before
+from transforms.reconcile.cells import Cell, month_before, year_after, year_before
 from transforms.reconcile.claims import Claim
 from transforms.reconcile.evidence import Evidence, Position
 from transforms.reconcile.intervals import implied_prior
@@ -88,7 +88,7 @@ def fits_growth(evidence: Evidence, level: Claim, side: str) -> bool:
     known = evidence.facts(year_before(level.cell), side)
     if any(_comes_near(prior, c) for prior in priors if prior for c in known):
         return True
-    later = _year_after(level.cell)
+    later = year_after(level.cell)
     return any(
         _comes_near(prior, level)
         for rate in evidence.facts(later.of(later.measure, "growth"), side)
@@ -140,17 +140,13 @@ def _is_on_the_year(evidence: Evidence, cell: Cell, implied: Position) -> bool:
         older = year_before(older)
         if any(_fits(implied, c) for c in evidence.facts(older, implied.side)):
             return False
-    last = month_before(_year_after(cell))
+    last = month_before(year_after(cell))
     known = evidence.facts(last, implied.side) if last else []
     return last is None or (bool(known) and not any(_fits(implied, c) for c in known))
 
 
 def _fits(implied: Position, claim: Claim) -> bool:
     return claim.unit == implied.unit and implied.interval.meets(claim.interval)
-
-
-def _year_after(cell: Cell) -> Cell:
-    return cell.at(f"{int(cell.start[:4]) + 1}{cell.start[4:]}", f"{int(cell.end[:4]) + 1}{cell.end[4:]}")
 
 
 def _against_other_side(evidence: Evidence, cell: Cell, implied: Position) -> Iterator[Clash]:

@@ -66,7 +66,8 @@ def _implausible(one: Position, other: Position) -> Position | None:
 
 def _farther_from_the_rest(evidence: Evidence, clash: Clash) -> Position | None:
     """The answer whose magnitude is farther from what is known around it."""
-    around = [c for cell in evidence.around(clash.cell) if cell != clash.cell for c in evidence.facts(cell)]
+    cells = evidence.of_a_size(clash.cell) if clash.link == "cell" else evidence.around(clash.cell)
+    around = [c for cell in cells if cell != clash.cell for c in evidence.facts(cell)]
     near = [c for c in around if c.value and c.unit == clash.one.unit]
     near = [c for c in near if c.cell.measure == clash.cell.measure] or near
     if not near:

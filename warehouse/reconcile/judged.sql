@@ -1,11 +1,21 @@
 -- Cells that Python judges: the suspects, and what bears on them.
 
 create or replace temp table judged as
-with accused as (
+with far_apart as (
+    -- a power of ten between claims, or another currency
+    select a.cell
+    from statements s
+    join answers a on a.answer = s.answer
+    where a.status = 'actual'
+    group by a.cell
+    having count(distinct a.unit) > 1 or max(abs(s.value)) >= 5 * min(abs(s.value))
+),
+accused as (
     select
         c.*,
         c.cell in (select unnest([one, other, third]) from at_odds where link = 'growth') as is_grown,
-        c.cell in (select one from at_odds where link = 'series') as is_outlying
+        c.cell in (select one from at_odds where link = 'series') as is_outlying,
+        c.cell in (select cell from far_apart) as is_far_apart
     from cells c
     semi join suspects s on s.cell = c.cell
 ),
@@ -40,6 +50,17 @@ near as (
         on a.family = c.family and a.measure = c.measure and a.reporter = c.reporter
         and a.counterpart = c.counterpart and year(c.end_day) between year(a.end_day) - 2 and year(a.end_day) + 2
     where a.is_outlying and c.transform = 'level'
+    union
+    -- figures of about the size that one should have
+    select c.cell
+    from cells c
+    join accused a
+        on a.family = c.family and a.dimension = c.dimension and (a.start_day is null) = (c.start_day is null)
+        and year(c.end_day) between year(a.end_day) - 2 and year(a.end_day) + 2
+    where a.is_far_apart and a.transform = 'level' and c.transform = 'level' and (
+        c.measure = a.measure
+        or (a.measure in ('trade_turnover', 'exports') and c.measure in ('trade_turnover', 'exports'))
+    )
 ),
 figures as (
     select distinct c.family, c.cell, c.start_day, c.end_day, a.unit, abs(s.value) as size, round(100 * ln(size)) as about
