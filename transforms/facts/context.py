@@ -120,6 +120,7 @@ class Context:
     province: str | None = None
     province_paragraph: int = -1
     home_paragraph: int = -1
+    home_sentence: int = -1
     title_province: str | None = None
     title_partners: set[str] = field(default_factory=set)
     partner: Partner | None = None

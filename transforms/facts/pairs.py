@@ -30,7 +30,8 @@ def codes_of(place: Place, context: Context, family: str) -> tuple[str, ...]:
         return (context.province,)
     if place.kind == "counterpart":
         recent = context.partner
-        if recent is not None and (last is None or recent.sentence == context.sentence):
+        is_latest = recent is not None and (last is None or last.partner == WORLD)
+        if recent is not None and (is_latest or recent.sentence == context.sentence):
             return (recent.code,)
         return (last.partner,) if last is not None else ()
     return ()

@@ -67,7 +67,7 @@ def _counts_projects(state: SentenceState, at: int) -> bool:
 
 def _take_place(state: SentenceState, at: int) -> None:
     place = _placed(state, at)
-    if place is None:
+    if place is None or _is_of_projects(state, at):
         return
     _remember(state, place)
     scope = state.scope
@@ -76,6 +76,13 @@ def _take_place(state: SentenceState, at: int) -> None:
     scope.places.append(place)
     if place.role == "" and scope.subject is None:
         scope.subject = place
+
+
+def _is_of_projects(state: SentenceState, at: int) -> bool:
+    """Whether "trong nước" says whose the projects right before it are, and not where."""
+    place, before = state.items[at].place, state.items[at - 1] if at else None
+    counted = before is not None and before.quantity is not None and before.quantity.measure == "fdi_projects"
+    return counted and place is not None and place.kind == "home" and state.items[at - 1].end == place.start
 
 
 def _placed(state: SentenceState, at: int) -> Place | None:
@@ -94,7 +101,7 @@ def _remember(state: SentenceState, place: Place) -> None:
     if len(place.codes) == 1 and "-" in place.codes[0]:
         context.province, context.province_paragraph = place.codes[0], context.paragraph
     if place.kind == "home" or HOME in place.codes:
-        context.home_paragraph = context.paragraph
+        context.home_paragraph, context.home_sentence = context.paragraph, context.sentence
     if place.role == "after":
         return
     for code in place.codes:
@@ -154,10 +161,18 @@ def _take_all_goods(state: SentenceState, at: int) -> None:
 
 def _take_status(state: SentenceState, at: int) -> None:
     status = state.items[at].id
+    if status == "none" and _names_goal(state, at):
+        status = "target"
     if status != "none":
         state.scope.status = status
     elif state.scope.status != "target":
         state.scope.status = "actual"
+
+
+def _names_goal(state: SentenceState, at: int) -> bool:
+    """Whether an amount right behind "vượt mục tiêu" is the goal that was passed."""
+    behind = state.items[at + 1] if at + 1 < len(state.items) else None
+    return behind is not None and behind.id == "money" and behind.start == state.items[at].end
 
 
 def _end_clause(state: SentenceState, at: int) -> None:

@@ -36,7 +36,7 @@ def trade_sides(
         home = draft.reporter if draft.reporter in pairs[-1] else context.authority_home
         return Sides(*oriented(pairs[-1], home), is_named=True)
     is_whole = is_total or any(p.kind == "whole" for p in places)
-    return _between_two(_completed(draft, topic, context, is_whole=is_whole), context)
+    return _between_two(_completed(draft, topic, context, places, is_whole=is_whole), context)
 
 
 def _between_two(sides: Sides, context: Context) -> Sides:
@@ -81,11 +81,14 @@ def _assign_owner(draft: _Draft, code: str) -> None:
         draft.counterpart = code
 
 
-def _completed(draft: _Draft, topic: Topic, context: Context, *, is_whole: bool) -> Sides:
+def _completed(
+    draft: _Draft, topic: Topic, context: Context, places: Sequence[Place], *, is_whole: bool
+) -> Sides:
     """The sides with those that the clause leaves out."""
     reporter, counterpart = draft.reporter, draft.counterpart
     if is_whole and counterpart is None:
-        return Sides(reporter if reporter and is_home(reporter) else HOME, WORLD, True)
+        owned = any(p.role == "of" for p in places)
+        return Sides(reporter if reporter and (owned or is_home(reporter)) else HOME, WORLD, True)
     if reporter is None and counterpart is None:
         return _carried(context, topic)
     if reporter is None and counterpart is not None:
@@ -140,7 +143,7 @@ def _counterpart_abroad(reporter: str, topic: Topic, context: Context) -> str:
     """With whom another country trades: its known partner, Vietnam where the paragraph names it, or all."""
     last = context.pairs.get("trade")
     at_home = last is not None and last.reporter == HOME
-    if topic.rule == "imports" and at_home and context.home_paragraph < context.paragraph:
+    if topic.rule == "imports" and at_home and context.home_sentence < context.sentence:
         return WORLD  # "năm 2018, nước này nhập khẩu …": what it buys from everyone
     if last is not None and reporter in (last.reporter, last.counterpart):
         return last.counterpart if reporter == last.reporter else last.reporter

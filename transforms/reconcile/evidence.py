@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
@@ -63,14 +63,23 @@ class Position:
 
 
 def best_of(claims: Iterable[Claim]) -> Claim:
-    """The claim that says most: unhedged, then finest, then told most often, then by a body that counts."""
-    return min(claims, key=_merit)
+    """The claim that says most: unhedged, then finest, then told by most stories, then by a body that
+    counts."""
+    everyone = tuple(claims)
+    voices: dict[tuple[object, ...], set[str]] = defaultdict(set)
+    for claim in everyone:
+        voices[_wording(claim)] |= claim.stories
+    return min(everyone, key=lambda claim: _merit(claim, len(voices[_wording(claim)])))
 
 
-def _merit(claim: Claim) -> tuple[object, ...]:
+def _merit(claim: Claim, voices: int) -> tuple[object, ...]:
     low, high = claim.interval.low, claim.interval.high
     width = high - low if high is not None and low is not None else Decimal("Infinity")
-    return (claim.qualifier != "exact", width, -len(claim.fact_ids), claim.side is None, claim.value)
+    return (claim.qualifier != "exact", width, -voices, claim.side is None, claim.value)
+
+
+def _wording(claim: Claim) -> tuple[object, ...]:
+    return claim.value, claim.interval, claim.qualifier != "exact", claim.side is None
 
 
 def positions_of(claims: Iterable[Claim]) -> list[Position]:
@@ -98,28 +107,42 @@ def _direct(claims: list[Claim], best: Claim) -> Position:
 
 
 def _heaviest(claims: list[Claim]) -> Decimal:
-    """The value that the most stories can mean; among equals what official, later and finer claims say."""
-    edges: list[tuple[Decimal, int, int]] = []
+    """The value that the most stories can mean; among equals what official, later and finer claims say.
+
+    A story has one vote however often it repeats itself; a body that counts adds half a vote to it.
+    """
+    edges: list[tuple[Decimal, int, Claim]] = []
     for claim in claims:
         low, high = claim.interval.low, claim.interval.high
-        weight = 2 * max(1, len(claim.stories)) + (claim.side is not None)
         if low is not None and high is not None:
-            edges += [(low, 0, weight), (high, 1, -weight)]
-    edges.sort(key=lambda e: (e[0], e[1]))
+            edges += [(low, 0, claim), (high, 1, claim)]
+    votes: Counter[tuple[str, bool]] = Counter()
     total = heaviest = 0
     spots: list[Decimal] = []
-    for value, _, weight in edges:
-        total += weight
-        if weight > 0 and total >= heaviest:
+    for value, is_end, claim in sorted(edges, key=lambda e: e[:2]):
+        for vote in _votes(claim):
+            votes[vote] += -1 if is_end else 1
+            if votes[vote] == (0 if is_end else 1):
+                total += (-1 if is_end else 1) * (1 if vote[1] else 2)
+        if not is_end and total >= heaviest:
             spots = [value] if total > heaviest else [*spots, value]
             heaviest = total
     return min(spots, key=lambda spot: _merit_of_spot(spot, claims))
 
 
+def _votes(claim: Claim) -> Iterator[tuple[str, bool]]:
+    for voice in claim.stories or claim.fact_ids:
+        yield voice, False
+        if claim.side is not None:
+            yield voice, True
+
+
 def _merit_of_spot(spot: Decimal, claims: list[Claim]) -> tuple[object, ...]:
     here = [c for c in claims if c.interval.contains(spot)]
     latest = max((c.paper.published_at or date.min) for c in here)
-    return (-sum(c.side is not None for c in here), -latest.toordinal(), _merit(best_of(here)))
+    best = best_of(here)
+    bodies = {voice for c in here for voice, is_official in _votes(c) if is_official}
+    return (-len(bodies), -latest.toordinal(), _merit(best, len(best.stories)))
 
 
 def side_of(claim: Claim) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from itertools import chain
@@ -18,6 +18,7 @@ from transforms.reconcile.evidence import Evidence, Position, positions_of, side
 from transforms.reconcile.explain import explanation
 from transforms.reconcile.links import HUNDRED
 from transforms.reconcile.sides import economy_of
+from transforms.reconcile.standing import standing
 
 Row = dict[str, Any]
 _MICRO = Decimal("0.000001")
@@ -81,7 +82,9 @@ def observation_rows(
 ) -> Iterator[Row]:
     """One row a cell, unit, status and statistics side with what its facts say together."""
     reasons: dict[tuple[Cell, str], set[str]] = defaultdict(set)
+    wrong: set[tuple[str, ...]] = set()
     for finding in findings:
+        wrong.update(c.fact_ids for c in finding.wrong)
         for position in (finding.clash.one, finding.clash.other):
             if position.is_direct:
                 for claim in position.claims:
@@ -95,17 +98,24 @@ def observation_rows(
     for (cell, status, side, unit, said), here in groups.items():
         yield {
             "observation_id": row_id(*_key(cell), status, side, unit, said),
-            **_observation(evidence, cell, status, side, here, reasons[cell, side]),
+            **_observation(evidence, cell, status, side, here, reasons[cell, side], wrong),
         }
 
 
 def _observation(
-    evidence: Evidence, cell: Cell, status: str, side: str, claims: list[Claim], reasons: set[str]
+    evidence: Evidence,
+    cell: Cell,
+    status: str,
+    side: str,
+    claims: list[Claim],
+    reasons: set[str],
+    wrong: set[tuple[str, ...]],
 ) -> Row:
     is_judged = status == "actual" and cell.is_dated
     known = evidence.positions(cell, side) if is_judged else positions_of(claims)
     answers = [p for p in known if p.unit == claims[0].unit]
-    main = answers[0]
+    sound = [c for c in claims if c.fact_ids not in wrong] or claims
+    main = _best(evidence, side, sound) if is_judged else answers[0]
     sign = _cell_sign(cell, side)
     stories = {s for c in claims for s in c.stories}
     articles = {a for c in claims for a in c.articles}
@@ -129,6 +139,12 @@ def _observation(
         "official_gap_pct": None if official is None else _gap(main.value, official.value),
         "official_authority": None if official is None else official.authority,
     }
+
+
+def _best(evidence: Evidence, side: str, claims: list[Claim]) -> Position:
+    """The answer that most speaks for, official figures and the sums of articles told in."""
+    answers = (replace(p, side=side) for p in positions_of(claims))
+    return max(answers, key=lambda p: standing(evidence, p))
 
 
 def verdict_of(answers: Sequence[Position], status: str, articles: int, reasons: set[str]) -> str:
