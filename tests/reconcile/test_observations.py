@@ -81,6 +81,28 @@ def test_the_figure_of_most_stories_outweighs_a_copied_one() -> None:
     assert (found["articles"], found["stories"]) == (5, 3)
 
 
+def test_an_article_that_repeats_itself_has_one_vote() -> None:
+    repeated = [stated("185.2", article="p"), stated("185.2", article="p", **VC)]
+    repeated += [stated("185.23", article="p"), stated("185", article="p", qualifier="over")]
+    told = [stated("174.9", article=a) for a in ("s", "t")]
+    (found,) = observations(*repeated, *told)
+    assert found["value"] == 174_900_000_000
+
+
+def test_the_official_figure_decides_between_two_papers() -> None:
+    rows = [stated("171.2", article="a", **VC), stated("172.5", article="b")]
+    (found,) = observations(*rows, official=[official("172.5")])
+    assert found["value"] == 172_500_000_000
+
+
+def test_claims_named_wrong_have_no_vote() -> None:
+    slips = [stated("117.9", article=a) for a in ("p", "q")]
+    parts = [stated("61.2", "exports", article="p"), stated("110.6", "imports", article="p")]
+    rows = [*slips, *parts, stated("171.8", article="r", **VC)]
+    found = {o["measure"]: o for o in observations(*rows)}["trade_turnover"]
+    assert (found["value"], found["verdict"]) == (171_800_000_000, "conflicting")
+
+
 def test_undated_claims_are_observed_for_themselves() -> None:
     rank = {"measure": "trade_partner_rank", "when": "", **CHINAS}
     found = observations(

@@ -1,8 +1,13 @@
 -- Placed → answers: what a cell's facts say together, for each statistics side, unit and status.
 
 create or replace temp table statements as
-select answer, value, low, high, is_hedged, is_official, count(*) as facts, any_value(fact) as a_fact
-from placed
+select answer, value, low, high, is_hedged, is_official, count(*) as stories, any_value(a_fact) as a_fact
+from (
+    -- a story that repeats a figure has one voice all the same
+    select answer, value, low, high, is_hedged, is_official, story, any_value(fact) as a_fact
+    from placed
+    group by all
+)
 group by all;
 
 create or replace temp table answers as
@@ -13,7 +18,7 @@ with best as (
         min(high) as high,
         min(low) as lowest,
         max(high) as highest,
-        arg_min(value, (is_hedged, high - low, -facts, not is_official, value)) as value,
+        arg_min(value, (is_hedged, high - low, -stories, not is_official, value)) as value,
         count(distinct value) as figures,
         any_value(a_fact) as a_fact
     from statements
