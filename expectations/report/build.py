@@ -31,7 +31,6 @@ PROGRAM = (  # one script, in this order
     *("sections", "claim", "conflicts", "targets", "matrix", "table", "main"),
 )
 MOST_BYTES = 4_950_000  # of the page; what does not fit stands on the pages beside it
-MOST_INPUTS = 200
 
 
 def build(database: Path, output_dir: Path, previous: Path | None = None, front: Path | None = None) -> Path:
@@ -49,7 +48,7 @@ def build(database: Path, output_dir: Path, previous: Path | None = None, front:
     """
     contents = read(database)
     template = templates().get_template("template.html")
-    context = _context(contents, None if previous is None else changes_since(previous, contents))
+    context = _context(contents, None if previous is None else changes_since(previous, database))
     context["docs"] = _docs_of_suites(output_dir)
     beneath = f"{quote(output_dir.name)}/"
     bare = template.render(context, beside=beneath, data=Block("json", ""), sentences=[])
@@ -90,7 +89,7 @@ def _context(contents: Contents, changes: Changes | None) -> Row:
         "suites": suites_of(contents),
         "rejected_inputs": contents["rejected_inputs"],
         "input_reasons": labels.INPUT_REASONS,
-        "most_inputs": MOST_INPUTS,
+        "inputs_left": contents.counts["rejected_inputs"] - len(contents["rejected_inputs"]),
         **rejected_of(contents),
     }
 

@@ -2,27 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import duckdb
 
-from expectations.report.contents import Contents
 from expectations.report.labels import DIAGNOSES, SUBJECT, VERDICTS, period, subject
 from expectations.report.packing import Row
 
 NAMED = 8  # changes of a kind that are named one by one; the others are counted
 
-_QUERIES = {
-    "articles": "SELECT article_id AS id FROM articles",
-    "facts": "SELECT fact_id AS id FROM facts",
-    "observations": "SELECT observation_id AS id, * FROM observations",
-    "conflicts": "SELECT conflict_id AS id, * FROM conflicts",
-    "audits": "SELECT suite || ': ' || expectation AS id, success FROM audits",
-    "runs": "SELECT run_id AS id, release FROM runs ORDER BY finished_at DESC",
-}
-_KEYS = {"articles": "article_id", "facts": "fact_id"}
+# Each gives its rows from the worst on, with how many there are in all.
+_DISAGREEMENTS = """
+    SELECT *, count(*) OVER () AS in_all FROM {here}.conflicts ANTI JOIN {there}.conflicts USING (conflict_id)
+    ORDER BY is_error DESC, gap_pct DESC NULLS LAST, conflict_id LIMIT $most"""
+_OTHER_VERDICTS = """
+    SELECT now.*, before.verdict AS verdict_before, count(*) OVER () AS in_all
+    FROM {here}.observations AS now JOIN {there}.observations AS before USING (observation_id)
+    WHERE now.verdict <> before.verdict ORDER BY observation_id LIMIT $most"""
+_NEW = "SELECT count(*) FROM {here}.{table} ANTI JOIN {there}.{table} USING ({key})"
+_AUDITS = "SELECT suite || ': ' || expectation AS name, success FROM {here}.audits ORDER BY ALL"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,70 +47,78 @@ class Changes:
     changes: list[Change]
 
 
-def changes_since(previous: Path, now: Contents) -> Changes:
-    """What is different in ``now`` from the release in ``previous``.
+def changes_since(previous: Path, database: Path) -> Changes:
+    """What is different in one release from the release in ``previous``.
 
     Raises:
-        duckdb.Error: ``previous`` is no warehouse.
+        duckdb.Error: a file is no warehouse.
     """
-    with duckdb.connect(str(previous), read_only=True) as connection:
-        before = {name: _by_id(connection, query) for name, query in _QUERIES.items()}
-    found = [
-        *_come_and_gone("articles", "article", before["articles"], now),
-        *_come_and_gone("facts", "claim", before["facts"], now),
-        *_conflicts(before["conflicts"], now),
-        _other_verdicts(before["observations"], now),
-        *_audits(before["audits"], now),
-    ]
-    release = next((str(row["release"]) for row in before["runs"].values()), "the release before")
+    with duckdb.connect() as connection:
+        connection.execute("SET enable_progress_bar = false")
+        for name, path in (("now", database), ("before", previous)):
+            quoted = str(path).replace("'", "''")
+            connection.execute(f"ATTACH '{quoted}' AS {name}_ (READ_ONLY)")
+        found = [
+            *_come_and_gone(connection, "articles", "article_id", "article"),
+            *_come_and_gone(connection, "facts", "fact_id", "claim"),
+            *_disagreements(connection),
+            _other_verdicts(connection),
+            *_audits(connection),
+        ]
+        runs = connection.execute("SELECT release FROM before_.runs ORDER BY finished_at DESC").fetchone()
+    release = str(runs[0]) if runs else "the release before"
     return Changes(release, [change for change in found if change.count])
 
 
-def _by_id(connection: duckdb.DuckDBPyConnection, query: str) -> dict[str, Row]:
-    result = connection.execute(query)
+def _rows(
+    connection: duckdb.DuckDBPyConnection, query: str, here: str = "now_", there: str = "before_"
+) -> list[Row]:
+    given = {"most": NAMED} if "$most" in query else {}
+    result = connection.execute(query.format(here=here, there=there), given)
     names = [column[0] for column in result.description]
-    return {row[0]: dict(zip(names, row, strict=True)) for row in result.fetchall()}
+    return [dict(zip(names, row, strict=True)) for row in result.fetchall()]
 
 
-def _change(one: str, many: str, rows: Sequence[str]) -> Change:
+def _change(one: str, many: str, count: int, named: Iterable[str] = ()) -> Change:
     """A kind of change in its number, with the first rows named where they are worth naming."""
-    return Change(one if len(rows) == 1 else many, len(rows), [row for row in rows[:NAMED] if row])
+    return Change(one if count == 1 else many, count, list(named)[:NAMED])
 
 
-def _come_and_gone(table: str, noun: str, before: dict[str, Row], now: Contents) -> list[Change]:
-    ids = {row[_KEYS[table]] for row in now[table]}
-    come, gone = [""] * len(ids - before.keys()), [""] * len(before.keys() - ids)
-    return [_change(f"new {noun}", f"new {noun}s", come), _change(f"{noun} gone", f"{noun}s gone", gone)]
+def _come_and_gone(
+    connection: duckdb.DuckDBPyConnection, table: str, key: str, noun: str
+) -> Iterator[Change]:
+    for kind, here, there in (("new {}", "now_", "before_"), ("{} gone", "before_", "now_")):
+        query = _NEW.format(here=here, there=there, table=table, key=key)
+        ((count,),) = connection.execute(query).fetchall()
+        yield _change(kind.format(noun), kind.format(f"{noun}s"), count)
 
 
-def _conflicts(before: dict[str, Row], now: Contents) -> list[Change]:
-    ids = {row["conflict_id"] for row in now["conflicts"]}
-    new = [_disagreement(row) for row in now["conflicts"] if row["conflict_id"] not in before]
-    gone = [_disagreement(row) for conflict_id, row in before.items() if conflict_id not in ids]
-    return [
-        _change("new disagreement", "new disagreements", new),
-        _change("disagreement gone", "disagreements gone", gone),
-    ]
+def _disagreements(connection: duckdb.DuckDBPyConnection) -> Iterator[Change]:
+    new = _rows(connection, _DISAGREEMENTS)
+    gone = _rows(connection, _DISAGREEMENTS, "before_", "now_")
+    yield _change("new disagreement", "new disagreements", _in_all(new), map(_disagreement, new))
+    yield _change("disagreement gone", "disagreements gone", _in_all(gone), map(_disagreement, gone))
 
 
-def _other_verdicts(before: dict[str, Row], now: Contents) -> Change:
-    turned = []
-    for row in now["observations"]:
-        old = before.get(row["observation_id"], row)["verdict"]
-        if old != row["verdict"]:
-            turned.append(f"{_cell(row)}: {_verdict(old)}, now {_verdict(row['verdict'])}")
-    return _change("figure judged otherwise", "figures judged otherwise", turned)
+def _other_verdicts(connection: duckdb.DuckDBPyConnection) -> Change:
+    rows = _rows(connection, _OTHER_VERDICTS)
+    turned = (
+        f"{_cell(row)}: {_verdict(row['verdict_before'])}, now {_verdict(row['verdict'])}" for row in rows
+    )
+    return _change("figure judged otherwise", "figures judged otherwise", _in_all(rows), turned)
 
 
-def _audits(before: dict[str, Row], now: Contents) -> list[Change]:
-    failed = {name for name, row in before.items() if not row["success"]}
-    holds = {f"{row['suite']}: {row['expectation']}": row["success"] for row in now["audits"]}
-    failing = [name for name, success in holds.items() if not success and name not in failed]
-    mended = [name for name, success in holds.items() if success and name in failed]
-    return [
-        _change("check that fails now", "checks that fail now", [_words(name) for name in failing]),
-        _change("check that holds again", "checks that hold again", [_words(name) for name in mended]),
-    ]
+def _audits(connection: duckdb.DuckDBPyConnection) -> Iterator[Change]:
+    held = {row["name"]: row["success"] for row in _rows(connection, _AUDITS, "before_")}
+    holds = {row["name"]: row["success"] for row in _rows(connection, _AUDITS)}
+    failing = [_words(name) for name, success in holds.items() if not success and held.get(name, True)]
+    mended = [_words(name) for name, success in holds.items() if success and not held.get(name, True)]
+    yield _change("check that fails now", "checks that fail now", len(failing), failing)
+    yield _change("check that holds again", "checks that hold again", len(mended), mended)
+
+
+def _in_all(rows: Sequence[Row]) -> int:
+    return int(rows[0]["in_all"]) if rows else 0
 
 
 def _words(name: str) -> str:

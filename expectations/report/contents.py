@@ -1,5 +1,6 @@
 """What the report needs of a warehouse, read once, read-only."""
 
+# ruff: noqa: S608 (the queries are made of numbers and names that stand here)
 from __future__ import annotations
 
 from dataclasses import dataclass
@@ -12,49 +13,82 @@ from transforms.schema import TABLES
 
 CONTEXT = 240  # characters shown on either side of a sentence, where the page has room
 EXAMPLES = 5  # rejected figures shown for each reason
-_QUERIES = {
-    "articles": """
-        SELECT article_id, source, publisher, url, title, published_at, published_precision FROM articles
-        ORDER BY published_at DESC NULLS LAST, article_id""",
-    "facts": """
-        SELECT facts.* FROM facts LEFT JOIN articles USING (article_id)
-        ORDER BY published_at DESC NULLS LAST, article_id, char_start, fact_id""",
-    "observations": "FROM observations ORDER BY observation_id",
-    "conflicts": "FROM conflicts ORDER BY is_error DESC, gap_pct DESC NULLS LAST, conflict_id",
-    "targets": "FROM targets ORDER BY period_end DESC NULLS LAST, fact_id",
+# A release with more of these is told of in part, and counted in whole: the report fits memory at any size.
+MOST_CELLS = 50_000
+MOST_CLAIMS = 120_000
+MOST_CONFLICTS = 20_000
+MOST_INPUTS = 200
+MOST_SILENT = 2_000  # articles without a figure that the matrix lists
+MOST_TARGETS = 3_000
+
+_THINNED = (Path(__file__).parent / "thinned.sql").read_text(encoding="utf-8")
+_ABOUT_ARTICLES = "article_id, source, publisher, url, title, published_at, published_precision"
+_OF_ALL = {
+    "totals": """
+        SELECT
+            (SELECT count(DISTINCT article_id) FROM facts) AS articles_with_facts,
+            (SELECT count(*) FROM observations WHERE stories > 1) AS compared,
+            (SELECT count(*) FROM observations WHERE articles > 1) AS shared,
+            (SELECT count(*) FROM conflicts WHERE is_error) AS errors,
+            (SELECT count(*) FROM targets WHERE is_met) AS met""",
+    "silent": f"""
+        SELECT {_ABOUT_ARTICLES} FROM articles ANTI JOIN facts USING (article_id)
+        ORDER BY published_at DESC NULLS LAST, article_id LIMIT {MOST_SILENT}""",
+    "conflicts": f"""
+        FROM conflicts ORDER BY is_error DESC, gap_pct DESC NULLS LAST, conflict_id LIMIT {MOST_CONFLICTS}""",
+    "targets": f"FROM targets ORDER BY period_end DESC NULLS LAST, fact_id LIMIT {MOST_TARGETS}",
     "reference": "FROM reference ORDER BY period_end, reference_id",
     "audits": """
         FROM audits
         ORDER BY list_position(['critical', 'warning', 'info'], severity), success, suite, expectation""",
     "runs": "FROM runs ORDER BY finished_at DESC",
-    "rejected_inputs": "FROM rejected_inputs ORDER BY reason, source",
+    "rejected_inputs": f"FROM rejected_inputs ORDER BY reason, source LIMIT {MOST_INPUTS}",
     "reasons": """
         SELECT reason, count(*) AS figures FROM rejected_figures
         GROUP BY reason ORDER BY figures DESC, reason""",
-    "passages": """
-        SELECT article_id, quote_start, quote_end, greatest(0, quote_start - $context) AS text_start,
-            coalesce(substring(text, text_start + 1, quote_end + $context - text_start), '') AS text
-        FROM (SELECT DISTINCT article_id, quote_start, quote_end FROM facts)
-        LEFT JOIN articles USING (article_id)
-        ORDER BY published_at DESC NULLS LAST, article_id, quote_start, quote_end""",
-    "examples": """
+    "examples": f"""
         SELECT reason, title, source, printed,
             substring(text, quote_start + 1, char_start - quote_start) AS before,
             substring(text, char_start + 1, char_end - char_start) AS figure,
             substring(text, char_end + 1, quote_end - char_end) AS after
         FROM rejected_figures LEFT JOIN articles USING (article_id)
         QUALIFY row_number() OVER (
-            PARTITION BY reason ORDER BY published_at DESC NULLS LAST, article_id, char_start) <= $examples
+            PARTITION BY reason ORDER BY published_at DESC NULLS LAST, article_id, char_start) <= {EXAMPLES}
         ORDER BY reason, published_at DESC NULLS LAST, article_id, char_start""",
+}
+_OF_WHAT_IS_TOLD = {
+    "articles": f"""
+        SELECT {_ABOUT_ARTICLES} FROM articles SEMI JOIN facts USING (article_id)
+        ORDER BY published_at DESC NULLS LAST, article_id""",
+    "facts": """
+        SELECT facts.* FROM facts LEFT JOIN articles USING (article_id)
+        ORDER BY published_at DESC NULLS LAST, article_id, char_start, fact_id""",
+    "observations": "FROM observations ORDER BY observation_id",
+    "passages": """
+        SELECT article_id, quote_start, quote_end, greatest(0, quote_start - context) AS text_start,
+            coalesce(substring(text, text_start + 1, quote_end + context - text_start), '') AS text
+        FROM (
+            SELECT DISTINCT article_id, quote_start, quote_end, getvariable('context') AS context FROM facts
+        )
+        LEFT JOIN articles USING (article_id)
+        ORDER BY published_at DESC NULLS LAST, article_id, quote_start, quote_end""",
 }
 
 
 @dataclass(frozen=True, slots=True)
 class Contents:
-    """Rows of each table or query by its name, and how many rows each table has."""
+    """Rows of each table or query by its name, and how many rows each table has.
+
+    Of a large release, facts, observations, articles and passages are a part: see MOST_CLAIMS.
+    """
 
     rows: dict[str, list[Row]]
     counts: dict[str, int]
+
+    @property
+    def totals(self) -> Row:
+        """Counts over the whole release that are no table's."""
+        return self.rows["totals"][0]
 
     def __getitem__(self, name: str) -> list[Row]:
         return self.rows[name]
@@ -69,8 +103,19 @@ def read(database: Path) -> Contents:
     with duckdb.connect(str(database), read_only=True) as connection:
         connection.execute("SET enable_progress_bar = false")
         counts = {table.name: _count(connection, table.name) for table in TABLES}
-        rows = {name: _rows(connection, name, counts["facts"]) for name in _QUERIES}
+        connection.execute("SET VARIABLE context = $1", [CONTEXT if counts["facts"] < 5_000 else 0])
+        rows = {name: _rows(connection, query) for name, query in _OF_ALL.items()}
+        if counts["facts"] > MOST_CLAIMS or counts["observations"] > MOST_CELLS:
+            _thin(connection)
+        rows |= {name: _rows(connection, query) for name, query in _OF_WHAT_IS_TOLD.items()}
     return Contents(rows, counts)
+
+
+def _thin(connection: duckdb.DuckDBPyConnection) -> None:
+    """Let facts and observations be, for this connection, what of them the report tells one by one."""
+    for name, most in (("conflicts", MOST_CONFLICTS), ("cells", MOST_CELLS), ("claims", MOST_CLAIMS)):
+        connection.execute(f"SET VARIABLE most_{name} = {most}")
+    connection.execute(_THINNED)
 
 
 def _count(connection: duckdb.DuckDBPyConnection, table: str) -> int:
@@ -78,11 +123,7 @@ def _count(connection: duckdb.DuckDBPyConnection, table: str) -> int:
     return int(row[0][0])
 
 
-def _rows(connection: duckdb.DuckDBPyConnection, name: str, facts: int) -> list[Row]:
-    parameters = {
-        "passages": {"context": CONTEXT if facts < 5_000 else 0},
-        "examples": {"examples": EXAMPLES},
-    }
-    result = connection.execute(_QUERIES[name], parameters.get(name, {}))
+def _rows(connection: duckdb.DuckDBPyConnection, query: str) -> list[Row]:
+    result = connection.execute(query)
     names = [column[0] for column in result.description]
     return [dict(zip(names, row, strict=True)) for row in result.fetchall()]

@@ -23,8 +23,6 @@ from expectations.report.passages import PER_BLOCK, PER_PAGE, Passages, beside, 
 DATA_SHARE = 0.95  # of the room, at most, for the data; the rest is for sentences
 CELL_BYTES, FACT_BYTES = 8, 25  # what one takes at least, packed: where the search for what fits begins
 MOST_CONFLICTS = 2_000
-MOST_TARGETS = 3_000
-MOST_SILENT = 2_000  # articles without a figure that the matrix lists
 
 _SHARED = ("about", "when")  # indexes into the subjects and the periods
 _ARTICLE_COLUMNS = ("source", "publisher", "url", "title", "published_at", "published_precision")
@@ -90,16 +88,17 @@ def _data(contents: Contents, claims: Claims, shown: _Shown) -> Row:
     facts = [{**fact, "passage": shown.passages.of(fact)} for fact in shown.facts]
     held = shown.passages.rows[: 1 + max((fact["passage"] for fact in facts), default=-1)]
     articles = _articles(contents, held)
-    conflicts, targets = contents["conflicts"][:MOST_CONFLICTS], contents["targets"][:MOST_TARGETS]
+    conflicts, targets = contents["conflicts"][:MOST_CONFLICTS], contents["targets"]
     subjects, periods = Shared(SUBJECT_COLUMNS), Shared(PERIOD_COLUMNS)
 
     def table(rows: Iterable[Row], names: Sequence[str]) -> dict[str, object]:
         return columns([{**row, "about": subjects.at(row), "when": periods.at(row)} for row in rows], names)
 
+    untold = contents.counts["observations"] - len(contents["observations"])
     return {
         "labels": _labels(),
         "places": _places(shown.cells, contents),
-        "counts": {**contents.counts, "cells": len(claims.cells)},
+        "counts": {**contents.counts, "cells": len(claims.cells) + untold, "told": len(claims.facts)},
         "paging": {"sentences_a_block": PER_BLOCK, "sentences_a_page": PER_PAGE},
         "articles": columns(articles, _ARTICLE_COLUMNS),
         "passages": columns(_passages(held, articles), _PASSAGE_COLUMNS),
@@ -126,9 +125,7 @@ def _cells(claims: Claims, shown: _Shown) -> list[Row]:
 def _articles(contents: Contents, passages: Sequence[Row]) -> list[Row]:
     """The articles of these passages, then the newest of those without any figure."""
     named = {row["article_id"] for row in passages}
-    speaking = {row["article_id"] for row in contents["passages"]}
-    silent = [row for row in contents["articles"] if row["article_id"] not in speaking]
-    return [row for row in contents["articles"] if row["article_id"] in named] + silent[:MOST_SILENT]
+    return [row for row in contents["articles"] if row["article_id"] in named] + contents["silent"]
 
 
 def _passages(held: Sequence[Row], articles: Sequence[Row]) -> list[Row]:

@@ -40,10 +40,9 @@ def verdict_of(contents: Contents) -> Verdict:
 
 def agreement_of(contents: Contents) -> str:
     """How far the articles agree, in a sentence."""
-    compared = sum(row["stories"] > 1 for row in contents["observations"])
-    errors = sum(bool(row["is_error"]) for row in contents["conflicts"])
-    explained = len(contents["conflicts"]) - errors
-    if not contents["conflicts"]:
+    compared, errors = contents.totals["compared"], contents.totals["errors"]
+    explained = contents.counts["conflicts"] - errors
+    if not contents.counts["conflicts"]:
         if not compared:
             return "No two articles speak of the same thing, so nothing could be compared between them."
         return f"Where articles speak of the same thing ({_many(compared, 'time')}), they agree."
@@ -57,17 +56,20 @@ def agreement_of(contents: Contents) -> str:
 
 def numbers_of(contents: Contents) -> list[Row]:
     """The headline numbers: each with its label and the section that tells more."""
-    counts = contents.counts
-    figured = len({row["article_id"] for row in contents["facts"]})
-    errors = sum(bool(row["is_error"]) for row in contents["conflicts"])
+    counts, totals = contents.counts, contents.totals
+    figured = totals["articles_with_facts"]
     silent = counts["articles"] - figured
-    shared = sum(row["articles"] > 1 for row in contents["observations"])
     return [
         _number(counts["articles"], "articles", f"{silent:,} without a figure", "matrix"),
         _number(counts["facts"], "claims", f"in {figured:,} articles", "claims"),
-        _number(counts["observations"], "things claimed", f"{shared:,} in more than one article", "trade"),
-        _number(counts["conflicts"], "disagreements", f"{errors:,} look like errors", "conflicts"),
-        _number(counts["targets"], "targets", f"{_met(contents):,} met so far", "targets"),
+        _number(
+            counts["observations"],
+            "things claimed",
+            f"{totals['shared']:,} in more than one article",
+            "trade",
+        ),
+        _number(counts["conflicts"], "disagreements", f"{totals['errors']:,} look like errors", "conflicts"),
+        _number(counts["targets"], "targets", f"{totals['met']:,} met so far", "targets"),
         _number(counts["events"], "events", "visits, meetings, milestones", None),
         _number(counts["rejected_figures"], "figures set aside", "each with its reason", "rejected"),
     ]
@@ -85,10 +87,6 @@ def suites_of(contents: Contents) -> list[Row]:
 
 def _failed(contents: Contents, severity: str) -> int:
     return sum(row["severity"] == severity and not row["success"] for row in contents["audits"])
-
-
-def _met(contents: Contents) -> int:
-    return sum(bool(row["is_met"]) for row in contents["targets"])
 
 
 def _number(value: int, label: str, detail: str, section: str | None) -> Row:

@@ -19,11 +19,14 @@ function openClaims(claims, at = 0, rest = null) {
 async function showClaim() {
   const { claims, at, rest } = opened;
   if (!claims.length) {
-    const link = el("a", { href: pageOf(rest) }, "Read them on the pages of sentences");
+    const where =
+      rest === null
+        ? "They are many, and in the warehouse alone: in its table facts."
+        : el("a", { href: pageOf(rest) }, "Read them on the pages of sentences");
     dialog.replaceChildren(
       closing(),
       el("h2", { id: "claim-title" }, "Claims on another page"),
-      el("p", {}, link),
+      el("p", {}, where),
     );
     return;
   }

@@ -20,7 +20,7 @@ function choose() {
   chosen.count = 0;
   for (let c = 0; c < cells.size; c++) {
     const within = isWithin(cells, c) && (!filters.verdict || cells.verdict[c] === filters.verdict);
-    let any = within && !filters.publisher && cells.rest[c] !== null;
+    let any = within && !filters.publisher && cells.facts[c] > cells.held[c];
     for (let i = firstFact[c]; i < firstFact[c + 1]; i++) {
       const is = within && (!filters.publisher || publisherOf(articleOf(i)) === filters.publisher);
       chosen.facts[i] = is;

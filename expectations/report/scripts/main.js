@@ -85,11 +85,14 @@ function drawKey() {
 // What the page gathers or leaves to the pages beside it, in words.
 function sayGathered() {
   const left = counts.facts - facts.size;
+  const untold = counts.facts - counts.told;
+  const leftBeside = counts.told > facts.size ? ", and stand on the pages of sentences beside it" : "";
   const cellsLeft = counts.cells - cells.size;
   const held = blocks.length * paging.sentences_a_block;
   const parts = [
     left && `${plain.format(facts.size)} of ${many(counts.facts, "claim")} are in this page one by one.`,
-    left && "The others count in the dots of their period, and stand on the pages of sentences beside it.",
+    left && `The others count in the dots of their period${leftBeside}.`,
+    untold && `${many(untold, "claim")} of these are in the warehouse alone, in its table facts.`,
     cellsLeft && `${many(cellsLeft, "thing")} claimed least often, and in no disagreement, have no dot.`,
     held < passages.size && "Where a sentence is not in this page, its claim leads to the page that has it.",
   ];

@@ -57,7 +57,7 @@ function pointsOfCell(cell) {
     return pointOf(cell, facts.value[i], low, high, claims, claims.length);
   });
   const left = cells.facts[cell] - cells.held[cell];
-  if (left > 0 && cells.rest[cell] !== null && !filters.publisher) points.push(wholeCell(cell, [], left));
+  if (left > 0 && !filters.publisher) points.push(wholeCell(cell, [], left));
   return points;
 }
 

@@ -52,7 +52,7 @@ function fillTable(place, redraw) {
   tableView.page = Math.min(tableView.page, Math.max(0, Math.ceil(found.length / tableView.rows) - 1));
   const page = found.slice(tableView.page * tableView.rows, (tableView.page + 1) * tableView.rows);
   const heads = ["Claim", "Of", "Period", "Article", "Verdict"];
-  const left = counts.facts - facts.size;
+  const left = counts.told - facts.size;
   place.replaceChildren(
     el(
       "div",

@@ -12,6 +12,7 @@ from playwright.sync_api import Page, expect
 
 from expectations.engine import audit
 from expectations.report import build as building
+from expectations.report import contents
 from expectations.report.build import build
 from tests.expectations.candidate import build as sound
 from tests.expectations.report.conftest import Visit
@@ -226,9 +227,11 @@ def test_a_page_too_small_leads_to_the_sentence_beside_it(
     visit: Start, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(building, "MOST_BYTES", 690_000)
+    monkeypatch.setattr(contents, "MOST_CLAIMS", 2_500)
     reading = visit()
     page = reading.open(build(large(tmp_path / "w.duckdb", 3_000), tmp_path / "report"))
     expect(page.locator("#about-gathered")).to_contain_text("of 3,004 claims are in this page one by one")
+    expect(page.locator("#about-gathered")).to_contain_text("504 claims of these are in the warehouse alone")
     expect(page.locator("#filters-said")).to_have_text(
         re.compile(r"all 3,00\d claims, [\d,]+ of them one by one")
     )

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from expectations.report import contents
 from expectations.report.contents import Contents, read
 from expectations.report.page import Page, page_of
 from tests.expectations.report.large import large
@@ -18,8 +19,13 @@ AMPLE = 4_000_000
 
 
 @pytest.fixture(scope="module")
-def release(tmp_path_factory: pytest.TempPathFactory) -> Contents:
-    return read(large(tmp_path_factory.mktemp("large") / "w.duckdb", 6_000))
+def database(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return large(tmp_path_factory.mktemp("large") / "w.duckdb", 6_000)
+
+
+@pytest.fixture(scope="module")
+def release(database: Path) -> Contents:
+    return read(database)
 
 
 def table(page: Page, name: str) -> dict[str, list[Any]]:
@@ -60,6 +66,27 @@ def test_cells_say_how_many_claims_they_have_beyond_the_page(release: Contents) 
     assert sum(cells["held"]) == len(facts["id"]) < release.counts["facts"]
     for said, held, rest in zip(cells["facts"], cells["held"], cells["rest"], strict=True):
         assert (rest is not None) == (held < said)
+
+
+def test_of_a_release_too_large_the_disputed_and_the_common_is_told(
+    database: Path, release: Contents, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(contents, "MOST_CLAIMS", 2_000)
+    monkeypatch.setattr(contents, "MOST_CELLS", 300)
+    monkeypatch.setattr(contents, "MOST_CONFLICTS", 20)
+    part = read(database)
+    assert (len(part["facts"]), len(part["observations"])) == (2_000, 300)
+    assert (part.counts, part.totals) == (release.counts, release.totals)
+    told = {row["fact_id"] for row in part["facts"]}
+    assert all(told >= set(row["fact_ids"]) for row in release["conflicts"][:20])
+    least = min(row["facts"] for row in part["observations"])
+    left_out = {row["observation_id"] for row in part["observations"]}
+    assert all(
+        row["facts"] <= least for row in release["observations"] if row["observation_id"] not in left_out
+    )
+    page = page_of(part, AMPLE)
+    assert sum(table(page, "cells")["facts"]) > 2_000 == len(table(page, "facts")["id"])
+    assert unpacked(page.data)["counts"]["told"] == 2_000
 
 
 def test_a_claim_finds_its_figure_in_its_passage(tmp_path: Path) -> None:
