@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 LOCK := requirements.lock
-COMPILE = $(BIN)/uv pip compile pyproject.toml --extra dev --universal --fork-strategy fewest \
+COMPILE = $(BIN)/uv pip compile pyproject.toml --extra dask --extra dev --universal --fork-strategy fewest \
 	--python-version 3.11 --generate-hashes --no-emit-index-url --no-annotate --no-header --quiet
 
 .DEFAULT_GOAL := help

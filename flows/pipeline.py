@@ -37,7 +37,7 @@ def kimngach(inputs: list[str] | None = None, data: str | None = None, full: boo
     with writing(folder.lock, given.wait_s):
         published = settle(folder)
         found = steps.ingest(given, folder)
-        rejections = found.inputs.rejections + steps.extract_all(found, given.workers)
+        rejections = found.inputs.rejections + steps.extract_all(found, steps.pool_of(given))
         run = new_run(given, folder, found.selection, rejections)
         if published and not given.full and run.made(published):
             return outcome_of(Verdict.UNCHANGED, folder, published.path)

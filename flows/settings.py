@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 from pydantic import Field, HttpUrl, ValidationError, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
@@ -23,6 +23,10 @@ class Settings(BaseSettings):
     )
     reference: Path = Field(Path("seeds/reference/official.csv"), description="official statistics")
     workers: int = Field(os.cpu_count() or 1, ge=1, description="processes that extract")
+    engine: Literal["local", "dask"] = Field(
+        "local", description="where they run: here, or on a Dask cluster"
+    )
+    dask: str | None = Field(None, description="address of a Dask scheduler; none: a cluster of this machine")
     full: bool = Field(False, description="extract and build all anew, whatever is there")
     accept: Annotated[list[str], NoDecode] = Field(
         [], description="critical expectations whose failure is accepted for once"

@@ -14,6 +14,7 @@ from typing import Any
 from expectations import engine
 from expectations.engine import AuditResult
 from expectations.report.build import build
+from flows.cluster import Cluster
 from flows.progress import current
 from flows.run import Run
 from flows.settings import Settings
@@ -22,11 +23,10 @@ from flows.workers import Workers
 from transforms.errors import KimngachError
 from transforms.schema import AUDITS, RUNS
 from transforms.shard import extractor_version
-from warehouse import departures
+from warehouse import departures, reference
 from warehouse import load as candidate
 from warehouse import publish as publishing
 from warehouse import reconcile as reconciling
-from warehouse import reference
 from warehouse.disk import remove
 from warehouse.inputs import Inputs, scan
 from warehouse.layout import DataFolder
@@ -36,6 +36,8 @@ from warehouse.publish import Release
 from warehouse.rejections import Rejection
 from warehouse.staging import Shard, shards_on, stage, sweep
 from warehouse.versions import staging_version
+
+Pool = Workers | Cluster
 
 
 @dataclass(slots=True)
@@ -68,7 +70,14 @@ def ingest(given: Settings, data: DataFolder) -> Found:
     return Found(inputs, shelf, ledger)
 
 
-def extract_all(found: Found, count: int) -> list[Rejection]:
+def pool_of(given: Settings) -> Pool:
+    """Where extraction runs: processes of this machine, or a Dask cluster."""
+    return (
+        Cluster(given.workers, given.dask) if given.engine == "dask" or given.dask else Workers(given.workers)
+    )
+
+
+def extract_all(found: Found, pool: Pool) -> list[Rejection]:
     """Stage all that is missing; a batch that fails even when retried is rejected alone.
 
     Batches are read as workers come free, so that no more of the input is in memory than they work on.
@@ -77,11 +86,11 @@ def extract_all(found: Found, count: int) -> list[Rejection]:
     first = list(islice(batches, 2))
     rejections: list[Rejection] = []
     in_work: deque[tuple[Callable[[], Any], list[Part]]] = deque()
-    with Workers(count) as workers:
-        do = workers.stage if len(first) > 1 and count > 1 else stage
+    with pool as workers:
+        do = workers.stage if len(first) > 1 and workers.count > 1 else stage
         for batch in chain(first, batches):
             in_work.append((extract.submit(do, batch, found.shelf), batch))
-            if len(in_work) > count + 1:
+            if len(in_work) > workers.count + 1:
                 rejections += _landed(found.selection, *in_work.popleft())
         while in_work:
             rejections += _landed(found.selection, *in_work.popleft())

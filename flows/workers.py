@@ -20,7 +20,7 @@ class Workers:
     """A pool that is started when there is work for it, and anew when one of its processes dies."""
 
     def __init__(self, count: int) -> None:
-        self._count = count
+        self.count = count
         self._pool: ProcessPoolExecutor | None = None
         self._lock = threading.Lock()
 
@@ -45,7 +45,7 @@ class Workers:
         with self._lock:
             if self._pool is None:
                 # spawned, not forked: a fork would inherit the run's lock and could outlive it
-                self._pool = ProcessPoolExecutor(self._count, get_context("spawn"), _end_with_parent)
+                self._pool = ProcessPoolExecutor(self.count, get_context("spawn"), _end_with_parent)
             return self._pool
 
 

@@ -30,6 +30,8 @@ def run(
     data: Data = None,
     full: Annotated[bool, typer.Option("--full", help="Extract and build all anew.")] = False,
     workers: Annotated[int | None, typer.Option(help="Processes that extract. [default: one a core]")] = None,
+    engine: Annotated[str | None, typer.Option(help="local, or dask: a cluster. [default: local]")] = None,
+    dask: Annotated[str | None, typer.Option(help="Dask scheduler to run on: tcp://HOST:8786.")] = None,
     wait: Annotated[float | None, typer.Option(help="Seconds to wait for another run to end.")] = None,
     accept: Annotated[
         list[str] | None,
@@ -40,7 +42,9 @@ def run(
 
     Exit code 0: published, or nothing new. 2: held back by the audit, what is published stays. 1: failed.
     """
-    remember(workers=workers, wait_s=wait, accept=os.pathsep.join(accept or []) or None)
+    remember(
+        workers=workers, engine=engine, dask=dask, wait_s=wait, accept=os.pathsep.join(accept or []) or None
+    )
     from flows.outcome import Verdict
     from flows.screen import watched
 

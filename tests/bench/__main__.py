@@ -1,4 +1,4 @@
-"""`make bench`: speed, part by part, as the tables of the README."""
+"""`make bench`: speed, part by part, as the tables of BENCHMARKS.md."""
 
 from __future__ import annotations
 
@@ -8,10 +8,12 @@ from pkgutil import iter_modules
 
 import tests.bench
 
+_NO_PARTS = ("__main__", "corpora", "peers")
+
 
 def main() -> None:
     """Run the parts: modules with `main`."""
-    parts = [name for _, name, _ in iter_modules(tests.bench.__path__) if name != "__main__"]
+    parts = [name for _, name, _ in iter_modules(tests.bench.__path__) if name not in _NO_PARTS]
     parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
     parser.add_argument("part", nargs="*", choices=[*parts, []], help="all unless named")
     for part in parser.parse_args().part or parts:

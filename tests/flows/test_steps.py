@@ -40,7 +40,7 @@ def test_a_batch_that_fails_is_rejected_alone(found: steps.Found, monkeypatch: p
         return stage(parts, shelf)
 
     monkeypatch.setattr(steps, "stage", failing)
-    (rejection,) = steps.extract_all(found, count=1)
+    (rejection,) = steps.extract_all(found, Workers(1))
     assert (rejection.source, rejection.reason) == ("seeds/b.txt", "failed")
     assert "BrokenProcessPool its worker died" in rejection.detail
     assert {s for sources in found.selection.sources.values() for s in sources} == {
@@ -59,7 +59,7 @@ def test_a_full_disk_ends_the_run_and_keeps_what_is_finished(
 
     monkeypatch.setattr(steps, "stage", full)
     with pytest.raises(KimngachError, match="no space left on device; free some space and run again"):
-        steps.extract_all(found, count=1)
+        steps.extract_all(found, Workers(1))
     assert (found.shelf / next(iter(found.selection.sources)).name / "manifest.json").exists()
 
 
