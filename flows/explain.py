@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from decimal import Decimal
 from typing import Any
 
 import duckdb
 
 from flows.output import shown
 from transforms.errors import KimngachError
+from transforms.reconcile.cells import Cell
+from transforms.reconcile.links import revision_tolerance
 from warehouse.rejections import one_line
 
 Row = dict[str, Any]
@@ -55,20 +58,45 @@ def _fact(con: duckdb.DuckDBPyConnection, row: Row) -> Iterator[str]:
     observations = _rows(con, _OBSERVATIONS_OF, fact_id)
     conflicts = _rows(con, _CONFLICTS_OF, [fact_id])
     disputed = {other for conflict in conflicts for other in conflict["fact_ids"]}
-    agreeing = {other for o in observations for other in o["fact_ids"]} - disputed - {fact_id}
+    same = _rows(con, _FACTS, sorted({other for o in observations for other in o["fact_ids"]} - {fact_id}))
+    agreeing = [claim for claim in same if claim["fact_id"] not in disputed or _meet(claim, fact)]
     yield ""
     yield "agrees with"
-    yield from _or_nothing([f"  {_claim(claim)}" for claim in _rows(con, _FACTS, sorted(agreeing))])
-    yield from (
-        f"  the official figure, within {o['official_gap_pct']:+.2f} %: {_official(o)}"
-        for o in observations
-        if o["official_value"] is not None
-    )
+    told = [f"  {_claim(claim)}" for claim in agreeing]
+    told += [f"  {line}" for o in observations for line in _borne_out(fact, o, conflicts)]
+    yield from _or_nothing(told)
     yield ""
     yield "disagrees with"
-    yield from _or_nothing(
-        [line for conflict in conflicts for line in _disagreement(con, conflict, {fact_id})]
-    )
+    known = {fact_id, *(claim["fact_id"] for claim in agreeing)}
+    yield from _or_nothing([line for conflict in conflicts for line in _disagreement(con, conflict, known)])
+
+
+def _borne_out(fact: Row, observation: Row, conflicts: list[Row]) -> Iterator[str]:
+    """The official figure of a fact's cell, where the fact is no further from it than revisions go."""
+    official = observation["official_value"]
+    is_wrong = any(fact["fact_id"] in c["wrong_fact_ids"] or c["reference_ids"] for c in conflicts)
+    if official is None or is_wrong:
+        return
+    gap = 100 * (abs(fact["value"]) - abs(official)) / abs(official) if official else abs(fact["value"])
+    if abs(gap) <= revision_tolerance(_cell_of(fact)):
+        yield f"the official figure, within {gap:+.2f} %: {_official(observation)}"
+
+
+def _meet(one: Row, other: Row) -> bool:
+    """Whether two figures of one observation can both be true, whichever side's words they are in."""
+    (low, high), (least, most) = _sizes(one), _sizes(other)
+    return low <= most and least <= high
+
+
+def _sizes(fact: Row) -> tuple[Decimal, Decimal]:
+    ends = (fact["value"] if fact[end] is None else fact[end] for end in ("value_low", "value_high"))
+    low, high = sorted(map(abs, ends))
+    return low, high
+
+
+def _cell_of(fact: Row) -> Cell:
+    start, end = (day.isoformat() if day else "" for day in (fact["period_start"], fact["period_end"]))
+    return Cell(fact["measure"], fact["transform"], fact["reporter"], fact["counterpart"], "", "", start, end)
 
 
 def _fields(fact: Row) -> Iterator[str]:
