@@ -130,10 +130,17 @@ def _spoken_of(state: SentenceState, quantity: Quantity) -> Topic | None:
         return None
     if _aims_at_all(state, topic):
         return Topic("trade_turnover", "turnover_weak", is_weak=True)
-    told = state.told[-1] if state.told and not state.scope.topic_here else None
+    told = state.told[-1] if state.told and _is_of_last(state, quantity) else None
     if told is not None and quantity.kind == "percent" and topic.measure == "fdi_projects":
         return Topic(told.measure, told.rule) if told.measure.startswith("fdi") else topic
     return _fitting(topic, quantity)
+
+
+def _is_of_last(state: SentenceState, quantity: Quantity) -> bool:
+    """Whether a figure belongs to the one before it: in its brackets, or as no cue stands before them."""
+    before = [i for i in state.items if i.end <= quantity.start][-3:]
+    opened = [i.kind for i in before if i.kind == "quantity" or i.id == "("]
+    return not state.scope.topic_here or opened == ["quantity", "break"]
 
 
 def is_threshold(state: SentenceState, at: int, quantity: Quantity) -> bool:

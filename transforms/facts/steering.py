@@ -90,7 +90,8 @@ def _placed(state: SentenceState, at: int) -> Place | None:
     place, before = state.items[at].place, state.items[at - 1] if at else None
     if place is None or place.role != "" or before is None:
         return place
-    if before.id == "exports" and before.end == place.start:
+    cues = (i.id for i in state.items[max(0, at - 2) : at] if i.kind == "measure" and i.end == place.start)
+    if "exports" in cues:
         return replace(place, role="of")  # "Xuất khẩu Trung Quốc tháng 10": whose exports
     return place
 

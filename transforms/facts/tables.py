@@ -177,11 +177,13 @@ def statements_in(table: Table, reading: Reading, context: Context) -> Iterator[
     titled = named or _spoken_of(context)
     of = next((s.text(i.start, i.end) for s, items in above for i in items if i.kind == "goods"), None)
     of = of or (context.goods if named is None else None)
+    by_partner = any(i.place is not None for row, _ in table.rows for i in _read(reading, row)[1])
     for label, figures in table.rows:
         sentence, items = _read(reading, label)
         status = next((i.id for i in items if i.kind == "status" and i.id != "none"), "actual")
         place = next(
-            (i.place.codes[0] for i in items if i.place is not None and len(i.place.codes) == 1), None
+            (i.place.codes[0] for i in items if i.place is not None and len(i.place.codes) == 1),
+            WORLD if by_partner else None,  # the row of the total
         )
         goods = next((sentence.text(i.start, i.end) for i in items if i.kind == "goods"), of)
         row_period = year_of(label.year) if label.year else None
@@ -210,9 +212,17 @@ def _spoken_of(context: Context) -> Item | None:
 
 def _named_in(items: list[Item], context: Context) -> Period | None:
     """The period that a column's words name."""
-    dates = (i for i in items if i.period is not None and i.period.form != "same_period")
+    dates = (
+        item
+        for before, item in zip([None, *items], items, strict=False)
+        if item.period is not None and item.period.form != "same_period" and not _compares(before)
+    )
     named = [period for item in dates for period in periods_named(item, context, None)]
     return settled(named[0], "trade") if named else None
+
+
+def _compares(item: Item | None) -> bool:
+    return item is not None and item.kind == "growth" and item.id == "base"
 
 
 def _rate_of(items: list[Item]) -> str:

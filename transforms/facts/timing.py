@@ -29,11 +29,20 @@ def is_compared(state: SentenceState, at: int) -> bool:
     before, start = (state.items[at - 1] if at else None), state.items[at].start
     if start and state.sentence.tokens[start - 1] in _than():
         return True  # "cao hơn cùng kỳ năm 2017"
+    if _repeats_rate(state, at):
+        return True  # "bằng 63% cùng kỳ năm 2019"
     if before is not None and before.quantity is not None and before.quantity.noun == "multiple":
         return before.end == state.items[at].start  # "gấp 2 lần năm trước"
     if before is not None and before.kind == "growth" and before.id == "multiple":
         return state.items[at].start - before.end <= 1  # "gấp đôi năm trước"
     return before is not None and before.kind == "growth" and before.id == "base"
+
+
+def _repeats_rate(state: SentenceState, at: int) -> bool:
+    """Whether "cùng kỳ" stands right behind a percentage of it."""
+    before, period = state.items[at - 1] if at else None, state.items[at].period
+    rate = before is not None and before.quantity is not None and before.quantity.kind == "percent"
+    return rate and period is not None and period.form == "same_period"
 
 
 def dated_for(state: SentenceState, figure: Figure, *, is_flow: bool) -> tuple[Period, str | None]:

@@ -35,8 +35,20 @@ def trade_sides(
     if pairs and draft.counterpart is None:
         home = draft.reporter if draft.reporter in pairs[-1] else context.authority_home
         return Sides(*oriented(pairs[-1], home), is_named=True)
+    subject = _of_all(places)
+    if subject is not None:
+        return Sides(subject, WORLD, is_named=True)
     is_whole = is_total or any(p.kind == "whole" for p in places)
     return _between_two(_completed(draft, topic, context, places, is_whole=is_whole), context)
+
+
+def _of_all(places: Sequence[Place]) -> str | None:
+    """The foreign place whose trade "với thế giới" is told: the only one, and no partner by its small word."""
+    named = [p for p in places if p.kind == "place" and p.role != "after"]
+    whole = any(p.kind == "whole" and p.role in ("with", "to", "from") for p in places)
+    if not whole or len(named) != 1 or len(named[0].codes) != 1 or named[0].role not in ("", "of"):
+        return None
+    return None if is_home(named[0].codes[0]) else named[0].codes[0]
 
 
 def _between_two(sides: Sides, context: Context) -> Sides:
@@ -147,12 +159,16 @@ def _counterpart_abroad(reporter: str, topic: Topic, context: Context) -> str:
         return WORLD  # "năm 2018, nước này nhập khẩu …": what it buys from everyone
     if last is not None and reporter in (last.reporter, last.counterpart):
         return last.counterpart if reporter == last.reporter else last.reporter
-    return HOME if context.home_paragraph == context.paragraph else WORLD
+    near = context.home_paragraph == context.paragraph and context.home_sentence >= context.sentence - 1
+    return HOME if near else WORLD
 
 
 def _carried(context: Context, topic: Topic) -> Sides:
     """Sides that the clause leaves out altogether: the last told, the province's, or the article's."""
     last, mutual = context.pairs.get("trade"), bool(topic.props.get("bilateral"))
+    if last is not None and last.is_ranked and last.paragraph < context.paragraph:
+        if last.reporter == HOME and not mutual and not context.is_on(last.counterpart):
+            return Sides(HOME, WORLD)
     if last is not None and not (mutual and last.counterpart == WORLD):
         turned = _turned_to(last, context, is_mutual=mutual)
         return Sides(HOME, turned) if turned is not None else Sides(*_told_by(last, context.authority_home))
