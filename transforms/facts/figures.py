@@ -21,6 +21,8 @@ from transforms.mentions.quantities import Quantity
 from transforms.text.reading import fold
 from transforms.vocabulary import load
 
+# What grows too, and is no fact of ours.
+_RATED = ("price", "average", "tourism_revenue", "public_finance", "company")
 _BARE_REASONS = {"bare": "name", "points": "absolute_change"}
 
 
@@ -103,6 +105,8 @@ def _statement_of(state: SentenceState, at: int, printed: Quantity, behind: list
         return topic.veto
     if is_threshold(state, at, quantity):
         return "other_topic"
+    if quantity.kind == "percent" and (reason := _of_no_measure(state, at)):
+        return reason
     said = _transform_said(state, at, quantity, behind)
     return said if isinstance(said, str) else tell(state, Figure(quantity, behind, shared, topic, *said))
 
@@ -119,6 +123,20 @@ def _unmeasured(state: SentenceState, at: int, quantity: Quantity) -> str:
         visits = known is not None and known.measure == "visitor_arrivals" and state.scope.topic_here
         return "" if visits else "other_topic"
     return ""
+
+
+def _of_no_measure(state: SentenceState, at: int) -> str:
+    """Why a rate is none of ours: it is the growth of a price or an average right before it.
+
+    "giá bình quân đạt 1.759 USD/tấn, tăng 1,8%"
+    """
+    before = [i for i in state.items[:at] if i.kind not in ("break", "growth", "period")]
+    last = before[-1] if before else None
+    if last is None or last.quantity is None or any(i.kind == "goods" for i in state.items[:at][-2:]):
+        return ""
+    start = state.sentence.starts[last.start]
+    reason = next((r.reason for r in state.rejected if r.start == start), "")
+    return reason if reason in _RATED else ""
 
 
 def _transform_said(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from transforms.facts.context import Topic
 from transforms.facts.items import Item
 from transforms.facts.state import Figure, SentenceState
 from transforms.mentions.quantities import Quantity
@@ -33,7 +34,7 @@ def _sector(state: SentenceState, figure: Figure) -> str | None:
 def _product(state: SentenceState, figure: Figure) -> str | None:
     """The product named in the clause, else the one spoken of; trade of both ways is seldom of one."""
     context = state.context
-    goods = _named(figure, "names", state.scope.goods)
+    goods = _named(figure, "names", _beside_cue(state, figure.topic))
     if goods:
         context.goods = state.sentence.text(goods[0].start, goods[-1].end)
         context.goods_paragraph = context.paragraph
@@ -42,6 +43,17 @@ def _product(state: SentenceState, figure: Figure) -> str | None:
     elif figure.topic.measure in ("trade_turnover", "trade_balance") and not state.goods_here:
         return context.goods if context.goods_paragraph == context.paragraph else None
     return context.goods
+
+
+def _beside_cue(state: SentenceState, topic: Topic) -> list[Item]:
+    """The products before a figure; for trade of both ways those alone that no comma parts from its cue."""
+    if topic.measure != "trade_turnover" or topic.is_weak:
+        return state.scope.goods
+    cue = next((n for n, i in reversed(list(enumerate(state.items))) if i.id == topic.rule), None)
+    if cue is None:
+        return state.scope.goods
+    parted = max((i.start for i in state.items[:cue] if (i.kind, i.id) == ("break", ",")), default=-1)
+    return [i for i in state.scope.goods if i.start > parted]
 
 
 def _listed(state: SentenceState, figure: Figure) -> str | None:

@@ -7,7 +7,7 @@ from functools import cache
 from transforms.facts.dating import NO_PERIOD, carried, periods_named, settled
 from transforms.facts.items import Item
 from transforms.facts.state import Figure, SentenceState
-from transforms.mentions.calendar import Period, year_of
+from transforms.mentions.calendar import Period, year_later, year_of
 from transforms.mentions.quantities import Quantity
 from transforms.text.reading import fold
 from transforms.vocabulary import load
@@ -90,6 +90,10 @@ def _implied(
     """The period of a figure that neither its clause nor what stands before it in the sentence dates."""
     if state.scope.status == "target":
         return NO_PERIOD, None
+    repeated = _span_after_base(state)
+    if repeated is not None and family in ("trade", "visitors"):
+        _leave_period(state, family, repeated)
+        return repeated, "sentence"
     later = _later_period(state, quantity)
     if later is not None and family != "fdi":
         state.context.set_period(family, later)
@@ -133,6 +137,18 @@ def _later_period(state: SentenceState, quantity: Quantity) -> Period | None:
         if item.kind == "period" and not is_compared(state, at):
             named = periods_named(item, state.context, None)
             return named[0] if named else None
+    return None
+
+
+def _span_after_base(state: SentenceState) -> Period | None:
+    """The months of a sentence that is dated only by those a year before ("so với 8 tháng đầu năm 2019")."""
+    for at, item in enumerate(state.items):
+        if item.period is None:
+            continue
+        if not is_compared(state, at) or "y" not in item.period.slots or item.period.form != "ytd":
+            return None
+        named = periods_named(item, state.context, None)
+        return year_later(named[0]) if named else None
     return None
 
 

@@ -126,7 +126,7 @@ def post_topic(
             continue
         if item.props["measure"] == "same":
             return None
-        near = item.start - quantity.end <= 1
+        near = item.start - quantity.end <= 1 or _parts_turnover(item, right, context)
         new = _topic(item)
         if quantity.kind == "money" and new.measure in ("fdi_projects", "visitor_arrivals", "agreements"):
             continue
@@ -141,6 +141,14 @@ def post_topic(
             return new
         return None
     return None
+
+
+def _parts_turnover(item: Item, right: list[Item], context: Context) -> bool:
+    """Whether a cue behind a figure names the part of a turnover ("2,8 tỷ USD hàng A xuất sang B")."""
+    mutual = context.topic is not None and context.topic.measure == "trade_turnover"
+    directed = item.props["measure"] in ("exports", "imports") and not item.props.get("weak")
+    before = right[: right.index(item)]
+    return mutual and directed and bool(before) and all(i.kind in ("place", "goods_word") for i in before)
 
 
 def sentence_topic(items: list[Item], context: Context) -> Topic | None:

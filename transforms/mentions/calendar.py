@@ -84,12 +84,20 @@ def quarter_of(year: int, quarter: int) -> Period:
 
 def year_earlier(period: Period) -> Period:
     """The same span a year before."""
+    return _moved(period, -1)
 
+
+def year_later(period: Period) -> Period:
+    """The same span a year after."""
+    return _moved(period, 1)
+
+
+def _moved(period: Period, years: int) -> Period:
     def moved(d: date | None) -> date | None:
         if d is None:
             return None
         if (d + timedelta(days=1)).month != d.month:
-            return last_day(d.year - 1, d.month)
-        return d.replace(year=d.year - 1)
+            return last_day(d.year + years, d.month)
+        return d.replace(year=d.year + years)
 
     return Period(moved(period.start), moved(period.end), period.kind)

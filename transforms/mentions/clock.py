@@ -178,6 +178,13 @@ def _half_month(asked: _Asked) -> Period | None:
     return Period(month.start, middle, "range")
 
 
+def _first_days(asked: _Asked) -> Period | None:
+    """The first days of a month, as many as are counted."""
+    year = asked.slots.get("y") or asked.clock.year_for(asked.slots["m"], near=True)
+    last = day(year, asked.slots["m"], asked.slots["c"]) if year is not None else None
+    return Period(last.replace(day=1), last, "range") if last is not None else None
+
+
 # --- up to a day
 
 
@@ -279,6 +286,7 @@ _FORMS: dict[str, Callable[[_Asked], Period | None]] = {
     "second_half": _within_year,
     "recent_months": _recent_months,
     "half_month": _half_month,
+    "first_days": _first_days,
     "asof": _asof,
     "asof_last": _asof_last,
     "asof_now": _asof_now,
