@@ -24,16 +24,18 @@ _TABLES = ("articles", "stories", "facts", "reference", "observations", "conflic
 
 def main() -> None:
     """Print the table of the README, and say whether the limits hold."""
-    print("| facts | cells | conflicts | seconds | peak GB |\n| ---: | ---: | ---: | ---: | ---: |")
-    seconds = [_run(FACTS), _run(2 * FACTS)]
-    growth = seconds[1] / seconds[0]
+    print("| facts | cells | conflicts | seconds | CPU seconds | peak GB |")
+    print("| ---: | ---: | ---: | ---: | ---: | ---: |")
+    (seconds, cpu), (_, twice) = _run(FACTS), _run(2 * FACTS)
+    growth = twice / cpu
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1e6
     print(f"\nTwice the facts cost {growth:.2f} times as much (limit {MOST_GROWTH}); peak {peak:.1f} GB.")
-    if seconds[0] > MOST_SECONDS or peak > MOST_GB or growth > MOST_GROWTH:
+    if seconds > MOST_SECONDS or peak > MOST_GB or growth > MOST_GROWTH:
         raise SystemExit("slower or larger than the limit")
 
 
-def _run(facts: int) -> float:
+def _run(facts: int) -> tuple[float, float]:
+    """Seconds by the clock, and of all cores together, which other work on the machine does not stretch."""
     with tempfile.TemporaryDirectory() as folder, duckdb.connect(str(Path(folder) / "bench.duckdb")) as con:
         con.execute("set memory_limit = '2GB'")
         for name in _TABLES:
@@ -41,13 +43,15 @@ def _run(facts: int) -> float:
                 con.execute(statement)
         con.execute("set variable facts = ?", [facts])
         con.execute((Path(__file__).parent / "reconcile.sql").read_text())
-        began = time.perf_counter()
+        began, worked = time.perf_counter(), time.process_time()
         reconcile_facts(con)
-        seconds = time.perf_counter() - began
+        seconds, cpu = time.perf_counter() - began, time.process_time() - worked
         row = con.sql(
             "select (select count(*) from observations), (select count(*) from conflicts)"
         ).fetchall()
         cells, conflicts = row[0]
         peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1e6
-        print(f"| {facts:,} | {cells:,} | {conflicts:,} | {seconds:.1f} | {peak:.1f} |", flush=True)
-        return seconds
+        print(
+            f"| {facts:,} | {cells:,} | {conflicts:,} | {seconds:.1f} | {cpu:.1f} | {peak:.1f} |", flush=True
+        )
+        return seconds, cpu

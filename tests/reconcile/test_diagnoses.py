@@ -203,6 +203,12 @@ def test_investment_differs_by_scope() -> None:
     assert (found["diagnosis"], found["is_error"], found["wrong_fact_ids"]) == ("scope", False, [])
 
 
+def test_investment_that_a_swapped_digit_sets_apart_from_three_papers_is_a_slip() -> None:
+    slip = stated("4.74", FDI)
+    found = only(slip, *(stated("4.47", FDI, article=a) for a in "bcd"))
+    assert (found["diagnosis"], found["wrong_fact_ids"]) == ("digit_error", ids(slip))
+
+
 def test_a_year_to_date_that_falls_changed_its_scope() -> None:
     found = only(stated("2.33", FDI, "2023-07"), stated("2.1", FDI, "2023-09", article="b"))
     assert (found["diagnosis"], found["link"]) == ("scope", "part_of_period")

@@ -13,7 +13,7 @@ from transforms.reconcile.evidence import Evidence
 from transforms.reconcile.links import HUNDRED, Clash, revision_tolerance
 from transforms.reconcile.mislabels import mirror_reason, off_by_a_month, other_measure, other_period
 from transforms.reconcile.slips import are_on_two_bases, currency_reason, slipped_digit, slipped_scale
-from transforms.reconcile.standing import is_contradicted_at_home, odd_ones, weaker
+from transforms.reconcile.standing import is_contradicted_at_home, odd_ones, standing, weaker
 
 GOOD_REASONS = ("mirror", "revision", "scope", "currency_basis", "stale")
 # Diagnoses that name a claim beyond doubt; what else such a claim clashes with says no more.
@@ -90,10 +90,14 @@ def _stale(clash: Clash, _: Evidence) -> Finding | None:
     return None
 
 
-def _scope(clash: Clash, _: Evidence) -> Finding | None:
-    """Investment is newly registered or with additions and shares, mainland or with Hong Kong and Taiwan."""
+def _scope(clash: Clash, evidence: Evidence) -> Finding | None:
+    """Investment is newly registered or with additions and shares, mainland or with Hong Kong and Taiwan:
+    all but a figure that one digit mends and that much speaks against."""
     is_far = clash.cell.measure.endswith("_rank") or gap_pct(clash) > _SMALL_PCT
-    return Finding(clash, "scope") if clash.cell.measure in FDI and is_far else None
+    if clash.cell.measure not in FDI or not is_far:
+        return None
+    is_alone = abs(standing(evidence, clash.one) - standing(evidence, clash.other)) > 1
+    return (_digit(clash, evidence) if is_alone else None) or Finding(clash, "scope")
 
 
 def _revision(clash: Clash, evidence: Evidence) -> Finding | None:
