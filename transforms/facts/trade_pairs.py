@@ -44,8 +44,9 @@ def trade_sides(
 
 def _of_all(places: Sequence[Place]) -> str | None:
     """The foreign place whose trade "với thế giới" is told: the only one, and no partner by its small word."""
-    named = [p for p in places if p.kind == "place" and p.role != "after"]
-    whole = any(p.kind == "whole" and p.role in ("with", "to", "from") for p in places)
+    everyone = [p for p in places if p.kind == "whole" or p.codes == (WORLD,)]
+    named = [p for p in places if p.kind == "place" and p.role != "after" and p not in everyone]
+    whole = any(p.role in ("with", "to", "from") for p in everyone)
     if not whole or len(named) != 1 or len(named[0].codes) != 1 or named[0].role not in ("", "of"):
         return None
     return None if is_home(named[0].codes[0]) else named[0].codes[0]
@@ -154,12 +155,14 @@ def _counterpart_for(reporter: str, topic: Topic, context: Context) -> str:
 def _counterpart_abroad(reporter: str, topic: Topic, context: Context) -> str:
     """With whom another country trades: its known partner, Vietnam where the paragraph names it, or all."""
     last = context.pairs.get("trade")
+    near = context.home_paragraph == context.paragraph and context.home_sentence >= context.sentence - 1
     at_home = last is not None and last.reporter == HOME
     if topic.rule == "imports" and at_home and context.home_sentence < context.sentence:
         return WORLD  # "năm 2018, nước này nhập khẩu …": what it buys from everyone
     if last is not None and reporter in (last.reporter, last.counterpart):
-        return last.counterpart if reporter == last.reporter else last.reporter
-    near = context.home_paragraph == context.paragraph and context.home_sentence >= context.sentence - 1
+        other = last.counterpart if reporter == last.reporter else last.reporter
+        told = not last.is_ranked or last.paragraph == context.paragraph
+        return other if told or not is_home(other) else WORLD
     return HOME if near else WORLD
 
 
@@ -176,6 +179,8 @@ def _carried(context: Context, topic: Topic) -> Sides:
     if province is not None and is_home(province) and not mutual:
         return Sides(province, WORLD)
     main = context.main_partner() or (context.ahead() if mutual else None)
+    if main is not None and main == context.authority_home and context.home_sentence < 0 and not mutual:
+        return Sides(main, WORLD)  # its own statistics, in a text that has not named Vietnam
     return Sides(*oriented((HOME, main), context.authority_home)) if main is not None else Sides(HOME, WORLD)
 
 

@@ -15,7 +15,7 @@ _WORD = re.compile(r"(?<![&#;\w])\w")  # an entity such as &nbsp; is no word
 _VIETNAMESE = re.compile("[\u01a0\u01a1\u01af\u01b0\u0110\u0111\u0303\u0309\u0323\u1ea0-\u1ef9]|á[º»]")
 _SEGMENTED = re.compile(r"\w_\w")
 _SHORT = 400
-_RARE = 100  # characters to one such letter, at least, in another language that names Vietnamese people
+_RARE = 40  # letters to one such letter, at least, in another language that names Vietnamese people
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +91,7 @@ def _is_vietnamese(text: str) -> bool:
     """
     if len(text) <= _SHORT or len(_VIETNAMESE.findall(text, 0, _SHORT)) * _RARE > _SHORT:
         return True
-    return len(_VIETNAMESE.findall(text)) * _RARE > len(text)
+    return len(_VIETNAMESE.findall(text)) * _RARE > sum(map(str.isalpha, text))
 
 
 def _text(raw: RawArticle) -> str:
