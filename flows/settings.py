@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
@@ -21,6 +22,7 @@ class Settings(BaseSettings):
     inputs: Annotated[list[Path], NoDecode] = Field(
         [Path("seeds")], description="files and folders of articles, in a variable with : between them"
     )
+    text_column: str | None = Field(None, description="field of records that holds the text; none: text")
     reference: Path = Field(Path("seeds/reference/official.csv"), description="official statistics")
     workers: int = Field(os.cpu_count() or 1, ge=1, description="processes that extract")
     engine: Literal["local", "dask"] = Field(
@@ -45,7 +47,9 @@ class Settings(BaseSettings):
     @field_validator("inputs", "accept", mode="before")
     @classmethod
     def _split(cls, value: object) -> object:
-        return [part for part in value.split(os.pathsep) if part] if isinstance(value, str) else value
+        if not isinstance(value, str):
+            return value
+        return [part for part in re.split(rf"{os.pathsep}(?!//)", value) if part]  # s3://… is one
 
 
 def settings(**given: Any) -> Settings:

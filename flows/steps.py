@@ -57,7 +57,7 @@ class Found:
 @step("ingest")
 def ingest(given: Settings, data: DataFolder) -> Found:
     """List the inputs and what of them is staged already."""
-    inputs = scan(given.inputs)
+    inputs = scan(given.inputs, given.text_column)
     if not inputs.files:
         raise KimngachError(
             "; ".join(r.detail for r in inputs.rejections) or "no input; name one with --input"

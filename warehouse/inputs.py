@@ -11,6 +11,7 @@ from pathlib import Path
 
 from warehouse.metadata import METADATA, Known, metadata_of
 from warehouse.rejections import Rejection, source_of, unreadable
+from warehouse.remote import found_at, is_remote
 
 KINDS = {
     ".txt": "text",
@@ -27,7 +28,10 @@ KINDS = {
 
 @dataclass(frozen=True, slots=True)
 class InputFile:
-    """One file to read, its size in bytes; ``stamp`` changes when the file does."""
+    """One file to read, its size in bytes; ``stamp`` changes when the file does.
+
+    ``text_column``: the field of its records that holds the text, where that has a name of its own.
+    """
 
     path: Path
     source: str
@@ -35,10 +39,12 @@ class InputFile:
     size: int
     stamp: str
     known: Known = field(default_factory=Known)
+    text_column: str | None = None
 
     def mark(self) -> str:
         """What tells, without opening the file, whether its rows can still be what they were."""
-        return f"{self.stamp}:{sha256(repr(self.known).encode()).hexdigest()[:16]}"
+        told = repr((self.known, self.text_column) if self.text_column else self.known)
+        return f"{self.stamp}:{sha256(told.encode()).hexdigest()[:16]}"
 
 
 @dataclass(slots=True)
@@ -49,12 +55,19 @@ class Inputs:
     rejections: list[Rejection] = field(default_factory=list)
 
 
-def scan(paths: Iterable[Path]) -> Inputs:
-    """List the files under the paths; a path that is missing, empty or of no known kind is a rejection."""
+def scan(paths: Iterable[Path], text_column: str | None = None) -> Inputs:
+    """List the files under the paths; a path that is missing, empty or of no known kind is a rejection.
+
+    Args:
+        paths: files and folders of this machine, or under a URL.
+        text_column: the field of records that holds the text, where it is not called so.
+    """
     found: dict[Path, InputFile] = {}
     inputs = Inputs()
     for path, label in _labelled(paths).items():
-        if path.is_dir():
+        if is_remote(path):
+            files, rejections = _remote(path, label)
+        elif path.is_dir():
             files, rejections = _folder(path, label)
         elif path.exists():
             files, rejections = _single(path, label)
@@ -64,7 +77,9 @@ def scan(paths: Iterable[Path]) -> Inputs:
         inputs.rejections += rejections
         for file in files:
             found[file.path] = min(file, found.get(file.path, file), key=lambda f: (-len(f.source), f.source))
-    inputs.files = sorted(found.values(), key=lambda f: f.source)
+    inputs.files = [
+        replace(f, text_column=text_column) for f in sorted(found.values(), key=lambda f: f.source)
+    ]
     return inputs
 
 
@@ -90,6 +105,8 @@ def _labelled(paths: Iterable[Path]) -> dict[Path, str]:
 
 def _absolute(path: Path) -> Path:
     """The path from the root, by the name that the user gave and not by what a link points to."""
+    if is_remote(path):
+        return path
     return path.resolve() if ".." in path.parts else path.absolute()
 
 
@@ -100,6 +117,34 @@ def _single(path: Path, label: str) -> tuple[list[InputFile], list[Rejection]]:
         return [], [_unknown_kind(source)]
     known, _ = metadata_of(path.parent, source.rpartition("/")[0])
     return [_file(path, source, kind, path.stat(), known.get(path, Known()))], []
+
+
+def _remote(path: Path, label: str) -> tuple[list[InputFile], list[Rejection]]:
+    """What is under a URL; hidden files and tables are left out, as in a folder."""
+    source = source_of(label)
+    try:
+        found = found_at(path)
+    except (OSError, ValueError, NotImplementedError) as error:
+        return [], [unreadable(source, error)]
+    if not found:
+        return [], [Rejection(source, "missing", f"{source}: no such file or folder; check the URL")]
+    files: list[InputFile] = []
+    rejections: list[Rejection] = []
+    known: dict[Path, Known] = {}
+    for at, info in found:
+        if any(part.startswith(".") for part in at.relative_to(path).parts):
+            continue
+        name = "/".join([source, *map(source_of, at.relative_to(path).parts)])
+        kind = kind_of(at.name)
+        if at.name == METADATA or at == path:
+            rows, faults = metadata_of(at.parent, name.rpartition("/")[0])
+            known, rejections = known | rows, rejections + faults
+        if kind:
+            stamp = f"{info.size}:{info.mtime_ns}"
+            files.append(InputFile(at, name, kind, info.size or 0, stamp))
+        elif not at.name.lower().endswith(".csv"):
+            rejections.append(_unknown_kind(name))
+    return [replace(file, known=known.get(file.path, file.known)) for file in files], rejections
 
 
 def _folder(root: Path, label: str) -> tuple[list[InputFile], list[Rejection]]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from warehouse.rejections import Rejection, one_line, source_of, unreadable
+from warehouse.remote import is_remote, text_of
 
 METADATA = "metadata.csv"
 ISO_DATE = re.compile(r"\d{4}(-\d\d(-\d\d([T ].*)?)?)?")
@@ -29,7 +30,7 @@ def metadata_of(folder: Path, prefix: str) -> tuple[dict[Path, Known], list[Reje
     """The rows of a folder's metadata.csv by the file that each describes, and what is wrong with them."""
     source = f"{prefix}/{METADATA}" if prefix else METADATA
     try:
-        with (folder / METADATA).open(encoding="utf-8-sig", newline="") as lines:
+        with text_of(folder / METADATA) as lines:
             rows = [_given(row) for row in csv.DictReader(lines)]
     except FileNotFoundError:
         return {}, []
@@ -66,7 +67,7 @@ def _fault(row: dict[str, str], folder: Path, prefix: str, source: str) -> Rejec
     if Path(name).is_absolute() or ".." in Path(name).parts:
         detail = f"{source}: {one_line(name)} is outside its folder; remove the row"
         return Rejection(where, "bad_record", detail)
-    if not (folder / name).is_file():
+    if not is_remote(folder) and not (folder / name).is_file():
         absent = f"{prefix}/{source_of(name)}" if prefix else source_of(name)
         return Rejection(absent, "missing", f"{absent}: not there, though {source} names it; mend the row")
     published_at = row.get("published_at", "")

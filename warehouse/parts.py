@@ -19,6 +19,7 @@ from warcio.exceptions import ArchiveLoadFailed
 from warehouse.inputs import InputFile
 from warehouse.metadata import Known
 from warehouse.rejections import Rejection, unreadable
+from warehouse.remote import is_remote, opened
 
 PART_BYTES = 4 << 20
 RECORD_BYTES = 32 << 20  # what is longer is no article
@@ -51,18 +52,27 @@ class Part:
     first: int = 1
     is_last: bool = True
     fault: Rejection | None = None
+    text_column: str | None = None
 
     def key(self) -> str:
         """Hash of all that its rows depend on, hex; the mark of the file is no part of it."""
         digest = hashlib.sha256(self.payload)
-        about = (self.source, self.kind, self.number, self.first, self.is_last, self.known, self.fault)
+        about = (
+            *(self.source, self.kind, self.number, self.first, self.is_last),
+            *(self.known, self.fault, self.text_column),
+        )
         digest.update(repr(about).encode("utf-8", "backslashreplace"))
         return digest.hexdigest()
 
 
+def columns_with(text: str | None) -> dict[str, tuple[str, ...]]:
+    """The names that fields of a record may have, the text's own among them where it has one."""
+    return COLUMNS | {"text": (text,)} if text else COLUMNS
+
+
 def parts_of(file: InputFile) -> Iterator[Part]:
     """The file in parts; where it cannot be read on, its last part says why."""
-    part = Part(file.source, file.kind, file.mark(), b"", file.known)
+    part = Part(file.source, file.kind, file.mark(), b"", file.known, text_column=file.text_column)
     try:
         for number, (payload, first) in enumerate(_CUTS.get(file.kind, _whole)(file)):
             if number:
@@ -83,7 +93,7 @@ class _TooLargeError(Exception):
 
 
 def _whole(file: InputFile) -> Iterator[tuple[bytes, int]]:
-    with file.path.open("rb") as stream:
+    with opened(file.path) as stream:
         payload = stream.read(RECORD_BYTES + 1)
     if len(payload) > RECORD_BYTES:
         raise _TooLargeError
@@ -119,18 +129,25 @@ def _cut(buffer: bytearray) -> int:
 
 def _blocks(file: InputFile) -> Iterator[bytes]:
     compression = {".gz": "gzip", ".zst": "zstd"}.get(file.path.suffix.lower())
-    with pa.input_stream(str(file.path), compression=compression) as stream:
+    source = opened(file.path) if is_remote(file.path) else str(file.path)
+    with pa.input_stream(source, compression=compression) as stream:
         while block := stream.read(_BLOCK):
             yield block
 
 
 def _row_batches(file: InputFile) -> Iterator[tuple[bytes, int]]:
     """Rows of a Parquet file under our names; raises ValueError where it has no text."""
-    with pq.ParquetFile(file.path) as table:
+    with opened(file.path) as stream, pq.ParquetFile(stream) as table:
         present = set(table.schema_arrow.names)
-        named = {ours: next((n for n in names if n in present), None) for ours, names in COLUMNS.items()}
+        named = {
+            ours: next((n for n in names if n in present), None)
+            for ours, names in columns_with(file.text_column).items()
+        }
         if named["text"] is None:
-            raise ValueError(f"no column text among {', '.join(sorted(present))}")
+            wanted = file.text_column or "text"
+            raise ValueError(
+                f"no column {wanted} among {', '.join(sorted(present))}; name the one with --text-column"
+            )
         columns = {ours: theirs for ours, theirs in named.items() if theirs}
         first = 1
         for batch in table.iter_batches(batch_size=_ROWS, columns=list(columns.values())):
@@ -143,7 +160,7 @@ def _pages(file: InputFile) -> Iterator[tuple[bytes, int]]:
     rows: list[dict[str, object]] = []
     size = 0
     is_empty = True
-    with file.path.open("rb") as stream:
+    with opened(file.path) as stream:
         for number, record in enumerate(ArchiveIterator(stream), 1):
             if media_type := _media_type(record):
                 data = record.content_stream().read(RECORD_BYTES + 1)

@@ -11,7 +11,7 @@ import pyarrow as pa
 
 from transforms.text.articles import RawArticle
 from warehouse.metadata import ISO_DATE
-from warehouse.parts import COLUMNS, RECORD_BYTES, Part
+from warehouse.parts import RECORD_BYTES, Part, columns_with
 from warehouse.rejections import Rejection, one_line
 
 _ID_LENGTH = 200
@@ -40,10 +40,10 @@ def _lines(part: Part) -> Iterator[RawArticle | Rejection]:
                 where, "too_large", f"{where}: over {RECORD_BYTES >> 20} MB, no article; remove it"
             )
         elif line.strip():
-            yield from _record(part, number, _fields(line))
+            yield from _record(part, number, _fields(line, part.text_column))
 
 
-def _fields(line: bytes) -> Row:
+def _fields(line: bytes, text_column: str | None) -> Row:
     """The fields of a line of JSON under our names; none where it is not an object."""
     try:
         row = orjson.loads(line)
@@ -52,7 +52,8 @@ def _fields(line: bytes) -> Row:
     if not isinstance(row, dict):
         return {}
     return {
-        ours: next((row[n] for n in names if row.get(n) is not None), None) for ours, names in COLUMNS.items()
+        ours: next((row[n] for n in names if row.get(n) is not None), None)
+        for ours, names in columns_with(text_column).items()
     }
 
 

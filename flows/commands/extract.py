@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from flows.commands.options import TextColumn
+
 if TYPE_CHECKING:
     import pyarrow as pa
 
@@ -39,6 +41,7 @@ def extract(
     ],
     table: Annotated[Table, typer.Option(help="What to print.")] = Table.FACTS,
     form: Annotated[Format, typer.Option("--format", help="How to print it.")] = Format.JSONL,
+    text_column: TextColumn = None,
 ) -> None:
     """What articles say, to standard output: no server, no warehouse."""
     from flows.output import Format as Written
@@ -48,16 +51,16 @@ def extract(
     schema = BY_NAME[table].arrow()
     if "source" not in schema.names:
         schema = schema.insert(0, BY_NAME["articles"].arrow().field("source"))
-    write(schema, _rows(paths, table, schema), Written(form))
+    write(schema, _rows(_parts(paths, text_column), table, schema), Written(form))
 
 
-def _rows(paths: list[Path], table: str, schema: pa.Schema) -> Iterator[pa.RecordBatch]:
+def _rows(parts: Iterator[Part], table: str, schema: pa.Schema) -> Iterator[pa.RecordBatch]:
     """The rows of each batch of parts, as it is read."""
     from warehouse.extraction import rows_of
     from warehouse.ledger import batches_of
 
     is_empty = True
-    for batch in batches_of(_parts(paths)):
+    for batch in batches_of(parts):
         tables = rows_of(batch)
         for line in tables["rejected_inputs"]["detail"].to_pylist():
             typer.echo(f"kimngach: {line}", err=True)
@@ -67,14 +70,14 @@ def _rows(paths: list[Path], table: str, schema: pa.Schema) -> Iterator[pa.Recor
         raise typer.Exit(1)
 
 
-def _parts(paths: list[Path]) -> Iterator[Part]:
+def _parts(paths: list[Path], text_column: str | None) -> Iterator[Part]:
     """All parts of the paths; what cannot be read at all is named on standard error."""
     from warehouse.inputs import scan
     from warehouse.parts import Part, parts_of
 
     if Path("-") in paths:
         yield Part("stdin", "text", "", sys.stdin.buffer.read())
-    inputs = scan(path for path in paths if path != Path("-"))
+    inputs = scan((path for path in paths if path != Path("-")), text_column)
     for rejection in inputs.rejections:
         typer.echo(f"kimngach: {rejection.detail}", err=True)
     for file in inputs.files:

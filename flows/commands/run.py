@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from flows.commands.options import Data, Inputs
+from flows.commands.options import Data, Inputs, TextColumn
 from transforms.errors import KimngachError
 
 if TYPE_CHECKING:
@@ -30,6 +30,7 @@ def run(
     data: Data = None,
     full: Annotated[bool, typer.Option("--full", help="Extract and build all anew.")] = False,
     workers: Annotated[int | None, typer.Option(help="Processes that extract. [default: one a core]")] = None,
+    text_column: TextColumn = None,
     engine: Annotated[str | None, typer.Option(help="local, or dask: a cluster. [default: local]")] = None,
     dask: Annotated[str | None, typer.Option(help="Dask scheduler to run on: tcp://HOST:8786.")] = None,
     wait: Annotated[float | None, typer.Option(help="Seconds to wait for another run to end.")] = None,
@@ -42,9 +43,8 @@ def run(
 
     Exit code 0: published, or nothing new. 2: held back by the audit, what is published stays. 1: failed.
     """
-    remember(
-        workers=workers, engine=engine, dask=dask, wait_s=wait, accept=os.pathsep.join(accept or []) or None
-    )
+    remember(workers=workers, engine=engine, dask=dask, text_column=text_column)
+    remember(wait_s=wait, accept=os.pathsep.join(accept or []) or None)
     from flows.outcome import Verdict
     from flows.screen import watched
 
@@ -72,10 +72,11 @@ def orchestrated(inputs: list[Path] | None, data: Path | None) -> Iterator[None]
     from flows.settings import settings
     from warehouse.layout import DataFolder
     from warehouse.lock import check_free
+    from warehouse.remote import is_remote
 
     given = settings(inputs=inputs, data=data)
     folder = DataFolder(given.data)
-    if not any(path.exists() for path in given.inputs):
+    if not any(path.exists() or is_remote(path) for path in given.inputs):
         raise KimngachError(f"{', '.join(map(str, given.inputs))}: no such file or folder; check the path")
     if not given.wait_s:
         check_free(folder.lock)

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from warehouse.inputs import Inputs, kind_of, scan
+from warehouse.parts import parts_of
 
 
 def write(path: Path, text: str = "Kim ngạch đạt 1 tỷ USD.") -> Path:
@@ -156,3 +157,38 @@ def test_a_mark_changes_with_the_file_and_with_what_is_known_of_it(tmp_path: Pat
 )
 def test_kinds_are_told_by_name(name: str, kind: str | None) -> None:
     assert kind_of(name) == kind
+
+
+def test_a_url_gives_what_the_folder_gives(tmp_path: Path) -> None:
+    folder = tmp_path / "seeds"
+    (folder / "more").mkdir(parents=True)
+    (folder / "a.txt").write_text("một")
+    (folder / ".hidden.txt").write_text("ẩn")
+    (folder / "more" / "b.jsonl").write_text('{"text": "hai"}\n')
+    (folder / "c.pdf").write_bytes(b"%PDF")
+    (folder / "metadata.csv").write_text("file,publisher\na.txt,Báo Ví Dụ\n")
+    near, far = scan([folder]), scan([Path(folder.as_uri())])
+    assert [(f.source, f.kind, f.size, f.known) for f in far.files] == [
+        (f.source, f.kind, f.size, f.known) for f in near.files
+    ]
+    assert far.rejections == near.rejections
+    assert [part.payload for f in far.files for part in parts_of(f)] == [
+        part.payload for f in near.files for part in parts_of(f)
+    ]
+    (single,) = scan([Path((folder / "a.txt").as_uri())]).files
+    assert (single.source, single.known.publisher) == ("a.txt", "Báo Ví Dụ")
+
+
+@pytest.mark.parametrize(
+    ("url", "words"),
+    [
+        ("file:///nowhere/at/all", "all: no such file or folder; check the URL"),
+        ("gopher://host/crawl", "crawl: unrecognized filesystem type in uri"),
+    ],
+)
+def test_a_url_that_cannot_be_read_is_one_line(url: str, words: str) -> None:
+    found = scan([Path(url)])
+    assert found.files == []
+    (rejection,) = found.rejections
+    assert rejection.detail.startswith(words)
+    assert "\n" not in rejection.detail

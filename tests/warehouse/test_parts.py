@@ -183,11 +183,23 @@ def test_a_parquet_file_in_the_shape_of_a_crawl(tmp_path: Path) -> None:
     assert (found[0].url, found[0].published_at) == ("https://a.vn", "2024-11-05")
 
 
+def test_text_under_a_name_of_its_own(tmp_path: Path) -> None:
+    pq.write_table(pa.table({"body": ["một"], "text": ["tóm tắt"]}), tmp_path / "a.parquet")
+    (tmp_path / "b.jsonl").write_bytes(lines({"body": "hai", "text": "tóm tắt"}))
+    files = scan([tmp_path], text_column="body").files
+    found = [each for file in files for part in parts_of(file) for each in articles_of(part)]
+    assert [text for _, text in told(found)] == ["một", "hai"]
+    plain = scan([tmp_path]).files
+    assert {f.mark() for f in files}.isdisjoint(f.mark() for f in plain)
+    keys = [{part.key() for f in some for part in parts_of(f)} for some in (files, plain)]
+    assert keys[0].isdisjoint(keys[1])
+
+
 def test_a_parquet_file_without_text_says_what_it_has(tmp_path: Path) -> None:
     pq.write_table(pa.table({"body": ["a"], "id": [1]}), tmp_path / "f.parquet")
     (found,) = read(tmp_path / "f.parquet")
     assert isinstance(found, Rejection)
-    assert "no column text among body, id" in found.detail
+    assert "no column text among body, id; name the one with --text-column" in found.detail
 
 
 def warc(*pages: tuple[str, str, str, bytes]) -> bytes:

@@ -69,7 +69,13 @@ def test_text_of_old_windows_is_decoded(encoding: str | None) -> None:
         (TEXT.encode() + b"\xff", "klingon", "unreadable", "'klingon'"),
         (TEXT.encode() + b"\xff", "a\0b", "unreadable", "no encoding is called"),
         (TEXT.encode() + b"\xff", "hex", "not_text", "not hex"),
-        (b"Trade between the two countries grew. " * 20, None, "not_vietnamese", "no Vietnamese letter"),
+        (b"Trade between the two countries grew. " * 20, None, "not_vietnamese", "hardly a Vietnamese"),
+        (
+            "Mr Nguyễn met the trade minister of Laos on Monday. Trade grew by a tenth. ".encode() * 20,
+            None,
+            "not_vietnamese",
+            "hardly a",
+        ),
     ],
 )
 def test_what_is_no_article_says_why(data: bytes, encoding: str | None, reason: str, words: str) -> None:
