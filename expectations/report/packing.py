@@ -21,7 +21,8 @@ from typing import Any
 Row = dict[str, Any]
 PACK_ABOVE = 200_000  # characters; below, data stays readable in the page's source
 ALPHABET = string.ascii_letters + string.digits + "-_"
-_PLAIN = str | int | float | bool | dt.date | None
+_WORDS = {str, dt.date, dt.datetime, type(None)}
+_PLAIN = {*_WORDS, int, float, bool}
 _ESCAPES = {ord(c): f"\\u{ord(c):04x}" for c in "<>&\u2028\u2029"}
 
 
@@ -58,12 +59,13 @@ def column(values: list[Any]) -> object:
     As it is; where values repeat, {"of": distinct values, "at": indexes}, the indexes being one letter of
     ALPHABET each where they are few; for different strings of one length, {"each": length, "text": in a row}.
     """
-    if not values or not all(isinstance(v, _PLAIN) for v in values):
+    types = set(map(type, values))
+    if not values or not types <= _PLAIN:
         return values
     index = {value: i for i, value in enumerate(dict.fromkeys(values))}
     if len(index) <= len(ALPHABET) and len(index) < len(values):
         return {"of": list(index), "at": "".join([ALPHABET[index[v]] for v in values])}
-    if not all(isinstance(v, str | dt.date | None) for v in values):
+    if not types <= _WORDS:
         return values
     if len(index) <= len(values) // 2:
         return {"of": list(index), "at": [index[v] for v in values]}

@@ -84,19 +84,20 @@ def test_docs_are_replaced_whole(sound: Path, tmp_path: Path) -> None:
 class TestInABrowser:
     """Chromium, with the network cut."""
 
-    @pytest.mark.parametrize("scheme", ["light", "dark"])
-    def test_every_page_opens_from_disk(self, browser: Any, docs: Path, scheme: str) -> None:
-        context = browser.new_context(offline=True, color_scheme=scheme)
+    def test_every_page_opens_from_disk(self, browser: Any, docs: Path) -> None:
+        context = browser.new_context(offline=True)
         page = context.new_page()
         requested, complaints = _watched(page)
         for path in sorted(docs.rglob("*.html")):
             page.goto(path.as_uri())
-            page.wait_for_load_state("networkidle")
             assert page.evaluate("window.ran") is None
             assert page.evaluate("$.fn.modal && $.fn.bootstrapTable ? 'styled' : ''") == "styled"
             logo = page.locator(".navbar-brand img")
-            assert logo.evaluate("image => image.complete && image.naturalWidth") > 0
-            assert logo.is_visible()
+            for scheme in ("dark", "light"):
+                page.emulate_media(color_scheme=scheme)
+                assert logo.evaluate("image => image.complete && image.naturalWidth") > 0
+                assert logo.is_visible()
+        page.wait_for_load_state("networkidle")
         assert [url for url in requested if not url.startswith("file:")] == []
         assert complaints == []
         context.close()
