@@ -6,7 +6,7 @@ countries from CLDR, the provinces of Vietnam from pycountry.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache
 from types import MappingProxyType
 from typing import Any
@@ -22,6 +22,21 @@ from transforms.vocabulary import load
 __all__ = ["TOKEN", "Entry", "Match", "diplomacy", "lexicon"]
 
 
+@cache
+def _abbreviated() -> dict[str, str]:
+    return dict(load("syllables")["abbreviations"])
+
+
+def _spellings(cue: str) -> Iterator[str]:
+    """A cue, and the same with its words abbreviated as papers do ("thị trường NK")."""
+    yield cue
+    short = cue
+    for word, abbreviation in _abbreviated().items():
+        short = short.replace(word, abbreviation)
+    if short != cue:
+        yield short
+
+
 def _phrases(lexicon: Lexicon, kind: str, entry_id: str, cues: Iterable[str], **props: Any) -> None:
     """Add cues; of "nâng |kim ngạch" the part before the bar is the cue, the rest only what must follow."""
     entry = Entry(kind, entry_id, MappingProxyType(props))
@@ -33,7 +48,8 @@ def _phrases(lexicon: Lexicon, kind: str, entry_id: str, cues: Iterable[str], **
                 cue.replace("|", ""), Entry(kind, entry_id, MappingProxyType({**props, "keep": keep}))
             )
         else:
-            lexicon.add(cue, entry)
+            for spelling in _spellings(cue):
+                lexicon.add(spelling, entry)
 
 
 def _units(lexicon: Lexicon) -> None:

@@ -55,6 +55,7 @@ class Pair:
     sentence: int
     paragraph: int
     is_ranked: bool = False  # only a rank was told of it
+    is_stated: bool = False  # the clause named both sides
 
     @property
     def partner(self) -> str:
@@ -169,8 +170,16 @@ class Context:
     def set_topic(self, topic: Topic) -> None:
         self.topic, self.topic_sentence, self.topic_paragraph = topic, self.sentence, self.paragraph
 
-    def set_pair(self, family: str, reporter: str, counterpart: str, *, is_ranked: bool = False) -> None:
-        pair = Pair(reporter, counterpart, self.sentence, self.paragraph, is_ranked)
+    def set_pair(
+        self,
+        family: str,
+        reporter: str,
+        counterpart: str,
+        *,
+        is_ranked: bool = False,
+        is_stated: bool = False,
+    ) -> None:
+        pair = Pair(reporter, counterpart, self.sentence, self.paragraph, is_ranked, is_stated)
         self.pairs[family] = self.last_pair = pair
 
     def set_period(self, family: str, period: Period) -> None:

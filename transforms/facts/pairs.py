@@ -17,6 +17,7 @@ class Sides:
     reporter: str | None
     counterpart: str | None
     is_named: bool = False
+    is_stated: bool = False  # both are named, with who trades
 
 
 def codes_of(place: Place, context: Context, family: str) -> tuple[str, ...]:

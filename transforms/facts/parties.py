@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from transforms.facts.context import HOME, WORLD, Topic
+from transforms.facts.context import HOME, WORLD, Topic, is_home
 from transforms.facts.fdi_pairs import fdi_sides
 from transforms.facts.pairs import Sides, agreement_sides, visitor_sides
 from transforms.facts.state import Figure, SentenceState
@@ -26,6 +26,9 @@ def sides_of(state: SentenceState, figure: Figure) -> tuple[Sides, str]:
     if family == "fdi" and _out_of_total(state, figure.quantity):
         known = context.pairs.get("fdi")
         return Sides(known.reporter if known else HOME, WORLD), "clause"
+    if family == "fdi" and not places and _turns_to_sector(state):
+        known = context.pairs["fdi"]
+        return Sides(known.reporter, WORLD), "clause"
     sides = _sides_in(state, figure.topic, places)
     last = context.pairs.get(family)
     if _goes_on(state) and last is not None and (sides.reporter, sides.counterpart) == (last.reporter, WORLD):
@@ -34,6 +37,15 @@ def sides_of(state: SentenceState, figure: Figure) -> tuple[Sides, str]:
         return sides, "clause"
     known = context.pairs.get(family) or context.last_pair
     return sides, context.basis(known.sentence, known.paragraph) if known else "article"
+
+
+def _turns_to_sector(state: SentenceState) -> bool:
+    """Whether the sentence turns from an investor to a sector, in which all invest."""
+    last = state.context.pairs.get("fdi")
+    if last is None or last.counterpart == WORLD or last.sentence == state.context.sentence:
+        return False
+    opens = any(i.kind == "goods" and i.id == "sectors" for i in state.items[:2])
+    return opens and is_home(last.reporter) and not state.context.is_on(last.counterpart)
 
 
 def _goes_on(state: SentenceState) -> bool:

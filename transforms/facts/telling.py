@@ -60,7 +60,7 @@ def tell(state: SentenceState, figure: Figure) -> Statement | str:
         basis,
         topic.rule,
     )
-    _leave(state, figure, statement)
+    _leave(state, figure, statement, sides)
     return statement
 
 
@@ -72,7 +72,7 @@ def _unit_of(state: SentenceState, figure: Figure) -> str:
     return unit or "USD"
 
 
-def _leave(state: SentenceState, figure: Figure, told: Statement) -> None:
+def _leave(state: SentenceState, figure: Figure, told: Statement, sides: Sides) -> None:
     """Leave what a statement says to the figures after it: currency, pair, what the paragraph opens with."""
     context, family = state.context, figure.topic.family
     if figure.quantity.kind == "money":
@@ -81,11 +81,15 @@ def _leave(state: SentenceState, figure: Figure, told: Statement) -> None:
         context.turnover_paragraph = context.paragraph
     if family == "trade" and context.opening_paragraph != context.paragraph:
         context.opening_goods, context.opening_paragraph = told.commodity, context.paragraph
-    _pass_on(state, figure, Sides(told.reporter, told.counterpart))
+    _pass_on(state, figure, sides)
 
 
 def _pass_on(state: SentenceState, figure: Figure, sides: Sides) -> None:
     """Leave the sides of a figure to those after it, which may name none ("Châu Á 1 triệu, tăng 5%")."""
     takes_from_list = figure.shared is not None and figure.shared.sides is not None
     if sides.reporter and sides.counterpart and not state.scope.is_base and not takes_from_list:
-        state.context.set_pair(figure.topic.family, sides.reporter, sides.counterpart)
+        family, context = figure.topic.family, state.context
+        known = context.pairs.get(family)
+        goes_on = known is not None and known.is_stated and known.sentence == context.sentence
+        stated = sides.is_stated or (goes_on and not sides.is_named)
+        context.set_pair(family, sides.reporter, sides.counterpart, is_stated=stated)

@@ -132,15 +132,20 @@ def post_topic(
             continue
         if near and new.is_weak and new.family == "trade" and is_mutual:
             return new
-        same_family = context.topic is not None and context.topic.family == new.family
-        if new.is_weak and context.topic is not None and same_family:
+        if _says_no_more(new, context, topic_here=topic_here):
             return None
-        if near and (not topic_here or new.family == "fdi" or not new.is_weak):
-            return new
-        if not topic_here:
-            return new
-        return None
+        governs = near and (new.family == "fdi" or not new.is_weak)
+        return new if governs or not topic_here else None
     return None
+
+
+def _says_no_more(new: Topic, context: Context, *, topic_here: bool) -> bool:
+    """Whether a cue behind a figure only repeats what it is of ("giải ngân 7,3 tỷ USD vốn FDI")."""
+    known = context.topic
+    if known is None:
+        return False
+    is_disbursed = topic_here and known.measure == "fdi_disbursed_capital" and new.rule == "fdi_whole"
+    return is_disbursed or (new.is_weak and known.family == new.family)
 
 
 def _parts_turnover(item: Item, right: list[Item], context: Context) -> bool:

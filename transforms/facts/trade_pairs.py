@@ -43,7 +43,7 @@ def trade_sides(
 
 
 def _of_all(places: Sequence[Place]) -> str | None:
-    """The foreign place whose trade "với thế giới" is told: the only one, and no partner by its small word."""
+    """The foreign place whose trade "với thế giới" is told: the only one that is named."""
     everyone = [p for p in places if p.kind == "whole" or p.codes == (WORLD,)]
     named = [p for p in places if p.kind == "place" and p.role != "after" and p not in everyone]
     whole = any(p.role in ("with", "to", "from") for p in everyone)
@@ -108,7 +108,7 @@ def _completed(
         return Sides(_reporter_for(counterpart, context), counterpart, True)
     if counterpart is None and reporter is not None:
         return Sides(reporter, _counterpart_for(reporter, topic, context), True)
-    return Sides(reporter, counterpart, True)
+    return Sides(reporter, counterpart, True, is_stated=True)
 
 
 def _reporter_for(counterpart: str, context: Context) -> str:
@@ -156,7 +156,7 @@ def _counterpart_abroad(reporter: str, topic: Topic, context: Context) -> str:
     """With whom another country trades: its known partner, Vietnam where the paragraph names it, or all."""
     last = context.pairs.get("trade")
     near = context.home_paragraph == context.paragraph and context.home_sentence >= context.sentence - 1
-    at_home = last is not None and last.reporter == HOME
+    at_home = last is None or last.reporter == HOME
     if topic.rule == "imports" and at_home and context.home_sentence < context.sentence:
         return WORLD  # "năm 2018, nước này nhập khẩu …": what it buys from everyone
     if last is not None and reporter in (last.reporter, last.counterpart):
@@ -169,12 +169,14 @@ def _counterpart_abroad(reporter: str, topic: Topic, context: Context) -> str:
 def _carried(context: Context, topic: Topic) -> Sides:
     """Sides that the clause leaves out altogether: the last told, the province's, or the article's."""
     last, mutual = context.pairs.get("trade"), bool(topic.props.get("bilateral"))
-    if last is not None and last.is_ranked and last.paragraph < context.paragraph:
-        if last.reporter == HOME and not mutual and not context.is_on(last.counterpart):
-            return Sides(HOME, WORLD)
+    if last is not None and not mutual and _is_only_ranked(last, context):
+        return Sides(HOME, WORLD)
     if last is not None and not (mutual and last.counterpart == WORLD):
         turned = _turned_to(last, context, is_mutual=mutual)
-        return Sides(HOME, turned) if turned is not None else Sides(*_told_by(last, context.authority_home))
+        if turned is not None:
+            return Sides(HOME, turned)
+        is_here = last.is_stated and last.sentence == context.sentence
+        return Sides(*_told_by(last, context.authority_home, is_here=is_here))
     province = context.province if context.province_paragraph == context.paragraph else None
     if province is not None and is_home(province) and not mutual:
         return Sides(province, WORLD)
@@ -182,6 +184,12 @@ def _carried(context: Context, topic: Topic) -> Sides:
     if main is not None and main == context.authority_home and context.home_sentence < 0 and not mutual:
         return Sides(main, WORLD)  # its own statistics, in a text that has not named Vietnam
     return Sides(*oriented((HOME, main), context.authority_home)) if main is not None else Sides(HOME, WORLD)
+
+
+def _is_only_ranked(last: Pair, context: Context) -> bool:
+    """Whether the last pair is a partner that an earlier paragraph ranked, and that the text is not on."""
+    earlier = last.is_ranked and last.paragraph < context.paragraph
+    return earlier and last.reporter == HOME and not context.is_on(last.counterpart)
 
 
 def _turned_to(last: Pair, context: Context, *, is_mutual: bool) -> str | None:
@@ -194,9 +202,9 @@ def _turned_to(last: Pair, context: Context, *, is_mutual: bool) -> str | None:
     return partner.code if is_mutual or partner.paragraph == context.paragraph else None
 
 
-def _told_by(last: Pair, home: str | None) -> tuple[str, str]:
-    """The last pair, turned where the other side's statistics are quoted."""
+def _told_by(last: Pair, home: str | None, *, is_here: bool) -> tuple[str, str]:
+    """The last pair, turned where the other side's statistics are quoted, but for one of this sentence."""
     pair = (last.reporter, last.counterpart)
-    if home is None or not any(is_of(code, home) for code in pair):
+    if is_here or home is None or not any(is_of(code, home) for code in pair):
         return pair
     return oriented(pair, home)

@@ -95,6 +95,18 @@ def is_multiple(before: list[Item]) -> bool:
     return any(i.kind == "growth" and i.id in ("multiple", "up", "down") for i in before[-3:])
 
 
+def grown_behind(state: SentenceState, at: int) -> tuple[str, int] | None:
+    """ "sang Mỹ (11,6%), Trung Quốc (11,9%) đều tăng": rates whose direction closes the clause."""
+    if at == 0 or state.items[at - 1].id != "(":
+        return None
+    for item in state.items[at + 1 :]:
+        if item.kind == "growth" and item.id in ("up", "down"):
+            return "growth", 1 if item.id == "up" else -1
+        if item.kind in ("measure", "veto", "period") or item.id in (";", ".", ":"):
+            return None
+    return None
+
+
 def parallel_share(state: SentenceState, at: int, part: bool) -> tuple[str, int] | None:
     """ "A 1,06 tỷ USD, 8,5%; B 918 triệu USD, 7,4%": a bare percentage right after an amount is its share."""
     near = [i for i in state.items[max(0, at - 3) : at] if i.kind == "quantity" and i.id == "money"]

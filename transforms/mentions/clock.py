@@ -178,6 +178,13 @@ def _half_month(asked: _Asked) -> Period | None:
     return Period(month.start, middle, "range")
 
 
+def _first_month(asked: _Asked) -> Period | None:
+    """January of the year that is named, or of this one."""
+    published = asked.clock.published
+    year = asked.slots.get("y") or (published.year if published is not None else None)
+    return month_of(year, 1) if year is not None else Period(None, None, "month")
+
+
 def _first_days(asked: _Asked) -> Period | None:
     """The first days of a month, as many as are counted."""
     year = asked.slots.get("y") or asked.clock.year_for(asked.slots["m"], near=True)
@@ -287,6 +294,7 @@ _FORMS: dict[str, Callable[[_Asked], Period | None]] = {
     "recent_months": _recent_months,
     "half_month": _half_month,
     "first_days": _first_days,
+    "first_month": _first_month,
     "asof": _asof,
     "asof_last": _asof_last,
     "asof_now": _asof_now,

@@ -9,6 +9,7 @@ from __future__ import annotations
 import calendar
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 
 TRADE = ("trade_turnover", "exports", "imports", "trade_balance")
 FDI = ("fdi_registered_capital", "fdi_disbursed_capital", "fdi_projects", "fdi_rank")
@@ -154,6 +155,7 @@ def family_of(cell: Cell) -> tuple[str, ...]:
     return (group, *sorted((cell.reporter, cell.counterpart)), cell.commodity)
 
 
+@lru_cache(maxsize=4096)
 def _years_on(iso: str, years: int) -> str:
     if not iso:
         return ""

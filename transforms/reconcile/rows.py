@@ -114,8 +114,9 @@ def _observation(
     is_judged = status == "actual" and cell.is_dated
     known = evidence.positions(cell, side) if is_judged else positions_of(claims)
     answers = [p for p in known if p.unit == claims[0].unit]
-    sound = [c for c in claims if c.fact_ids not in wrong] or claims
-    main = _best(evidence, side, sound) if is_judged else answers[0]
+    sound = [c for c in claims if c.fact_ids not in wrong]
+    is_open = is_judged and len(answers) > 1
+    main = _best(evidence, side, sound or claims) if is_open else answers[0]
     sign = _cell_sign(cell, side)
     stories = {s for c in claims for s in c.stories}
     articles = {a for c in claims for a in c.articles}
