@@ -66,7 +66,7 @@ def ingest(given: Settings, data: DataFolder) -> Found:
     if given.full:
         shutil.rmtree(shelf, ignore_errors=True)
     ledger = Ledger(shards_on(shelf))
-    current().bytes_total = sum(file.size for file in inputs.files if not ledger.holds(file))
+    current().bytes_total = sum(file.unpacked() for file in inputs.files if not ledger.holds(file))
     return Found(inputs, shelf, ledger)
 
 

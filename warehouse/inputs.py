@@ -25,6 +25,8 @@ KINDS = {
     ".warc.gz": "warc",
 }
 
+_UNPACKED = 4  # how much longer text is than its archive, about
+
 
 @dataclass(frozen=True, slots=True)
 class InputFile:
@@ -40,6 +42,10 @@ class InputFile:
     stamp: str
     known: Known = field(default_factory=Known)
     text_column: str | None = None
+
+    def unpacked(self) -> int:
+        """About how many bytes it is once unpacked: how much of a run is left is told by that."""
+        return self.size * (_UNPACKED if self.path.suffix.lower() in (".gz", ".zst", ".parquet") else 1)
 
     def mark(self) -> str:
         """What tells, without opening the file, whether its rows can still be what they were."""

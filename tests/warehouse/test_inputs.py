@@ -192,3 +192,10 @@ def test_a_url_that_cannot_be_read_is_one_line(url: str, words: str) -> None:
     (rejection,) = found.rejections
     assert rejection.detail.startswith(words)
     assert "\n" not in rejection.detail
+
+
+def test_an_archive_is_known_to_be_longer_unpacked(tmp_path: Path) -> None:
+    write(tmp_path / "a.jsonl", "x" * 100)
+    write(tmp_path / "b.jsonl.zst", "x" * 100)
+    plain, packed = scan([tmp_path]).files
+    assert plain.unpacked() == 100 < packed.unpacked()
