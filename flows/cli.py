@@ -5,14 +5,13 @@ from __future__ import annotations
 import atexit
 import os
 import sys
-import traceback
 from contextlib import suppress
 from typing import NoReturn
 
 import typer
 
 from flows.commands import ask, extract, judge, releases, run, schedule
-from transforms.errors import KimngachError
+from flows.complaint import complain, say
 
 EXIT_FAILED = 1
 EXIT_INTERRUPTED = 130
@@ -44,7 +43,7 @@ def main() -> NoReturn:
     except BrokenPipeError:  # who reads us has seen enough: | head
         code = 0
     except Exception as error:  # noqa: BLE001  nobody is left who could do more than say what happened
-        _say(error)
+        complain(error)
         code = EXIT_FAILED
     _leave(code)
 
@@ -62,23 +61,11 @@ def _called(arguments: list[str]) -> int:
     try:
         code = int(typer.main.get_command(app).main(arguments, "kimngach", standalone_mode=False) or 0)
     except typer.TyperException as error:
-        _line(f"{error}; kimngach COMMAND --help tells what a command takes")
+        say(f"{error}; kimngach COMMAND --help tells what a command takes")
         return EXIT_FAILED
     if code == EXIT_INTERRUPTED:
-        _line("interrupted; what is finished is kept, run again to go on")
+        say("interrupted; what is finished is kept, run again to go on")
     return code
-
-
-def _say(error: Exception) -> None:
-    """Print an error that nobody caught, as one line."""
-    if os.environ.get("KIMNGACH_VERBOSE"):
-        traceback.print_exception(error)
-    is_ours = isinstance(error, KimngachError)
-    _line(str(error) if is_ours else f"{type(error).__name__}: {error} (not foreseen: --verbose shows where)")
-
-
-def _line(text: str) -> None:
-    sys.stderr.write(f"kimngach: {' '.join(text.split())}\n")
 
 
 if __name__ == "__main__":

@@ -12,7 +12,7 @@ from flows.run import new_run, run_name
 from flows.settings import settings
 from warehouse.layout import DataFolder
 from warehouse.lock import writing
-from warehouse.publish import settle
+from warehouse.publish import building
 
 
 @flow(
@@ -34,8 +34,7 @@ def kimngach(inputs: list[str] | None = None, data: str | None = None, full: boo
     given = settings(inputs=inputs, data=data, full=full)
     folder = DataFolder(given.data)
     current().begin()
-    with writing(folder.lock, given.wait_s):
-        published = settle(folder)
+    with writing(folder.lock, given.wait_s), building(folder) as published:
         found = steps.ingest(given, folder)
         rejections = found.inputs.rejections + steps.extract_all(found, steps.pool_of(given))
         run = new_run(given, folder, found.selection, rejections)

@@ -51,7 +51,8 @@ def server(home: Path, port: int = 0, *, is_lasting: bool = False) -> Iterator[C
     kind = {} if is_lasting else {"PREFECT__SERVER_EPHEMERAL": "1", "PREFECT_UI_ENABLED": "0"}
     command = [sys.executable, "-m", "flows.server", str(port)]
     environment = {**os.environ, **kind, "PREFECT__SERVER_FINAL": "1"}
-    with subprocess.Popen(command, stdin=subprocess.PIPE, env=environment) as child:
+    # a session of its own: Ctrl-C is for this process, which has its last words to say to the server
+    with subprocess.Popen(command, stdin=subprocess.PIPE, env=environment, start_new_session=True) as child:
         try:
             yield partial(_wait, child)
         finally:

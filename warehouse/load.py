@@ -42,8 +42,9 @@ def load(con: duckdb.DuckDBPyConnection, selection: Selection, unread: Iterable[
 
 def add_marts(con: duckdb.DuckDBPyConnection) -> None:
     """Create the views for readers, in the order of their files."""
-    for mart in sorted((_HERE / "marts").glob("*.sql")):
-        con.execute(mart.read_text())
+    with con.cursor() as clean:  # what is temporary in the connection may bear the name of a view
+        for mart in sorted((_HERE / "marts").glob("*.sql")):
+            clean.execute(mart.read_text())
 
 
 def append(con: duckdb.DuckDBPyConnection, table: Table, rows: Iterable[Mapping[str, Any]]) -> None:

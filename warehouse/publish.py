@@ -10,6 +10,8 @@ from __future__ import annotations
 import logging
 import re
 import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -179,6 +181,16 @@ def settle(data: DataFolder) -> Release | None:
         data.releases.mkdir(parents=True, exist_ok=True)
         _link(data.warehouse, kept)
     return replace(published, path=kept)
+
+
+@contextmanager
+def building(data: DataFolder) -> Iterator[Release | None]:
+    """Settle, and leave no candidate behind however the work ends; gives the release that readers see."""
+    published = settle(data)
+    try:
+        yield published
+    finally:
+        remove(data.candidate)
 
 
 def prune(data: DataFolder, keep: int) -> list[str]:

@@ -61,7 +61,13 @@ def served(tmp_path: Path) -> Iterator[tuple[subprocess.Popen[bytes], int]]:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
     command = ["serve", "--interval", "2", "--port", str(port), "--data", str(tmp_path / "data")]
-    process = subprocess.Popen([sys.executable, "-m", "flows.cli", *command], cwd=SEEDS.parent)
+    with (tmp_path / "said").open("wb") as said:
+        process = subprocess.Popen(
+            [sys.executable, "-m", "flows.cli", *command],
+            cwd=SEEDS.parent,
+            stderr=said,
+            start_new_session=True,
+        )
     yield process, port
     process.kill()
     process.wait()
@@ -84,7 +90,7 @@ def test_a_schedule_fires_twice_with_nobody_at_the_keyboard(
     served: tuple[subprocess.Popen[bytes], int], tmp_path: Path
 ) -> None:
     process, port = served
-    until = time.monotonic() + 180
+    until = time.monotonic() + 300
     done: list[dict[str, Any]] = []
     while len(done) < 2 and time.monotonic() < until:
         assert process.poll() is None
@@ -96,8 +102,14 @@ def test_a_schedule_fires_twice_with_nobody_at_the_keyboard(
     with urllib.request.urlopen(f"http://127.0.0.1:{port}/", timeout=5) as page:
         assert b"<html" in page.read()
 
-    os.kill(process.pid, signal.SIGKILL)  # the server must not outlive it
+    os.killpg(process.pid, signal.SIGINT)  # as Ctrl-C does; the server must not outlive it
+    assert process.wait(timeout=30) == 130
+    said = (tmp_path / "said").read_text()
+    assert f"every 2 s; runs and their logs: http://127.0.0.1:{port}" in said
+    assert said.endswith("kimngach: interrupted; what is finished is kept\n")
+    assert "Traceback" not in said
     until = time.monotonic() + 20
     while runs(port) and time.monotonic() < until:
         time.sleep(0.2)
     assert not runs(port)
+    assert not (tmp_path / "data" / "candidate.duckdb").exists()

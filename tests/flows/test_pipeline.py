@@ -18,6 +18,7 @@ from warehouse import publish
 from warehouse.diff import differences
 from warehouse.layout import DataFolder
 from warehouse.lock import writing
+from warehouse.query import Limits, asked, example_named, hardened
 
 WITH_A_FACT = "Năm 2023, kim ngạch xuất khẩu của Việt Nam sang Trung Quốc đạt 61,2 tỷ USD."
 WITHOUT = "Sáng nay trời nắng đẹp ở khắp các tỉnh miền Bắc, người dân đi chợ đông vui."
@@ -49,6 +50,25 @@ def test_a_first_run_publishes_audits_and_reports(outcome: Outcome, data: Path) 
 def test_sources_stand_as_the_user_named_them(data: Path) -> None:
     sources = rows(data / "warehouse.duckdb", "select source from articles order by 1")
     assert sources == [(f"seeds/{path.name}",) for path in sorted(SEEDS.glob("*.txt"))]
+
+
+def test_every_question_of_the_library_is_told_and_answered(data: Path) -> None:
+    limits = Limits()
+    with hardened(data / "warehouse.duckdb", limits) as con:
+        library = con.execute(example_named(con, "list")).fetchall()
+        assert ("statements", "What each article states, with the sentence that it stands in") in library
+        for name, question in library:
+            assert question, name
+            with asked(con, example_named(con, name), limits) as answer:
+                answer.table()
+
+
+def test_a_run_that_fails_leaves_no_candidate(work: DataFolder, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("warehouse.reconcile.reconcile", lambda _: 1 / 0)
+    with pytest.raises(ZeroDivisionError):
+        run(work.root, SEEDS, full=True)
+    assert not list(work.root.glob("candidate*"))
+    assert publish.published(work).name == "r0001"
 
 
 @pytest.fixture

@@ -15,7 +15,22 @@ from typing import Any
 import pytest
 
 from flows.alarm import raise_alarm
-from flows.schedule import arrivals
+from flows.schedule import arrivals, by_the_clock
+from transforms.errors import KimngachError
+
+
+def test_a_schedule_is_in_the_time_of_this_machine_unless_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TZ", "Asia/Ho_Chi_Minh")
+    assert by_the_clock("0 6 * * *", None).timezone == "Asia/Ho_Chi_Minh"
+    assert by_the_clock("0 6 * * *", "Asia/Tokyo").timezone == "Asia/Tokyo"
+    monkeypatch.setenv("TZ", "no such place")
+    assert by_the_clock("0 6 * * *", None).timezone == "UTC"
+
+
+@pytest.mark.parametrize(("cron", "zone"), [("at six", None), ("0 6 * *", None), ("0 6 * * *", "Mars")])
+def test_a_schedule_that_cannot_be_is_named(cron: str, zone: str | None) -> None:
+    with pytest.raises(KimngachError, match="no schedule"):
+        by_the_clock(cron, zone)
 
 
 def test_files_are_waited_for_until_they_keep_still(tmp_path: Path) -> None:
