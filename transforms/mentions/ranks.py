@@ -69,7 +69,7 @@ def _placed(sentence: Sentence, match: Match) -> Rank | None:
         return None
     end, value = whole
     of = _out_of(sentence, end)
-    if of is not None and of[1] >= value:
+    if of is not None:  # though it be less: a rank outside its field is for the audit to tell
         return Rank(match.start, of[0], match.end, of[0] if of[0] - end == 2 else end, value, of[1])
     return Rank(match.start, end, match.end, end, value)
 

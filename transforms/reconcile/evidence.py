@@ -111,11 +111,12 @@ def _heaviest(claims: list[Claim]) -> Decimal:
 
     A story has one vote however often it repeats itself; a body that counts adds half a vote to it.
     """
-    edges: list[tuple[Decimal, int, Claim]] = []
-    for claim in claims:
-        low, high = claim.interval.low, claim.interval.high
-        if low is not None and high is not None:
-            edges += [(low, 0, claim), (high, 1, claim)]
+    spans = [(c.interval.low, c.interval.high, c) for c in claims]
+    bounded = [(low, high, c) for low, high, c in spans if low is not None and high is not None]
+    lows, highs = [low for low, _, _ in bounded], [high for _, high, _ in bounded]
+    if len(bounded) == len(claims) and max(lows) <= min(highs):
+        return max(lows)  # all of them can
+    edges = [*((low, 0, c) for low, _, c in bounded), *((high, 1, c) for _, high, c in bounded)]
     votes: Counter[tuple[str, bool]] = Counter()
     total = heaviest = 0
     spots: list[Decimal] = []
