@@ -106,6 +106,8 @@ def visitor_sides(places: Sequence[Place], context: Context) -> Sides:
             host = host or (code if is_coded(code) else None)
         else:
             origin = code
+    if host is None and any(p.kind == "whole" and p.role == "" for p in places):
+        host = HOME  # "Cả nước đón 1,7 triệu lượt khách"
     named = host is not None or origin is not None
     if origin == HOME and host is None:
         host = partner_of("fdi", context)
