@@ -82,7 +82,8 @@ def _sides_in(state: SentenceState, topic: Topic, places: list[Place]) -> Sides:
         return visitor_sides(places, state.context)
     if topic.family == "agreements":
         return agreement_sides(places, state.context)
-    is_total = not places and (
+    abroad = bool(state.told) and not is_home(state.told[-1].reporter)
+    is_total = not (places or abroad) and (
         _restarts(state, topic) or (bool(state.scope.goods) and _is_over_all(state, topic))
     )
     return trade_sides(topic, places, state.context, _agent_of(state, topic), is_total=is_total)

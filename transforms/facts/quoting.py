@@ -7,9 +7,12 @@ from transforms.facts.items import Item
 from transforms.facts.state import SentenceState
 from transforms.mentions.places import Place
 
+_LONGEST_NAME = 6  # words of a body's name behind its first
+
 
 def quote_authorities(state: SentenceState) -> None:
     """Quote the body that the sentence names: the last before its first figure, else the first one after."""
+    _pass_over_names(state)
     figure = next((i.start for i in state.items if i.kind in ("quantity", "rank")), None)
     bodies = [at for at, i in enumerate(state.items) if i.kind in ("authority", "authority_heads")]
     before = [at for at in bodies if figure is None or state.items[at].start < figure]
@@ -17,6 +20,23 @@ def quote_authorities(state: SentenceState) -> None:
     for at in [*reversed(before), *after]:
         if _quote_body(state, at):
             return
+
+
+def _pass_over_names(state: SentenceState) -> None:
+    """Leave out the words of names of bodies: "Hiệp hội Rau quả Việt Nam" is of no product and no country."""
+    for at, body in enumerate(state.items):
+        if body.kind != "authority_heads":
+            continue
+        inside = [i for i in state.items[at + 1 :] if i.start >= body.end]
+        end = next((n for n, i in enumerate(inside) if not _may_be_of_name(i)), len(inside))
+        owner = inside[end] if end < len(inside) else None
+        near = owner is not None and owner.place is not None and owner.start - body.end <= _LONGEST_NAME
+        if end and near and owner is not None and owner.place is not None and owner.place.role == "":
+            state.ignored.update(i.start for i in inside[: end + 1])
+
+
+def _may_be_of_name(item: Item) -> bool:
+    return item.kind in ("goods", "ranked") or (item.kind == "measure" and bool(item.props.get("weak")))
 
 
 def _quote_body(state: SentenceState, at: int) -> bool:

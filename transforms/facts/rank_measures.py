@@ -52,7 +52,7 @@ def _by_context(state: SentenceState, at: int) -> tuple[str, str] | None:
     """What a rank without a noun is of: the investment that is told, or what the last rank was of."""
     topic, told, context = state.context.topic, state.told_before, state.context
     if topic is not None and topic.family == "fdi" and not topic.veto:
-        here = bool(told) and told[-1].quote_start == state.sentence.start
+        here = bool(told) and context.told_sentence >= context.sentence - 1
         if _is_invested(state) or (here and told[-1].measure.startswith("fdi")):
             return "fdi_rank", "fdi_rank"
     if _is_partner(state, at):

@@ -22,7 +22,7 @@ _BY_DAY = {"agreements", "visitor_arrivals"}
 def steer(state: SentenceState, at: int) -> None:
     """Let items[at] change what governs the figures after it; most kinds of words change nothing."""
     take = _TAKE.get(state.items[at].kind)
-    if take is not None:
+    if take is not None and (state.items[at].start not in state.ignored or state.items[at].kind == "place"):
         take(state, at)
 
 
@@ -69,7 +69,8 @@ def _take_place(state: SentenceState, at: int) -> None:
     place = _placed(state, at)
     if place is None or _is_of_projects(state, at):
         return
-    _remember(state, place)
+    if place.start not in state.ignored or not all(map(is_home, place.codes)):
+        _remember(state, place)
     scope = state.scope
     if place.start in state.ignored or place.start < scope.consumed:
         return

@@ -27,7 +27,7 @@ def trade_sides(
     ``is_total`` says that the figure is a product's total over all partners.
     """
     draft = _Draft()
-    for place, code in coded(places, context, "trade"):
+    for place, code in coded(_agent_first(places, agent), context, "trade"):
         _assign(draft, topic.measure, place, code, place is agent)
     if draft.reporter == draft.counterpart:
         draft.reporter = None  # "bộ trưởng Việt Nam cho biết … nhập từ Việt Nam": the small word decides
@@ -40,6 +40,13 @@ def trade_sides(
         return Sides(subject, WORLD, is_named=True)
     is_whole = is_total or any(p.kind == "whole" for p in places)
     return _between_two(_completed(draft, topic, context, places, is_whole=is_whole), context)
+
+
+def _agent_first(places: Sequence[Place], agent: Place | None) -> list[Place]:
+    """The subject before all other places, and its country once."""
+    if agent is None:
+        return list(places)
+    return [agent, *(p for p in places if p is not agent and p.codes != agent.codes)]
 
 
 def _of_all(places: Sequence[Place]) -> str | None:
