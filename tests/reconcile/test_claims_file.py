@@ -73,6 +73,8 @@ def test_claims_come_back_as_observations_and_conflicts(tmp_path: Path) -> None:
         (OURS | {"out_of": 1.5}, "not a whole number"),
         (OURS | {"period_end": "2024-13-01"}, "period_end is '2024-13-01', not a date like 2024-12-31"),
         (OURS | {"period_start": "2025-02-01"}, "ends on 2024-12-31, before it starts on 2025-02-01"),
+        (OURS | {"period_end": "9999-12-31"}, "the period is of 9999, not of 1800 to 2200"),
+        (OURS | {"period_start": "0001-01-01"}, "the period is of 1, not of 1800 to 2200"),
         (OURS | {"published_at": "soon"}, "published_at is 'soon', not a date"),
         (OURS, "fact_id 'ours' stands on an earlier line too"),
         ("[" * 100_000, "not JSON"),

@@ -22,6 +22,8 @@ _DEFAULTS = {"transform": "level", "qualifier": "exact", "status": "actual", "pe
 _COLUMNS = {column.name: column for column in FACTS.columns}
 _LARGEST = Decimal("1e20")  # columns hold 22 digits before the point, and figures reach beyond themselves
 
+_FIRST_YEAR, _LAST_YEAR = 1800, 2200  # years before and after a period are looked at, and calendars end
+
 
 class _BadLineError(ValueError):
     """What is wrong with a line."""
@@ -81,6 +83,9 @@ def _claim(given: dict[str, Any], number: int) -> dict[str, Any]:
     row["fact_id"] = row["fact_id"] or f"line-{number}"
     row["article_id"] = row["article_id"] or row["fact_id"]
     start, end = row["period_start"], row["period_end"]
+    for day in (start, end):
+        if day and not _FIRST_YEAR <= day.year <= _LAST_YEAR:
+            raise _BadLineError(f"the period is of {day.year}, not of {_FIRST_YEAR} to {_LAST_YEAR}")
     if start and end and end < start:
         raise _BadLineError(f"the period ends on {end}, before it starts on {start}")
     return row
