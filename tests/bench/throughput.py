@@ -28,7 +28,7 @@ from warehouse.ledger import batches_of
 from warehouse.parts import Part, parts_of
 from warehouse.staging import stage
 
-ARTICLES = {"crawl": 12_000, "dense": 1_500}
+ARTICLES = {"crawl": 8_000, "dense": 600}
 LEAST_MB_S = {"crawl": 40.0, "dense": 2.0}
 _PEER_SECONDS = 10
 _TABLE = "| {:34} | {:6} | {:>9} | {:>10} |"

@@ -1,12 +1,13 @@
 """Corpora made by rule: a crawl in which one article in twenty states facts, and one that states little else.
 
+What is stated of a pair and a year is the same in each article, but for one misprint in two thousand.
 Sentences are templates with words and figures drawn by a seed: a number always gives the same article.
 """
 
 from __future__ import annotations
 
 import random
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,7 @@ from tests.bench.corpora.wording import DENSE, GENERAL, SLOTS, TITLES
 
 ARTICLE_BYTES = 2_000
 FACTS_EVERY = 20
+_MISPRINTED = 1 / 2_000
 _STATED = 4  # sentences with facts in an article of the crawl that has some
 
 
@@ -26,7 +28,7 @@ def crawl(articles: int, first: int = 0) -> Iterator[dict[str, Any]]:
 
 def dense(articles: int) -> Iterator[dict[str, Any]]:
     """Articles in which each sentence states facts."""
-    return (_record(number, _prose(random.Random(number), DENSE)) for number in range(articles))
+    return (_record(number, _prose(random.Random(number), _stated)) for number in range(articles))
 
 
 def write(records: Iterable[dict[str, Any]], path: Path) -> int:
@@ -38,9 +40,10 @@ def write(records: Iterable[dict[str, Any]], path: Path) -> int:
 
 def _crawled(number: int) -> dict[str, Any]:
     draw = random.Random(number)
-    sentences = _prose(draw, draw.choice(list(GENERAL.values())))
+    topic = draw.choice(list(GENERAL.values()))
+    sentences = _prose(draw, lambda draw: draw.choice(topic).format_map(_Slots(draw)))
     if number % FACTS_EVERY == 0:
-        sentences[1 : 1 + _STATED] = [_filled(draw, DENSE) for _ in range(_STATED)]
+        sentences[1 : 1 + _STATED] = [_stated(draw) for _ in range(_STATED)]
     return _record(number, sentences)
 
 
@@ -48,18 +51,18 @@ def _record(number: int, sentences: list[str]) -> dict[str, Any]:
     paragraphs = [" ".join(sentences[at : at + 4]) for at in range(0, len(sentences), 4)]
     return {
         "id": f"a{number}",
-        "title": _filled(random.Random(-number - 1), TITLES),
+        "title": _title(random.Random(-number - 1)),
         "url": f"https://example.org/{number}",
         "date": f"2024-{1 + number % 12:02}-{1 + number % 28:02}",
         "text": "\n\n".join(paragraphs),
     }
 
 
-def _prose(draw: random.Random, templates: list[str]) -> list[str]:
+def _prose(draw: random.Random, sentence: Callable[[random.Random], str]) -> list[str]:
     sentences: list[str] = []
     size = 0
     while size < ARTICLE_BYTES:
-        sentences.append(_filled(draw, templates))
+        sentences.append(sentence(draw))
         size += len(sentences[-1].encode())
     return sentences
 
@@ -84,5 +87,15 @@ class _Slots(dict[str, object]):
         return draw.choice(SLOTS[name])
 
 
-def _filled(draw: random.Random, templates: list[str]) -> str:
-    return draw.choice(templates).format_map(_Slots(draw))
+def _title(draw: random.Random) -> str:
+    return draw.choice(TITLES).format_map(_Slots(draw))
+
+
+def _stated(draw: random.Random) -> str:
+    """A sentence with facts: its figures are those of its pair, goods and year."""
+    template, slots = draw.choice(DENSE), _Slots(draw)
+    about = {name: slots[name] for name in ("land", "goods", "year") if f"{{{name}}}" in template}
+    truth = random.Random(f"{template} {about} {draw.random() if draw.random() < _MISPRINTED else 0}")
+    figures = _Slots(truth)
+    figures.update(about)
+    return template.format_map(figures)
