@@ -148,12 +148,21 @@ def _transform_said(
         part = any(i.kind == "measure" for i in behind)
         said = transform_of(quantity, before, state.told_before, is_part=part, is_from=starts_change)
         return said or parallel_share(state, at, part) or grown_behind(state, at) or "other_topic"
-    if is_change(quantity, before) and not starts_change:
+    if (is_change(quantity, before) or _is_put_as_rate(state, at)) and not starts_change:
         return "absolute_change"
     if is_average(state.sentence.tokens, quantity, before, _average()):
         govern(state, Topic(veto="average"))
         return "average"
     return "level", 1
+
+
+def _is_put_as_rate(state: SentenceState, at: int) -> bool:
+    """Whether the words behind say a change again as a rate ("thêm 6,16 tỷ USD, tương ứng tăng 34,3%")."""
+    behind = state.items[at + 1 : at + 4]
+    if [i.kind for i in behind] != ["break", "growth", "quantity"] or behind[1].id != "change":
+        return False
+    before = state.items[at - 1] if at else None
+    return behind[0].id == "," and (before is None or (before.kind, before.id) == ("turn", "flow"))
 
 
 def _with_unit(state: SentenceState, at: int, quantity: Quantity) -> Quantity:

@@ -71,7 +71,20 @@ def governing_topic(
         govern(state, state.late_topic)
         state.scope.topic_here = False
         return _fitting(state.late_topic, quantity)
-    return _spoken_of(state, quantity)
+    return _spoken_of(state, quantity) or _flow_between(state, quantity)
+
+
+def _flow_between(state: SentenceState, quantity: Quantity) -> Topic | None:
+    """The way of goods that only small words tell: "hàng hóa từ Trung Quốc vào Việt Nam trị giá 30 tỉ USD"."""
+    goods = any(i.kind in ("goods", "goods_word") and i.end <= quantity.start for i in state.items)
+    if quantity.kind != "money" or not goods or state.context.topic is not None:
+        return None
+    ways = {p.role: is_home(p.codes[0]) for p in state.scope.places if len(p.codes) == 1}
+    if ways.get("from") is None or ways.get("to") is None or ways["from"] == ways["to"]:
+        return None
+    topic = Topic("imports", "imports_from") if ways["to"] else Topic("exports", "exports_to")
+    govern(state, topic)
+    return topic
 
 
 def _vetoed(state: SentenceState, at: int, quantity: Quantity) -> Topic | None:

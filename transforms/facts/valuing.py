@@ -29,9 +29,16 @@ def status_of(state: SentenceState, figure: Figure, period: Period) -> str:
         return "actual"
     status = next((i.id for i in figure.behind if i.kind == "status" and i.id in _AHEAD), state.scope.status)
     if status != "actual":
-        return status
+        return "actual" if status == "target" and _is_over(state, period) else status
     foreseen = _grows_forecast(state, figure, period) or _is_estimated(figure.quantity, period, state)
     return "forecast" if foreseen else "actual"
+
+
+def _is_over(state: SentenceState, period: Period) -> bool:
+    """Whether months are over, of which nobody aims at anything ("nâng tổng giá trị 10 tháng lên …")."""
+    at = state.context.published
+    spans = period.kind in ("ytd", "month", "quarter") and period.end is not None
+    return spans and at is not None and bool(at.month) and period.end is not None and period.end < at.first_day
 
 
 def _grows_forecast(state: SentenceState, figure: Figure, period: Period) -> bool:
