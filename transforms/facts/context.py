@@ -125,6 +125,7 @@ class Context:
     title_province: str | None = None
     title_partners: set[str] = field(default_factory=set)
     partner: Partner | None = None
+    protagonist: str = HOME  # whose trade the text tells: where it opens with another country's, that one's
     mentions: Counter[str] = field(default_factory=Counter)
     ahead: Callable[[], str | None] = lambda: None
     told_sentence: int = -1

@@ -75,7 +75,7 @@ def governing_topic(
 
 
 def _flow_between(state: SentenceState, quantity: Quantity) -> Topic | None:
-    """The way of goods that only small words tell: "hàng hóa từ Trung Quốc vào Việt Nam trị giá 30 tỉ USD"."""
+    """The way of goods that only small words tell: "hàng hóa từ Trung Quốc vào Việt Nam 30 tỉ USD"."""
     goods = any(i.kind in ("goods", "goods_word") and i.end <= quantity.start for i in state.items)
     if quantity.kind != "money" or not goods or state.context.topic is not None:
         return None

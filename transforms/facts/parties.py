@@ -158,7 +158,7 @@ def _opens_goods(state: SentenceState, topic: Topic) -> bool:
 def _restarts(state: SentenceState, topic: Topic) -> bool:
     """Whether a new paragraph turns back from a partner to all trade ("Năm 2020, kim ngạch xuất khẩu …")."""
     last, context = state.context.pairs.get("trade"), state.context
-    if last is None or last.paragraph >= context.paragraph or last.reporter != HOME:
+    if last is None or last.paragraph >= context.paragraph or last.reporter != context.protagonist:
         return False
     opens = topic.rule in _NOUNS or last.is_ranked
     return opens and not context.is_on(last.counterpart) and _dated_total(state, topic)

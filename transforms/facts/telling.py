@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from transforms.facts.context import WORLD
+from transforms.facts.context import WORLD, is_home
 from transforms.facts.pairs import Sides, is_coded
 from transforms.facts.parties import sides_of
 from transforms.facts.products import commodity_of
@@ -79,9 +79,19 @@ def _leave(state: SentenceState, figure: Figure, told: Statement, sides: Sides) 
         context.currency = told.unit
     if told.measure == "trade_turnover":
         context.turnover_paragraph = context.paragraph
+    if family == "trade":
+        _open_story(state, told)
     if family == "trade" and context.opening_paragraph != context.paragraph:
         context.opening_goods, context.opening_paragraph = told.commodity, context.paragraph
     _pass_on(state, figure, sides)
+
+
+def _open_story(state: SentenceState, told: Statement) -> None:
+    """A text that opens with another country's trade with everyone is on that country."""
+    context = state.context
+    opens = "trade" not in context.pairs and told.counterpart == WORLD
+    if opens and not is_home(told.reporter) and "-" not in told.reporter:
+        context.protagonist = told.reporter
 
 
 def _pass_on(state: SentenceState, figure: Figure, sides: Sides) -> None:

@@ -108,19 +108,31 @@ def _completed(
     reporter, counterpart = draft.reporter, draft.counterpart
     if is_whole and counterpart is None:
         owned = any(p.role == "of" for p in places)
-        return Sides(reporter if reporter and (owned or is_home(reporter)) else HOME, WORLD, True)
+        mine = reporter is not None and (owned or is_home(reporter))
+        return Sides(reporter if mine else context.protagonist, WORLD, True)
     if reporter is None and counterpart is None:
         return _carried(context, topic)
     if reporter is None and counterpart is not None:
         return Sides(_reporter_for(counterpart, context), counterpart, True)
+    if reporter is not None and is_home(reporter) and _lists_partners(context):
+        return Sides(context.protagonist, reporter, True)
     if counterpart is None and reporter is not None:
         return Sides(reporter, _counterpart_for(reporter, topic, context), True)
     return Sides(reporter, counterpart, True, is_stated=True)
 
 
+def _lists_partners(context: Context) -> bool:
+    """Whether the sentence lists partners of another country ("sang Mỹ tăng 19%, … và Việt Nam tăng 25%")."""
+    last = context.pairs.get("trade")
+    abroad = last is not None and last.reporter == context.protagonist != HOME
+    return abroad and last is not None and last.sentence == context.sentence
+
+
 def _reporter_for(counterpart: str, context: Context) -> str:
     """Whose trade it is where only the other side is named."""
     last, home = context.pairs.get("trade"), context.authority_home
+    if context.protagonist not in (HOME, counterpart):
+        return context.protagonist
     if is_home(counterpart):
         if last is not None and not is_home(last.partner) and last.partner != WORLD:
             return last.partner
@@ -166,6 +178,8 @@ def _counterpart_abroad(reporter: str, topic: Topic, context: Context) -> str:
     at_home = last is None or last.reporter == HOME
     if topic.rule == "imports" and at_home and context.home_sentence < context.sentence:
         return WORLD  # "năm 2018, nước này nhập khẩu …": what it buys from everyone
+    if last is not None and reporter == context.protagonist and last.paragraph < context.paragraph:
+        return WORLD  # a new paragraph of a text on its trade
     if last is not None and reporter in (last.reporter, last.counterpart):
         other = last.counterpart if reporter == last.reporter else last.reporter
         told = not last.is_ranked or last.paragraph == context.paragraph
@@ -177,7 +191,7 @@ def _carried(context: Context, topic: Topic) -> Sides:
     """Sides that the clause leaves out altogether: the last told, the province's, or the article's."""
     last, mutual = context.pairs.get("trade"), bool(topic.props.get("bilateral"))
     if last is not None and not mutual and _is_only_ranked(last, context):
-        return Sides(HOME, WORLD)
+        return Sides(context.protagonist, WORLD)
     if last is not None and not (mutual and last.counterpart == WORLD):
         turned = _turned_to(last, context, is_mutual=mutual)
         if turned is not None:

@@ -37,8 +37,9 @@ def status_of(state: SentenceState, figure: Figure, period: Period) -> str:
 def _is_over(state: SentenceState, period: Period) -> bool:
     """Whether months are over, of which nobody aims at anything ("nâng tổng giá trị 10 tháng lên …")."""
     at = state.context.published
-    spans = period.kind in ("ytd", "month", "quarter") and period.end is not None
-    return spans and at is not None and bool(at.month) and period.end is not None and period.end < at.first_day
+    if at is None or not at.month or period.end is None:
+        return False
+    return period.kind in ("ytd", "month", "quarter") and period.end < at.first_day
 
 
 def _grows_forecast(state: SentenceState, figure: Figure, period: Period) -> bool:
