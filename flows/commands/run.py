@@ -98,6 +98,7 @@ def _warm_up() -> None:
     templates()
     rows_of([Part("warm-up", "text", "", _TO_WARM_UP.encode())])
     gc.freeze()  # what was imported stays: the collector need not walk it again and again
+    gc.set_threshold(50_000, 20)  # little of what a run makes is cyclic
 
 
 def once(inputs: list[Path] | None, data: Path | None, full: bool | None = None) -> Outcome:
