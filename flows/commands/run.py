@@ -22,6 +22,8 @@ EXIT_HELD_BACK = 2
 _STARTED = time.monotonic()
 _TO_WARM_UP = """Hà Nội, 5/1/2024. Năm 2023, kim ngạch thương mại Việt Nam - Trung Quốc đạt 170 tỷ USD.
 Ngày 4/1, Thủ tướng hội đàm với Chủ tịch Trung Quốc; Trung Quốc có 4.000 dự án FDI, tăng 5%, xếp thứ 3.
+Đến hết tháng 6/2023, 6 tháng đầu năm và quý I, xuất khẩu gạo hơn 2 triệu tấn, giảm 3,1% so với cùng kỳ.
+Từ năm 2004 đến nay, là đối tác lớn nhất; giai đoạn 2020-2025 mục tiêu 200 tỷ USD, theo Tổng cục Hải quan.
 """
 
 
