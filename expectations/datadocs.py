@@ -131,9 +131,8 @@ def build(context: AbstractDataContext, docs_dir: Path) -> Path:
 
     What was in ``docs_dir`` is replaced when the new pages are complete.
     """
-    unfinished = docs_dir.absolute().with_name(
-        f".{docs_dir.name}.unfinished"
-    )  # Great Expectations wants it so
+    # absolute, as Great Expectations wants it
+    unfinished = docs_dir.absolute().with_name(f".{docs_dir.name}.unfinished")
     shutil.rmtree(unfinished, ignore_errors=True)
     unfinished.mkdir(parents=True)
     page = {"module_name": __name__, "class_name": OfflinePage.__name__}

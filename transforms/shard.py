@@ -64,8 +64,7 @@ def rows_of(article: Article) -> dict[str, list[Row]]:
             figures[row["figure_id"]] = row
     happened = {row["event_id"]: row for row in (_event(article, reading, e) for e in events)}
     sentences = _sentences(article, reading, spans)
-    for row in (*facts.values(), *happened.values(), *figures.values()):
-        _quote_sentence(row, sentences)
+    _quote_sentences((*facts.values(), *happened.values(), *figures.values()), sentences)
     return {
         "articles": [_article(article, blocks, reading)],
         "sentences": sentences,
@@ -120,14 +119,15 @@ def _sentences(article: Article, reading: Reading, spans: list[tuple[int, int, s
     ]
 
 
-def _quote_sentence(row: Row, sentences: list[Row]) -> None:
-    """Let a row quote a whole sentence: a table's cell is no sentence, its line is one."""
-    starts = [s["char_start"] for s in sentences]
-    at = bisect_right(starts, row["char_start"]) - 1
-    quoted = bisect_right(starts, row["quote_start"]) - 1
-    exact = quoted >= 0 and (row["quote_start"], row["quote_end"]) == _span(sentences[quoted])
-    if not exact and at >= 0 and row["char_end"] <= sentences[at]["char_end"]:
-        row["quote_start"], row["quote_end"] = _span(sentences[at])
+def _quote_sentences(rows: Iterable[Row], sentences: list[Row]) -> None:
+    """Let rows quote a whole sentence each: a table's cell is no sentence, its line is one."""
+    starts = [sentence["char_start"] for sentence in sentences]
+    whole = set(map(_span, sentences))
+    for row in rows:
+        at = bisect_right(starts, row["char_start"]) - 1
+        exact = (row["quote_start"], row["quote_end"]) in whole
+        if not exact and at >= 0 and row["char_end"] <= sentences[at]["char_end"]:
+            row["quote_start"], row["quote_end"] = _span(sentences[at])
 
 
 def _span(sentence: Row) -> tuple[int, int]:
@@ -201,15 +201,8 @@ def _figure(article: Article, reading: Reading, rejection: Rejection) -> Row:
 def _event(article: Article, reading: Reading, event: Event) -> Row:
     place = _place(article, reading, event)
     names = (
-        "kind",
-        "date_start",
-        "date_end",
-        "date_precision",
-        "date_basis",
-        "guest_country",
-        "host_country",
-        "place",
-        "rule",
+        *("kind", "date_start", "date_end", "date_precision", "date_basis"),
+        *("guest_country", "host_country", "place", "rule"),
     )
     return {
         "event_id": _id(article.article_id, place["char_start"], event.kind, event.date_start),

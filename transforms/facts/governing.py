@@ -9,21 +9,11 @@ from transforms.facts.items import Item
 from transforms.facts.respectively import Shared
 from transforms.facts.state import SentenceState
 from transforms.facts.steering import govern
-from transforms.facts.topics import about, post_topic
+from transforms.facts.topics import post_topic
 from transforms.mentions.places import Place
 from transforms.mentions.quantities import Quantity
 from transforms.text.reading import fold
-from transforms.vocabulary import load
-
-
-@cache
-def _total_words() -> frozenset[str]:
-    return frozenset(fold(word) for word in load("roles")["total_of"]["words"])
-
-
-@cache
-def _foreign_words() -> tuple[str, ...]:
-    return tuple(fold(word) for word in load("units")["foreign"]["words"])
+from transforms.vocabulary import load, words
 
 
 @cache
@@ -34,8 +24,8 @@ def _domestic() -> tuple[list[str], ...]:
 @cache
 def _one_project() -> tuple[list[str], frozenset[str]]:
     """How one project is called, as tokens, and the words between it and what it costs."""
-    words = load("roles")["one_project"]
-    return fold(words["head"]).split(), frozenset(fold(word) for word in words["links"])
+    head = fold(load("roles")["one_project"]["head"]).split()
+    return head, words("roles", "one_project", "links")
 
 
 def _fitting(topic: Topic, quantity: Quantity) -> Topic:
@@ -180,7 +170,7 @@ def _is_of(state: SentenceState, quantity: Quantity, item: Item) -> bool:
         return (
             item.kind in ("veto", "soft_veto")
             and len(gap) <= 2
-            and all(token in _total_words() for token in gap)
+            and all(token in words("roles", "total_of", "words") for token in gap)
         )
     return item.kind == "veto" and not gap
 
@@ -198,7 +188,7 @@ def _grown_in(state: SentenceState, quantity: Quantity, behind: list[Item]) -> T
     cue, topic = behind[0], state.context.topic
     gap = state.sentence.tokens[quantity.end : cue.start]
     invested = topic is not None and topic.family == "fdi" and not gap
-    if invested or (len(gap) == 1 and gap[0] in about()):
+    if invested or (len(gap) == 1 and gap[0] in words("ranks", "about")):
         return Topic(str(cue.props["measure"]), cue.id, props=cue.props)
     return None
 
@@ -237,5 +227,5 @@ def _are_foreign(state: SentenceState, places: list[Place]) -> bool:
         return True
     if any(code for p in places for code in p.codes if not is_home(code)):
         return True
-    words = " ".join(state.sentence.tokens)
-    return any(word in words for word in _foreign_words())
+    said = " ".join(state.sentence.tokens)
+    return any(word in said for word in words("units", "foreign", "words"))

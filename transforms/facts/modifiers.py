@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from transforms.facts.items import Item
 from transforms.facts.state import SentenceState
-from transforms.text.reading import fold
-from transforms.vocabulary import load
+from transforms.vocabulary import words
 
 _MODIFY = (
     "period",
@@ -23,11 +20,6 @@ _MODIFY = (
     "veto",
     "goods_word",
 )
-
-
-@cache
-def _onward() -> frozenset[str]:
-    return frozenset(fold(word) for word in load("roles")["onward"]["words"])
 
 
 def modifiers_behind(state: SentenceState, at: int) -> tuple[list[Item], int]:
@@ -65,7 +57,8 @@ def _opens_period(state: SentenceState, at: int) -> bool:
 
 def _opens_clause(state: SentenceState, item: Item) -> bool:
     """Whether a period behind a figure belongs to the next one ("… 32 triệu USD, đến năm 2007 là …")."""
-    return state.scope.status == "actual" and state.sentence.tokens[item.start] in _onward()
+    opens = words("roles", "onward", "words")
+    return state.scope.status == "actual" and state.sentence.tokens[item.start] in opens
 
 
 def _leads_to_place(state: SentenceState, at: int) -> bool:

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from transforms.facts.context import Topic, is_home
 from transforms.facts.items import Item
 from transforms.facts.state import SentenceState
-from transforms.facts.topics import about
 from transforms.mentions.tokens import Sentence
 from transforms.text.reading import fold
-from transforms.vocabulary import load
+from transforms.vocabulary import words
 
 # What a bare "market" or "partner" is ranked as, by the trade that is spoken of.
 _BY_MEASURE = {
@@ -19,11 +16,6 @@ _BY_MEASURE = {
     "trade_turnover": "trade_partner_rank",
 }
 _ENDS = {",", ";", ".", ":"}
-
-
-@cache
-def _exported() -> frozenset[str]:
-    return frozenset(fold(name) for name in load("commodities")["exported"])
 
 
 def measure_of_rank(state: SentenceState, at: int) -> tuple[str, str]:
@@ -112,7 +104,8 @@ def _buys_from_us(state: SentenceState, noun: Item) -> bool:
     imports = topic is not None and topic.measure == "imports"
     if imports and state.context.topic_paragraph >= state.context.paragraph - 1:
         return False
-    return not imports or fold(state.sentence.text(goods.start, goods.end)) in _exported()
+    product = fold(state.sentence.text(goods.start, goods.end))
+    return not imports or product in words("commodities", "exported")
 
 
 def _noun(items: list[Item], at: int) -> Item | None:
@@ -138,7 +131,7 @@ def _in_what(sentence: Sentence, items: list[Item], at: int) -> Item | None:
     """
     rank = items[at]
     clause = sentence.tokens[rank.end : rank.end + 6]
-    first = next((n for n, token in enumerate(clause) if token in about()), None)
+    first = next((n for n, token in enumerate(clause) if token in words("ranks", "about")), None)
     if first is None or any(token in _ENDS for token in clause[:first]):
         return None
     for item in items[at + 1 :]:

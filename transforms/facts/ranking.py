@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from functools import cache
 
 from transforms.facts.context import WORLD, Pair, is_home
 from transforms.facts.dating import NO_PERIOD, periods_named, settled
@@ -16,8 +15,7 @@ from transforms.facts.statements import Rejection, Statement
 from transforms.mentions.calendar import Period
 from transforms.mentions.ranks import Rank, out_of_phrases
 from transforms.mentions.tokens import Sentence
-from transforms.text.reading import fold
-from transforms.vocabulary import load
+from transforms.vocabulary import words
 
 _ENDS = {",", ";", "."}
 
@@ -96,17 +94,12 @@ def _is_among_ours(measure: str, sides: tuple[str, str]) -> bool:
     return measure == "fdi_rank" and is_home(holder) and (is_home(owner) or "-" in holder)
 
 
-@cache
-def _plurals() -> frozenset[str]:
-    return frozenset(fold(word) for word in load("ranks")["plural"])
-
-
 def _are_many(sentence: Sentence, items: list[Item], at: int) -> bool:
     """Whether the ranked noun stands in the plural ("các nhà đầu tư hàng đầu")."""
     noun = next((i for i in reversed(items[max(0, at - 4) : at]) if i.kind == "ranked"), None)
     if noun is None or noun.start == 0 or items[at].start - noun.end > 4:
         return False
-    return sentence.tokens[noun.start - 1] in _plurals()
+    return sentence.tokens[noun.start - 1] in words("ranks", "plural")
 
 
 def _within_another(sentence: Sentence, items: list[Item], at: int) -> bool:

@@ -9,11 +9,12 @@ from transforms.facts.context import HOME, WORLD, Topic, is_home
 from transforms.facts.dating import periods_named, settled
 from transforms.facts.quoting import quote_side
 from transforms.facts.state import SentenceState
-from transforms.facts.timing import is_compared, of_words
+from transforms.facts.timing import is_compared
 from transforms.facts.topics import topic_after
 from transforms.mentions.calendar import Period
 from transforms.mentions.places import Place
 from transforms.mentions.quantities import unit_in_brackets
+from transforms.vocabulary import words
 
 # What is counted on a day: agreements signed, visitors of a holiday.
 _BY_DAY = {"agreements", "visitor_arrivals"}
@@ -131,7 +132,7 @@ def _is_of_figure_before(state: SentenceState, at: int) -> bool:
         before is not None
         and before.kind == "quantity"
         and start == before.end + 1
-        and state.sentence.tokens[before.end] in of_words()
+        and state.sentence.tokens[before.end] in words("roles", "roles", "of")
     )
 
 

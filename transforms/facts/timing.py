@@ -2,32 +2,18 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from transforms.facts.dating import NO_PERIOD, carried, periods_named, settled
 from transforms.facts.items import Item
 from transforms.facts.state import Figure, SentenceState
 from transforms.mentions.calendar import Period, year_later, year_of
 from transforms.mentions.quantities import Quantity
-from transforms.text.reading import fold
-from transforms.vocabulary import load
-
-
-@cache
-def _than() -> frozenset[str]:
-    return frozenset(fold(word) for word in load("roles")["than"]["words"])
-
-
-@cache
-def of_words() -> frozenset[str]:
-    """The small words that say whose or of when something is ("mức 9% của năm 2016")."""
-    return frozenset(fold(word) for word in load("roles")["roles"]["of"])
+from transforms.vocabulary import words
 
 
 def is_compared(state: SentenceState, at: int) -> bool:
     """Whether the period at items[at] is only what a figure is compared with ("so với năm 2019")."""
     before, start = (state.items[at - 1] if at else None), state.items[at].start
-    if start and state.sentence.tokens[start - 1] in _than():
+    if start and state.sentence.tokens[start - 1] in words("roles", "than", "words"):
         return True  # "cao hơn cùng kỳ năm 2017"
     if _repeats_rate(state, at):
         return True  # "bằng 63% cùng kỳ năm 2019"
@@ -122,7 +108,8 @@ def _is_bygone(state: SentenceState, item: Item, period: Period) -> bool:
     """Whether a figure is only what another is measured against ("vượt xa mức 119,5 tỷ USD của năm 2024")."""
     known = state.told[-1].period if state.told else None
     later = known is not None and known.end is not None and period.end is not None and period.end < known.end
-    return later and not of_words().isdisjoint(state.sentence.tokens[item.start - 1 : item.start + 1])
+    beside = state.sentence.tokens[item.start - 1 : item.start + 1]
+    return later and not words("roles", "roles", "of").isdisjoint(beside)
 
 
 def _leave_period(state: SentenceState, family: str, period: Period) -> None:

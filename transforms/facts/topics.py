@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from transforms.facts.context import WORLD, Context, Topic, is_home
 from transforms.facts.items import Item
 from transforms.mentions.quantities import Quantity
-from transforms.text.reading import fold
-from transforms.vocabulary import load
 
 # What a rank is of, for the figures that follow it ("là thị trường xuất khẩu lớn nhất với …").
 _RANKED = {
@@ -22,12 +18,6 @@ _RANKED = {
 def topic_of_rank(measure: str) -> Topic:
     """The topic that a rank leaves for the figures after it."""
     return Topic(_RANKED[measure], measure)
-
-
-@cache
-def about() -> frozenset[str]:
-    """The small words between a figure and what it is a figure of ("thứ ba về đầu tư")."""
-    return frozenset(fold(word) for word in load("ranks")["about"])
 
 
 def _topic(item: Item) -> Topic:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from functools import cache
 
 from transforms.facts.context import WORLD, Topic, is_home
 from transforms.facts.items import Item
@@ -12,15 +11,9 @@ from transforms.facts.state import Figure, SentenceState
 from transforms.mentions.calendar import Period
 from transforms.mentions.numerals import Reading
 from transforms.mentions.quantities import Quantity
-from transforms.text.reading import fold
-from transforms.vocabulary import load
+from transforms.vocabulary import words
 
 _AHEAD = ("target", "forecast")
-
-
-@cache
-def _from_words() -> frozenset[str]:
-    return frozenset(fold(word) for word in load("roles")["roles"]["from"])
 
 
 def status_of(state: SentenceState, figure: Figure, period: Period) -> str:
@@ -95,7 +88,7 @@ def _likely(figure: Figure, period: Period, sides: Sides) -> Reading:
 
 def is_from(state: SentenceState, quantity: Quantity) -> bool:
     """Whether "từ" stands right before the figure: what a change starts at."""
-    return quantity.start > 0 and state.sentence.tokens[quantity.start - 1] in _from_words()
+    return quantity.start > 0 and state.sentence.tokens[quantity.start - 1] in words("roles", "roles", "from")
 
 
 def is_multiple(before: list[Item]) -> bool:

@@ -8,7 +8,7 @@ from functools import cache
 from transforms.lexicon import Match
 from transforms.mentions.tokens import Sentence
 from transforms.text.reading import fold
-from transforms.vocabulary import load
+from transforms.vocabulary import load, words
 
 _DASHES = {"-", "–", "—", "/"}
 
@@ -31,11 +31,6 @@ class Place:
     is_market: bool = False
 
 
-@cache
-def _people() -> frozenset[str]:
-    return frozenset(fold(word) for word in load("places")["people"]["before"])
-
-
 def _is_name(sentence: Sentence, match: Match) -> bool:
     """Whether the word is part of a person's name rather than a country."""
     single = match.end - match.start == 1 and len(sentence.tokens[match.start]) <= 4
@@ -47,9 +42,8 @@ def _is_name(sentence: Sentence, match: Match) -> bool:
         and sentence.capital[match.end]
         and sentence.tokens[match.end].isalpha()
     )
-    return (before in _people() and (sentence.capital[match.start - 1] or not follows)) or (
-        sentence.capital[match.start - 1] and before in _people()
-    )
+    capital = sentence.capital[match.start - 1]
+    return before in words("places", "people", "before") and (capital or not follows)
 
 
 def _role(by_end: dict[int, Match], start: int) -> tuple[str, set[str]]:

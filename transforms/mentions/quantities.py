@@ -20,10 +20,9 @@ from transforms.mentions.numerals import (
 )
 from transforms.mentions.shorthand import in_full
 from transforms.mentions.tokens import Sentence
-from transforms.mentions.units import Unit, hundredths, opening_words, unit_at, unit_before
+from transforms.mentions.units import Unit, opening_words, unit_at, unit_before
 from transforms.phrases import Match
-from transforms.text.folding import fold
-from transforms.vocabulary import load
+from transforms.vocabulary import words
 
 _SIGNS = frozenset("-–−+~,;/")
 _MILLION = Decimal(10) ** 6
@@ -142,13 +141,13 @@ def _with_hundredths(
     tokens: list[str], end: int, readings: tuple[Reading, ...]
 ) -> tuple[int, tuple[Reading, ...]]:
     """An amount with the cents after it: "2 đô la và 23 xen", "20 rupee 43"."""
-    is_joined = end < len(tokens) and tokens[end] in _lists()
+    is_joined = end < len(tokens) and tokens[end] in words("numerals", "joints", "lists")
     at = end + is_joined
     cents = numeral_at(tokens, at) if at < len(tokens) else None
     if cents is None or cents.scale > 1 or cents.readings[0].step != 1 or cents.readings[0].value >= 100:
         return end, readings
     after = tokens[cents.end] if cents.end < len(tokens) else ""
-    if after in hundredths():
+    if after in words("units", "hundredths"):
         end = cents.end + 1
     elif after or is_joined:
         return end, readings
@@ -171,13 +170,8 @@ def unit_in_brackets(sentence: Sentence, start: int, end: int, currency: str) ->
 
 
 @cache
-def _lists() -> frozenset[str]:
-    return frozenset(map(fold, load("numerals")["joints"]["lists"]))
-
-
-@cache
 def _joints() -> frozenset[str]:
-    return _SIGNS | _lists() | frozenset(map(fold, load("numerals")["joints"]["ranges"]))
+    return _SIGNS | words("numerals", "joints", "lists") | words("numerals", "joints", "ranges")
 
 
 def _is_joined(sentence: Sentence, left: Quantity, right: Quantity) -> bool:

@@ -7,7 +7,6 @@ from typing import NamedTuple
 
 from transforms.lexicon import lexicon
 from transforms.phrases import Match
-from transforms.text.folding import fold
 from transforms.text.words import tokens_of
 from transforms.vocabulary import load
 
@@ -59,9 +58,3 @@ def opening_words() -> frozenset[str]:
     rows = [row["cues"] for kind in ("currency", "noun", "other") for row in units[kind]]
     cues = [*(cue for row in rows for cue in row), *units["percent"]["cues"], *units["percent"]["points"]]
     return frozenset(tokens_of(cue)[0] for cue in cues)
-
-
-@cache
-def hundredths() -> frozenset[str]:
-    """Words for the hundredth part of a currency's unit, folded."""
-    return frozenset(map(fold, load("units")["hundredths"]))
