@@ -108,6 +108,8 @@ class Context:
     freshest: Dated | None = None  # the period of trade that ends last, among what happened
     goods: str | None = None
     goods_paragraph: int = -1
+    named_goods: str | None = None  # the last that were named, spoken of or not
+    on_part: bool = False  # they are part of what the paragraph is on
     is_title: bool = False
     title_goods: str | None = None
     opening_goods: str | None = None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from transforms.facts.context import Topic
 from transforms.facts.items import Item
 from transforms.facts.state import Figure, SentenceState
 from transforms.mentions.quantities import Quantity
@@ -34,8 +33,11 @@ def _sector(state: SentenceState, figure: Figure) -> str | None:
 def _product(state: SentenceState, figure: Figure) -> str | None:
     """The product named in the clause, else the one spoken of; trade of both ways is seldom of one."""
     context = state.context
-    goods = _named(figure, "names", _beside_cue(state, figure.topic))
-    if goods:
+    beside = _beside_cue(state, figure)
+    goods = _named(figure, "names", beside)
+    if not goods and state.scope.goods and not beside:
+        context.goods = None  # "các dự án giao thông, năng lượng, đưa thương mại đạt 5 tỷ USD"
+    elif goods:
         context.goods = state.sentence.text(goods[0].start, goods[-1].end)
         context.goods_paragraph = context.paragraph
     elif (listed := _listed(state, figure)) is not None:
@@ -45,14 +47,14 @@ def _product(state: SentenceState, figure: Figure) -> str | None:
     return context.goods
 
 
-def _beside_cue(state: SentenceState, topic: Topic) -> list[Item]:
+def _beside_cue(state: SentenceState, figure: Figure) -> list[Item]:
     """The products before a figure; for trade of both ways those alone that no comma parts from its cue."""
-    if topic.measure != "trade_turnover" or topic.is_weak:
+    topic = figure.topic
+    before = [i for i in state.items if i.end <= figure.quantity.start]
+    cue = max((i.start for i in before if i.kind == "measure"), default=-1)
+    if topic.measure != "trade_turnover" or topic.is_weak or cue < 0:
         return state.scope.goods
-    cue = next((n for n, i in reversed(list(enumerate(state.items))) if i.id == topic.rule), None)
-    if cue is None:
-        return state.scope.goods
-    parted = max((i.start for i in state.items[:cue] if (i.kind, i.id) == ("break", ",")), default=-1)
+    parted = max((i.start for i in before if (i.kind, i.id) == ("break", ",") and i.start < cue), default=-1)
     return [i for i in state.scope.goods if i.start > parted]
 
 

@@ -12,7 +12,7 @@ from transforms.facts.ranking import read_rank
 from transforms.facts.state import SentenceState
 from transforms.facts.statements import Rejection, Statement
 from transforms.facts.steering import govern, steer
-from transforms.facts.timing import is_compared
+from transforms.facts.subjects import leave_goods, take_over_goods
 from transforms.facts.topics import topic_of_rank
 from transforms.mentions.ranks import Rank
 from transforms.mentions.tokens import Sentence
@@ -22,6 +22,7 @@ def read(sentence: Sentence, context: Context) -> tuple[list[Statement], list[Re
     """Statements and rejections of a sentence; what the next may take over is left in ``context``."""
     state = SentenceState(sentence, context)
     _begin(state)
+    on = context.goods
     quote_authorities(state)
     skip_to = -1
     for at, item in enumerate(state.items):
@@ -33,6 +34,7 @@ def read(sentence: Sentence, context: Context) -> tuple[list[Statement], list[Re
             _tell_rank(state, at, item.rank)
         else:
             steer(state, at)
+    leave_goods(state, on)
     if state.told:
         context.told, context.told_sentence = list(state.told), context.sentence
     state.rejected += list(_left_over(state))
@@ -45,12 +47,7 @@ def _begin(state: SentenceState) -> None:
     topic = context.topic
     if topic is not None and "slice" in topic.props:
         context.set_topic(Topic(topic.measure, "fdi"))
-    dated = any(i.kind == "period" and not is_compared(state, at) for at, i in enumerate(state.items))
-    measured = any(i.kind == "measure" for i in state.items)
-    if context.goods_paragraph != context.paragraph and dated and measured:
-        context.goods, context.goods_paragraph = context.title_goods, context.paragraph
-    elif dated and measured and not state.goods_here and context.opening_paragraph == context.paragraph:
-        context.goods = context.opening_goods  # it starts afresh, on the paragraph's subject
+    take_over_goods(state)
 
 
 def _left_over(state: SentenceState) -> Iterator[Rejection]:

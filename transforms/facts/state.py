@@ -66,7 +66,7 @@ class SentenceState:
         self.total_at = -1
         self.is_whole = any(i.kind == "measure" and i.props.get("whole") for i in self.items)
         self.goods_here = any(
-            i.kind == "goods" or (i.kind == "goods_word" and i.id == "same") for i in self.items
+            i.kind == "goods" or (i.kind == "goods_word" and i.id != "all") for i in self.items
         )
         self.is_trade = any(i.kind == "measure" for i in self.items)
         self.sector = ""

@@ -147,19 +147,29 @@ def _take_goods(state: SentenceState, at: int) -> None:
     if item.id == "sectors" and not (context.topic is not None and context.topic.family == "fdi"):
         return
     state.scope.goods.append(item)
-    spoken_of = state.is_trade or context.is_title or (at == 0 and _is_one_way(context.topic))
+    if item.id == "names":
+        context.named_goods = state.sentence.text(item.start, item.end)
+    spoken_of = state.is_trade or context.is_title or _is_subject(state, at)
+    if context.is_title and len(state.scope.goods) > 1:
+        return  # "Xuất khẩu thủy sản: tôm tăng, cá tra giảm": the first is what the story is on
     if item.id == "names" and spoken_of and state.scope.figures == 0:
         context.goods = state.sentence.text(item.start, item.end)
         context.goods_paragraph = context.paragraph
 
 
-def _is_one_way(topic: Topic | None) -> bool:
-    return topic is not None and topic.family == "trade" and topic.measure != "trade_turnover"
+def _is_subject(state: SentenceState, at: int) -> bool:
+    """Whether a text on trade goes on with the product ("Trong khi đó, cá ngừ gặp khó")."""
+    topic = state.context.topic
+    opens = all(i.kind in ("break", "turn", "period") for i in state.items[:at])
+    return opens and topic is not None and topic.family == "trade"
 
 
-def _take_all_goods(state: SentenceState, at: int) -> None:
-    if state.items[at].id == "all" and not state.goods_here:
-        state.context.goods = None
+def _take_goods_word(state: SentenceState, at: int) -> None:
+    word, context = state.items[at].id, state.context
+    if word == "all" and not state.goods_here:
+        context.goods = None
+    elif word == "same" and context.named_goods is not None and not state.scope.goods:
+        context.goods, context.goods_paragraph = context.named_goods, context.paragraph
 
 
 def _take_status(state: SentenceState, at: int) -> None:
@@ -227,7 +237,7 @@ _TAKE: dict[str, Callable[[SentenceState, int], None]] = {
     "place": _take_place,
     "period": _take_period,
     "goods": _take_goods,
-    "goods_word": _take_all_goods,
+    "goods_word": _take_goods_word,
     "status": _take_status,
     "break": _end_clause,
     "growth": _begin_comparison,

@@ -1,0 +1,79 @@
+"""Which product a figure is of where its own clause names none."""
+
+from __future__ import annotations
+
+import pytest
+
+from transforms.facts.article import statements_of
+from transforms.mentions.calendar import published
+from transforms.text.blocks import blocks_of
+from transforms.text.reading import read
+
+
+def goods_told(text: str) -> list[str | None]:
+    """The commodity of each fact, in the order of their places."""
+    reading = read(text)
+    told = statements_of(reading, blocks_of(reading), published("2024-11-20"))[0]
+    return [s.commodity for s in sorted(told, key=lambda s: s.start)]
+
+
+@pytest.mark.parametrize(
+    ("text", "goods"),
+    [
+        (  # members of a list are not carried
+            "Nhập khẩu sữa (16,1%), thịt bò (9,2%) đều tăng. Nhập khẩu từ Ba Lan tăng 5%.",
+            ["sữa", "thịt bò", None],
+        ),
+        (  # nor are parts, but what they are parts of is
+            "Xuất khẩu thủy sản đạt 8 tỷ USD, trong đó tôm 3 tỷ, cá tra 2 tỷ USD. Xuất khẩu sang Đức 1 tỷ USD.",
+            ["thủy sản", "tôm", "cá tra", "thủy sản"],
+        ),
+        (
+            "Xuất khẩu thủy sản đạt 8 tỷ USD. Trong đó, tôm đạt 3 tỷ USD. Xuất khẩu sang Đức đạt 1 tỷ USD.",
+            ["thủy sản", "tôm", "thủy sản"],
+        ),
+        (  # a subject is carried
+            "Xuất khẩu gạo đạt 5 tỷ USD. Ba Lan là thị trường lớn nhất với 1 tỷ USD.",
+            ["gạo", "gạo", "gạo"],
+        ),
+        (
+            "Xuất khẩu hàng hóa đạt 90 tỷ USD. Trong khi đó, cá ngừ gặp khó. Xuất khẩu chỉ đạt 5 triệu USD.",
+            [None, "cá ngừ"],
+        ),
+        (  # a total of the whole country is of no product
+            "Xuất khẩu gạo đạt 5 tỷ USD; cà phê 4 tỷ USD. Tổng kim ngạch xuất khẩu cả nước đạt 330 tỷ USD.",
+            ["gạo", "cà phê", None],
+        ),
+    ],
+)
+def test_the_next_sentence_takes_over_subjects_and_no_members_of_a_list(
+    text: str, goods: list[str | None]
+) -> None:
+    assert goods_told(text) == goods
+
+
+def test_a_paragraph_starts_on_what_the_title_names() -> None:
+    text = (
+        "Xuất khẩu thủy sản: tôm tăng, cá tra giảm\n\n"
+        "Chín tháng, xuất khẩu tôm đạt 3 tỷ USD.\n\n"
+        "Theo thị trường, xuất khẩu sang Đức đạt 1 tỷ USD."
+    )
+    assert goods_told(text) == ["tôm", "thủy sản"]
+
+
+def test_a_paragraph_that_goes_on_keeps_the_product_of_the_one_before() -> None:
+    text = "Xuất khẩu gạo đạt 5 tỷ USD.\n\nBa Lan tiếp tục là thị trường xuất khẩu lớn nhất với 1 tỷ USD."
+    assert goods_told(text) == ["gạo", "gạo", "gạo"]
+
+
+def test_this_product_is_the_one_named_last() -> None:
+    text = (
+        "Xuất khẩu thủy sản tăng mạnh\n\nXuất khẩu thủy sản đạt 8 tỷ USD. "
+        "Nhiều nước ưa chuộng cá tra. Xuất khẩu mặt hàng này đạt 2 tỷ USD."
+    )
+    assert goods_told(text) == ["thủy sản", "cá tra"]
+
+
+def test_sectors_of_projects_are_no_product_of_the_trade_that_a_goal_is_for() -> None:
+    text = "Hai bên đẩy nhanh các dự án năng lượng, đưa thương mại song phương Việt Nam - Lào lên 5 tỷ USD."
+    assert goods_told(text) == [None]

@@ -1,0 +1,85 @@
+"""The product that a text is on: what a sentence takes over from those before, and what it leaves them.
+
+A product is carried where it is a subject: of the title, the paragraph, the sentence before. Members of a
+list ("tôm đạt 3 tỷ, cá tra 2 tỷ") and parts of a whole ("trong đó, tôm đạt 3 tỷ") are not.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from transforms.facts.context import family_of
+from transforms.facts.items import Item
+from transforms.facts.state import SentenceState
+from transforms.facts.timing import is_compared
+from transforms.text.folding import fold
+from transforms.text.words import tokens_of
+from transforms.vocabulary import load
+
+_BULLETS = ("-", "+", "*", "•", "–")
+
+
+@cache
+def _frames(kind: str) -> dict[str, list[list[str]]]:
+    """Phrases of roles.toml as tokens, by the first of them."""
+    phrases: dict[str, list[list[str]]] = {}
+    for frame in map(tokens_of, load("roles")["frames"][kind]):
+        phrases.setdefault(frame[0], []).append(frame)
+    return phrases
+
+
+def _stands_at(tokens: list[str], at: int, kind: str) -> bool:
+    """Whether a phrase of a kind begins at token ``at``."""
+    known = _frames(kind).get(tokens[at], ()) if at < len(tokens) else ()
+    return any(tokens[at : at + len(frame)] == frame for frame in known)
+
+
+def _opens_with(tokens: list[str], kind: str) -> bool:
+    return _stands_at(tokens, 1 if tokens[:1] and tokens[0] in _BULLETS else 0, kind)
+
+
+def take_over_goods(state: SentenceState) -> None:
+    """Set the product that a new sentence is on: where it starts afresh, its paragraph's or the story's."""
+    context = state.context
+    if any(i.kind == "goods_word" and i.id == "same" for i in state.items):
+        return
+    framed = _opens_with(state.sentence.tokens, "afresh")
+    measured = any(i.kind == "measure" for i in state.items)
+    dated = any(i.kind == "period" and not is_compared(state, at) for at, i in enumerate(state.items))
+    afresh = framed or (dated and measured)
+    if context.goods_paragraph != context.paragraph:
+        if afresh or _states_flow(state.items):
+            context.goods, context.goods_paragraph = context.title_goods, context.paragraph
+        return
+    afresh = afresh or (context.on_part and _states_flow(state.items))
+    if afresh and not state.goods_here and context.opening_paragraph == context.paragraph:
+        context.goods = context.opening_goods
+
+
+def leave_goods(state: SentenceState, before: str | None) -> None:
+    """Leave the next sentence the product that this one is on; ``before``: what it began with."""
+    context = state.context
+    goods = [s.commodity for s in state.told if s.commodity and family_of(s.measure) == "trade"]
+    if goods:
+        context.on_part = _opens_with(state.sentence.tokens, "parts")
+    if any(fold(other) not in fold(goods[0]) for other in goods[1:]):
+        context.goods = goods[0] if _lists_parts(state) else before
+        if context.opening_paragraph == context.paragraph and context.opening_goods == goods[0]:
+            context.opening_goods = context.goods
+
+
+def _states_flow(items: list[Item]) -> bool:
+    """Whether a cue of trade that is no mere "kim ngạch" stands before the first figure."""
+    for item in items:
+        if item.kind in ("quantity", "rank"):
+            return False
+        if item.kind == "measure" and not item.props.get("weak") and item.props["measure"] != "same":
+            return True
+    return False
+
+
+def _lists_parts(state: SentenceState) -> bool:
+    """Whether what stands between the first figure and the last says that what follows is part of it."""
+    figures = [i for i in state.items if i.quantity is not None]
+    between = range(figures[0].end, figures[-1].start)
+    return any(_stands_at(state.sentence.tokens, at, "parts") for at in between)
