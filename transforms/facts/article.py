@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
 
 from transforms.facts import reader
 from transforms.facts.accounting import passed_over
 from transforms.facts.context import WORLD, Context, is_home
+from transforms.facts.headlines import told_by_story
 from transforms.facts.statements import Rejection, Statement
 from transforms.facts.tables import Table, statements_in, tables_of
 from transforms.mentions.calendar import Published
@@ -21,6 +21,9 @@ from transforms.text.reading import Reading
 from transforms.text.sentences import sentences_of
 from transforms.vocabulary import load
 
+Part = tuple[list[Statement], list[Rejection]]
+
+_HEADS = ("title", "heading")
 _ROW = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
@@ -66,14 +69,11 @@ def _year_told(reading: Reading) -> Published | None:
     return Published(max(years)) if years else None
 
 
-def statements_of(
-    reading: Reading, blocks: Sequence[Block], published: Published | None
-) -> tuple[list[Statement], list[Rejection]]:
+def statements_of(reading: Reading, blocks: Sequence[Block], published: Published | None) -> Part:
     """Every statement and every rejection of the story; furniture is not read."""
     context = Context(published or _year_told(reading), ahead=lambda: _partner_told(reading, blocks))
-    told: list[Statement] = []
-    rejected: list[Rejection] = []
-    titled, tabled = 0, -1
+    parts: list[tuple[bool, Part]] = []
+    tabled = -1
     tables = {table.first: table for table in tables_of(reading, blocks)}
     for paragraph, block in enumerate(blocks):
         if paragraph not in tables and (block.kind == "furniture" or paragraph <= tabled):
@@ -81,20 +81,26 @@ def statements_of(
         context.paragraph = paragraph
         if paragraph in tables:
             tabled = tables[paragraph].last
-            facts, left = _read_table(tables[paragraph], reading, blocks, context)
+            parts.append((False, _read_table(tables[paragraph], reading, blocks, context)))
         else:
-            facts, left = _read_block(block, reading, context)
+            parts.append((block.kind in _HEADS, _read_block(block, reading, context)))
+    return _settled(parts)
+
+
+def _settled(parts: Sequence[tuple[bool, Part]]) -> Part:
+    """All statements and rejections, the headlines' completed by the story."""
+    body = [statement for is_head, (facts, _) in parts if not is_head for statement in facts]
+    told: list[Statement] = []
+    rejected: list[Rejection] = []
+    for is_head, (facts, left) in parts:
+        if is_head:
+            facts, left = told_by_story(facts, left, body)
         told += facts
         rejected += left
-        if block.kind == "title" and paragraph > tabled:
-            titled = len(told)
-    told[:titled] = [_dated_by_body(statement, told[titled:]) for statement in told[:titled]]
     return told, rejected
 
 
-def _read_table(
-    table: Table, reading: Reading, blocks: Sequence[Block], context: Context
-) -> tuple[list[Statement], list[Rejection]]:
+def _read_table(table: Table, reading: Reading, blocks: Sequence[Block], context: Context) -> Part:
     """A table's statements, once its title has told the context what it is about."""
     for cell in table.title:
         reader.read(sentence_at(reading, cell.start, cell.end), context)
@@ -106,7 +112,7 @@ def _read_table(
     return told, rejected
 
 
-def _read_block(block: Block, reading: Reading, context: Context) -> tuple[list[Statement], list[Rejection]]:
+def _read_block(block: Block, reading: Reading, context: Context) -> Part:
     """A block's statements, sentence by sentence; headings and titles leave theirs to those below."""
     told: list[Statement] = []
     rejected: list[Rejection] = []
@@ -117,7 +123,7 @@ def _read_block(block: Block, reading: Reading, context: Context) -> tuple[list[
         told += facts
         rejected += left
     last = context.last_period
-    heads = block.kind in ("title", "heading") or reading.text[block.end - 1] == ":"
+    heads = block.kind in _HEADS or reading.text[block.end - 1] == ":"
     if heads and last is not None and last.paragraph == context.paragraph:
         context.heading_period = last
     if block.kind == "title":
@@ -131,16 +137,3 @@ def _leave_title(context: Context) -> None:
     context.title_goods = context.goods
     named = context.province if context.province_paragraph == context.paragraph else None
     context.title_province = named if named and is_home(named) and named not in _metonyms() else None
-
-
-def _dated_by_body(statement: Statement, body: Sequence[Statement]) -> Statement:
-    """A headline's figure with the period that the story gives it."""
-    if statement.period.end is not None or statement.status != "actual":
-        return statement
-    same = [
-        s
-        for s in body
-        if (s.measure, s.transform) == (statement.measure, statement.transform) and s.period.end
-    ]
-    same.sort(key=lambda s: (s.value != statement.value, s.counterpart != statement.counterpart))
-    return replace(statement, period=same[0].period, period_basis="article") if same else statement

@@ -8,7 +8,8 @@ from datetime import date
 from transforms.facts.context import Context, Dated
 from transforms.facts.items import Item
 from transforms.mentions.calendar import Period, year_earlier, year_of
-from transforms.mentions.clock import MOMENT, Clock, resolve
+from transforms.mentions.clock import MOMENT, Clock
+from transforms.mentions.resolving import resolve
 
 NO_PERIOD = Period(None, None, "none")
 STOCK = Period(None, None, "cumulative")

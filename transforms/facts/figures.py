@@ -7,7 +7,7 @@ from functools import cache
 
 from transforms.facts.context import Topic
 from transforms.facts.governing import governing_topic, is_threshold
-from transforms.facts.growth import is_average, is_change, transform_of
+from transforms.facts.growth import is_average, is_change, is_paced, transform_of
 from transforms.facts.items import Item
 from transforms.facts.modifiers import modifiers_behind
 from transforms.facts.respectively import Shared, shares_of
@@ -53,7 +53,9 @@ def read_figure(state: SentenceState, at: int, quantity: Quantity) -> int:
 def _rejection(state: SentenceState, quantity: Quantity, reason: str) -> Rejection:
     sentence = state.sentence
     start, end = sentence.starts[quantity.start], sentence.ends[quantity.end - 1]
-    return Rejection(start, end, sentence.start, sentence.end, reason, quantity.value, quantity.unit)
+    step = quantity.readings[0].step if quantity.readings else None
+    known = (quantity.value, quantity.unit, step, quantity.qualifier)
+    return Rejection(start, end, sentence.start, sentence.end, reason, *known)
 
 
 def _pass(state: SentenceState, quantity: Quantity, *, is_told: bool) -> None:
@@ -144,6 +146,8 @@ def _transform_said(
 ) -> tuple[str, int] | str:
     """The transform of a figure and its sign, or the reason why it is no level, growth or share."""
     before, starts_change = state.items[:at], is_from(state, quantity)
+    if is_paced(before):
+        return "average"
     if quantity.kind == "percent":
         part = any(i.kind == "measure" for i in behind)
         said = transform_of(quantity, before, state.told_before, is_part=part, is_from=starts_change)

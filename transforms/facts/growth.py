@@ -91,7 +91,17 @@ def is_average(tokens: list[str], quantity: Quantity, before: list[Item], phrase
     for item in reversed(before):
         if item.kind in ("quantity", "rank") or (item.kind == "break" and item.id in (";", ".", ",")):
             break
-        if item.kind == "growth" and item.id == "average":
+        if item.kind == "growth" and item.id in ("average", "paced"):
             return True
     tail = tokens[quantity.end : quantity.end + 3]
     return any(" ".join(tail[:n]) in phrases for n in (1, 2, 3))
+
+
+def is_paced(before: list[Item]) -> bool:
+    """Whether the clause speaks of an average by the day or the month ("bình quân ngày tăng 7,6%")."""
+    for item in reversed(before):
+        if item.kind == "growth" and item.id == "paced":
+            return True
+        if item.kind in ("measure", "goods", "rank") or item.id == ";":
+            return False
+    return False

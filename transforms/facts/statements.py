@@ -46,3 +46,5 @@ class Rejection:
     reason: str
     value: Decimal | None = None
     unit: str | None = None
+    step: Decimal | None = None
+    qualifier: str = "exact"

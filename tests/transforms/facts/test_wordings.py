@@ -67,6 +67,8 @@ def test_a_measure_its_pair_and_its_value(text: str, measure: str, pair: tuple[s
         ("Doanh thu của công ty tại Ba Lan đạt 90 triệu USD.", "company"),
         ("Thu ngân sách năm 2019 đạt 900 tỷ đồng.", "public_finance"),
         ("Giá gạo xuất khẩu sang Ba Lan là 540 USD/tấn.", "price"),
+        ("Xuất khẩu sang Ba Lan tháng 5/2019 tính bình quân ngày tăng 7,6%.", "average"),
+        ("Mỗi tháng trung bình Việt Nam xuất khẩu sang Ba Lan 120 triệu USD.", "average"),
         ("Xuất khẩu sang Ba Lan năm 2019 gấp 3 lần năm 2010.", "multiple"),
     ],
 )

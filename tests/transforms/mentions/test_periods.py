@@ -7,9 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from transforms.mentions.calendar import published
-from transforms.mentions.clock import MOMENT, Clock, resolve
+from transforms.mentions.clock import MOMENT, Clock
 from transforms.mentions.patterns import Patterns
 from transforms.mentions.periods import periods_in, periods_of
+from transforms.mentions.resolving import resolve
 from transforms.mentions.tokens import sentence_at
 from transforms.text.reading import read
 from transforms.text.words import tokens_of
@@ -102,6 +103,26 @@ def test_periods_of_a_sentence_are_those_of_its_text() -> None:
         ("thứ sáu tuần này", "2021-03-01", f"2021-03-05 2021-03-05 {MOMENT}"),
         ("chủ nhật ngày 9/4", "2017-02-02", f"2017-04-09 2017-04-09 {MOMENT}"),
         ("ba năm tới", "2021-03-01", f"2022-01-01 2024-12-31 {MOMENT}"),
+        ("tháng 12 năm ngoái", "2023-08-15", "2022-12-01 2022-12-31 month"),
+        ("quý IV năm ngoái", "2023-08-15", "2022-10-01 2022-12-31 quarter"),
+        ("3 quý đầu năm ngoái", "2023-08-15", "2022-01-01 2022-09-30 ytd"),
+        ("6 tháng cuối năm ngoái", "2023-08-15", "2022-07-01 2022-12-31 range"),
+        ("3 tháng cuối năm 2022", None, "2022-10-01 2022-12-31 quarter"),
+        ("tháng cuối năm", "2023-01-10", "2022-12-01 2022-12-31 month"),
+        ("quý đầu tiên của năm 2023", None, "2023-01-01 2023-03-31 quarter"),
+        ("quý thứ hai", "2023-08-15", "2023-04-01 2023-06-30 quarter"),
+        ("từ tháng 5/2022 đến tháng 4/2023", None, "2022-05-01 2023-04-30 range"),
+        ("tháng 4-6/2023", None, "2023-04-01 2023-06-30 range"),
+        ("từ tháng 1 - tháng 7/2023", None, "2023-01-01 2023-07-31 ytd"),
+        ("từ tháng 11 đến tháng 2", "2023-08-15", "2022-11-01 2023-02-28 range"),
+        ("từ 16-31/7/2023", None, "2023-07-16 2023-07-31 range"),
+        ("từ ngày 1/8 đến 15/8", "2023-08-20", "2023-08-01 2023-08-15 range"),
+        ("từ ngày 1 đến ngày 10 tháng này", "2023-08-15", "2023-08-01 2023-08-10 range"),
+        ("từ ngày 1 đến ngày 20 tháng trước", "2023-01-15", "2022-12-01 2022-12-20 range"),
+        ("10 ngày đầu tháng", "2023-08-15", "2023-08-01 2023-08-10 range"),
+        ("từ đầu năm đến hết tháng 7", "2023-08-15", "2023-01-01 2023-07-31 ytd"),
+        ("từ đầu năm 2023 đến ngày 20/7", "2023-08-15", "2023-01-01 2023-07-20 ytd"),
+        ("tính đến giữa tháng 8/2023", None, "2023-01-01 2023-08-15 asof"),
     ],
 )
 def test_a_period_has_its_days(text: str, date: str | None, days: str) -> None:

@@ -1,0 +1,102 @@
+"""Headlines: what a title leaves unsaid, the story below it says."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+
+from transforms.facts.statements import Rejection, Statement
+from transforms.mentions.calendar import Period
+
+# Rejections that only mean that the headline itself does not say what its figure is of.
+_UNSAID = ("no_measure", "no_partner")
+
+
+def told_by_story(
+    told: list[Statement], rejected: list[Rejection], body: Sequence[Statement]
+) -> tuple[list[Statement], list[Rejection]]:
+    """A headline's statements and rejections, with what the story says of the same figures.
+
+    Args:
+        told: the headline's statements; what they lack is taken from the statement that repeats them.
+        rejected: its rejections; one that lacks a measure is told where the story repeats its amount.
+        body: the story's statements.
+    """
+    restated = [_completed(statement, body) for statement in told]
+    left: list[Rejection] = []
+    for rejection in rejected:
+        twin = _same_amount(rejection, body) if rejection.reason in _UNSAID else None
+        if twin is None:
+            left.append(rejection)
+        else:
+            restated.append(_as_headline(rejection, twin))
+    return sorted(restated, key=lambda s: s.start), left
+
+
+def _completed(statement: Statement, body: Sequence[Statement]) -> Statement:
+    """A headline's statement with the period, the status and the partner of the one that repeats it."""
+    of_measure = [s for s in body if (s.measure, s.transform) == (statement.measure, statement.transform)]
+    repeated = [s for s in of_measure if s.unit == statement.unit and _agrees(s.value, statement)]
+    if not repeated:
+        return _dated_alike(statement, of_measure)
+    twin = min(repeated, key=lambda s: (s.value != statement.value, s.counterpart != statement.counterpart))
+    narrower = statement.status == "actual" and _lies_within(twin.period, statement.period)
+    if statement.period.end is None or narrower:
+        statement = replace(statement, period=twin.period, period_basis="article")
+    if statement.status == "actual" and twin.period == statement.period:
+        statement = replace(statement, status=twin.status)
+    return statement
+
+
+def _dated_alike(statement: Statement, of_measure: Sequence[Statement]) -> Statement:
+    """An undated statement with the period of the story's first one of its measure."""
+    dated = [s for s in of_measure if s.period.end is not None and s.status == statement.status]
+    if statement.period.end is not None or statement.status != "actual" or not dated:
+        return statement
+    first = min(dated, key=lambda s: s.counterpart != statement.counterpart)
+    return replace(statement, period=first.period, period_basis="article")
+
+
+def _agrees(value: Decimal, printed: Statement | Rejection) -> bool:
+    """Whether a value can be what a headline rounds to its last printed digit."""
+    if printed.value is None or printed.step is None:
+        return False
+    return value == printed.value or abs(value - printed.value) < printed.step
+
+
+def _lies_within(inner: Period, outer: Period) -> bool:
+    """Whether a period is part of another, and shorter."""
+    if None in (inner.start, inner.end, outer.start, outer.end):
+        return False
+    first, last = outer.start or date.min, outer.end or date.max
+    return inner != outer and first <= (inner.start or last) and (inner.end or first) <= last
+
+
+def _same_amount(rejection: Rejection, body: Sequence[Statement]) -> Statement | None:
+    """The story's statement of a headline's amount of money; None where several could be meant."""
+    if rejection.unit is None or rejection.unit in ("percent", "rank", "count"):
+        return None
+    same = [
+        s for s in body if s.unit == rejection.unit and s.transform == "level" and _agrees(s.value, rejection)
+    ]
+    meant = {(s.measure, s.reporter, s.counterpart) for s in same}
+    return same[0] if len(meant) == 1 else None
+
+
+def _as_headline(rejection: Rejection, twin: Statement) -> Statement:
+    """The story's statement at a headline's figure, with the headline's own value and qualifier."""
+    return replace(
+        twin,
+        start=rejection.start,
+        end=rejection.end,
+        quote_start=rejection.quote_start,
+        quote_end=rejection.quote_end,
+        value=rejection.value if rejection.value is not None else twin.value,
+        step=rejection.step if rejection.step is not None else twin.step,
+        qualifier=rejection.qualifier,
+        authority=None,
+        pair_basis="article",
+        period_basis="article",
+    )

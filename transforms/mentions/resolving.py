@@ -1,0 +1,233 @@
+"""Which days a period means: by its own figures, by the periods before it, by the publication date."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from functools import cache
+
+from transforms.mentions.calendar import (
+    Period,
+    day,
+    last_day,
+    month_of,
+    quarter_of,
+    to_date,
+    year_earlier,
+    year_of,
+)
+from transforms.mentions.clock import MOMENT, Asked, Clock
+from transforms.mentions.moments import span_of
+from transforms.mentions.periods import PeriodMention
+from transforms.mentions.year_parts import (
+    closing_months,
+    days_of_month,
+    first_days,
+    first_month,
+    half_month,
+    month_span,
+    recent_months,
+    within_year,
+)
+from transforms.text.folding import fold
+from transforms.vocabulary import load
+
+_MIDDLE = 15  # day of a month
+_CENTURY = 50  # "91" is 1991, "17" is 2017
+
+
+def resolve(mention: PeriodMention, clock: Clock) -> list[Period]:
+    """The periods that a mention names, in order; empty where its figures are no date.
+
+    "asof", "asof_now" and "since" kinds are left for the fact to settle: a stock or a year to date. Spans of
+    the kind "moment" date no figure.
+    """
+    slots = {name: _number(text) for name, text in mention.slots.items()}
+    if "s" in slots:  # a year of two figures
+        slots["y"] = slots["s"] + (2000 if slots["s"] < _CENTURY else 1900)
+    if mention.form == "years":
+        return [year_of(slots[name]) for name in ("y", "y2", "y3", "y4", "y5") if name in slots]
+    found = _FORMS.get(mention.form, _moment)(Asked(mention, slots, clock))
+    return [found] if found is not None else []
+
+
+def _number(text: str) -> int:
+    return int(text) if text.isdecimal() else _number_words()[text]
+
+
+@cache
+def _number_words() -> dict[str, int]:
+    return {fold(word): number for word, number in load("periods")["month_words"].items()}
+
+
+def _moment(asked: Asked) -> Period | None:
+    mention, today = asked.mention, asked.clock.today
+    span = span_of(mention.form, asked.slots, mention.shift, today) if today is not None else None
+    return Period(*span, MOMENT) if span is not None else None
+
+
+# --- spans of years, days and months that name themselves
+
+
+def _range(asked: Asked) -> Period | None:
+    first, last = asked.slots["y"], asked.slots["y2"]
+    return Period(date(first, 1, 1), date(last, 12, 31), "range") if first < last else None
+
+
+def _year(asked: Asked) -> Period | None:
+    return year_of(asked.slots["y"])
+
+
+def _since(asked: Asked) -> Period | None:
+    return Period(date(asked.slots["y"], 1, 1), None, "since")
+
+
+def _days(asked: Asked) -> Period | None:
+    if "m" not in asked.slots:
+        return None
+    year = asked.slots.get("y") or asked.clock.year_for(asked.slots["m"])
+    if year is None:
+        return None
+    last_month = asked.slots.get("m2", asked.slots["m"])
+    first_year = year - 1 if asked.slots["m"] > last_month else year
+    first, last = (
+        day(first_year, asked.slots["m"], asked.slots["d"]),
+        day(year, last_month, asked.slots.get("d2", asked.slots["d"])),
+    )
+    return None if first is None or last is None or first > last else Period(first, last, "range")
+
+
+# --- up to a day
+
+
+def _asof(asked: Asked) -> Period | None:
+    month = 6 if asked.mention.rule == "asof_half" else asked.slots.get("m")
+    if month is None and "q" in asked.slots:
+        month = 3 * asked.slots["q"]
+    year = asked.slots.get("y") or asked.clock.year_for(month)
+    if year is None:
+        return Period(None, None, "asof")
+    if month is None:
+        return Period(date(year, 1, 1), date(year, 12, 31), "asof")
+    if not 1 <= month <= 12:
+        return None
+    if asked.mention.rule == "asof_middle":
+        return Period(date(year, 1, 1), date(year, month, _MIDDLE), "asof")
+    cut = day(year, month, asked.slots["d"]) if "d" in asked.slots else last_day(year, month)
+    return None if cut is None else Period(date(year, 1, 1), cut, "asof")
+
+
+def _until(asked: Asked) -> Period | None:
+    """A year's first day to a day or the end of a month ("từ đầu năm đến hết tháng 7")."""
+    slots = dict(asked.slots)
+    if "n" in slots:
+        slots["m"] = slots["n"]
+    if "y0" in slots:
+        slots.setdefault("y", slots["y0"])
+    found = _asof(replace(asked, slots=slots))
+    return replace(found, kind="ytd") if found is not None else None
+
+
+def _asof_last(asked: Asked) -> Period | None:
+    at = asked.clock.published
+    return _asof(replace(asked, slots={"y": at.year - 1} if at else {}))
+
+
+def _asof_now(asked: Asked) -> Period | None:
+    today = asked.clock.today
+    return Period(date(today.year, 1, 1) if today else None, today, "asof_now")
+
+
+def _year_to_now(asked: Asked) -> Period | None:
+    if "d" in asked.slots:
+        year = asked.slots.get("y") or asked.clock.year_for(asked.slots["m"])
+        return (
+            to_date(year, asked.slots["m"], asked.slots["d"])
+            if year and 1 <= asked.slots["m"] <= 12
+            else None
+        )
+    today = asked.clock.today
+    return to_date(today.year, today.month, today.day) if today else Period(None, None, "ytd")
+
+
+# --- counted from the publication, or from what was told before
+
+
+def _shifted_month(asked: Asked) -> Period | None:
+    at = asked.clock.published
+    if asked.mention.shift == 0 and asked.clock.last and asked.clock.last.kind == "month":
+        return asked.clock.last
+    if at is None or at.month is None:
+        return Period(None, None, "month")
+    months = at.year * 12 + at.month - 1 + asked.mention.shift
+    return month_of(months // 12, months % 12 + 1)
+
+
+def _coming_month(asked: Asked) -> Period | None:
+    at = asked.clock.published
+    if at is None or at.month is None:
+        return Period(None, None, "month")
+    return month_of(at.year + (asked.slots["m"] <= at.month), asked.slots["m"])
+
+
+def _shifted_quarter(asked: Asked) -> Period | None:
+    at = asked.clock.published
+    if at is None or at.month is None:
+        return Period(None, None, "quarter")
+    quarters = at.year * 4 + (at.month - 1) // 3 + asked.mention.shift
+    return quarter_of(quarters // 4, quarters % 4 + 1)
+
+
+def _shifted_year(asked: Asked) -> Period | None:
+    return (
+        year_of(asked.clock.published.year + asked.mention.shift)
+        if asked.clock.published
+        else Period(None, None, "year")
+    )
+
+
+def _year_before(asked: Asked) -> Period | None:
+    last, at = asked.clock.last, asked.clock.published
+    if last and last.end:
+        return year_earlier(last)
+    return year_of(at.year - 1) if at else None
+
+
+def _same_year(asked: Asked) -> Period | None:
+    return year_of(asked.clock.last.end.year) if asked.clock.last and asked.clock.last.end else None
+
+
+_FORMS: dict[str, Callable[[Asked], Period | None]] = {
+    "range": _range,
+    "year": _year,
+    "since": _since,
+    "day": _days,
+    "days": _days,
+    "month": within_year,
+    "quarter": within_year,
+    "ytd": within_year,
+    "ytd_bare": within_year,
+    "half": within_year,
+    "second_half": within_year,
+    "recent_months": recent_months,
+    "half_month": half_month,
+    "first_days": first_days,
+    "closing_months": closing_months,
+    "closing_quarter": closing_months,
+    "month_span": month_span,
+    "days_of_month": days_of_month,
+    "first_month": first_month,
+    "asof": _asof,
+    "asof_last": _asof_last,
+    "asof_now": _asof_now,
+    "until": _until,
+    "ytd_now": _year_to_now,
+    "ytd_day": _year_to_now,
+    "month_shift": _shifted_month,
+    "coming_month": _coming_month,
+    "quarter_shift": _shifted_quarter,
+    "year_shift": _shifted_year,
+    "year_before": _year_before,
+    "same_year": _same_year,
+}

@@ -1,0 +1,135 @@
+"""Parts of a year: its first months, its last, a quarter, a half, months and days on end."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from transforms.mentions.calendar import Period, day, month_of, quarter_of, to_date, year_of
+from transforms.mentions.clock import Asked
+from transforms.mentions.moments import span_of
+
+_MIDDLE = 15  # day of a month
+
+
+def within_year(asked: Asked) -> Period | None:
+    """A month, a quarter, a half or the first months of a year; of last year where ``shift`` says so."""
+    form, slots, clock = asked.mention.form, asked.slots, asked.clock
+    quarter = slots.get("q", 1) if form == "quarter" or "q" in slots else None
+    number = 6 if form in ("half", "second_half") else slots.get("n") or slots.get("m") or 3 * (quarter or 0)
+    year = slots.get("y")
+    if year is None and asked.mention.shift:
+        year = _year_shifted(asked)
+    elif year is None:
+        begun = 3 * quarter - 2 if quarter is not None else None if form == "second_half" else number
+        year = clock.year_for(begun, near=form in ("month", "quarter", "ytd_bare"))
+    if year is None:
+        kinds = {"month": "month", "quarter": "quarter", "second_half": "range"}
+        return Period(None, None, kinds.get(form, "ytd"))
+    return _part_of(year, form, number, quarter or 1)
+
+
+def _year_shifted(asked: Asked) -> int | None:
+    """The year of publication, as many years on as the mention says ("quý IV năm ngoái")."""
+    published, last = asked.clock.published, asked.clock.last
+    if published is not None:
+        return published.year + asked.mention.shift
+    return last.end.year + asked.mention.shift if last is not None and last.end is not None else None
+
+
+def closing_months(asked: Asked) -> Period | None:
+    """The last months of a year ("3 tháng cuối năm 2022", "quý cuối năm", "tháng cuối năm")."""
+    count = 3 if asked.mention.form == "closing_quarter" else asked.slots.get("n", 1)
+    published = asked.clock.published
+    year = asked.slots.get("y")
+    if year is None:
+        year = _year_shifted(asked)
+        if not asked.mention.shift and published is not None and published.month in (1, 2):
+            year = published.year - 1  # looking back in January
+    if year is None:
+        return Period(None, None, "range")
+    first = month_of(year, 13 - count)
+    return (
+        first if count == 1 else Period(first.start, date(year, 12, 31), "quarter" if count == 3 else "range")
+    )
+
+
+def month_span(asked: Asked) -> Period | None:
+    """From a month to another, which may be of the next year ("từ tháng 8/2022 đến tháng 7/2023")."""
+    first, last = asked.slots["m"], asked.slots["m2"]
+    ends = asked.slots.get("y2") or asked.slots.get("y") or asked.clock.year_for(last)
+    if ends is None:
+        return Period(None, None, "range")
+    begins = asked.slots.get("y", ends) if "y2" in asked.slots else ends - (first > last)
+    start, end = month_of(begins, first).start, month_of(ends, last).end
+    if start is None or end is None or start > end:
+        return None
+    return Period(start, end, "ytd" if (first, begins) == (1, ends) else "range")
+
+
+def days_of_month(asked: Asked) -> Period | None:
+    """From a day to another of this month, or (``shift``) of one before it."""
+    published = asked.clock.published
+    if published is None or published.month is None:
+        return Period(None, None, "range")
+    months = published.year * 12 + published.month - 1 + asked.mention.shift
+    first, last = (day(months // 12, months % 12 + 1, asked.slots[name]) for name in ("d", "d2"))
+    return None if first is None or last is None or first > last else Period(first, last, "range")
+
+
+def _part_of(year: int, form: str, number: int, quarter: int) -> Period | None:
+    """The month, quarter, half or first months of a year."""
+    if not 1 <= number <= 12:
+        return None
+    if form == "month":
+        return month_of(year, number)
+    if form == "quarter":
+        return quarter_of(year, quarter if 1 <= quarter <= 4 else 1)
+    if form == "second_half":
+        return Period(date(year, 7, 1), date(year, 12, 31), "range")
+    return year_of(year) if number == 12 else to_date(year, number)
+
+
+def recent_months(asked: Asked) -> Period | None:
+    """ "10 tháng qua": of the year so far, where it is that old; else the months before this one."""
+    today, count = asked.clock.today, asked.slots["n"]
+    is_so_far = today is None or count < today.month or (count == today.month and today.day > _MIDDLE)
+    if is_so_far or asked.clock.last is not None:
+        return within_year(asked)
+    span = span_of("months_count", {"c": count}, -1, today) if today is not None else None
+    return Period(*span, "range") if span is not None else None
+
+
+def half_month(asked: Asked) -> Period | None:
+    """The first fifteen days of a month, or (``shift`` 1) the rest, as customs count."""
+    year, number = _month_meant(asked)
+    if year is None or not 1 <= number <= 12:
+        return Period(None, None, "range") if year is None else None
+    month, middle = month_of(year, number), date(year, number, _MIDDLE)
+    if asked.mention.shift:
+        return Period(middle.replace(day=_MIDDLE + 1), month.end, "range")
+    return Period(month.start, middle, "range")
+
+
+def first_month(asked: Asked) -> Period | None:
+    """January of the year that is named, or of this one."""
+    published = asked.clock.published
+    year = asked.slots.get("y") or (published.year if published is not None else None)
+    return month_of(year, 1) if year is not None else Period(None, None, "month")
+
+
+def first_days(asked: Asked) -> Period | None:
+    """The first days of a month, as many as are counted."""
+    year, month = _month_meant(asked)
+    last = day(year, month, asked.slots["c"]) if year is not None else None
+    return Period(last.replace(day=1), last, "range") if last is not None else None
+
+
+def _month_meant(asked: Asked) -> tuple[int | None, int]:
+    """Year and number of a month; of the publication's where none is named ("10 ngày đầu tháng")."""
+    if "m" in asked.slots:
+        month = asked.slots["m"]
+        return asked.slots.get("y") or asked.clock.year_for(month, near=True), month
+    published = asked.clock.published
+    if published is None or published.month is None:
+        return None, 1
+    return published.year, published.month
