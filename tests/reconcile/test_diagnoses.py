@@ -111,6 +111,14 @@ def test_yuan_and_dollars_at_a_likely_rate_agree() -> None:
 # --- good reasons
 
 
+def test_it_is_told_who_prints_the_one_figure_and_who_the_other() -> None:
+    ours = stated("171.9", article="a", **VC)
+    theirs = [stated("229.8", article=article, **CC, **CHINAS) for article in "bca"]
+    assert only(ours, *theirs[:2])["explanation"].startswith("An article and 1 other put trade")
+    assert ", another at" in only(ours, theirs[0])["explanation"]
+    assert ", and also at" in only(ours, theirs[2])["explanation"]
+
+
 def test_the_two_customs_are_mirrors() -> None:
     theirs, ours = (
         stated("260.65", when="2024", **CC, **CHINAS),
@@ -201,6 +209,12 @@ def test_investment_differs_by_scope() -> None:
     total, new = stated("1.65", FDI, "2024-07"), stated("1.22", FDI, "2024-07")
     found = only(total, new)
     assert (found["diagnosis"], found["is_error"], found["wrong_fact_ids"]) == ("scope", False, [])
+
+
+def test_investors_are_ranked_by_capital_or_by_projects() -> None:
+    found = only(stated("1", "fdi_rank"), stated("4", "fdi_rank", article="b"))
+    assert (found["diagnosis"], found["is_error"]) == ("scope", False)
+    assert "by capital or by projects" in found["explanation"]
 
 
 def test_investment_that_a_swapped_digit_sets_apart_from_three_papers_is_a_slip() -> None:

@@ -6,6 +6,7 @@ from transforms.facts.context import HOME, is_home
 from transforms.facts.items import Item
 from transforms.facts.state import SentenceState
 from transforms.mentions.places import Place
+from transforms.vocabulary import words
 
 _LONGEST_NAME = 6  # words of a body's name behind its first
 
@@ -56,12 +57,32 @@ def _quote_body(state: SentenceState, at: int) -> bool:
 def quote_side(state: SentenceState, at: int) -> None:
     """Quote the side that items[at] leads to: its statistics, without a body's name."""
     side = _behind(state, at)
-    if side is None or side.place is None or side.start - state.items[at].end > 2:
+    if side is None or side.start - state.items[at].end > 2:
         return
-    codes = side.place.codes or ((HOME,) if side.place.kind == "home" else ())
-    if len(codes) == 1:
-        _quote(state, None, codes[0])
+    home = _economy(side)
+    if home is not None:
+        _quote(state, None, home)
         state.ignored.add(side.start)
+
+
+def quote_recorder(state: SentenceState, at: int) -> bool:
+    """Quote the side at items[at] where it is said to count ("phía Ba Lan ghi nhận 2 tỷ USD")."""
+    side, verb = state.items[at], _behind(state, at)
+    counts = verb is not None and verb.kind == "authority_recording" and verb.start == side.end
+    is_party = side.start > 0 and state.sentence.tokens[side.start - 1] in words("authorities", "party")
+    home = _economy(side)
+    if home is None or not counts or not is_party:
+        return False
+    _quote(state, None, home)
+    return True
+
+
+def _economy(item: Item) -> str | None:
+    """The one economy that an item names; None where it names none or several."""
+    if item.place is None:
+        return None
+    codes = item.place.codes or ((HOME,) if item.place.kind == "home" else ())
+    return codes[0] if len(codes) == 1 else None
 
 
 def _behind(state: SentenceState, at: int) -> Item | None:

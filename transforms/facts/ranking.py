@@ -145,14 +145,26 @@ def _reaches(sentence: Sentence, rank: Rank, items: list[Item], to: int) -> bool
 
 def _dated(state: SentenceState, at: int, measure: str) -> tuple[Period, str | None]:
     """The period right behind the rank, else the sentence's; one of investment also takes its paragraph's."""
-    context, period = state.context, state.scope.period
-    after = state.items[at + 1] if at + 1 < len(state.items) else None
-    if after is not None and after.kind == "period" and after.start == state.items[at].end:
-        named = periods_named(after, context, period)
-        period = named[0] if named else period
+    context = state.context
+    period = _period_behind(state, at) or state.scope.period
     if period is not None:
         return settled(period, "fdi" if measure == "fdi_rank" else "trade"), "sentence"
     known = context.periods.get("fdi")
     if measure == "fdi_rank" and known is not None and known.paragraph == context.paragraph:
         return settled(known.period, "fdi"), "paragraph"
     return NO_PERIOD, None
+
+
+def _period_behind(state: SentenceState, at: int) -> Period | None:
+    """The period right behind the rank; the clause's where the one before is another rank's.
+
+    "từ thứ 14 năm 2011 lên thứ 4 về vốn đăng ký trong năm 2023"
+    """
+    is_second = any(i.kind == "rank" for i in state.items[:at])
+    for item in state.items[at + 1 :]:
+        if item.kind == "period" and (is_second or item.start == state.items[at].end):
+            named = periods_named(item, state.context, state.scope.period)
+            return named[0] if named else None
+        if item.kind in ("break", "rank", "quantity") or not is_second:
+            return None
+    return None

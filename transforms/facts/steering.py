@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from transforms.facts.context import HOME, WORLD, Topic, is_home
 from transforms.facts.dating import periods_named, settled
-from transforms.facts.quoting import quote_side
+from transforms.facts.quoting import quote_recorder, quote_side
 from transforms.facts.state import SentenceState
 from transforms.facts.timing import is_compared
 from transforms.facts.topics import topic_after
@@ -73,7 +73,7 @@ def _take_place(state: SentenceState, at: int) -> None:
     if place.start not in state.ignored or not all(map(is_home, place.codes)):
         _remember(state, place)
     scope = state.scope
-    if place.start in state.ignored or place.start < scope.consumed:
+    if quote_recorder(state, at) or place.start in state.ignored or place.start < scope.consumed:
         return
     scope.places.append(place)
     if place.role == "" and scope.subject is None:

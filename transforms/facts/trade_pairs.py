@@ -196,6 +196,8 @@ def _carried(context: Context, topic: Topic) -> Sides:
         turned = _turned_to(last, context, is_mutual=mutual)
         if turned is not None:
             return Sides(HOME, turned)
+        if mutual and last.is_ranked:
+            return Sides(*oriented((last.reporter, last.counterpart), context.authority_home))
         is_here = last.is_stated and last.sentence == context.sentence
         return Sides(*_told_by(last, context.authority_home, is_here=is_here))
     province = context.province if context.province_paragraph == context.paragraph else None

@@ -10,10 +10,13 @@ from transforms.reconcile.claims import Claim
 from transforms.reconcile.diagnose import Finding, gap_pct
 from transforms.reconcile.evidence import Position, best_of
 from transforms.reconcile.links import Clash
-from transforms.reconcile.wording import amount, economy, figure, period, quoted, source, subject
+from transforms.reconcile.wording import amount, economy, figure, period, quoted, source, subject, told_by
 
 _REASONS = {
     "revision": "Early figures are estimates that statistics offices revise: neither need be wrong.",
+    "ranking": "Investors are ranked in several ways (by capital or by projects, newly registered or with "
+    "additions and shares bought, mainland China alone or with Hong Kong, Macao and Taiwan): both may be "
+    "right.",
     "scope": "Investment is counted in several ways (newly registered or with additions and shares bought, "
     "mainland China alone or with Hong Kong, Macao and Taiwan): both may be right.",
     "currency_basis": "Rates of growth differ with the currency that the amounts are in: both may be right.",
@@ -46,13 +49,21 @@ def _what(clash: Clash) -> str:
         held = one if implied is other else other
         return f"{_implied(implied)}, where {_counter(held, implied)}"
     if best_of(one.claims).cell == best_of(other.claims).cell:
-        return f"{_stated(one)}, {source(best_of(other.claims))} at {_figure(other)}"
+        return f"{_stated(one)}, {_beside(one, other)} at {_figure(other)}"
     return f"{_stated(one)}, and {_stated(other)}"
 
 
 def _stated(position: Position) -> str:
     claim = best_of(position.claims)
-    return f"{source(claim)} puts {subject(claim)} {period(claim)} at {_figure(position)}"
+    return f"{told_by(claim)} {subject(claim)} {period(claim)} at {_figure(position)}"
+
+
+def _beside(one: Position, other: Position) -> str:
+    """Who prints the second of two figures, told apart from who prints the first."""
+    first, second = best_of(one.claims), best_of(other.claims)
+    if first.articles == second.articles:
+        return "and also"
+    return "another" if source(first) == source(second) == "an article" else source(second)
 
 
 def _figure(position: Position) -> str:
@@ -62,13 +73,13 @@ def _figure(position: Position) -> str:
 def _counter(held: Position, implied: Position) -> str:
     """What an implied figure is held against: short where it is of the same article."""
     claim = best_of(held.claims)
-    who = "it" if claim.articles & implied.articles else source(claim)
-    return f"{who} puts {subject(claim)} {period(claim)} at {quoted(claim)}"
+    who = "it puts" if claim.articles & implied.articles else told_by(claim)
+    return f"{who} {subject(claim)} {period(claim)} at {quoted(claim)}"
 
 
 def _implied(position: Position) -> str:
     first, second = _in_order(position.claims)
-    told = f"{source(first)} puts {subject(first)} {period(first)} at {quoted(first)}"
+    told = f"{told_by(first)} {subject(first)} {period(first)} at {quoted(first)}"
     result = amount(abs(position.value), position.unit, _step(position))
     if position.link == "growth":
         return f"{told}, {figure(second)} on the year before, which implies {result}"
@@ -95,6 +106,10 @@ def _plainly(finding: Finding) -> str:
     if finding.clash.cell.transform == "growth" or finding.clash.cell.measure.endswith("_rank"):
         return reason
     return f"The two are {apart:.1f} % apart. {reason}"
+
+
+def _scope(finding: Finding) -> str:
+    return _REASONS["ranking"] if finding.clash.cell.measure.endswith("_rank") else _plainly(finding)
 
 
 def _revision(finding: Finding) -> str:
@@ -131,7 +146,9 @@ def _other_period(finding: Finding) -> str:
     if not finding.because:
         return "That is the figure of a longer or shorter period: one of the two bears the wrong label."
     twin = finding.because[0]
-    return f"The figure belongs to another period: {source(twin)} has {quoted(twin)} {period(twin)}."
+    return (
+        f"The figure belongs to another period: {told_by(twin, 'has', 'have')} {quoted(twin)} {period(twin)}."
+    )
 
 
 def _other_measure(finding: Finding) -> str:
@@ -142,11 +159,14 @@ def _other_measure(finding: Finding) -> str:
         return f"The figure is the change since {quoted(twin)} {period(twin)}, not a level."
     if twin.cell.measure == finding.clash.cell.measure and twin.cell.reporter != finding.clash.cell.reporter:
         return f"With {subject(twin)} at {quoted(twin)}, the figure is the gap between the two."
-    return f"The figure is another quantity: {source(twin)} has {quoted(twin)} for {subject(twin)}."
+    return (
+        f"The figure is another quantity: {told_by(twin, 'has', 'have')} {quoted(twin)} for {subject(twin)}."
+    )
 
 
 _WHY: dict[str, Callable[[Finding], str]] = {
     "mirror": _mirror,
+    "scope": _scope,
     "revision": _revision,
     "period_mislabel": _other_period,
     "measure_mislabel": _other_measure,

@@ -66,6 +66,11 @@ def source(claim: Claim) -> str:
     return name + (f" and {others} other{'s' if others > 1 else ''}" if others else "")
 
 
+def told_by(claim: Claim, one: str = "puts", many: str = "put") -> str:
+    """Who prints a claim, with its verb: "an article puts", "an article and 2 others put"."""
+    return f"{source(claim)} {many if len(claim.articles) > 1 else one}"
+
+
 def subject(claim: Claim) -> str:
     """What a claim is about, as it says it: "exports of Vietnam to China"."""
     text = _SUBJECTS[claim.measure].format(a=economy(claim.reporter), b=economy(claim.counterpart))

@@ -89,6 +89,29 @@ def test_a_list_answers_to_its_years() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "reporters"),
+    [
+        (
+            "Năm 2019, kim ngạch Việt Nam - Ba Lan đạt 1,8 tỷ USD (phía Ba Lan ghi nhận 2,2 tỷ USD).",
+            ["VN", "PL"],
+        ),
+        ("Năm 2019, xuất khẩu sang Ba Lan ghi nhận 1,5 tỷ USD.", ["VN"]),
+        (
+            "Việt Nam là đối tác lớn thứ 5 của Ba Lan. Năm 2019, kim ngạch song phương đạt 1,8 tỷ USD.",
+            ["PL", "VN"],
+        ),
+    ],
+)
+def test_trade_is_of_the_side_that_counts_it(text: str, reporters: list[str]) -> None:
+    assert [s.reporter for s in told(text)] == reporters
+
+
+def test_two_ranks_have_a_year_each() -> None:
+    ranks = told("Ba Lan vươn từ vị trí thứ 14 năm 2011 lên thứ 4 về vốn đăng ký mới trong năm 2019.")
+    assert [(int(s.value), s.period.end and s.period.end.year) for s in ranks] == [(14, 2011), (4, 2019)]
+
+
 def test_a_goal_is_a_target_for_its_year() -> None:
     (goal,) = told(
         "Hai nước phấn đấu đưa kim ngạch Việt Nam - Ba Lan lên 5 tỷ USD vào năm 2030.", "2024-05-01"
