@@ -141,7 +141,9 @@ def _authorities(lexicon: Lexicon) -> None:
 
 def _goods(lexicon: Lexicon) -> None:
     goods = load("commodities")
-    for kind in ("names", "before", "after", "sectors", "heads"):
+    for chapter in goods["names"].values():
+        _phrases(lexicon, "goods_names", "names", chapter)
+    for kind in ("before", "after", "sectors", "heads"):
         _phrases(lexicon, f"goods_{kind}", kind, goods[kind])
     _phrases(lexicon, "noise", "noise", goods["noise"])
 

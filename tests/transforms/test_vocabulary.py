@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from transforms.lexicon import lexicon
+from transforms.mentions.goods import goods_of
 from transforms.mentions.numerals import is_other_word, numeral_at
 from transforms.mentions.periods import periods_of
 from transforms.mentions.quantities import quantities_of
@@ -79,6 +80,12 @@ def test_a_text_falls_into_its_sentences(example: dict[str, Any]) -> None:
     text = example["text"]
     found = [text[start:end] for start, end in sentences_of(text, Block(0, len(text), "body"))]
     assert found == example["sentences"]
+
+
+@pytest.mark.parametrize("example", load("commodities")["example"], ids=lambda e: e["text"])
+def test_a_text_names_its_goods(example: dict[str, Any]) -> None:
+    sentence = _sentence(example["text"])
+    assert [sentence.text(g.start, g.end) for g in goods_of(sentence)] == example["goods"]
 
 
 def test_every_cue_is_found_by_itself() -> None:

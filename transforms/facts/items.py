@@ -129,7 +129,7 @@ def _mentions(sentence: Sentence) -> Iterator[Item]:
     yield from (Item("quantity", q.start, q.end, q.kind, quantity=q) for q in quantities_of(sentence))
     yield from _halves(sentence)
     yield from (Item("place", p.start, p.end, p.kind, place=p) for p in places_of(sentence))
-    yield from (Item("goods", g.start, g.end, g.kind) for g in goods_of(sentence))
+    yield from (Item("goods", g.start, g.end, g.kind, {"sector": g.is_sector}) for g in goods_of(sentence))
 
 
 def _periods(sentence: Sentence) -> Iterator[Item]:

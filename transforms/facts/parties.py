@@ -44,7 +44,7 @@ def _turns_to_sector(state: SentenceState) -> bool:
     last = state.context.pairs.get("fdi")
     if last is None or last.counterpart == WORLD or last.sentence == state.context.sentence:
         return False
-    opens = any(i.kind == "goods" and i.id == "sectors" for i in state.items[:2])
+    opens = any(i.kind == "goods" and state.is_sector(i) for i in state.items[:2])
     return opens and is_home(last.reporter) and not state.context.is_on(last.counterpart)
 
 

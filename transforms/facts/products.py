@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from transforms.facts.items import Item
 from transforms.facts.state import Figure, SentenceState
 from transforms.mentions.quantities import Quantity
@@ -23,7 +25,7 @@ def commodity_of(state: SentenceState, figure: Figure) -> str | None:
 
 def _sector(state: SentenceState, figure: Figure) -> str | None:
     """The sector named in the clause, else the one that the sentence has been about."""
-    goods = _named(figure, "sectors", [i for i in state.scope.goods if i.id == "sectors"])
+    goods = _named(figure, state.is_sector, state.scope.goods)
     if goods:
         state.sector = state.sentence.text(goods[0].start, goods[-1].end)
         return state.sector
@@ -34,7 +36,7 @@ def _product(state: SentenceState, figure: Figure) -> str | None:
     """The product named in the clause, else the one spoken of; trade of both ways is seldom of one."""
     context = state.context
     beside = _beside_cue(state, figure)
-    goods = _named(figure, "names", beside)
+    goods = _named(figure, _is_product, beside)
     if not goods and state.scope.goods and not beside:
         context.goods = None  # "các dự án giao thông, năng lượng, đưa thương mại đạt 5 tỷ USD"
     elif goods:
@@ -100,10 +102,14 @@ def _names_goods(match: Match) -> bool:
     return any(entry.kind.startswith("goods_") for entry in match.entries)
 
 
-def _named(figure: Figure, kind: str, before: list[Item]) -> list[Item]:
-    """Goods of a kind behind the figure, else the last before it; a share's are what it is a share of."""
-    behind = [i for i in figure.behind if i.kind == "goods" and i.id == kind and figure.transform != "share"]
-    return behind[:1] or _joined(before)
+def _is_product(goods: Item) -> bool:
+    return goods.id == "names"
+
+
+def _named(figure: Figure, fits: Callable[[Item], bool], before: list[Item]) -> list[Item]:
+    """Goods that fit behind the figure, else the last before it; a share's are what it is a share of."""
+    behind = [i for i in figure.behind if i.kind == "goods" and figure.transform != "share"]
+    return list(filter(fits, behind))[:1] or _joined(list(filter(fits, before)))
 
 
 def _form_of_capital(state: SentenceState, figure: Figure) -> str | None:

@@ -75,7 +75,7 @@ def _statement_of(state: SentenceState, at: int, rank: Rank, start: int, end: in
 def _is_no_place(state: SentenceState, at: int, rank: Rank) -> bool:
     """Whether "lớn nhất" ranks many at once, or a product, or says only among whom another rank is."""
     items = state.items
-    if any(i.kind == "goods" and i.id == "sectors" for i in items[max(0, at - 2) : at]):
+    if any(i.kind == "goods" and state.is_sector(i) for i in items[max(0, at - 2) : at]):
         return True
     if rank.value != 1:
         return False

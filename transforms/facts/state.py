@@ -77,6 +77,12 @@ class SentenceState:
         """The sentence's statements so far; before its first one, those of the sentence that told some."""
         return self.told or self.context.told
 
+    def is_sector(self, item: Item) -> bool:
+        """Whether goods are what is invested in, as in a text on investment a product can be."""
+        topic = self.context.topic
+        invested = topic is not None and topic.family == "fdi"
+        return item.id == "sectors" or (invested and bool(item.props.get("sector")))
+
     @property
     def is_late(self) -> bool:
         """Whether what governs the figures stands behind them all."""

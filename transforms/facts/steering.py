@@ -9,6 +9,7 @@ from transforms.facts.context import HOME, WORLD, Topic, is_home
 from transforms.facts.dating import periods_named, settled
 from transforms.facts.quoting import quote_recorder, quote_side
 from transforms.facts.state import SentenceState
+from transforms.facts.subjects import name_goods
 from transforms.facts.timing import is_compared
 from transforms.facts.topics import topic_after
 from transforms.mentions.calendar import Period
@@ -148,20 +149,7 @@ def _take_goods(state: SentenceState, at: int) -> None:
         return
     state.scope.goods.append(item)
     if item.id == "names":
-        context.named_goods = state.sentence.text(item.start, item.end)
-    spoken_of = state.is_trade or context.is_title or _is_subject(state, at)
-    if context.is_title and len(state.scope.goods) > 1:
-        return  # "Xuất khẩu thủy sản: tôm tăng, cá tra giảm": the first is what the story is on
-    if item.id == "names" and spoken_of and state.scope.figures == 0:
-        context.goods = state.sentence.text(item.start, item.end)
-        context.goods_paragraph = context.paragraph
-
-
-def _is_subject(state: SentenceState, at: int) -> bool:
-    """Whether a text on trade goes on with the product ("Trong khi đó, cá ngừ gặp khó")."""
-    topic = state.context.topic
-    opens = all(i.kind in ("break", "turn", "period") for i in state.items[:at])
-    return opens and topic is not None and topic.family == "trade"
+        name_goods(state, at)
 
 
 def _take_goods_word(state: SentenceState, at: int) -> None:

@@ -16,6 +16,8 @@ from transforms.text.folding import fold
 from transforms.text.words import tokens_of
 from transforms.vocabulary import load
 
+# What may stand between a cue of trade and the product that it is of.
+_COUNTS = ("quantity", "ranked", "goods_word")
 _BULLETS = ("-", "+", "*", "•", "–")
 
 
@@ -56,6 +58,14 @@ def take_over_goods(state: SentenceState) -> None:
         context.goods = context.opening_goods
 
 
+def name_goods(state: SentenceState, at: int) -> None:
+    """Remember the product named at items[at]; what follows is on it where it is traded, or a subject."""
+    context, item = state.context, state.items[at]
+    context.named_goods = state.sentence.text(item.start, item.end)
+    if _is_spoken_of(state, at):
+        context.goods, context.goods_paragraph = context.named_goods, context.paragraph
+
+
 def leave_goods(state: SentenceState, before: str | None) -> None:
     """Leave the next sentence the product that this one is on; ``before``: what it began with."""
     context = state.context
@@ -83,3 +93,26 @@ def _lists_parts(state: SentenceState) -> bool:
     figures = [i for i in state.items if i.quantity is not None]
     between = range(figures[0].end, figures[-1].start)
     return any(_stands_at(state.sentence.tokens, at, "parts") for at in between)
+
+
+def _is_spoken_of(state: SentenceState, at: int) -> bool:
+    """Whether the product at items[at] is traded, or opens a sentence of a text on trade."""
+    if state.context.is_title or (state.is_trade and not state.scope.figures):
+        return _is_traded(state, at)
+    topic = state.context.topic
+    opens = all(i.kind in ("break", "turn", "period") for i in state.items[:at])
+    return opens and topic is not None and topic.family == "trade"
+
+
+def _is_traded(state: SentenceState, at: int) -> bool:
+    """Whether a product stands right behind its cue of trade, or is the first where no cue is before it.
+
+    "Xuất khẩu thủy sản: tôm tăng" is on the first, "Tôm giúp xuất khẩu thủy sản tăng" on the second, and
+    "Xuất khẩu khởi sắc nhờ tôm" on neither.
+    """
+    before = state.items[:at]
+    cue = next((n for n in reversed(range(at)) if before[n].kind == "measure"), None)
+    if cue is None:
+        return not any(i.kind == "goods" for i in before)
+    between = before[cue + 1 :]
+    return state.items[at].start - before[-1].end <= 1 and all(i.kind in _COUNTS for i in between)

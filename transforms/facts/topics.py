@@ -52,8 +52,11 @@ def topic_after(item: Item, context: Context, *, topic_here: bool, items: list[I
 
 def _outlasts(context: Context, items: list[Item], *, topic_here: bool) -> bool:
     """Whether the topic outlasts a word that only stands for other things where nothing else was said."""
-    lists_goods = context.topic_paragraph == context.paragraph and any(i.kind == "goods" for i in items)
-    return context.topic is not None and not context.topic.veto and (topic_here or lists_goods)
+    known = context.topic
+    if known is None or known.veto:
+        return False
+    listed = known.family == "trade" and context.topic_paragraph == context.paragraph
+    return topic_here or (listed and any(i.kind == "goods" for i in items))
 
 
 def _realised(new: Topic, known: Topic | None) -> Topic | None:

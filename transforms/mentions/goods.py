@@ -8,16 +8,21 @@ from transforms.lexicon import Match
 from transforms.mentions.tokens import Sentence
 
 _LONGEST = 5
+_OPENS = {":", ";", "•", "-", "+", "*", "“", '"'}
 _LISTS = {",", ";", ":", "(", "•", "-", "+", "*"}
 
 
 @dataclass(frozen=True, slots=True)
 class Goods:
-    """Tokens [start, end) of a product's words as printed; ``kind`` is names or sectors."""
+    """Tokens [start, end) of a product's words as printed.
+
+    ``kind`` is names or sectors; ``is_sector``: what is invested in may be called so, be it a product too.
+    """
 
     start: int
     end: int
     kind: str
+    is_sector: bool = False
 
 
 def goods_of(sentence: Sentence) -> list[Goods]:
@@ -42,7 +47,7 @@ def goods_of(sentence: Sentence) -> list[Goods]:
         after = matches[at + 1] if at + 1 < len(matches) else None
         if after is not None and after.start == end and after.of("goods_after"):
             end = after.end
-        found.append(Goods(start, end, entry.kind.removeprefix("goods_")))
+        found.append(Goods(start, end, entry.id, match.of("goods_sectors") is not None))
     return found
 
 
@@ -51,6 +56,8 @@ def _is_plainly_goods(sentence: Sentence, matches: list[Match], at: int) -> bool
     match = matches[at]
     if match.start == 0 or sentence.tokens[match.end : match.end + 1] == ["("]:
         return True
+    if sentence.capital[match.start] and sentence.tokens[match.start - 1] not in _OPENS:
+        return False  # "qua các cảng Vũng Áng, Cát Lái"
     before = matches[at - 1] if at else None
     if before is not None and before.end == match.start:
         kinds = (

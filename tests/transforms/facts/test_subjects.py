@@ -25,7 +25,7 @@ def goods_told(text: str) -> list[str | None]:
             ["sữa", "thịt bò", None],
         ),
         (  # nor are parts, but what they are parts of is
-            "Xuất khẩu thủy sản đạt 8 tỷ USD, trong đó tôm 3 tỷ, cá tra 2 tỷ USD. Xuất khẩu sang Đức 1 tỷ USD.",
+            "Xuất khẩu thủy sản đạt 8 tỷ USD, trong đó tôm 3 tỷ, cá tra 2 tỷ. Xuất khẩu sang Đức đạt 1 tỷ.",
             ["thủy sản", "tôm", "cá tra", "thủy sản"],
         ),
         (
@@ -59,6 +59,29 @@ def test_a_paragraph_starts_on_what_the_title_names() -> None:
         "Theo thị trường, xuất khẩu sang Đức đạt 1 tỷ USD."
     )
     assert goods_told(text) == ["tôm", "thủy sản"]
+
+
+@pytest.mark.parametrize(
+    ("title", "goods"),
+    [
+        ("Tôm giúp xuất khẩu thủy sản tăng mạnh", "thủy sản"),
+        ("Tôm tăng tốc xuất khẩu sang Đức", "Tôm"),
+        ("Xuất khẩu sang Đức khởi sắc nhờ tôm", None),
+        ("Một quý xuất khẩu hơn 90 triệu khẩu trang", "khẩu trang"),
+    ],
+)
+def test_a_story_is_on_the_product_that_its_title_trades(title: str, goods: str | None) -> None:
+    assert goods_told(f"{title}\n\nQuý 1/2024, xuất khẩu sang Đức đạt 1 tỷ USD.") == [goods]
+
+
+def test_a_product_that_only_explains_is_not_carried() -> None:
+    text = "Xuất khẩu tăng mạnh, được thúc đẩy bởi nhu cầu tôm. Xuất khẩu sang Đức đạt 1 tỷ USD."
+    assert goods_told(text) == [None]
+
+
+def test_a_product_is_a_sector_where_capital_is_told() -> None:
+    text = "Vốn FDI đăng ký vào công nghiệp chế biến, chế tạo đạt 14 tỷ USD."
+    assert goods_told(text) == ["công nghiệp chế biến, chế tạo"]
 
 
 def test_a_paragraph_that_goes_on_keeps_the_product_of_the_one_before() -> None:
