@@ -7,11 +7,6 @@ from collections.abc import Callable
 from transforms.facts.items import Item
 from transforms.facts.state import Figure, SentenceState
 from transforms.mentions.quantities import Quantity
-from transforms.phrases import Match
-
-_LISTS = (",", ";", "words", "•")
-_PASSED = (("growth", "reach"), ("goods", "names"))  # "bộ ngắt mạch điện đạt 700 triệu USD"
-_FEWEST_WORDS, _MOST_WORDS = 2, 6
 
 
 def commodity_of(state: SentenceState, figure: Figure) -> str | None:
@@ -42,8 +37,6 @@ def _product(state: SentenceState, figure: Figure) -> str | None:
     elif goods:
         context.goods = state.sentence.text(goods[0].start, goods[-1].end)
         context.goods_paragraph = context.paragraph
-    elif (listed := _listed(state, figure)) is not None:
-        context.goods, context.goods_paragraph = listed, context.paragraph
     elif figure.topic.measure in ("trade_turnover", "trade_balance") and not state.goods_here:
         return context.goods if context.goods_paragraph == context.paragraph else None
     return context.goods
@@ -58,48 +51,6 @@ def _beside_cue(state: SentenceState, figure: Figure) -> list[Item]:
         return state.scope.goods
     parted = max((i.start for i in before if (i.kind, i.id) == ("break", ",") and i.start < cue), default=-1)
     return [i for i in state.scope.goods if i.start > parted]
-
-
-def _listed(state: SentenceState, figure: Figure) -> str | None:
-    """A product that no list knows, by its place: "gạo (3 triệu tấn), quả tươi (8,4 tỷ USD)".
-
-    The words between the last break and the figure, where the figure before it was a product's too.
-    """
-    last, at = state.told[-1] if state.told else None, state.items.index(_item_of(state, figure.quantity))
-    if last is None or last.commodity is None or last.measure != figure.topic.measure or not at:
-        return None
-    in_brackets = (state.items[at - 1].kind, state.items[at - 1].id) == ("break", "(")
-    opening = at - 1 - in_brackets
-    while opening >= 0 and (state.items[opening].kind, state.items[opening].id) in _PASSED:
-        opening -= 1
-    if opening < 0 or state.items[opening].kind != "break" or state.items[opening].id not in _LISTS:
-        return None
-    start = state.items[opening].end
-    end = _before_hedge(state, start, state.items[at - 1].start if in_brackets else figure.quantity.start)
-    words = state.sentence.tokens[start:end]
-    named = _FEWEST_WORDS <= len(words) <= _MOST_WORDS and all(word.isalpha() for word in words)
-    inside = [m for m in state.sentence.matches if start <= m.start < end]
-    known = any(map(_names_goods, inside))
-    fits = named and (known or in_brackets) and all(_names_goods(m) or m.of("other") for m in inside)
-    return state.sentence.text(start, end) if fits else None
-
-
-def _item_of(state: SentenceState, quantity: Quantity) -> Item:
-    return next(i for i in state.items if i.start == quantity.start and i.quantity is not None)
-
-
-def _before_hedge(state: SentenceState, start: int, end: int) -> int:
-    """Where the words of [start, end) end before a hedge or a verb ("đạt hơn")."""
-    small = (m.start for m in state.sentence.matches if m.start >= start and m.end <= end and _is_small(m))
-    return min(small, default=end)
-
-
-def _is_small(match: Match) -> bool:
-    return any(match.of(kind) is not None for kind in ("qualifier", "growth", "status", "role"))
-
-
-def _names_goods(match: Match) -> bool:
-    return any(entry.kind.startswith("goods_") for entry in match.entries)
 
 
 def _is_product(goods: Item) -> bool:

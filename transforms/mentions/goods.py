@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from transforms.lexicon import Match
 from transforms.mentions.tokens import Sentence
+from transforms.mentions.unlisted import unlisted_products
 
 _LONGEST = 5
 _OPENS = {":", ";", "•", "-", "+", "*", "“", '"'}
@@ -26,7 +27,18 @@ class Goods:
 
 
 def goods_of(sentence: Sentence) -> list[Goods]:
-    """Products in order, with the words that belong to them before and after."""
+    """Products in order: those of the vocabulary, and those that stand where a product stands."""
+    listed = _listed(sentence)
+    free = [Goods(*span, "names") for span in unlisted_products(sentence) if not _overlaps(span, listed)]
+    return sorted([*listed, *free], key=lambda goods: goods.start) if free else listed
+
+
+def _overlaps(span: tuple[int, int], goods: list[Goods]) -> bool:
+    return any(span[0] < other.end and other.start < span[1] for other in goods)
+
+
+def _listed(sentence: Sentence) -> list[Goods]:
+    """Products of the vocabulary, with the words that belong to them before and after."""
     matches = sentence.matches
     found = []
     for at, match in enumerate(matches):

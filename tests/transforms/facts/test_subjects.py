@@ -100,3 +100,16 @@ def test_this_product_is_the_one_named_last() -> None:
 def test_sectors_of_projects_are_no_product_of_the_trade_that_a_goal_is_for() -> None:
     text = "Hai bên đẩy nhanh các dự án năng lượng, đưa thương mại song phương Việt Nam - Lào lên 5 tỷ USD."
     assert goods_told(text) == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "goods"),
+    [
+        ("Xuất khẩu chổi đót sang Lào đạt 3 triệu USD, tăng 5%.", ["chổi đót", "chổi đót"]),
+        ("Việt Nam nhập khẩu 200 tấn bột nêm từ Lào, trị giá 2 triệu USD.", ["bột nêm", "bột nêm"]),
+        ("Xuất khẩu thép đạt 9 triệu USD, chổi đót 3 triệu USD.", ["thép", "chổi đót"]),
+        ("Xuất khẩu bứt phá đạt 9 tỷ USD.", [None]),
+    ],
+)
+def test_a_product_that_no_list_knows_is_told_by_its_place(text: str, goods: list[str | None]) -> None:
+    assert goods_told(text) == goods
