@@ -92,20 +92,41 @@ def _measures(lexicon: Lexicon) -> None:
     _phrases(lexicon, "noise", "noise", vetoes["noise"])
 
 
+# Of what amounts a rank's words are, and the key of their list.
+_DEGREES = {"words": "", "large": "large", "most": "most"}
+
+
 def _ranks(lexicon: Lexicon) -> None:
     ranks = load("ranks")
-    _phrases(lexicon, "placed", "placed", ranks["placed"])
-    for cue in ranks["first"]:
-        before, _, figure = cue.partition("|")
-        _phrases(
-            lexicon, "first", "first", [cue.replace("|", "")], figure=len(tokens_of(before)), printed=figure
-        )
+    for key, degree in _DEGREES.items():
+        _phrases(lexicon, "placed", degree, ranks["placed"][key])
+        for row in ranks["worded"]:
+            for cue in row.get(key, ()):
+                figure = len(tokens_of(cue.partition("|")[0]))
+                _phrases(lexicon, "worded", degree, [cue.replace("|", "")], figure=figure, value=row["value"])
     _phrases(lexicon, "not_rank", "not_rank", ranks["not_rank"])
-    for row in ranks["noun"]:
-        props = {"reason": row.get("reason"), "weak": row.get("weak", False), "buys": row.get("buys", False)}
-        _phrases(lexicon, "ranked", row.get("measure", ""), row["cues"], **props)
+    _phrases(lexicon, "wish", "wish", ranks["wish"])
+    _ranked(lexicon, ranks)
     for row in ranks["scope"]:
         _phrases(lexicon, "scope", row["code"], row["cues"])
+
+
+def _ranked(lexicon: Lexicon, ranks: dict[str, Any]) -> None:
+    """Nouns that are ranked, and those who do something ("nước mua") where no noun has the same words."""
+    known = {cue for row in ranks["noun"] for cue in row["cues"]}
+    for row in ranks["noun"]:
+        props = {k: v for k, v in row.items() if k not in ("measure", "cues")}
+        _nouns(lexicon, row.get("measure", ""), row["cues"], **props)
+    for row in ranks["doer"]:
+        cues = [f"{head} {deed}" for head in row["heads"] for deed in row["deeds"]]
+        _nouns(lexicon, row["measure"], [cue for cue in cues if cue not in known], does=True)
+
+
+def _nouns(lexicon: Lexicon, measure: str, cues: Iterable[str], **props: Any) -> None:
+    for cue in cues:
+        _phrases(lexicon, "ranked", measure, [cue], **props)
+        many = [f"{word} {cue}" for word in load("ranks")["plural"]]
+        _phrases(lexicon, "ranked", measure, many, many=True, **props)
 
 
 def _places(lexicon: Lexicon) -> None:

@@ -90,6 +90,16 @@ class Dated:
     paragraph: int
 
 
+@dataclass(frozen=True, slots=True)
+class Ranking:
+    """The last rank told: in whose trade or investment, of what and where."""
+
+    measure: str
+    owner: str
+    value: int
+    paragraph: int
+
+
 @dataclass(slots=True)
 class Context:
     """Mutable while an article is read, sentence by sentence."""
@@ -102,6 +112,7 @@ class Context:
     topic_paragraph: int = -1
     pairs: dict[str, Pair] = field(default_factory=dict)
     last_pair: Pair | None = None
+    ranking: Ranking | None = None
     periods: dict[str, Dated] = field(default_factory=dict)
     last_period: Dated | None = None
     heading_period: Dated | None = None

@@ -115,7 +115,7 @@ def _joined(goods: list[Item]) -> list[Item]:
 def ranked_product(state: SentenceState, at: int, measure: str) -> str | None:
     """The product that the rank at items[at] is in: named in its clause, else the one that was spoken of."""
     items, context = state.items, state.context
-    near = _goods_in(items[at + 1 :]) or _goods_in(items[:at][::-1])
+    near = _goods_in(items[at + 1 :]) or _goods_in(items[:at][::-1]) or _goods_in(_behind_field(items[:at]))
     if near:
         return state.sentence.text(min(i.start for i in near), max(i.end for i in near))
     last = state.told_before[-1] if state.told_before else None
@@ -124,6 +124,12 @@ def ranked_product(state: SentenceState, at: int, measure: str) -> str | None:
     owned = any(i.place is not None and i.place.role == "of" for i in items)
     directed = measure in ("export_market_rank", "import_source_rank")
     return context.goods if directed and not owned else None
+
+
+def _behind_field(items: list[Item]) -> list[Item]:
+    """Items behind the noun of those among whom a rank is ("Trong các nước xuất khẩu gỗ sang Mỹ, …")."""
+    field = next((n for n, i in enumerate(items) if i.kind == "ranked" and i.props.get("many")), None)
+    return items[field + 1 :] if field is not None else []
 
 
 def _goods_in(items: list[Item]) -> list[Item]:

@@ -2,37 +2,44 @@
 
 from __future__ import annotations
 
-from transforms.facts.context import Topic, is_home
+from transforms.facts.context import is_home
 from transforms.facts.items import Item
+from transforms.facts.rank_holders import goes_on, holder_beside, is_continued
+from transforms.facts.rank_nouns import noun_of
 from transforms.facts.state import SentenceState
-from transforms.mentions.tokens import Sentence
 from transforms.text.reading import fold
 from transforms.vocabulary import words
 
 # What a bare "market" or "partner" is ranked as, by the trade that is spoken of.
-_BY_MEASURE = {
+BY_MEASURE = {
     "exports": "export_market_rank",
     "imports": "import_source_rank",
     "trade_turnover": "trade_partner_rank",
 }
-_ENDS = {",", ";", ".", ":"}
+_NONE = ("", "rank_out_of_scope")
 
 
 def measure_of_rank(state: SentenceState, at: int) -> tuple[str, str]:
     """The measure of the rank at items[at] and its rule; "" and the reason where it is none of ours."""
-    if _names_others(state.items, at):
-        return "", "rank_out_of_scope"
-    noun = _in_what(state.sentence, state.items, at) or _noun(state.items, at)
+    noun, rank = noun_of(state, at), state.items[at].rank
     measure = _by_noun(state, noun) if noun is not None else None
-    return measure or _by_context(state, at) or ("", "rank_out_of_scope")
+    if rank is not None and rank.degree == "most":
+        return measure if measure is not None and noun is not None and _is_done(noun) else _NONE
+    return measure or _by_context(state, at) or _NONE
+
+
+def _is_done(noun: Item) -> bool:
+    """Whether a noun says of what deed "most" is ("nước mua nhiều nhất")."""
+    directed = noun.id in ("export_market_rank", "import_source_rank") and not noun.props.get("weak")
+    return directed or bool(noun.props.get("does"))
 
 
 def _by_noun(state: SentenceState, noun: Item) -> tuple[str, str] | None:
     """What the noun says; a weak one ("thị trường") is of the trade or investment that is spoken of."""
     topic, invested = state.context.topic, _is_invested(state)
     weak = bool(noun.props.get("weak"))
-    if weak and not invested and topic is not None and topic.measure in _BY_MEASURE and not topic.veto:
-        return _BY_MEASURE[topic.measure], topic.rule
+    if weak and not invested and topic is not None and topic.measure in BY_MEASURE and not topic.veto:
+        return BY_MEASURE[topic.measure], topic.rule
     if noun.props.get("buys") and _buys_from_us(state, noun):
         return "export_market_rank", "export_market_rank"  # "thị trường nhập khẩu cá tra": it buys from us
     if noun.id and not (weak and invested):
@@ -47,9 +54,12 @@ def _by_context(state: SentenceState, at: int) -> tuple[str, str] | None:
         here = bool(told) and context.told_sentence >= context.sentence - 1
         if _is_invested(state) or (here and told[-1].measure.startswith("fdi")):
             return "fdi_rank", "fdi_rank"
-    if _is_partner(state, at):
-        assert topic is not None
-        return _BY_MEASURE[topic.measure], topic.rule
+    if is_continued(state, at):
+        assert context.ranking is not None
+        return context.ranking.measure, context.ranking.measure
+    traded = _by_trade(state, at)
+    if traded is not None:
+        return traded
     last = next((s for s in reversed(told) if s.measure.endswith("_rank")), None)
     if last is None:
         return None
@@ -57,19 +67,19 @@ def _by_context(state: SentenceState, at: int) -> tuple[str, str] | None:
     return (last.measure, last.measure) if near else None
 
 
-def _is_partner(state: SentenceState, at: int) -> bool:
-    """Whether a foreign place right before the rank is a partner of the one-way trade that is told.
+def _by_trade(state: SentenceState, at: int) -> tuple[str, str] | None:
+    """The measure of a rank whose holder is a partner of the trade that is told.
 
-    "xuất khẩu dệt may …: Mỹ đứng đầu, Hàn Quốc đứng thứ tư với 2,3 tỷ USD"
+    "xuất khẩu dệt may …: Mỹ đứng đầu, Hàn Quốc đứng thứ tư với 2,3 tỷ USD"; "… Thứ ba là EU"
     """
     context, topic = state.context, state.context.topic
-    if topic is None or topic.measure not in ("exports", "imports") or topic.veto or not state.told_before:
-        return False
-    before, rank = (state.items[at - 1] if at else None), state.items[at]
-    place = before.place if before is not None else None
-    near = context.topic_paragraph >= context.paragraph - 2
-    holds = place is not None and place.role == "" and len(place.codes) == 1 and not is_home(place.codes[0])
-    return near and holds and before is not None and rank.start - before.end <= 3
+    if topic is None or topic.measure not in BY_MEASURE or topic.veto or not state.told_before:
+        return None
+    near = context.topic_paragraph >= context.paragraph - 2 or context.told_sentence >= context.sentence - 1
+    if not near or (topic.measure == "trade_turnover" and context.topic_paragraph != context.paragraph):
+        return None
+    held = holder_beside(state, at) is not None or goes_on(state, at)
+    return (BY_MEASURE[topic.measure], topic.rule) if held else None
 
 
 def _is_invested(state: SentenceState) -> bool:
@@ -78,65 +88,15 @@ def _is_invested(state: SentenceState) -> bool:
     return topic is not None and topic.family == "fdi" and context.topic_paragraph == context.paragraph
 
 
-def _names_others(items: list[Item], at: int) -> bool:
-    """Whether the clause before the rank ranks something else ("nhóm hàng nhập khẩu lớn nhất")."""
-    for item in reversed(items[max(0, at - 4) : at]):
-        if item.kind == "break" or items[at].start - item.end > 4:
-            return False
-        if item.kind == "ranked" and item.props.get("reason"):
-            return True
-        if _is_balance(item):
-            return True  # "đối tác mang lại thặng dư lớn nhất"
-    behind = items[at + 1] if at + 1 < len(items) else None
-    return behind is not None and _is_balance(behind) and behind.start - items[at].end <= 1
-
-
-def _is_balance(item: Item) -> bool:
-    return item.kind == "measure" and item.props["measure"] == "trade_balance"
-
-
 def _buys_from_us(state: SentenceState, noun: Item) -> bool:
     """Whether a "market of imports" of a product is one that the product is sold to."""
     goods = next((i for i in state.items if i.kind == "goods" and 0 <= i.start - noun.end <= 1), None)
     if goods is None:
         return False
-    topic: Topic | None = state.context.topic
-    imports = topic is not None and topic.measure == "imports"
+    topic, last = state.context.topic, state.context.pairs.get("trade")
+    imports = topic is not None and topic.measure == "imports" and last is not None and is_home(last.reporter)
     if imports and state.context.topic_paragraph >= state.context.paragraph - 1:
         return False
     product = fold(state.sentence.text(goods.start, goods.end))
-    return not imports or product in words("commodities", "exported")
-
-
-def _noun(items: list[Item], at: int) -> Item | None:
-    """What is ranked: the noun right before the rank's words, or behind them."""
-    rank = items[at]
-    for item in reversed(items[max(0, at - 6) : at]):
-        if item.kind == "ranked" and rank.start - item.end <= 4:
-            return item
-        if item.kind == "break" and item.id in (",", ";", ".") and rank.start - item.end > 2:
-            break
-    for item in items[at + 1 : at + 8]:
-        if item.kind == "ranked":
-            return item
-        if item.kind == "quantity" or (item.kind == "break" and item.id in (";", ".", ",")):
-            break
-    return None
-
-
-def _in_what(sentence: Sentence, items: list[Item], at: int) -> Item | None:
-    """The noun of "thứ ba về đầu tư": what the rank is in, where its words say so.
-
-    Where they name nothing that we know, a stand-in that puts the rank out of scope.
-    """
-    rank = items[at]
-    clause = sentence.tokens[rank.end : rank.end + 6]
-    first = next((n for n, token in enumerate(clause) if token in words("ranks", "about")), None)
-    if first is None or any(token in _ENDS for token in clause[:first]):
-        return None
-    for item in items[at + 1 :]:
-        if item.kind == "break" and item.id in (",", ";", "."):
-            break
-        if item.kind == "ranked":
-            return item
-    return Item("ranked", rank.end, rank.end, "", {"reason": "rank_out_of_scope"})
+    exports = topic is not None and topic.measure == "exports"
+    return exports or product in words("commodities", "exported")

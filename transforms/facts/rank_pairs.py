@@ -3,47 +3,97 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from transforms.facts.context import HOME, WORLD, Context, Pair, is_home
 from transforms.facts.items import Item
 from transforms.facts.pairs import codes_of
+from transforms.facts.rank_holders import introduced, is_continued, traded_abroad
+from transforms.facts.rank_measures import BY_MEASURE
+from transforms.facts.state import SentenceState
 from transforms.mentions.places import Place
+from transforms.mentions.tokens import Sentence
+from transforms.text.syllables import is_syllable
+from transforms.vocabulary import words
 
 _DIRECTED = ("export_market_rank", "import_source_rank")
 # Ranks and the role of the place that holds them ("xuất khẩu sang Anh – thị trường lớn thứ 5").
 _HELD_IN_ROLE = (("export_market_rank", "to"), ("import_source_rank", "from"))
 
+_GROUPS = ("ASEAN", "EU", WORLD)
+
 _Code = Callable[[Place], str | None]
 
 
-def rank_sides(
-    measure: str, items: list[Item], at: int, places: Sequence[Place], context: Context
-) -> tuple[str, str] | None:
+def rank_sides(measure: str, state: SentenceState, at: int) -> tuple[str, str] | None:
     """Reporter (in whose trade the rank is) and counterpart (who holds it); None where nothing says.
 
     Args:
         measure: what is ranked, e.g. "export_market_rank".
-        items: all of the sentence's; items[at] is the rank.
-        places: those of the clause so far.
-        context: what was told before.
+        state: its sentence, up to the rank at items[at].
+        at: where the rank is.
     """
-    rank, family = items[at], "fdi" if measure == "fdi_rank" else "trade"
+    items, context = state.items, state.context
+    family = "fdi" if measure == "fdi_rank" else "trade"
 
     def code(place: Place) -> str | None:
         codes = codes_of(place, context, family)
         return codes[0] if len(codes) == 1 else None
 
-    owner, holder = _named_before(measure, [p for p in places if p.end <= rank.start], code)
+    before = [p for p in state.scope.places if p.end <= items[at].start]
+    owner, holder = _named_before(measure, [_in_role(p, items) for p in before], code)
     behind = _places_behind(items, at)
-    introduced = next((p for p in behind if _is_introduced(items, rank, p)), None)
-    if holder is None and introduced is not None:
-        return owner or HOME, code(introduced) or ""
-    owner, holder = _named_behind(measure, behind, code, owner, holder)
-    last = context.pairs.get("fdi" if measure == "fdi_rank" else "rank") or context.last_pair
+    held_by = introduced(state.sentence, items, at)
+    if held_by is not None:
+        owner, _ = _named_behind(measure, [p for p in behind if p != held_by], code, owner or holder, None)
+        holder = code(held_by)
+    else:
+        owner, holder = _named_behind(measure, behind, code, owner, holder)
+    if owner is None and measure in _DIRECTED and _is_of_the_world(state, at):
+        return None
     if holder is None:
-        return _handed_on(owner, last)
-    owner = owner or _owner_for(holder, measure, last, context)
+        return None if _is_of_a_name(state, at) else _handed_on(owner, _last_pair(measure, context))
+    if owner is None and is_continued(state, at) and context.ranking is not None:
+        owner = context.ranking.owner
+    owner = owner or _owner_for(holder, measure, state)
     return (owner, holder) if owner is not None and owner != holder else None
+
+
+def _is_of_a_name(state: SentenceState, at: int) -> bool:
+    """Whether the subject is a name that is no place's: a company's ("Samsung là nhà đầu tư lớn nhất")."""
+    sentence, items = state.sentence, state.items
+    start = next((i.end for i in reversed(items[:at]) if i.kind == "break" and i.id in (",", ";", ".")), 0)
+    told = [n for n in range(start, items[at].start) if sentence.tokens[n] in words("ranks", "copula")]
+    if not told or any(i.place is not None and start <= i.start < told[0] for i in items):
+        return False
+    return any(_is_name(sentence, n, start) for n in range(start, told[0]))
+
+
+def _is_name(sentence: Sentence, at: int, start: int) -> bool:
+    """Whether a token is a name's: a capital inside a sentence, or a word that is no syllable."""
+    foreign = sentence.tokens[at].isalpha() and not is_syllable(sentence.tokens[at])
+    return sentence.capital[at] and (at > start or foreign)
+
+
+def _is_of_the_world(state: SentenceState, at: int) -> bool:
+    """Whether the rank is among all of the world's traders ("nước nhập khẩu cao su lớn nhất thế giới")."""
+    end = state.items[at].end
+    scopes = (m.of("scope") for m in state.sentence.matches if end <= m.start <= end + 1)
+    return any(scope is not None and scope.id == "world" for scope in scopes)
+
+
+def _last_pair(measure: str, context: Context) -> Pair | None:
+    """The pair spoken of: that of the sentence's last figure, else of the last rank."""
+    last = context.last_pair
+    if last is not None and last.sentence == context.sentence:
+        return last
+    return context.pairs.get("fdi" if measure == "fdi_rank" else "rank") or last
+
+
+def _in_role(place: Place, items: list[Item]) -> Place:
+    """A place that only says whose a product is ("nước nhập khẩu cá tra Việt Nam nhiều nhất")."""
+    goods = any(i.kind == "goods" and i.end == place.start for i in items)
+    return replace(place, role="of") if goods and place.role == "" else place
 
 
 def _named_before(measure: str, places: Sequence[Place], code: _Code) -> tuple[str | None, str | None]:
@@ -51,7 +101,7 @@ def _named_before(measure: str, places: Sequence[Place], code: _Code) -> tuple[s
     owner = holder = None
     for place in places:
         name = code(place)
-        if name is None or place.role == "after":
+        if name is None or place.role == "after" or _is_scope(measure, place, name):
             continue
         if (measure, place.role) in _HELD_IN_ROLE:
             holder = name
@@ -77,8 +127,15 @@ def _named_behind(
         if (measure, place.role) == ("export_market_rank", "to") and not is_home(name):
             holder = name  # "nhường vị trí số 1 cho thị trường Trung Quốc"
         elif place.role in ("of", "at", "to", "with", "") and name not in (holder, "ASEAN", WORLD):
+            if _is_scope(measure, place, name):
+                continue
             owner = owner or name
     return owner, holder
+
+
+def _is_scope(measure: str, place: Place, name: str) -> bool:
+    """Whether a group of countries only says within what a rank is ("bạn hàng lớn nhất tại EU")."""
+    return place.role == "at" and measure in ("trade_partner_rank", "export_market_rank") and name in _GROUPS
 
 
 def _places_behind(items: list[Item], at: int) -> list[Place]:
@@ -92,14 +149,6 @@ def _places_behind(items: list[Item], at: int) -> list[Place]:
     return places
 
 
-def _is_introduced(items: list[Item], rank: Item, place: Place) -> bool:
-    """Whether a place behind a rank is the one that holds it ("thị trường lớn thứ ba là Đài Loan")."""
-    return place.role == "" and any(
-        i.kind == "growth" and i.id == "reach" and rank.end <= i.start and 0 <= place.start - i.end <= 2
-        for i in items
-    )
-
-
 def _handed_on(owner: str | None, last: Pair | None) -> tuple[str, str] | None:
     """The sides of a rank without a holder: the pair spoken of, seen from the owner where one is named."""
     if last is None:
@@ -111,8 +160,13 @@ def _handed_on(owner: str | None, last: Pair | None) -> tuple[str, str] | None:
     return owner, last.counterpart
 
 
-def _owner_for(holder: str, measure: str, last: Pair | None, context: Context) -> str | None:
+def _owner_for(holder: str, measure: str, state: SentenceState) -> str | None:
     """In whose trade or investment a rank is whose holder alone is named; None where nothing says."""
+    context = state.context
+    last = _last_pair(measure, context)
+    abroad = _told_of(measure, state)
+    if abroad not in (None, holder):
+        return abroad
     if is_home(holder):
         foreign = last is not None and not is_home(last.partner) and measure not in _DIRECTED
         return last.partner if last is not None and foreign else None
@@ -120,3 +174,10 @@ def _owner_for(holder: str, measure: str, last: Pair | None, context: Context) -
         return HOME
     invested = measure == "fdi_rank" and last.paragraph == context.paragraph
     return last.reporter if invested or holder == last.counterpart else HOME
+
+
+def _told_of(measure: str, state: SentenceState) -> str | None:
+    """The foreign country whose exports or imports are told, for a rank in just those."""
+    topic = state.context.topic
+    told = BY_MEASURE.get(topic.measure) if topic is not None else None
+    return traded_abroad(state) if measure in _DIRECTED and told == measure else None

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from transforms.facts.context import WORLD, Pair, is_home
+from transforms.facts.context import WORLD, Pair, Ranking, is_home
 from transforms.facts.dating import NO_PERIOD, periods_named, settled
 from transforms.facts.items import Item
 from transforms.facts.products import ranked_product
+from transforms.facts.rank_deeds import ranked_deed
 from transforms.facts.rank_measures import measure_of_rank
+from transforms.facts.rank_nouns import is_noun_of_others
 from transforms.facts.rank_pairs import rank_sides
 from transforms.facts.state import SentenceState
 from transforms.facts.statements import Rejection, Statement
+from transforms.lexicon import Match
 from transforms.mentions.calendar import Period
+from transforms.mentions.numerals import numeral_at
 from transforms.mentions.ranks import Rank, out_of_phrases
 from transforms.mentions.tokens import Sentence
-from transforms.vocabulary import words
 
 _ENDS = {",", ";", "."}
 
@@ -26,9 +29,9 @@ def read_rank(state: SentenceState, at: int, rank: Rank) -> Statement | Rejectio
     start, end = sentence.starts[rank.figure], sentence.ends[rank.figure_end - 1]
     told = _statement_of(state, at, rank, start, end)
     if isinstance(told, Statement):
-        state.context.pairs["rank"] = Pair(
-            told.reporter, told.counterpart, state.context.sentence, state.context.paragraph
-        )
+        context = state.context
+        context.pairs["rank"] = Pair(told.reporter, told.counterpart, context.sentence, context.paragraph)
+        context.ranking = Ranking(told.measure, told.reporter, rank.value, context.paragraph)
         return told
     return Rejection(start, end, sentence.start, sentence.end, told)
 
@@ -38,10 +41,9 @@ def _statement_of(state: SentenceState, at: int, rank: Rank, start: int, end: in
     sentence, items, context = state.sentence, state.items, state.context
     if _is_no_place(state, at, rank):
         return "rank_out_of_scope"
-    measure, rule = measure_of_rank(state, at)
+    measure, rule, sides = _read(state, at)
     if not measure:
         return rule
-    sides = rank_sides(measure, items, at, state.scope.places, context)
     if sides is None:
         return "no_partner"
     if _is_among_ours(measure, sides):
@@ -72,10 +74,19 @@ def _statement_of(state: SentenceState, at: int, rank: Rank, start: int, end: in
     )
 
 
+def _read(state: SentenceState, at: int) -> tuple[str, str, tuple[str, str] | None]:
+    """Measure, rule and sides; no measure and the reason where the rank is none of ours."""
+    deed = ranked_deed(state, at)
+    if deed is not None:
+        return deed[0], deed[0] or "rank_out_of_scope", deed[1]
+    measure, rule = measure_of_rank(state, at)
+    return measure, rule, rank_sides(measure, state, at) if measure else None
+
+
 def _is_no_place(state: SentenceState, at: int, rank: Rank) -> bool:
     """Whether "lớn nhất" ranks many at once, or a product, or says only among whom another rank is."""
     items = state.items
-    if any(i.kind == "goods" and state.is_sector(i) for i in items[max(0, at - 2) : at]):
+    if _is_of_sector(state, at) or is_noun_of_others(items, at) or _is_wished(state.sentence, items, at):
         return True
     if rank.value != 1:
         return False
@@ -84,6 +95,27 @@ def _is_no_place(state: SentenceState, at: int, rank: Rank) -> bool:
         or _are_many(state.sentence, items, at)
         or _are_counted(items, at, rank)
     )
+
+
+def _is_of_sector(state: SentenceState, at: int) -> bool:
+    """Whether a sector holds the rank ("công nghiệp chế biến dẫn đầu"), and is not what a noun trades in."""
+    items = state.items
+    for n in range(max(0, at - 2), at):
+        if items[n].kind == "goods" and state.is_sector(items[n]):
+            return not (n and items[n - 1].kind == "ranked" and items[n - 1].end == items[n].start)
+    return False
+
+
+def _is_wished(sentence: Sentence, items: list[Item], at: int) -> bool:
+    """Whether the rank is only wished for, or foreseen ("muốn trở thành nhà đầu tư lớn nhất")."""
+    start = next((i.end for i in reversed(items[:at]) if i.kind == "break" or i.kind == "rank"), 0)
+    said = (m for m in sentence.matches if start <= m.start < items[at].start)
+    return any(m.of("wish") is not None or _is_ahead(m) for m in said)
+
+
+def _is_ahead(match: Match) -> bool:
+    status = match.of("status")
+    return status is not None and status.id in ("target", "forecast")
 
 
 def _is_among_ours(measure: str, sides: tuple[str, str]) -> bool:
@@ -96,10 +128,19 @@ def _is_among_ours(measure: str, sides: tuple[str, str]) -> bool:
 
 def _are_many(sentence: Sentence, items: list[Item], at: int) -> bool:
     """Whether the ranked noun stands in the plural ("các nhà đầu tư hàng đầu")."""
-    noun = next((i for i in reversed(items[max(0, at - 4) : at]) if i.kind == "ranked"), None)
-    if noun is None or noun.start == 0 or items[at].start - noun.end > 4:
+    before = items[max(0, at - 4) : at]
+    noun = next((n for n in reversed(range(len(before))) if before[n].kind == "ranked"), None)
+    if noun is None or items[at].start - before[noun].end > 4:
         return False
-    return sentence.tokens[noun.start - 1] in words("ranks", "plural")
+    if any(i.place is not None and i.place.role == "" for i in before[noun:]):
+        return False
+    return bool(before[noun].props.get("many")) or _is_numbered(sentence, before[noun])
+
+
+def _is_numbered(sentence: Sentence, noun: Item) -> bool:
+    """Whether a number stands right before a noun ("ba thị trường lớn nhất")."""
+    numeral = numeral_at(sentence.tokens, noun.start - 1) if noun.start else None
+    return numeral is not None and numeral.end == noun.start and numeral.readings[0].value > 1
 
 
 def _within_another(sentence: Sentence, items: list[Item], at: int) -> bool:

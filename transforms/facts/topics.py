@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from transforms.facts.context import WORLD, Context, Topic, is_home
+from transforms.facts.context import HOME, WORLD, Context, Topic, is_home
 from transforms.facts.items import Item
 from transforms.mentions.quantities import Quantity
 
@@ -93,7 +93,8 @@ def _is_foreign(item: Item) -> bool:
     if item.kind == "quantity" and item.quantity is not None:
         return item.quantity.measure == "fdi_projects"
     if item.kind == "place" and item.place is not None and item.place.role not in ("after", "pair"):
-        return item.place.is_investor or any(not is_home(code) and code != WORLD for code in item.place.codes)
+        abroad = any(not is_home(code) and code != WORLD for code in item.place.codes)
+        return item.place.is_investor or abroad or (item.place.codes, item.place.role) == ((HOME,), "to")
     return (
         item.kind == "measure" and str(item.props["measure"]).startswith("fdi") and not item.props.get("weak")
     )

@@ -128,8 +128,8 @@ def _coordinated(sentence: Sentence, places: list[Place]) -> list[Place]:
             joined[-1] = replace(last, end=place.end, codes=(*last.codes, *codes), role="pair")
         elif (
             place.role == ""
-            and gap
-            and len(gap) <= 3
+            and 0 < len(gap) <= 3
+            and not _tells(gap)
             and all(t in _lists() for t in gap)
             and last.role in _shared_roles(gap, _goes_on(sentence, places, at))
         ):
@@ -137,6 +137,11 @@ def _coordinated(sentence: Sentence, places: list[Place]) -> list[Place]:
         else:
             joined.append(place)
     return joined
+
+
+def _tells(gap: list[str]) -> bool:
+    """Whether only a verb stands between two places ("của Việt Nam là Mỹ"), which makes them no list."""
+    return all(token in words("roles", "growth", "reach") for token in gap)
 
 
 def _goes_on(sentence: Sentence, places: list[Place], at: int) -> bool:

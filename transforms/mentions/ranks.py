@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
-from transforms.lexicon import Match
+from transforms.lexicon import Entry, Match
 from transforms.mentions.numerals import numeral_at
 from transforms.mentions.tokens import Sentence
 from transforms.text.reading import fold
@@ -16,7 +16,10 @@ _MOST = 300
 
 @dataclass(frozen=True, slots=True)
 class Rank:
-    """A rank whose words are tokens [start, end) and whose figure is tokens [figure, figure_end)."""
+    """A rank whose words are tokens [start, end) and whose figure is tokens [figure, figure_end).
+
+    ``degree``: "large" or "most" where its words compare amounts ("lớn nhất", "nhiều thứ hai"), else "".
+    """
 
     start: int
     end: int
@@ -24,6 +27,7 @@ class Rank:
     figure_end: int
     value: int
     out_of: int | None = None
+    degree: str = ""
 
 
 def _whole(sentence: Sentence, at: int) -> tuple[int, int] | None:
@@ -63,22 +67,40 @@ def out_of_phrases() -> list[list[str]]:
     return sorted((fold(p).split() for p in load("ranks")["out_of"]), key=len, reverse=True)
 
 
-def _placed(sentence: Sentence, match: Match) -> Rank | None:
-    whole = _whole(sentence, match.end)
+@cache
+def introducing_phrases() -> list[list[str]]:
+    """What stands between a rank and the one that holds it ("thứ ba là", "vị trí số 1 thuộc về")."""
+    return [fold(phrase).split() for phrase in load("ranks")["introduces"]]
+
+
+def _ordinal(sentence: Sentence, at: int) -> tuple[int, int] | None:
+    """The number behind "thứ" at token ``at``: its end and value."""
+    token = sentence.tokens[at] if at < len(sentence.tokens) else ""
+    value = _ordinals().get(token)
+    return (at + 1, value) if value is not None else _whole(sentence, at)
+
+
+@cache
+def _ordinals() -> dict[str, int]:
+    return {fold(word): value for word, value in load("ranks")["ordinals"].items()}
+
+
+def _placed(sentence: Sentence, match: Match, degree: str) -> Rank | None:
+    whole = _ordinal(sentence, match.end)
     if whole is None:
         return None
     end, value = whole
     of = _out_of(sentence, end)
     if of is not None:  # though it be less: a rank outside its field is for the audit to tell
-        return Rank(match.start, of[0], match.end, of[0] if of[0] - end == 2 else end, value, of[1])
-    return Rank(match.start, end, match.end, end, value)
+        slashed = of[0] if of[0] - end == 2 else end
+        return Rank(match.start, of[0], match.end, slashed, value, of[1], degree)
+    return Rank(match.start, end, match.end, end, value, degree=degree)
 
 
-def _first(sentence: Sentence, match: Match) -> Rank:
-    entry = match.of("first")
-    figure = match.start + (int(entry.props["figure"]) if entry else 0)
-    of = _out_of(sentence, match.end)
-    return Rank(match.start, of[0] if of else match.end, figure, match.end, 1, of[1] if of else None)
+def _worded(sentence: Sentence, match: Match, entry: Entry) -> Rank:
+    figure, value = match.start + int(entry.props["figure"]), int(entry.props["value"])
+    end, field = _out_of(sentence, match.end) or (match.end, None)
+    return Rank(match.start, end, figure, match.end, value, field, entry.id)
 
 
 def ranks_of(sentence: Sentence) -> list[Rank]:
@@ -89,11 +111,12 @@ def ranks_of(sentence: Sentence) -> list[Rank]:
         if match.of("not_rank"):
             barred = match.end
             continue
+        worded, placed = match.of("worded"), match.of("placed")
         rank = None
-        if match.of("first"):
-            rank = _first(sentence, match)
-        elif match.of("placed"):
-            rank = _placed(sentence, match)
+        if worded is not None:
+            rank = _worded(sentence, match, worded)
+        elif placed is not None:
+            rank = _placed(sentence, match, placed.id)
         if rank is None or (found and rank.start < found[-1].end):
             continue
         if barred >= 0 and rank.start - barred <= 8 and not _clause_between(sentence, barred, rank.start):

@@ -1,0 +1,126 @@
+"""The noun that a rank is of: "thị trường", "nhà đầu tư", "nước mua"; or what its words say it is in."""
+
+from __future__ import annotations
+
+from transforms.facts.items import Item
+from transforms.facts.state import SentenceState
+from transforms.mentions.ranks import introducing_phrases, out_of_phrases
+from transforms.vocabulary import words
+
+# What a rank is in, where its words name a measure ("đứng đầu về số vốn đầu tư").
+_OF_MEASURE = {
+    "trade_turnover": "trade_partner_rank",
+    "exports": "export_market_rank",
+    "imports": "import_source_rank",
+    "fdi_registered_capital": "fdi_rank",
+    "fdi_disbursed_capital": "fdi_rank",
+    "fdi_projects": "fdi_rank",
+}
+_ENDS = (",", ";", ".")
+_NEAR = 4  # words that may stand between a noun and its rank, beside products and places
+_OTHERS = Item("ranked", 0, 0, "", {"reason": "rank_out_of_scope"})
+
+
+def noun_of(state: SentenceState, at: int) -> Item | None:
+    """What the rank at items[at] is in or of, as far as its sentence says."""
+    return _in_what(state, at) or _before(state, at) or _behind(state.items, at) or _field(state, at)
+
+
+def is_noun_of_others(items: list[Item], at: int) -> bool:
+    """Whether the clause before the rank ranks something else ("nhóm hàng nhập khẩu lớn nhất")."""
+    for item in reversed(items[max(0, at - 4) : at]):
+        if item.kind == "break" or items[at].start - item.end > _NEAR:
+            return False
+        if (item.kind == "ranked" and item.props.get("reason")) or _is_balance(item):
+            return True  # "đối tác mang lại thặng dư lớn nhất"
+    behind = items[at + 1] if at + 1 < len(items) else None
+    return behind is not None and _is_balance(behind) and behind.start - items[at].end <= 1
+
+
+def _is_balance(item: Item) -> bool:
+    return item.kind == "measure" and item.props["measure"] == "trade_balance"
+
+
+def _before(state: SentenceState, at: int) -> Item | None:
+    """The noun right before the rank's words, past its products and the places that it belongs to."""
+    items, here, apart = state.items, state.items[at].start, 0
+    for item in reversed(items[max(0, at - 8) : at]):
+        apart += max(0, here - item.end)
+        here = min(here, item.start)
+        if apart > _NEAR:
+            return None
+        if item.kind == "ranked":
+            return _OTHERS if _is_vetoed(items, item) else item
+        if item.kind == "break" and not _joins(items, item) and (item.id != "," or apart > 2):
+            return None
+        if item.kind not in ("goods", "place", "break"):
+            apart += item.end - item.start
+    return None
+
+
+def _joins(items: list[Item], comma: Item) -> bool:
+    """Whether a comma only joins products ("mực, bạch tuộc")."""
+    at = items.index(comma)
+    beside = [i.kind for i in items[max(0, at - 1) : at] + items[at + 1 : at + 2]]
+    return comma.id == "," and beside == ["goods", "goods"]
+
+
+def _behind(items: list[Item], at: int) -> Item | None:
+    """The noun behind the rank's words ("đứng đầu các nước cung cấp"); "lớn nhất" has its own before it."""
+    rank, last = items[at].rank, items[at - 1] if at else None
+    if rank is not None and rank.degree == "large" and (last is None or last.place is None):
+        return None
+    for item in items[at + 1 : at + 8]:
+        if item.kind == "ranked":
+            return item
+        if item.kind == "quantity" or (item.kind == "break" and item.id in _ENDS):
+            return None
+    return None
+
+
+def _field(state: SentenceState, at: int) -> Item | None:
+    """Those among whom the rank is, named first ("Trong các nước bán gỗ cho Mỹ, Việt Nam xếp thứ hai")."""
+    tokens = state.sentence.tokens
+    for item in state.items[:at]:
+        if item.kind == "rank":
+            return None
+        if item.kind == "ranked" and item.props.get("many"):
+            before = tokens[max(0, item.start - 3) : item.start]
+            if any(before[-len(phrase) :] == phrase for phrase in out_of_phrases()):
+                return item
+    return None
+
+
+def _in_what(state: SentenceState, at: int) -> Item | None:
+    """The noun of "thứ ba về đầu tư": what the rank is in, where its words say so.
+
+    Where they name nothing that we know, a stand-in that puts the rank out of scope.
+    """
+    items, rank = state.items, state.items[at]
+    clause = state.sentence.tokens[rank.end : rank.end + 6]
+    first = next((n for n, token in enumerate(clause) if token in words("ranks", "about")), None)
+    if first is None or any(token in (*_ENDS, ":") for token in clause[:first]):
+        return None
+    if clause[max(0, first - 1) : first + 1] in introducing_phrases():
+        return None  # "vị trí thứ ba thuộc về Indonesia"
+    said = _up_to_break(items[at + 1 :])
+    nouns = [n for n in map(_as_noun, said) if n is not None]
+    noun = min(nouns, key=lambda n: (n.start, not n.props), default=None)
+    return noun if noun is not None and not _is_vetoed(said, noun) else _OTHERS
+
+
+def _up_to_break(items: list[Item]) -> list[Item]:
+    end = next((n for n, i in enumerate(items) if i.kind == "break" and i.id in _ENDS), len(items))
+    return items[:end]
+
+
+def _as_noun(item: Item) -> Item | None:
+    if item.kind == "ranked":
+        return item
+    measure = _OF_MEASURE.get(str(item.props["measure"])) if item.kind == "measure" else None
+    return Item("ranked", item.start, item.end, measure) if measure is not None else None
+
+
+def _is_vetoed(items: list[Item], noun: Item) -> bool:
+    """Whether the noun is of something else ("thứ nhất về cung cấp viện trợ")."""
+    return any(i.kind in ("veto", "soft_veto") and 0 <= i.start - noun.end <= 1 for i in items)
