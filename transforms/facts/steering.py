@@ -178,6 +178,8 @@ def _names_goal(state: SentenceState, at: int) -> bool:
 
 def _end_clause(state: SentenceState, at: int) -> None:
     state.scope.is_base = False
+    if state.items[at].id == ":":  # "từ các thị trường đều giảm: Trung Quốc giảm …"
+        state.scope.places = [place for place in state.scope.places if place.kind != "whole"]
     if state.items[at].id == ";" and state.scope.status == "forecast":
         state.scope.status = "actual"
 

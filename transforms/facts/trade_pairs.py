@@ -91,6 +91,8 @@ def _assign(draft: _Draft, measure: str, place: Place, code: str, is_agent: bool
         draft.reporter, draft.counterpart = code, draft.reporter  # "nhập khẩu cá ngừ Việt Nam của Canada"
     elif draft.counterpart is None:
         draft.counterpart = code
+    elif measure == "trade_turnover" and role == "" and draft.reporter is None and code != draft.counterpart:
+        draft.reporter, draft.counterpart = draft.counterpart, code  # "Hàn Quốc và Nhật Bản trao đổi …"
 
 
 def _assign_owner(draft: _Draft, code: str) -> None:
