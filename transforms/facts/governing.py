@@ -61,7 +61,7 @@ def governing_topic(
         govern(state, state.late_topic)
         state.scope.topic_here = False
         return _fitting(state.late_topic, quantity)
-    return _spoken_of(state, quantity) or _flow_between(state, quantity)
+    return _spoken_of(state, quantity) or _flow_between(state, quantity) or _earned(state, quantity)
 
 
 def _flow_between(state: SentenceState, quantity: Quantity) -> Topic | None:
@@ -73,6 +73,21 @@ def _flow_between(state: SentenceState, quantity: Quantity) -> Topic | None:
     if ways.get("from") is None or ways.get("to") is None or ways["from"] == ways["to"]:
         return None
     topic = Topic("imports", "imports_from") if ways["to"] else Topic("exports", "exports_to")
+    govern(state, topic)
+    return topic
+
+
+def _earned(state: SentenceState, quantity: Quantity) -> Topic | None:
+    """What goods bring home in a foreign currency is their exports ("Sầu riêng mang về 1,06 tỷ USD")."""
+    foreign = quantity.kind == "money" and quantity.unit not in (None, "VND")
+    before = [i for i in state.items if i.end <= quantity.start]
+    if not foreign or state.context.topic is not None or not any(i.kind == "goods" for i in before):
+        return None
+    last = next((i for i in reversed(before) if i.kind == "growth"), None)
+    said = fold(state.sentence.text(last.start, last.end)) if last is not None else ""
+    if said not in words("roles", "earning", "words"):
+        return None
+    topic = Topic("exports", "exports")
     govern(state, topic)
     return topic
 

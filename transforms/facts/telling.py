@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from transforms.facts.context import WORLD, is_home
+from transforms.facts.context import HOME, WORLD, Topic, is_home
 from transforms.facts.pairs import Sides, is_coded
 from transforms.facts.parties import sides_of
 from transforms.facts.products import commodity_of
 from transforms.facts.quoting import quote_side
 from transforms.facts.state import Figure, SentenceState
 from transforms.facts.statements import Statement
+from transforms.facts.steering import govern
 from transforms.facts.timing import dated_for
 from transforms.facts.valuing import is_flow_of, status_of, value_of
 from transforms.mentions.calendar import year_of
@@ -31,8 +32,9 @@ def tell(state: SentenceState, figure: Figure) -> Statement | str:
         state.scope.places = []
         return "no_partner"
     unit = _unit_of(state, figure)
-    if unit == "VND" and sides.counterpart == WORLD and topic.family == "fdi" and topic.rule in _ANY_CAPITAL:
-        return "company"  # capital from abroad is told in dollars
+    if unit == "VND" and _is_of_firm(state, topic, sides):
+        govern(state, Topic(veto="company"))
+        return "company"
     commodity = commodity_of(state, figure)
     period, basis = dated_for(state, figure, is_flow=is_flow_of(state, topic, sides))
     status = status_of(state, figure, period)
@@ -62,6 +64,14 @@ def tell(state: SentenceState, figure: Figure) -> Statement | str:
     )
     _leave(state, figure, statement, sides)
     return statement
+
+
+def _is_of_firm(state: SentenceState, topic: Topic, sides: Sides) -> bool:
+    """Whether an amount in đồng is a firm's: what crosses the border is told in dollars, or in both."""
+    if topic.family == "fdi":
+        return sides.counterpart == WORLD and topic.rule in _ANY_CAPITAL
+    converted = any(s.unit not in ("VND", "percent") for s in state.told)
+    return topic.family == "trade" and sides.reporter == HOME and not converted
 
 
 def _unit_of(state: SentenceState, figure: Figure) -> str:
