@@ -142,7 +142,7 @@ def _reporter_for(counterpart: str, context: Context) -> str:
     if home and not is_home(home) and is_of(counterpart, home):
         return counterpart  # its own statistics: the sides are turned by the caller's measure
     if last is None:
-        return HOME
+        return context.title_province or HOME
     if _is_of_others(last) or last.reporter == HOME:
         return last.reporter
     near = last.paragraph == context.paragraph
@@ -202,7 +202,8 @@ def _carried(context: Context, topic: Topic) -> Sides:
             return Sides(*oriented((last.reporter, last.counterpart), context.authority_home))
         is_here = last.is_stated and last.sentence == context.sentence
         return Sides(*_told_by(last, context.authority_home, is_here=is_here))
-    province = context.province if context.province_paragraph == context.paragraph else None
+    near = context.province_paragraph == context.paragraph
+    province = context.province if near else context.title_province
     if province is not None and is_home(province) and not mutual:
         return Sides(province, WORLD)
     main = context.main_partner() or (context.ahead() if mutual else None)
