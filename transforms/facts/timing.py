@@ -5,9 +5,12 @@ from __future__ import annotations
 from transforms.facts.dating import NO_PERIOD, carried, periods_named, settled
 from transforms.facts.items import Item
 from transforms.facts.state import Figure, SentenceState
-from transforms.mentions.calendar import Period, year_later, year_of
+from transforms.facts.valuing import is_from
+from transforms.mentions.calendar import Period, year_earlier, year_later, year_of
 from transforms.mentions.quantities import Quantity
 from transforms.vocabulary import words
+
+_COMPARED = ("year", "ytd", "quarter", "month")  # what is compared with the same a year before
 
 
 def is_compared(state: SentenceState, at: int) -> bool:
@@ -39,12 +42,29 @@ def dated_for(state: SentenceState, figure: Figure, *, is_flow: bool) -> tuple[P
     family = figure.topic.family
     if figure.shared is not None and figure.shared.period is not None:
         return settled(figure.shared.period, family), "clause"
+    begun = _before_change(state, figure)
+    if begun is not None:
+        return begun, "sentence"
     return (
         _labelled(state, figure)
         or _named_behind(state, figure, is_flow=is_flow)
         or _named_before(state, figure, is_flow=is_flow)
         or _implied(state, figure.quantity, family, is_flow=is_flow)
     )
+
+
+def _before_change(state: SentenceState, figure: Figure) -> Period | None:
+    """The period of what a growth starts from: a year before that of what it ends at.
+
+    "tăng 62,5%, từ 9,9 tỷ USD lên 16,1 tỷ USD"; a span of years ("từ năm 1997 đến năm 2022 …") is told by its ends.
+    """
+    at = next(n for n, item in enumerate(state.items) if item.start == figure.quantity.start)
+    behind = [i for i in state.items[at + 1 : at + 4] if i.kind != "break"]
+    lands = len(behind) > 1 and behind[0].id == "landing" and behind[1].kind == "quantity"
+    rose = state.told[-1] if state.told and state.told[-1].transform == "growth" else None
+    if not lands or rose is None or figure.transform != "level" or not is_from(state, figure.quantity):
+        return None
+    return year_earlier(rose.period) if rose.period.kind in _COMPARED else None
 
 
 def _labelled(state: SentenceState, figure: Figure) -> tuple[Period, str] | None:
@@ -96,12 +116,21 @@ def _implied(
         state.context.set_period(family, later)
         return settled(later, family), "sentence"
     period, basis = carried(family, state.context, is_stock=state.scope.is_stock, is_flow=is_flow)
+    if state.scope.status == "forecast" and period.kind in ("ytd", "month", "quarter", "range"):
+        period = _foreseen(state, period)
     if basis is None and (after := _year_after_base(state, quantity)) is not None:
         _leave_period(state, family, after)
         return after, "sentence"
     if family == "trade" and basis is None and (late := _closing_period(state, quantity)) is not None:
         return settled(late, family), "sentence"
     return period, basis
+
+
+def _foreseen(state: SentenceState, known: Period) -> Period:
+    """The year that is foreseen where only its first months were spoken of ("cả ngành sẽ cán mốc 9 tỷ USD")."""
+    at = state.context.published
+    same_year = known.end is not None and at is not None and at.year == known.end.year
+    return year_of(known.end.year) if same_year and known.end is not None else known
 
 
 def _is_bygone(state: SentenceState, item: Item, period: Period) -> bool:

@@ -119,8 +119,18 @@ def _completed(
     if reporter is not None and is_home(reporter) and _lists_partners(context):
         return Sides(context.protagonist, reporter, True)
     if counterpart is None and reporter is not None:
+        if _buys_in_all(reporter, topic, context, places):
+            return Sides(reporter, WORLD, True)
         return Sides(reporter, _counterpart_for(reporter, topic, context), True)
     return Sides(reporter, counterpart, True, is_stated=True)
+
+
+def _buys_in_all(reporter: str, topic: Topic, context: Context, places: Sequence[Place]) -> bool:
+    """Whether it is all that another country imports ("nội thất nhập khẩu vào Mỹ giảm 1%")."""
+    last = context.pairs.get("trade")
+    into = any(p.role == "to" and reporter in p.codes for p in places)
+    told = last is not None and last.reporter == reporter
+    return topic.rule == "imports" and into and not is_home(reporter) and not told
 
 
 def _lists_partners(context: Context) -> bool:
@@ -141,6 +151,8 @@ def _reporter_for(counterpart: str, context: Context) -> str:
         return home if home and not is_home(home) else context.main_partner() or WORLD
     if home and not is_home(home) and is_of(counterpart, home):
         return counterpart  # its own statistics: the sides are turned by the caller's measure
+    if home and not is_home(home) and last is None and context.home_paragraph != context.paragraph:
+        return home  # "theo thống kê của Hàn Quốc, xuất khẩu sang Mỹ …"
     if last is None:
         return context.title_province or HOME
     if _is_of_others(last) or last.reporter == HOME:
