@@ -14,7 +14,7 @@ from transforms.text.reading import fold
 from transforms.vocabulary import load
 
 # Rules whose cue is a noun of its own ("kim ngạch xuất khẩu"), which can open a subject.
-_NOUNS = {"exports_noun", "imports_noun", "surplus", "deficit", "balance"}
+_NOUNS = {"exports_noun", "imports_noun", "surplus", "deficit", "balance", "turnover"}
 
 
 def sides_of(state: SentenceState, figure: Figure) -> tuple[Sides, str]:
@@ -177,7 +177,7 @@ def _dated_total(state: SentenceState, topic: Topic) -> bool:
     """ "Năm 2019, xuất khẩu gạo đạt …": a sentence of its own, with product and period and no partner."""
     named = any(i.place is not None and i.place.role != "after" for i in state.items)
     first = state.scope.figures == 0 and state.scope.period is not None
-    return topic.measure in ("exports", "imports", "trade_balance") and first and not named
+    return topic.family == "trade" and not topic.props.get("bilateral") and first and not named
 
 
 def _agent_of(state: SentenceState, topic: Topic) -> Place | None:
