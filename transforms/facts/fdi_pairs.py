@@ -34,6 +34,9 @@ def fdi_sides(
         if not is_outward and not topic.props.get("outward") and _is_from_everyone(context):
             return Sides(HOME, WORLD, True)  # "Việt Nam đã cấp phép mới cho 520 dự án"
         host = _host_abroad(topic, places, context)
+    if topic.props.get("outward") and host is None and not any(p.role in ("of", "from") for p in places):
+        into = investor if investor not in (None, HOME) else _host_abroad(topic, places, context)
+        return Sides(into, HOME, True)  # "… ra nước ngoài đạt 240 triệu USD, trong đó Canada 150"
     if host is not None and investor is None and not is_home(host):
         investor = HOME
     if host is None and investor is not None and _receives(investor, places, context):
@@ -45,7 +48,7 @@ def fdi_sides(
     if investor is None:
         sums_up = topic_here and (is_whole or bool(topic.props.get("slice")))
         investor = _investor_of(context, sums_up=sums_up, is_whole=is_whole, is_host_named=named)
-    return Sides(host, investor, named)
+    return Sides(host, WORLD if is_home(host) and is_home(investor) else investor, named)
 
 
 def _named_in(places: Sequence[Place], context: Context) -> tuple[str | None, str | None]:

@@ -171,7 +171,7 @@ def _is_put_as_rate(state: SentenceState, at: int) -> bool:
 
 def _with_unit(state: SentenceState, at: int, quantity: Quantity) -> Quantity:
     """A bare figure right behind a place, with the unit of the list that it stands in."""
-    headed = at > 1 and state.items[at - 1].id == ":"
+    headed = at > 1 and state.items[at - 1].id in (":", "reach")
     named = state.items[at - 2] if headed else None
     if named is not None and named.kind == "measure" and named.props["measure"] == "fdi_projects":
         return replace(quantity, kind="counted", unit="count", noun="projects", measure="fdi_projects")

@@ -79,9 +79,10 @@ def _sliced_by(state: SentenceState, figure: Figure) -> str | None:
     if figure.topic.measure == "fdi_projects" and behind:
         cues = behind  # "826 dự án điều chỉnh vốn"
     sliced = [i for i in cues if "slice" in i.props]
-    if sliced and len({i.id for i in cues if i.id != "fdi_projects"}) == 1:
+    forms = {i.id for i in cues if i.id != "fdi_projects" and ("slice" in i.props or not i.props.get("weak"))}
+    if sliced and len(forms) == 1:
         if state.slice is None or state.slice[0] != sliced[0].id:
-            state.slice = sliced[0].id, state.sentence.text(sliced[0].start, sliced[-1].end)
+            state.slice = sliced[0].id, state.sentence.text(sliced[0].start, sliced[0].end)
     elif any(_is_all_capital(i) for i in cues):
         state.slice = None
     return state.slice[1] if state.slice is not None else None

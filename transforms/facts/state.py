@@ -37,6 +37,7 @@ class Scope:
 
     places: list[Place] = field(default_factory=list)
     subject: Place | None = None
+    list_role: str = ""  # of the places that a list names one by one
     goods: list[Item] = field(default_factory=list)
     topic_here: bool = False
     period: Period | None = None

@@ -93,6 +93,8 @@ def _placed(state: SentenceState, at: int) -> Place | None:
     place, before = state.items[at].place, state.items[at - 1] if at else None
     if place is None or place.role != "" or before is None:
         return place
+    if state.scope.list_role:
+        return replace(place, role=state.scope.list_role)
     cues = (i.id for i in state.items[max(0, at - 2) : at] if i.kind == "measure" and i.end == place.start)
     if "exports" in cues:
         return replace(place, role="of")  # "Xuất khẩu Trung Quốc tháng 10": whose exports
@@ -178,10 +180,19 @@ def _names_goal(state: SentenceState, at: int) -> bool:
 
 def _end_clause(state: SentenceState, at: int) -> None:
     state.scope.is_base = False
-    if state.items[at].id == ":":  # "từ các thị trường đều giảm: Trung Quốc giảm …"
-        state.scope.places = [place for place in state.scope.places if place.kind != "whole"]
+    if state.items[at].id == ":":
+        _begin_list(state)
     if state.items[at].id == ";" and state.scope.status == "forecast":
         state.scope.status = "actual"
+
+
+def _begin_list(state: SentenceState) -> None:
+    """ "từ các thị trường đều giảm: Trung Quốc giảm …": the list names which, in the same role."""
+    everyone = (p for p in state.scope.places if p.kind == "whole" or p.codes == (WORLD,))
+    whole = next(everyone, None)
+    if whole is not None and whole.role:
+        state.scope.places = [place for place in state.scope.places if place is not whole]
+        state.scope.list_role = whole.role
 
 
 def _begin_comparison(state: SentenceState, at: int) -> None:

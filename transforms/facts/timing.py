@@ -56,7 +56,7 @@ def dated_for(state: SentenceState, figure: Figure, *, is_flow: bool) -> tuple[P
 def _before_change(state: SentenceState, figure: Figure) -> Period | None:
     """The period of what a growth starts from: a year before that of what it ends at.
 
-    "tăng 62,5%, từ 9,9 tỷ USD lên 16,1 tỷ USD"; a span of years ("từ năm 1997 đến năm 2022 …") is told by its ends.
+    "tăng 62,5%, từ 9,9 tỷ USD lên 16,1 tỷ USD"
     """
     at = next(n for n, item in enumerate(state.items) if item.start == figure.quantity.start)
     behind = [i for i in state.items[at + 1 : at + 4] if i.kind != "break"]
@@ -127,7 +127,7 @@ def _implied(
 
 
 def _foreseen(state: SentenceState, known: Period) -> Period:
-    """The year that is foreseen where only its first months were spoken of ("cả ngành sẽ cán mốc 9 tỷ USD")."""
+    """The year that is foreseen where only its first months were spoken of ("cả ngành sẽ đạt 9 tỷ USD")."""
     at = state.context.published
     same_year = known.end is not None and at is not None and at.year == known.end.year
     return year_of(known.end.year) if same_year and known.end is not None else known

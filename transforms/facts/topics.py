@@ -41,6 +41,8 @@ def topic_after(item: Item, context: Context, *, topic_here: bool, items: list[I
         return _realised(new, known) if topic_here else None
     if new.family == "fdi" and topic_here and known is not None and known.veto == "company":
         return None
+    if _of_disbursed(item, items):
+        return None
     if not new.is_weak:
         return new
     if new.family == "fdi":
@@ -57,6 +59,14 @@ def _outlasts(context: Context, items: list[Item], *, topic_here: bool) -> bool:
         return False
     listed = known.family == "trade" and context.topic_paragraph == context.paragraph
     return topic_here or (listed and any(i.kind == "goods" for i in items))
+
+
+def _of_disbursed(item: Item, items: list[Item]) -> bool:
+    """Whether investment is only whose disbursed capital is told ("vốn thực hiện của các dự án ĐTNN")."""
+    if item.id != "fdi_whole":
+        return False
+    before = [i for i in items if i.end <= item.start][-3:]
+    return any(i.id == "fdi_disbursed" and item.start - i.end <= 4 for i in before)
 
 
 def _realised(new: Topic, known: Topic | None) -> Topic | None:

@@ -17,7 +17,7 @@ def test_a_headline_takes_its_period_from_the_figure_that_repeats_it() -> None:
 
 
 def test_a_headline_without_a_measure_is_what_the_story_says_of_its_amount() -> None:
-    title = told(f"Hạt điều thu về hơn 2 tỷ USD, mừng mà lo{_STORY}", "2019-09-05")[0]
+    title = told(f"Hạt điều hái hơn 2 tỷ USD, mừng mà lo{_STORY}", "2019-09-05")[0]
     assert (title.measure, title.commodity, title.value) == ("exports", "hạt điều", Decimal(2_000_000_000))
     assert title.qualifier == "over"
     assert title.start < 40

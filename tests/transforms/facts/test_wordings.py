@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from decimal import Decimal
 
 import pytest
@@ -129,3 +130,43 @@ def test_an_undated_article_leaves_relative_periods_open() -> None:
     (statement,) = told("7 tháng đầu năm nay, xuất khẩu sang Ba Lan đạt 1 tỷ USD.")
     assert statement.period.end is None
     assert statement.period.kind == "ytd"
+
+
+@pytest.mark.parametrize(
+    ("text", "measure", "pair"),
+    [
+        ("Năm 2019, Ba Lan và Hungary xuất nhập khẩu 9 tỷ USD.", "trade_turnover", ("PL", "HU")),
+        ("Năm 2019, hai nước trao đổi 90 triệu USD hàng hóa.", "trade_turnover", ("VN", "W00")),
+        ("Nhập khẩu từ các nước đều tăng: Ba Lan đạt 90 triệu USD.", "imports", ("VN", "PL")),
+        ("Chuối thu về 90 triệu USD trong năm 2019.", "exports", ("VN", "W00")),
+        ("Ba Lan xuất chuối sang Mỹ. Hàng nhập khẩu vào Mỹ đạt 9 tỷ USD.", "imports", ("US", "W00")),
+        ("Đầu tư của Việt Nam ra nước ngoài đạt 90 triệu USD.", "fdi_registered_capital", ("W00", "VN")),
+        (
+            "Vốn thực hiện của các dự án đầu tư nước ngoài là 9 tỷ USD.",
+            "fdi_disbursed_capital",
+            ("VN", "W00"),
+        ),
+        ("Bắc Ninh chuyển mình\n\nKim ngạch xuất khẩu năm 2019 đạt 9 tỷ USD.", "exports", ("VN-56", "W00")),
+    ],
+)
+def test_whose_trade_and_investment(text: str, measure: str, pair: tuple[str, str]) -> None:
+    statement = told(text)[-1]
+    assert (statement.measure, statement.reporter, statement.counterpart) == (measure, *pair)
+
+
+def test_trade_in_dong_is_a_firms() -> None:
+    facts, rejected = read_text("Xuất khẩu thủy sản sang Ba Lan đạt 138 tỷ đồng, tăng 4%.")
+    assert not facts
+    assert [r.reason for r in rejected] == ["company", "company"]
+    assert len(told("Xuất khẩu sang Ba Lan đạt 9 triệu USD (khoảng 138 tỷ đồng).")) == 2
+
+
+def test_what_a_growth_starts_from_is_of_the_year_before() -> None:
+    first = told("Quý I/2025, xuất khẩu sang Ba Lan tăng 25%, từ 8 triệu USD lên 10 triệu USD.")[1]
+    assert (first.value, first.period.start) == (Decimal(8_000_000), date(2024, 1, 1))
+
+
+def test_a_forecast_is_of_the_year_of_which_months_were_told() -> None:
+    text = "9 tháng năm 2019, xuất khẩu chuối đạt 6 triệu USD. Dự báo ngành chuối sẽ cán mốc 9 triệu USD."
+    last = told(text, "2019-10-05")[-1]
+    assert (last.status, last.period.end) == ("forecast", date(2019, 12, 31))
