@@ -7,6 +7,9 @@ from collections.abc import Callable
 from transforms.facts.items import Item
 from transforms.facts.state import Figure, SentenceState
 from transforms.mentions.quantities import Quantity
+from transforms.vocabulary import words
+
+_NEAR = 3  # tokens between a figure and the form of capital that it is of
 
 
 def commodity_of(state: SentenceState, figure: Figure) -> str | None:
@@ -66,18 +69,31 @@ def _named(figure: Figure, fits: Callable[[Item], bool], before: list[Item]) -> 
 def _form_of_capital(state: SentenceState, figure: Figure) -> str | None:
     """The slice of capital that the cues name; without a cue, the last figure's of the same measure."""
     last = state.told[-1] if state.told else None
-    if last is not None and last.measure == figure.topic.measure and not _cues_of(state, figure.quantity):
-        return last.commodity
-    return _sliced_by(state, figure)
-
-
-def _sliced_by(state: SentenceState, figure: Figure) -> str | None:
-    """The form of capital ("vốn điều chỉnh") that a figure of investment is a slice by, as printed."""
     cues = _cues_of(state, figure.quantity)
-    end = figure.quantity.end
-    behind = [i for i in figure.behind if i.kind == "measure" and "slice" in i.props and i.start == end]
-    if figure.topic.measure == "fdi_projects" and behind:
-        cues = behind  # "826 dự án điều chỉnh vốn"
+    behind = _form_behind(figure)
+    if behind and (not cues or figure.topic.measure == "fdi_projects"):
+        cues = behind
+    elif _sums_up(state, figure.quantity):
+        state.slice, cues = None, []
+    elif not cues and last is not None and last.measure == figure.topic.measure:
+        return last.commodity
+    return _sliced_by(state, cues)
+
+
+def _form_behind(figure: Figure) -> list[Item]:
+    """The form that is said behind a figure ("826 dự án xin điều chỉnh vốn", "4 tỷ USD đến từ góp vốn")."""
+    said = (i for i in figure.behind if i.kind == "measure" and "slice" in i.props)
+    return [i for i in said if i.start - figure.quantity.end <= _NEAR]
+
+
+def _sums_up(state: SentenceState, quantity: Quantity) -> bool:
+    """Whether a figure is said to be the sum of those before it ("…, tổng cộng 2,7 tỷ USD")."""
+    near = " ".join(state.sentence.tokens[max(0, quantity.start - _NEAR) : quantity.start])
+    return any(word in near for word in words("roles", "frames", "sums"))
+
+
+def _sliced_by(state: SentenceState, cues: list[Item]) -> str | None:
+    """The form of capital ("vốn điều chỉnh") that the cues say that a figure is a slice by, as printed."""
     sliced = [i for i in cues if "slice" in i.props]
     forms = {i.id for i in cues if i.id != "fdi_projects" and ("slice" in i.props or not i.props.get("weak"))}
     if sliced and len(forms) == 1:

@@ -146,12 +146,19 @@ def _is_day_of_news(state: SentenceState, period: Period) -> bool:
 
 
 def _take_goods(state: SentenceState, at: int) -> None:
-    item, context = state.items[at], state.context
-    if item.id == "sectors" and not (context.topic is not None and context.topic.family == "fdi"):
+    item = state.items[at]
+    if item.id == "sectors" and not _tells_investment(state):
         return
     state.scope.goods.append(item)
     if item.id == "names":
         name_goods(state, at)
+
+
+def _tells_investment(state: SentenceState) -> bool:
+    """Whether capital is spoken of, be it behind the sector ("Bất động sản hút 1 tỷ USD vốn ngoại")."""
+    topic = state.context.topic
+    said = (str(i.props["measure"]) for i in state.items if i.kind == "measure")
+    return (topic is not None and topic.family == "fdi") or any(m.startswith("fdi") for m in said)
 
 
 def _take_goods_word(state: SentenceState, at: int) -> None:

@@ -113,3 +113,24 @@ def test_sectors_of_projects_are_no_product_of_the_trade_that_a_goal_is_for() ->
 )
 def test_a_product_that_no_list_knows_is_told_by_its_place(text: str, goods: list[str | None]) -> None:
     assert goods_told(text) == goods
+
+
+@pytest.mark.parametrize(
+    ("text", "slices"),
+    [
+        (
+            "Vốn FDI đạt 2 tỷ USD. 6 lượt dự án xin tăng vốn thêm 9 triệu USD, và 4 triệu USD đến từ góp vốn.",
+            [None, "tăng vốn", "tăng vốn", "góp vốn"],
+        ),
+        (
+            "Năm 2023, FDI vào Hải Phòng có 37 dự án mới và 28 lượt dự án tăng vốn, tổng cộng 2 tỷ USD.",
+            [None, "tăng vốn", None],
+        ),
+        ("Bất động sản hút 1 tỷ USD vốn FDI trong năm 2023.", ["Bất động sản"]),
+        ("Lĩnh vực dệt may hút 2 tỷ USD vốn FDI trong năm 2023.", ["Lĩnh vực dệt may"]),
+    ],
+)
+def test_capital_is_sliced_by_form_and_sector_wherever_that_is_said(
+    text: str, slices: list[str | None]
+) -> None:
+    assert goods_told(text) == slices
