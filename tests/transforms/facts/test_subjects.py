@@ -119,7 +119,7 @@ def test_a_product_that_no_list_knows_is_told_by_its_place(text: str, goods: lis
     ("text", "slices"),
     [
         (
-            "Vốn FDI đạt 2 tỷ USD. 6 lượt dự án xin tăng vốn thêm 9 triệu USD, và 4 triệu USD đến từ góp vốn.",
+            "Vốn FDI đạt 2 tỷ USD. 6 lượt dự án xin tăng vốn thêm 9 triệu USD, và 4 triệu đến từ góp vốn.",
             [None, "tăng vốn", "tăng vốn", "góp vốn"],
         ),
         (
