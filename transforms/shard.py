@@ -18,7 +18,7 @@ from transforms.facts.article import statements_of
 from transforms.facts.statements import Rejection, Statement
 from transforms.facts.untold import figures_in
 from transforms.prefilter import may_state
-from transforms.reconcile.intervals import interval_of
+from transforms.reconcile.intervals import Interval, interval_of
 from transforms.schema import REJECTED_FIGURES, STAGED
 from transforms.text.articles import Article, RawArticle, Unreadable, article_of
 from transforms.text.blocks import Block, blocks_of
@@ -151,11 +151,19 @@ def _decimal(value: Decimal | None) -> Decimal | None:
     return None if value is None or abs(value) >= _LARGEST else value.quantize(_PLACES)
 
 
+def _reach(statement: Statement) -> Interval:
+    """What the printed figure can stand for: ranks and counts to the last one are no rounded figures."""
+    is_whole = statement.unit in ("rank", "count") and statement.step <= 1
+    if is_whole and statement.qualifier == "exact":
+        return Interval(statement.value, statement.value)
+    return interval_of(statement.value, statement.step, statement.qualifier)
+
+
 def _fact(article: Article, reading: Reading, statement: Statement) -> Row | None:
     if abs(statement.value) >= _LARGEST:
         return None
     place = _place(article, reading, statement)
-    interval = interval_of(statement.value, statement.step, statement.qualifier)
+    interval = _reach(statement)
     fields = ("measure", "transform", "reporter", "counterpart", "commodity", "unit", "qualifier", "status")
     return {
         "fact_id": _id(

@@ -10,7 +10,8 @@ CREATE OR REPLACE TEMP TABLE levels AS
 SELECT
     fact_id, article_id, measure, reporter, counterpart, unit, scope, authority, printed,
     period_kind, period_start, period_end,
-    value, coalesce(value_low, value) AS low, coalesce(value_high, value) AS high, high - low AS width,
+    value, coalesce(value_low, value) AS low, coalesce(value_high, value) AS high,
+    greatest(high - low, if(unit = 'count' AND value % 100 = 0, 100, 0)) AS width,
     abs(value) * per_usd AS dollars,
     fact_id IN (SELECT unnest(fact_ids) FROM conflicts) AS is_explained,
     fact_id IN (SELECT unnest(fact_ids) FROM conflicts WHERE is_error) AS is_in_error

@@ -35,6 +35,13 @@ def test_rounded_cut_and_hedged_figures_agree(figures: list[tuple[str, str]]) ->
     assert conflicts(*rows) == []
 
 
+def test_counts_in_millions_are_rounded() -> None:
+    exact = stated("1743204", "visitor_arrivals")
+    rounded = stated("1700000", "visitor_arrivals", article="b", value_low=1_650_000, value_high=1_750_000)
+    assert conflicts(exact, rounded) == []
+    assert conflicts(exact, stated("1743205", "visitor_arrivals", article="b")) != []
+
+
 def test_parts_that_add_up_within_their_digits_agree() -> None:
     assert conflicts(stated("57.7", "exports"), stated("118", "imports"), stated("175.5")) == []
 

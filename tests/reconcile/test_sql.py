@@ -49,6 +49,13 @@ def test_a_candidate_is_filled_whole() -> None:
     assert verdicts == [(2023, "agreed"), (2024, "single")]
 
 
+def test_counts_in_millions_agree_in_sql_too() -> None:
+    rounded = stated("1700000", "visitor_arrivals", article="b", value_low=1_650_000, value_high=1_750_000)
+    with candidate([stated("1743204", "visitor_arrivals"), rounded]) as con:
+        reconcile(con)
+        assert con.sql("select verdict, value from observations").fetchall() == [("rounded", 1_743_204)]
+
+
 def test_nothing_is_made_of_no_facts() -> None:
     with candidate([]) as con:
         reconcile(con)

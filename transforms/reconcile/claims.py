@@ -216,22 +216,26 @@ def _first_printed(paper: Paper) -> tuple[date, str]:
 
 
 def _reach(row: Mapping[str, Any], value: Decimal) -> tuple[Decimal, Interval]:
-    """Step and interval of a printed figure.
-
-    Ranks and counts are no rounded figures, but for counts that end in 00.
-    """
+    """Step and interval of a printed figure; a rank is no rounded figure."""
     low, high, is_exact = row.get("value_low"), row.get("value_high"), row["qualifier"] == "exact"
     if row["unit"] == "rank":
         return Decimal(1), Interval(value, value)
     if row["unit"] == "count" and is_exact:
-        give = _ROUND_COUNT if value and value % 100 == 0 else 0
-        return Decimal(1), Interval(value - give, value + give)
+        return _counted(value, low, high)
     if is_exact and low is not None and high is not None and low < high:
         return high - low, Interval(low, high)  # half a step either way
     step = step_of(row.get("printed") or "", value)
     if low is not None and high is not None:
         return step, Interval(low, high)
     return step, interval_of(value, step, row["qualifier"])
+
+
+def _counted(value: Decimal, low: Decimal | None, high: Decimal | None) -> tuple[Decimal, Interval]:
+    """Step and interval of a count: it is rounded where it ends in 00 ("3.800") or in words ("1,7 triệu")."""
+    give = _ROUND_COUNT if value and value % 100 == 0 else 0
+    if low is None or high is None or high - low <= 1:
+        return Decimal(1), Interval(value - give, value + give)
+    return high - low, Interval(min(low, value - give), max(high, value + give))
 
 
 def reference_claims(rows: Iterable[Mapping[str, Any]]) -> list[Claim]:
