@@ -27,6 +27,8 @@ from great_expectations.render.view.view import (
 from jinja2 import BytecodeCache, ChoiceLoader, DictLoader
 from jinja2.bccache import Bucket
 
+from expectations import severity
+
 # What a page asks for, by the last part of its address → the file in ``static`` that it gets. Charts are
 # drawn for profiles alone, which are not made here: their libraries are left out.
 _STATIC: dict[str, str | None] = {
@@ -135,19 +137,19 @@ def build(context: AbstractDataContext, docs_dir: Path) -> Path:
     unfinished = docs_dir.absolute().with_name(f".{docs_dir.name}.unfinished")
     shutil.rmtree(unfinished, ignore_errors=True)
     unfinished.mkdir(parents=True)
-    page = {"module_name": __name__, "class_name": OfflinePage.__name__}
     OfflineSite(
         data_context=context,
         store_backend={"class_name": "TupleFilesystemStoreBackend", "base_directory": str(unfinished)},
         site_name="audit",
         show_how_to_buttons=False,
         site_index_builder={
-            "class_name": "DefaultSiteIndexBuilder",
-            "view": {"module_name": __name__, "class_name": OfflineIndex.__name__},
+            **_class(severity.IndexBuilder),
+            "renderer": _class(severity.IndexBySeverity),
+            "view": _class(OfflineIndex),
         },
         site_section_builders={
-            "expectations": {"view": page},
-            "validations": {"view": page},
+            "expectations": {"view": _class(OfflinePage)},
+            "validations": {"view": _class(OfflinePage), "renderer": _class(severity.SuiteBySeverity)},
             "profiling": "none",
         },
     ).build()
@@ -155,6 +157,11 @@ def build(context: AbstractDataContext, docs_dir: Path) -> Path:
     shutil.rmtree(docs_dir, ignore_errors=True)
     unfinished.rename(docs_dir)
     return docs_dir / "index.html"
+
+
+def _class(which: type) -> dict[str, str]:
+    """A class as Great Expectations is told of one."""
+    return {"module_name": which.__module__, "class_name": which.__name__}
 
 
 def offline(page: str, upwards: str) -> str:

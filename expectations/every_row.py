@@ -24,6 +24,8 @@ from great_expectations.validator.metric_configuration import MetricConfiguratio
 from great_expectations.validator.validator import ValidationDependencies
 from sqlalchemy import text
 
+from expectations.severity import severity_of, sign
+
 BADGES = {"critical": "badge-danger", "warning": "badge-warning", "info": "badge-info"}
 
 
@@ -115,6 +117,16 @@ class ExpectEveryRowToHold(BatchExpectation):
                 },
             )
         ]
+
+    @classmethod
+    @renderer(renderer_type=LegacyDiagnosticRendererType.STATUS_ICON)
+    def _diagnostic_status_icon_renderer(
+        cls, configuration: Any = None, result: Any = None, runtime_configuration: Any = None, **_: Any
+    ) -> RenderedStringTemplateContent:
+        if not result.success:
+            return sign(severity_of(result))
+        icon: RenderedStringTemplateContent = super()._diagnostic_status_icon_renderer(result=result)
+        return icon
 
     @classmethod
     @renderer(renderer_type=LegacyDiagnosticRendererType.UNEXPECTED_TABLE)

@@ -68,7 +68,7 @@ def numbers_of(contents: Contents) -> list[Row]:
             f"{totals['shared']:,} in more than one article",
             "trade",
         ),
-        _number(counts["conflicts"], "disagreements", f"{totals['errors']:,} look like errors", "conflicts"),
+        _number(counts["conflicts"], "disagreements", _errors(totals["errors"]), "conflicts"),
         _number(counts["targets"], "targets", f"{totals['met']:,} met so far", "targets"),
         _number(counts["events"], "events", "visits, meetings, milestones", None),
         _number(counts["rejected_figures"], "figures set aside", "each with its reason", "rejected"),
@@ -91,6 +91,11 @@ def _failed(contents: Contents, severity: str) -> int:
 
 def _number(value: int, label: str, detail: str, section: str | None) -> Row:
     return {"value": value, "label": label, "detail": detail, "section": section}
+
+
+def _errors(count: int) -> str:
+    words = {0: "none looks like an error", 1: "1 looks like an error"}
+    return words.get(count, f"{count:,} look like errors")
 
 
 def _many(count: int, noun: str, plural: str = "s") -> str:

@@ -72,6 +72,25 @@ def test_an_unknown_file_is_told_of() -> None:
         offline('<script src="https://example.org/charts.js"></script>', "")
 
 
+def test_a_notice_is_no_alarm(sound: Path, tmp_path: Path) -> None:
+    candidate = Path(shutil.copy(sound, tmp_path / "candidate.duckdb"))
+    run(
+        candidate,
+        "UPDATE articles SET published_at = DATE '2001-01-01'; UPDATE conflicts SET is_error = true",
+    )
+    audit(candidate, None, "r9", tmp_path / "docs")
+    told = {
+        page.relative_to(tmp_path / "docs" / "validations").parts[0]: page.read_text(encoding="utf-8")
+        for page in (tmp_path / "docs" / "validations").rglob("*.html")
+    }
+    assert "Passed with notices" in told["continuity"]
+    assert "text-danger" not in told["continuity"]
+    assert "Passed with warnings" in told["consistency"]
+    index = (tmp_path / "docs" / "index.html").read_text(encoding="utf-8")
+    assert all(sign in index for sign in ("fa-info-circle", "fa-exclamation-triangle", "fa-check-circle"))
+    assert "text-danger" not in index
+
+
 def test_docs_are_replaced_whole(sound: Path, tmp_path: Path) -> None:
     docs = tmp_path / "data-docs"
     (docs / "validations" / "old").mkdir(parents=True)

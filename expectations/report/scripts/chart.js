@@ -126,6 +126,8 @@ function makeWalkable(svg, points, onOpen) {
   const layer = svg.querySelector(".hits");
   const pointAt = (hit) => points[hit.__data__];
   const hits = [...layer.children];
+  layer.setAttribute("tabindex", "-1"); // a drawing that hears of focus takes Tab else, before its first point
+  layer.removeAttribute("aria-label");
   for (const hit of hits) hit.setAttribute("role", "button");
   for (const hit of hits) hit.setAttribute("tabindex", hit === hits[0] ? "0" : "-1");
   const onPoint = (act) => (event) => event.target !== layer && act(event.target, event);
@@ -181,7 +183,7 @@ function chart({ points: given, official, unit, width, height, title, onOpen }) 
       tickSize: 0,
       ticks,
       label: null,
-      tickFormat: number,
+      tickFormat: (value) => number(value),
     },
     marks: [
       Plot.ruleY(unit === "rank" ? [] : [0], {

@@ -68,7 +68,7 @@ function turning() {
 async function claimContent(fact) {
   const cell = facts.cell[fact];
   const article = articleOf(fact);
-  const { subject, period, side } = ofCell(cell, "subject", "period", "side");
+  const { subject, period } = ofCell(cell, "subject", "period");
   return [
     el("h2", { id: "claim-title" }, capital(claimWords(fact)), " ", el("small", {}, `${subject}, ${period}`)),
     await quotationOf([fact]),
@@ -93,7 +93,6 @@ async function claimContent(fact) {
       { class: "more" },
       "In a terminal: ",
       el("code", {}, `kimngach explain ${facts.id[fact]}`),
-      ` (${placeName(side)}’s statistics)`,
     ),
   ];
 }
@@ -131,6 +130,7 @@ function fieldsOf(fact, cell, article) {
     ["Goods", commodity && el("span", { lang: "vi" }, commodity)],
     ["Status", status],
     ["According to", facts.authority[fact]],
+    ["Statistics of", capital(placeName(cells.side[cell]))],
     ["Verdict", labels.verdicts[cells.verdict[cell]]],
     [
       "Official",

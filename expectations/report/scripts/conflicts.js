@@ -44,10 +44,9 @@ function drawConflicts() {
 }
 
 function conflictCard(k) {
-  const { subject, period, link, diagnosis, is_error, gap_pct, explanation, claims, wrong, claims_left } =
+  const { subject, period, link, diagnosis, is_error, explanation, claims, wrong, claims_left } =
     Object.fromEntries(Object.entries(conflicts).map(([name, column]) => [name, column[k]]));
-  const gap =
-    gap_pct === null ? null : el("span", { class: "gap" }, `${number(+gap_pct.toPrecision(2))}% apart`);
+  const apart = apartWords(claims, conflicts.gap_pct[k]);
   const ordered = [...claims].sort((a, b) => wrong.includes(b) - wrong.includes(a));
   const sentences = d3
     .groups(ordered, (i) => facts.passage[i])
@@ -81,9 +80,7 @@ function conflictCard(k) {
         {},
         tag(labels.diagnoses[diagnosis], is_error ? "wrong" : ""),
         " ",
-        el("span", { class: "link-kind" }, labels.links[link]),
-        " ",
-        gap,
+        el("span", { class: "link-kind" }, [labels.links[link], apart].filter(Boolean).join(" · ")),
       ),
     ),
     el("p", { class: "explanation" }, explanation),
@@ -94,6 +91,17 @@ function conflictCard(k) {
       ? el("p", { class: "more" }, `${many(claims_left, "more claim")} on the pages of sentences.`)
       : null,
   );
+}
+
+// How far apart figures are: amounts in percent, rates in points, ranks not at all.
+function apartWords(claims, gap) {
+  const said = claims.map((i) => ofCell(facts.cell[i], "transform", "unit"));
+  if (gap === null || said.some(({ unit }) => unit === "rank")) return null;
+  if (said.length && said.every(({ transform }) => transform !== "level")) {
+    const [low, high] = d3.extent(claims, (i) => facts.value[i]);
+    return `${number(+(high - low).toFixed(2))} points apart`;
+  }
+  return `${number(+gap.toPrecision(2))}% apart`;
 }
 
 // A sentence with the figures of these claims marked in it, and what each claims.
@@ -119,23 +127,22 @@ function sentenceQuote(claims, wrong) {
   );
 }
 
-// The intervals of the claims on one scale, where they speak in one unit; the gap between them is the disagreement.
+// The intervals of the claims on one scale, where they speak of one flow in one unit, seen from one side.
 function strips(claims, wrong, references) {
-  const unitOf = (i) => `${cells.unit[facts.cell[i]]} ${cells.measure[facts.cell[i]]}`;
+  const unitOf = (i) => `${cells.unit[facts.cell[i]]} ${cells.flow[facts.cell[i]]}`;
   if (claims.length < 1 || new Set(claims.map(unitOf)).size > 1) return null;
   const { unit, transform, measure } = ofCell(facts.cell[claims[0]], "unit", "transform", "measure");
-  const rows = claims.slice(0, 12).map((i) => ({
-    label: claimWords(i),
-    who: publisherOf(articleOf(i)),
-    low: facts.below[i] === null ? facts.value[i] : facts.value[i] - facts.below[i],
-    high: facts.above[i] === null ? facts.value[i] : facts.value[i] + facts.above[i],
-    kind: wrong.includes(i) ? "wrong" : "",
-  }));
+  const rows = claims.slice(0, 12).map((i) => {
+    const ends = [facts.value[i] - (facts.below[i] ?? 0), facts.value[i] + (facts.above[i] ?? 0)];
+    const [low, high] = d3.extent(ends, (end) => flips(cells, facts.cell[i]) * end);
+    const kind = wrong.includes(i) ? "wrong" : "";
+    return { label: claimWords(i), who: voiceOf(articleOf(i)), low, high, kind };
+  });
   for (const r of references) {
     if (reference.unit[r] !== unit || transform !== "level") continue;
-    const value = reference.value[r];
+    const value = flips(reference, r) * reference.value[r];
     rows.push({
-      label: figure(value, unit),
+      label: figure(reference.value[r], unit),
       who: reference.authority[r] ?? "official",
       low: value,
       high: value,

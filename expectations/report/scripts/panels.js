@@ -69,10 +69,10 @@ function panelFigure(panel, size) {
     const words = `${pairName(...panel.partner.split(" "))}: ${many(panel.more, "more panel")}`;
     caption.append(
       el("button", { class: "link", onclick: () => setFilter("partner", panel.partner) }, words),
-      " ",
     );
   }
-  if (isDrawn || panel.which.length > 3 * FEW) caption.append(panelTable(panel, title));
+  if (isDrawn || panel.which.length > 3 * FEW)
+    caption.append(panel.more ? " · " : "", panelTable(panel, title));
   const drawn = isDrawn ? panelChart(panel, points, title, size) : pointList(allPoints(panel));
   return el("figure", { class: "panel" }, el("h4", {}, title), drawn, caption);
 }

@@ -1,6 +1,7 @@
 // Figures, days and names as a reader of English writes them.
 
 const plain = new Intl.NumberFormat("en", { maximumFractionDigits: 3 });
+const fine = new Intl.NumberFormat("en", { maximumFractionDigits: 6 }); // for the ends of an interval
 const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 const MINUS = "−";
 
@@ -11,8 +12,8 @@ const scales = [
 ];
 const isMoney = (unit) => /^[A-Z]{3}$/.test(unit);
 
-function number(value) {
-  return (value < 0 ? MINUS : "") + plain.format(Math.abs(value));
+function number(value, format = plain) {
+  return (value < 0 ? MINUS : "") + format.format(Math.abs(value));
 }
 
 // What an axis divides by, and what it then counts in: [1e9, "bn USD"].
@@ -24,21 +25,22 @@ function scaleFor(size, unit) {
   return [factor, [word, what].filter(Boolean).join(" ") || "number"];
 }
 
-function figure(value, unit, transform = "level") {
+function figure(value, unit, transform = "level", format = plain) {
   if (value === null) return "open";
   if (unit === "rank") return `no. ${plain.format(value)}`;
-  if (unit === "percent") return (transform === "growth" && value > 0 ? "+" : "") + number(value) + "%";
-  if (unit === "count" && Math.abs(value) < 1e6) return number(value);
+  if (unit === "percent") return (transform === "growth" && value > 0 ? "+" : "") + number(value, format) + "%";
+  if (unit === "count" && Math.abs(value) < 1e6) return number(value, format);
   const [factor, word] = scaleFor(Math.abs(value), unit);
-  return `${number(value / factor)} ${word === "number" ? "" : word}`.trim();
+  return `${number(value / factor, format)} ${word === "number" ? "" : word}`.trim();
 }
 
 function range(low, high, unit, transform) {
   if (low === null && high === null) return null;
   if (low === high) return null;
-  if (low === null) return `up to ${figure(high, unit, transform)}`;
-  if (high === null) return `from ${figure(low, unit, transform)}`;
-  return `${figure(low, unit, transform)} to ${figure(high, unit, transform)}`;
+  const end = (value) => figure(value, unit, transform, fine);
+  if (low === null) return `up to ${end(high)}`;
+  if (high === null) return `from ${end(low)}`;
+  return `${end(low)} to ${end(high)}`;
 }
 
 function day(iso, precision = "day") {
@@ -55,6 +57,7 @@ const placeName = (code) => places[code] ?? code;
 const hedges = { exact: "", about: "about ", over: "more than ", under: "less than " };
 
 const publisherOf = (article) => articles.publisher[article] ?? "publisher unknown";
+const voiceOf = (article) => articles.publisher[article] ?? articles.source[article]?.split(/[/#]/).at(-1) ?? "";
 const titleOf = (article) => articles.title[article] ?? articles.source[article];
 const dateOf = (article) => day(articles.published_at[article], articles.published_precision[article]);
 

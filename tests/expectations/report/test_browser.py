@@ -75,6 +75,7 @@ def test_a_conflict_leads_to_its_sentence(visit: Start, report: Path) -> None:
     page = visit().open(report)
     card = page.locator(".conflict")
     expect(card.locator(".explanation")).to_have_text("A digit slipped.")
+    expect(card.locator(".link-kind")).to_have_text(re.compile(r" · 0\.\d+% apart$"))
     expect(card.locator("mark")).to_have_text(["171,2 tỷ USD", "171,9 tỷ USD"])
     card.get_by_role("button", name="171.2 bn USD").click()
     claim_open = page.get_by_role("dialog")
@@ -82,6 +83,7 @@ def test_a_conflict_leads_to_its_sentence(visit: Start, report: Path) -> None:
     expect(claim_open.locator("mark")).to_have_text("171,2 tỷ USD")
     expect(claim_open.locator("cite")).to_have_text("Bài thứ hai")
     expect(claim_open).to_contain_text("2023 (year), read in the same clause")
+    expect(claim_open).to_contain_text("171.15 bn USD to 171.25 bn USD")
     claim_open.get_by_role("button", name="See the disagreement").click()
     expect(claim_open).to_be_hidden()
     expect(card).to_be_focused()
@@ -99,7 +101,9 @@ def test_the_keyboard_walks_the_dots_and_opens_one(visit: Start, report: Path) -
     page.get_by_label("Partner", exact=True).select_option("VN CN")
     dots = page.locator("#trade .hits").first.get_by_role("button")
     expect(dots).to_have_count(4)
-    dots.first.focus()
+    page.locator("#trade input[type=checkbox]").focus()
+    page.keyboard.press("Tab")
+    expect(dots.first).to_be_focused()
     expect(page.get_by_role("tooltip")).to_be_visible()
     words = []
     for _ in range(4):

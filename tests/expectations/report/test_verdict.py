@@ -62,7 +62,7 @@ def test_numbers(tmp_path: Path) -> None:
     numbers = {n["label"]: (n["value"], n["detail"]) for n in numbers_of(read(told(tmp_path / "w.duckdb")))}
     assert numbers["articles"] == (3, "1 without a figure")
     assert numbers["claims"] == (7, "in 2 articles")
-    assert numbers["disagreements"] == (1, "1 look like errors")
+    assert numbers["disagreements"] == (1, "1 looks like an error")
 
 
 def test_suites_count_by_severity(tmp_path: Path) -> None:
