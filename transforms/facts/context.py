@@ -74,11 +74,12 @@ def is_home(code: str) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Partner:
-    """A foreign place and where it was last named."""
+    """A foreign place and where it was last named; ``is_alone``: its sentence names no other."""
 
     code: str
     sentence: int
     paragraph: int
+    is_alone: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +156,9 @@ class Context:
 
     def name_partner(self, code: str) -> None:
         """Remember a foreign place that the text names."""
-        self.partner = Partner(code, self.sentence, self.paragraph)
+        last = self.partner
+        same = last is None or last.sentence != self.sentence or (last.code == code and last.is_alone)
+        self.partner = Partner(code, self.sentence, self.paragraph, is_alone=same)
         self.mentions[code] += 1
 
     def is_on(self, code: str) -> bool:

@@ -31,7 +31,9 @@ def codes_of(place: Place, context: Context, family: str) -> tuple[str, ...]:
         return (context.province,)
     if place.kind == "counterpart":
         recent = context.partner
-        is_latest = recent is not None and (last is None or last.partner == WORLD)
+        is_latest = recent is not None and (
+            last is None or last.partner == WORLD or (recent.is_alone and recent.sentence > last.sentence)
+        )
         if recent is not None and (is_latest or recent.sentence == context.sentence):
             return (recent.code,)
         return (last.partner,) if last is not None else ()

@@ -154,7 +154,7 @@ def _says_no_more(new: Topic, context: Context, *, topic_here: bool) -> bool:
 
 def _parts_turnover(item: Item, right: list[Item], context: Context) -> bool:
     """Whether a cue behind a figure names the part of a turnover ("2,8 tỷ USD hàng A xuất sang B")."""
-    mutual = context.topic is not None and context.topic.measure == "trade_turnover"
+    mutual = context.topic is not None and context.turnover_paragraph == context.paragraph
     directed = item.props["measure"] in ("exports", "imports") and not item.props.get("weak")
     before = right[: right.index(item)]
     return mutual and directed and bool(before) and all(i.kind in ("place", "goods_word") for i in before)

@@ -81,6 +81,8 @@ def _assign(draft: _Draft, measure: str, place: Place, code: str, is_agent: bool
         and measure != "trade_balance"
     ):
         draft.reporter = code  # "xuất khẩu qua Lào Cai": a province's gate is no buyer
+    elif role == "with" and is_home(code) and draft.counterpart and draft.reporter is None:
+        draft.reporter, draft.counterpart = draft.counterpart, code  # "Hàn Quốc trao đổi với Việt Nam …"
     elif role in ("to", "from", "with", "as"):
         draft.counterpart = draft.counterpart or code
     elif is_agent or (is_home(code) and role in ("of", "at", "")):
@@ -143,6 +145,8 @@ def _lists_partners(context: Context) -> bool:
 def _reporter_for(counterpart: str, context: Context) -> str:
     """Whose trade it is where only the other side is named."""
     last, home = context.pairs.get("trade"), context.authority_home
+    if last is not None and last.sentence == context.sentence and last.reporter == counterpart:
+        return last.counterpart  # "Đứng thứ hai là Thái Lan, xuất khẩu sang Philippines …"
     if context.protagonist not in (HOME, counterpart):
         return context.protagonist
     if is_home(counterpart):
