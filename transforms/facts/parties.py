@@ -39,6 +39,19 @@ def sides_of(state: SentenceState, figure: Figure) -> tuple[Sides, str]:
     return sides, context.basis(known.sentence, known.paragraph) if known else "article"
 
 
+def leave_protagonist(state: SentenceState) -> None:
+    """Let a title that names another country's trade say whose trade the story tells."""
+    topic = state.context.topic
+    if topic is None or topic.family != "trade" or not state.scope.topic_here:
+        return
+    sides = _sides_in(state, topic, state.scope.places)
+    if sides.reporter is None or is_home(sides.reporter) or is_home(sides.counterpart or HOME):
+        return
+    origins = {item.end for item in state.items if item.kind == "goods"}  # "Gà Mỹ nhập về …": whose goods
+    if any(p.codes == (sides.reporter,) and p.start not in origins for p in state.scope.places):
+        state.context.protagonist = sides.reporter
+
+
 def _turns_to_sector(state: SentenceState) -> bool:
     """Whether the sentence turns from an investor to a sector, in which all invest."""
     last = state.context.pairs.get("fdi")

@@ -211,8 +211,18 @@ def _turn(state: SentenceState, at: int) -> None:
     turn = state.items[at].id
     if turn == "stock":
         state.scope.is_stock = True
-    elif turn == "reverse":
+    elif turn == "reverse" or (turn == "contrary" and not _turns_to_goods(state, at)):
         _reverse(state)
+
+
+def _turns_to_goods(state: SentenceState, at: int) -> bool:
+    """Whether the words before the next figure name a product ("Ngược lại, ô tô giảm 10%")."""
+    for item in state.items[at + 1 :]:
+        if item.kind == "quantity":
+            return False
+        if item.kind == "goods":
+            return True
+    return False
 
 
 def _reverse(state: SentenceState) -> None:
