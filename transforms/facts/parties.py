@@ -13,9 +13,6 @@ from transforms.mentions.ranks import out_of_phrases
 from transforms.text.reading import fold
 from transforms.vocabulary import load
 
-# Rules whose cue is a noun of its own ("kim ngạch xuất khẩu"), which can open a subject.
-_NOUNS = {"exports_noun", "imports_noun", "surplus", "deficit", "balance", "turnover"}
-
 
 def sides_of(state: SentenceState, figure: Figure) -> tuple[Sides, str]:
     """The figure's reporter and counterpart, and how far from it the words stand that name them."""
@@ -173,8 +170,7 @@ def _restarts(state: SentenceState, topic: Topic) -> bool:
     last, context = state.context.pairs.get("trade"), state.context
     if last is None or last.paragraph >= context.paragraph or last.reporter != context.protagonist:
         return False
-    opens = topic.rule in _NOUNS or last.is_ranked
-    return opens and not context.is_on(last.counterpart) and _dated_total(state, topic)
+    return not context.is_on(last.counterpart) and _dated_total(state, topic)
 
 
 def _heads_goods(state: SentenceState) -> bool:
