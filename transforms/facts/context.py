@@ -176,6 +176,11 @@ class Context:
             return self.partner.code
         return min(code for code, count in self.mentions.items() if count == most)
 
+    @property
+    def side_quoted(self) -> str | None:
+        """The economy whose statistics the paragraph quotes."""
+        return self.authority_home if self.authority_paragraph == self.paragraph else None
+
     def quoted(self, family: str) -> str | None:
         """The body that a figure is from: named in its sentence, or in its paragraph for the same subject."""
         if self.authority_paragraph != self.paragraph:

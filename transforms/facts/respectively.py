@@ -10,10 +10,12 @@ from transforms.facts.items import Item
 from transforms.facts.pairs import Sides
 from transforms.facts.statements import Statement
 from transforms.mentions.calendar import Period
+from transforms.mentions.places import Place
 from transforms.mentions.tokens import Sentence
 
 _JOINTS = {",", ";", "/", "("}
-_LEVELS = ("money", "tonne", "counted", "bare")
+_PLURAL = {"years": "y", "months": "m"}  # periods that name several, by the slot of each
+_FIGURES = ("money", "tonne", "counted", "percent")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +58,8 @@ def _years_near(items: list[Item], members: list[int]) -> list[Item]:
     count = len(members)
     for stretch in (items[: members[0]], items[members[-1] + 1 :]):
         periods = [i for i in stretch if i.kind == "period"]
-        if len(periods) == 1 and periods[0].period is not None and periods[0].period.form == "years":
-            slots = [k for k in periods[0].period.slots if k.startswith("y")]
+        if len(periods) == 1 and periods[0].period is not None and periods[0].period.form in _PLURAL:
+            slots = [k for k in periods[0].period.slots if k.startswith(_PLURAL[periods[0].period.form])]
             if len(slots) == count:
                 return [periods[0]] * count
     return []
@@ -86,17 +88,26 @@ def _topics(items: list[Item], members: list[int]) -> list[Topic]:
     return []
 
 
-def _sides(items: list[Item], members: list[int]) -> list[Sides]:
-    """Places joined to each other in one role, as many as figures."""
-    count = len(members)
-    places = [
-        i.place for i in _since_figure(items, members[0]) if i.place is not None and i.place.kind == "place"
-    ]
-    foreign = [p for p in places if p.role != "pair" and p.codes[0] != HOME]
-    same_role = [p for p in foreign if p.role == foreign[-1].role] if foreign else []
-    if len(same_role) < count:
+def _sides(items: list[Item], members: list[int], context: Context) -> list[Sides]:
+    """Places joined to each other in one role, as many as figures, each with the one whose trade it is."""
+    since = _since_figure(items, members[0])
+    places = [i.place for i in since if i.place is not None and i.place.kind == "place"]
+    owner = context.protagonist
+    for role in dict.fromkeys(p.role for p in reversed(places) if p.role != "pair"):
+        group = [p.codes[0] for p in places if p.role == role and p.codes[0] != owner]
+        if len(group) >= len(members):
+            return [Sides(owner, code, True) for code in group[-len(members) :]]
+    return _sources(places, members)
+
+
+def _sources(places: list[Place], members: list[int]) -> list[Sides]:
+    """Vietnam among the partners of another country, which is named behind them."""
+    listed = [p.codes[0] for p in places if p.role == ""]
+    others = {p.codes[0] for p in places if p.role not in ("", "pair", "after")} - set(listed)
+    if len(listed) != len(members) or HOME not in listed or len(others) != 1:
         return []
-    return [Sides(HOME, p.codes[0], True) for p in same_role[-count:]]
+    (owner,) = others
+    return [Sides(owner, code, True) for code in listed]
 
 
 def _goods(sentence: Sentence, items: list[Item], members: list[int]) -> list[str]:
@@ -108,8 +119,10 @@ def _goods(sentence: Sentence, items: list[Item], members: list[int]) -> list[st
 
 def _since_figure(items: list[Item], at: int) -> list[Item]:
     """Items between the figure before items[at] and it."""
-    start = next((n + 1 for n in range(at - 1, -1, -1) if items[n].kind == "quantity"), 0)
-    return items[start:at]
+    figures = (
+        n + 1 for n in range(at - 1, -1, -1) if items[n].kind == "quantity" and items[n].id in _FIGURES
+    )
+    return items[next(figures, 0) : at]
 
 
 def _told_before(
@@ -164,7 +177,7 @@ def shares_of(
     if periods:
         return [Shared(period=p) for p in periods]
     topics = _topics(items, members)
-    sides = _sides(items, members)
+    sides = _sides(items, members, context)
     if topics and not (
         sides and len(sides) == len(members) and len({t.measure for t in topics}) < len(members)
     ):

@@ -144,7 +144,7 @@ def _lists_partners(context: Context) -> bool:
 
 def _reporter_for(counterpart: str, context: Context) -> str:
     """Whose trade it is where only the other side is named."""
-    last, home = context.pairs.get("trade"), context.authority_home
+    last, home = context.pairs.get("trade"), context.side_quoted
     if last is not None and last.sentence == context.sentence and last.reporter == counterpart:
         return last.counterpart  # "Đứng thứ hai là Thái Lan, xuất khẩu sang Philippines …"
     if context.protagonist not in (HOME, counterpart):

@@ -28,6 +28,7 @@ from transforms.mentions.year_parts import (
     half_month,
     month_span,
     recent_months,
+    two_months,
     within_year,
 )
 from transforms.text.folding import fold
@@ -48,6 +49,8 @@ def resolve(mention: PeriodMention, clock: Clock) -> list[Period]:
         slots["y"] = slots["s"] + (2000 if slots["s"] < _CENTURY else 1900)
     if mention.form == "years":
         return [year_of(slots[name]) for name in ("y", "y2", "y3", "y4", "y5") if name in slots]
+    if mention.form == "months":
+        return two_months(Asked(mention, slots, clock))
     found = _FORMS.get(mention.form, _moment)(Asked(mention, slots, clock))
     return [found] if found is not None else []
 

@@ -66,6 +66,13 @@ def month_span(asked: Asked) -> Period | None:
     return Period(start, end, "ytd" if (first, begins) == (1, ends) else "range")
 
 
+def two_months(asked: Asked) -> list[Period]:
+    """Two months of one year, which figures answer to one by one ("tháng 8 và 9/2017")."""
+    months = [asked.slots["m"], asked.slots["m2"]]
+    year = asked.slots.get("y") or asked.clock.year_for(months[1], near=True)
+    return [month_of(year, month) for month in months] if year is not None else []
+
+
 def days_of_month(asked: Asked) -> Period | None:
     """From a day to another of this month, or (``shift``) of one before it."""
     published = asked.clock.published
