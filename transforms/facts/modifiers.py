@@ -34,7 +34,7 @@ def modifiers_behind(state: SentenceState, at: int) -> tuple[list[Item], int]:
             return found, here + 1
         elif _modifies(state, item):
             found.append(item)
-        elif not _leads_to_place(state, here):
+        elif not _leads_on(state, here):
             break
         here += 1
     return found, here
@@ -61,14 +61,12 @@ def _opens_clause(state: SentenceState, item: Item) -> bool:
     return state.scope.status == "actual" and state.sentence.tokens[item.start] in opens
 
 
-def _leads_to_place(state: SentenceState, at: int) -> bool:
-    """Whether the word at items[at] is the small word of the place behind it ("20 tỷ USD với Campuchia")."""
-    if (state.items[at].kind, state.items[at].id) != ("growth", "reach"):
-        return False
+def _leads_on(state: SentenceState, at: int) -> bool:
+    """Whether a small word leads to the place or product behind it ("5 tỷ USD với Lào", "là đồ gỗ")."""
+    word, before = state.items[at], state.items[at - 1]
     after = state.items[at + 1] if at + 1 < len(state.items) else None
-    return (
-        after is not None
-        and after.place is not None
-        and after.place.role != ""
-        and after.start == state.items[at].end
-    )
+    if (word.kind, word.id) != ("growth", "reach") or after is None or after.start != word.end:
+        return False
+    if after.kind == "goods":
+        return before.kind == "quantity" and before.end == word.start
+    return after.place is not None and after.place.role != ""

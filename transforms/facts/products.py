@@ -23,7 +23,7 @@ def commodity_of(state: SentenceState, figure: Figure) -> str | None:
 
 def _sector(state: SentenceState, figure: Figure) -> str | None:
     """The sector named in the clause, else the one that the sentence has been about."""
-    goods = _named(figure, state.is_sector, state.scope.goods)
+    goods = _named(state, figure, state.is_sector, state.scope.goods)
     if goods:
         state.sector = state.sentence.text(goods[0].start, goods[-1].end)
         return state.sector
@@ -34,7 +34,7 @@ def _product(state: SentenceState, figure: Figure) -> str | None:
     """The product named in the clause, else the one spoken of; trade of both ways is seldom of one."""
     context = state.context
     beside = _beside_cue(state, figure)
-    goods = _named(figure, _is_product, beside)
+    goods = _named(state, figure, _is_product, beside)
     if not goods and state.scope.goods and not beside:
         context.goods = None  # "các dự án giao thông, năng lượng, đưa thương mại đạt 5 tỷ USD"
     elif goods:
@@ -60,10 +60,23 @@ def _is_product(goods: Item) -> bool:
     return goods.id == "names"
 
 
-def _named(figure: Figure, fits: Callable[[Item], bool], before: list[Item]) -> list[Item]:
+def _named(
+    state: SentenceState, figure: Figure, fits: Callable[[Item], bool], before: list[Item]
+) -> list[Item]:
     """Goods that fit behind the figure, else the last before it; a share's are what it is a share of."""
-    behind = [i for i in figure.behind if i.kind == "goods" and figure.transform != "share"]
+    behind = _said_behind(state, figure) if figure.transform != "share" else []
     return list(filter(fits, behind))[:1] or _joined(list(filter(fits, before)))
+
+
+def _said_behind(state: SentenceState, figure: Figure) -> list[Item]:
+    """Goods behind a figure that no word parts from what it is of ("5% nhờ gạo" is no growth of rice)."""
+    end, found = figure.quantity.end, []
+    for item in figure.behind:
+        gap = state.sentence.tokens[end : item.start]
+        if item.kind == "goods" and (not gap or " ".join(gap) in words("roles", "growth", "reach")):
+            found.append(item)
+        end = max(end, item.end)
+    return found
 
 
 def _form_of_capital(state: SentenceState, figure: Figure) -> str | None:

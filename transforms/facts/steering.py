@@ -9,7 +9,7 @@ from transforms.facts.context import HOME, WORLD, Topic, is_home
 from transforms.facts.dating import periods_named, settled
 from transforms.facts.quoting import quote_recorder, quote_side
 from transforms.facts.state import SentenceState
-from transforms.facts.subjects import name_goods
+from transforms.facts.subjects import is_whole, name_goods
 from transforms.facts.timing import is_compared
 from transforms.facts.topics import topic_after
 from transforms.mentions.calendar import Period
@@ -148,6 +148,8 @@ def _is_day_of_news(state: SentenceState, period: Period) -> bool:
 def _take_goods(state: SentenceState, at: int) -> None:
     item = state.items[at]
     if item.id == "sectors" and not _tells_investment(state):
+        return
+    if is_whole(state, at):
         return
     state.scope.goods.append(item)
     if item.id == "names":

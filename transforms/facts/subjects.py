@@ -66,6 +66,15 @@ def name_goods(state: SentenceState, at: int) -> None:
         context.goods, context.goods_paragraph = context.named_goods, context.paragraph
 
 
+def is_whole(state: SentenceState, at: int) -> bool:
+    """Whether the product at items[at] is what one named before is part of ("… nhất trong nhóm thủy sản")."""
+    before, start = state.items[:at], state.items[at].start
+    if not any(i.kind == "goods" for i in before):
+        return False
+    opens = max(i.end for i in before if i.kind in ("quantity", "goods") or i.id in (",", ";"))
+    return any(_stands_at(state.sentence.tokens, here, "within") for here in range(opens, start))
+
+
 def leave_goods(state: SentenceState, before: str | None) -> None:
     """Leave the next sentence the product that this one is on; ``before``: what it began with."""
     context = state.context

@@ -7,8 +7,19 @@ from dataclasses import dataclass
 from transforms.lexicon import Match
 from transforms.mentions.tokens import Sentence
 from transforms.mentions.unlisted import unlisted_products
+from transforms.vocabulary import words
 
-_LONGEST = 5
+# What a product stands right behind.
+_LEADS = (
+    "measure",
+    "goods_before",
+    "goods_heads",
+    "goods_names",
+    "counted",
+    "break",
+    "half",
+    "ranked",
+)
 _OPENS = {":", ";", "•", "-", "+", "*", "“", '"'}
 _LISTS = {",", ";", ":", "(", "•", "-", "+", "*"}
 
@@ -40,60 +51,51 @@ def _overlaps(span: tuple[int, int], goods: list[Goods]) -> bool:
 def _listed(sentence: Sentence) -> list[Goods]:
     """Products of the vocabulary, with the words that belong to them before and after."""
     matches = sentence.matches
-    found = []
+    found: list[Goods] = []
     for at, match in enumerate(matches):
-        if match.of("goods_heads"):
-            found += _named_freely(sentence, matches, at)
+        if match.of("goods_names") is None and match.of("goods_sectors") is None:
             continue
-        entry = match.of("goods_names") or match.of("goods_sectors")
-        if entry is None:
+        if not _is_goods(sentence, matches, at):
             continue
-        if match.end - match.start == 1 and not _is_plainly_goods(sentence, matches, at):
-            continue
-        start, end = match.start, match.end
-        before = matches[at - 1] if at else None
-        if before is not None and before.end == start and before.of("goods_before"):
-            start = before.start
+        before = _beside(matches, at, at - 1)
+        start = before.start if before is not None and before.of("goods_before") else match.start
         if found and start < found[-1].end:
             continue
-        after = matches[at + 1] if at + 1 < len(matches) else None
-        if after is not None and after.start == end and after.of("goods_after"):
-            end = after.end
-        found.append(Goods(start, end, entry.id, match.of("goods_sectors") is not None))
+        after = _beside(matches, at, at + 1)
+        end = after.end if after is not None and after.of("goods_after") else match.end
+        headed = before is not None and before.of("goods_heads") is not None  # "nhóm hàng công nghiệp"
+        kind = "names" if headed or match.of("goods_names") is not None else "sectors"
+        found.append(Goods(start, end, kind, match.of("goods_sectors") is not None))
     return found
 
 
-def _is_plainly_goods(sentence: Sentence, matches: list[Match], at: int) -> bool:
-    """Whether a word of one syllable stands where goods stand: it is many other things besides."""
+def _beside(matches: list[Match], at: int, other: int) -> Match | None:
+    """matches[other] where it stands right beside matches[at]."""
+    if not 0 <= other < len(matches):
+        return None
+    first, second = matches[min(at, other)], matches[max(at, other)]
+    return matches[other] if first.end == second.start else None
+
+
+def _stands_plainly(sentence: Sentence, matches: list[Match], at: int) -> bool:
+    """Whether a word stands right behind what products stand behind: a sign, a cue, "hàng", a product."""
+    before = _beside(matches, at, at - 1)
+    if before is not None and any(before.of(kind) is not None for kind in _LEADS):
+        return True
+    word = sentence.tokens[matches[at].start - 1]
+    return word in _LISTS or word in words("commodities", "plain")
+
+
+def _is_goods(sentence: Sentence, matches: list[Match], at: int) -> bool:
+    """Whether a phrase that can be a product is one, and no other word of one syllable or part of a name."""
     match = matches[at]
     if match.start == 0 or sentence.tokens[match.end : match.end + 1] == ["("]:
         return True
-    if sentence.capital[match.start] and sentence.tokens[match.start - 1] not in _OPENS:
-        return False  # "qua các cảng Vũng Áng, Cát Lái"
-    before = matches[at - 1] if at else None
-    if before is not None and before.end == match.start:
-        kinds = (
-            "measure",
-            "goods_before",
-            "goods_heads",
-            "goods_names",
-            "counted",
-            "break",
-            "half",
-            "ranked",
-        )
-        return any(before.of(kind) is not None for kind in kinds)
-    return sentence.tokens[match.start - 1] in _LISTS
-
-
-def _named_freely(sentence: Sentence, matches: list[Match], at: int) -> list[Goods]:
-    """ "mặt hàng X đạt …": a product that no list holds, up to the next word that means something else."""
-    head = matches[at]
-    after = matches[at + 1] if at + 1 < len(matches) else None
-    end = after.start if after is not None else head.end
-    words = sentence.tokens[head.end : end]
-    known = after is not None and (after.of("goods_names") is not None or after.of("noise") is not None)
-    if known or not 1 <= len(words) <= _LONGEST or not all(word.isalpha() for word in words):
-        return []
-    stops = after is not None and (after.of("growth") is not None or after.of("status") is not None)
-    return [Goods(head.start, end, "names")] if stops else []
+    if match.end - match.start == 1:
+        named = sentence.capital[match.start] and sentence.tokens[match.start - 1] not in _OPENS
+        return not named and _stands_plainly(sentence, matches, at)  # "qua cảng Vũng Áng, Cát Lái"
+    if not sentence.capital[match.start] or sentence.capital[match.start - 1]:
+        return True
+    before = _beside(matches, at, at - 1)
+    owned = before is not None and before.of("soft_veto") is not None  # "Tập đoàn Dầu khí"
+    return not owned and _stands_plainly(sentence, matches, at)

@@ -9,7 +9,7 @@ from transforms.mentions.tokens import Sentence
 from transforms.phrases import Match
 from transforms.vocabulary import words
 
-_FEWEST, _MOST = 2, 5
+_MOST = 5  # words of a name
 _PRODUCTS = ("goods_names", "goods_heads")
 _FLOWS = ("exports", "imports")
 _ENDS = ("growth", "status", "qualifier", "role", "place", "half")
@@ -34,12 +34,14 @@ def unlisted_products(sentence: Sentence) -> Iterator[tuple[int, int]]:
     if not among and not any(map(_leads, sentence.matches)):
         return
     for run in _runs(sentence):
-        if not _is_name(sentence, run):
-            continue
-        led = run.before is not None and _leads(run.before) and _is_closed(sentence, run)
-        if led or (among and _is_member(sentence, run)):
-            among = True
-            yield run.start, run.end
+        if run.before is not None and run.before.of("goods_heads") is not None:
+            if _is_name(sentence, run, fewest=1) and _does(sentence, run):
+                yield run.before.start, run.end
+        elif _is_name(sentence, run, fewest=2):
+            led = run.before is not None and _leads(run.before) and _is_closed(sentence, run)
+            if led or (among and _is_member(sentence, run)):
+                among = True
+                yield run.start, run.end
 
 
 def _runs(sentence: Sentence) -> Iterator[Run]:
@@ -58,21 +60,21 @@ def _runs(sentence: Sentence) -> Iterator[Run]:
 
 
 def _leads(match: Match) -> bool:
-    """Whether a product may stand right behind: a cue of one-way trade, tonnes, or "mặt hàng"."""
+    """Whether a product may stand right behind: a cue of one-way trade, or tonnes."""
     cue, counted = match.of("measure"), match.of("counted")
     if cue is not None and cue.props.get("measure") in _FLOWS:
         return True
-    return match.of("goods_heads") is not None or (counted is not None and counted.props["unit"] == "tonne")
+    return counted is not None and counted.props["unit"] == "tonne"
 
 
 def _is_bulleted(tokens: list[str]) -> bool:
     return bool(tokens) and tokens[0] in _SIGNS
 
 
-def _is_name(sentence: Sentence, run: Run) -> bool:
+def _is_name(sentence: Sentence, run: Run, *, fewest: int) -> bool:
     """Whether words can name a product: a few, none of them a small word or part of somebody's name."""
     tokens = sentence.tokens[run.start : run.end]
-    if not _FEWEST <= len(tokens) <= _MOST or not words("commodities", "stops").isdisjoint(tokens):
+    if not fewest <= len(tokens) <= _MOST or not words("commodities", "stops").isdisjoint(tokens):
         return False
     first = run.start + (run.start == 0 or sentence.tokens[run.start - 1] in _OPENS)
     return not any(sentence.capital[at] for at in range(first, run.end))
@@ -88,12 +90,16 @@ def _is_closed(sentence: Sentence, run: Run) -> bool:
 
 def _is_member(sentence: Sentence, run: Run) -> bool:
     """Whether a run stands in a list of products, each with its figure."""
-    tokens = sentence.tokens
-    sign = tokens[run.start - 1] if run.start else "•"
-    if sign not in _SIGNS and sign not in words("commodities", "opens"):
-        return False
+    sign = sentence.tokens[run.start - 1] if run.start else "•"
+    listed = sign in _SIGNS or sign in words("commodities", "opens")
+    return listed and _does(sentence, run)
+
+
+def _does(sentence: Sentence, run: Run) -> bool:
+    """Whether what stands behind a run is a figure, or a verb that leads to one."""
     if run.after is not None:
         does = run.after.of("growth")
-        return run.after.of("qualifier") is not None or (does is not None and does.id in _DOES)
-    behind = tokens[run.end : run.end + 2]
+        told = run.after.of("qualifier") is not None or run.after.of("status") is not None
+        return told or (does is not None and does.id in _DOES)
+    behind = sentence.tokens[run.end : run.end + 2]
     return any(token[0].isdecimal() for token in behind if token not in _OPENS)

@@ -134,3 +134,18 @@ def test_capital_is_sliced_by_form_and_sector_wherever_that_is_said(
     text: str, slices: list[str | None]
 ) -> None:
     assert goods_told(text) == slices
+
+
+@pytest.mark.parametrize(
+    ("text", "goods"),
+    [
+        ("Xuất khẩu sang Đức tăng 5% nhờ dệt may.", [None]),
+        ("Nhập khẩu 2 tỷ USD nguyên liệu và 190 triệu USD là đồ gỗ.", ["nguyên liệu", "đồ gỗ"]),
+        ("Tập đoàn Dầu khí cho biết xuất khẩu của cả nước đạt 300 tỷ USD.", [None]),
+        ("Xuất khẩu nhóm hàng công nghiệp chế biến đạt 9 tỷ USD.", ["nhóm hàng công nghiệp chế biến"]),
+        ("Tôm có giá trị xuất khẩu cao nhất trong nhóm thủy sản, năm 2023 đạt 4 tỷ USD.", ["Tôm"]),
+        ("Xuất khẩu dệt may đạt 1 tỷ USD, các mặt hàng khác đạt 5 tỷ USD.", ["dệt may", "các mặt hàng khác"]),
+    ],
+)
+def test_the_product_of_a_figure_is_the_one_beside_it(text: str, goods: list[str | None]) -> None:
+    assert goods_told(text) == goods
