@@ -79,7 +79,7 @@ def _borne_out(fact: Row, observation: Row, conflicts: list[Row]) -> Iterator[st
         return
     gap = 100 * (abs(fact["value"]) - abs(official)) / abs(official) if official else abs(fact["value"])
     if abs(gap) <= revision_tolerance(_cell_of(fact)):
-        yield f"the official figure, within {gap:+.2f} %: {_official(observation)}"
+        yield f"the official figure, within {gap:+.2f}%: {_official(observation)}"
 
 
 def _meet(one: Row, other: Row) -> bool:
@@ -135,7 +135,7 @@ def _observation(con: duckdb.DuckDBPyConnection, row: Row) -> Iterator[str]:
     voices = f"claims {row['facts']}, articles {row['articles']}, independent stories {row['stories']}"
     yield f"  {shown(row['value'])} {row['unit']}, {row['verdict']}: {voices}"
     if row["official_value"] is not None:
-        yield f"  official: {_official(row)}, {row['official_gap_pct']:+.2f} % from it"
+        yield f"  official: {_official(row)}, {row['official_gap_pct']:+.2f}% from it"
     yield ""
     yield "claims"
     yield from (f"  {_claim(claim)}" for claim in _rows(con, _FACTS, row["fact_ids"]))

@@ -75,7 +75,7 @@ def of_claims(row_id: str, claims: list[Row], *known: Row) -> str:
 def test_a_figure_that_the_official_one_bears_out_agrees_with_something() -> None:
     text = of_claims("right", [stated("171.9", fact_id="right")], official("171.8"))
     agrees = text.partition("agrees with\n")[2].partition("\n\n")[0]
-    assert agrees == "  the official figure, within +0.06 %: 171800000000 USD (Vietnam Customs)"
+    assert agrees == "  the official figure, within +0.06%: 171800000000 USD (Vietnam Customs)"
 
 
 def test_the_official_figure_agrees_with_no_slip() -> None:

@@ -59,7 +59,7 @@ def test_the_seeds_show_the_revision_of_2021_and_nothing_else() -> None:
     (conflict,) = told["conflicts"].to_pylist()
     assert (conflict["diagnosis"], conflict["link"], conflict["is_error"]) == ("revision", "growth", False)
     assert (conflict["period_start"].year, conflict["period_kind"]) == (2021, "year")
-    for figure in ("165.9 bn USD", "175.6 bn USD", "+5.47 %"):
+    for figure in ("165.9 bn USD", "175.6 bn USD", "+5.47%"):
         assert figure in conflict["explanation"]
     (target,) = told["targets"].to_pylist()
     assert (target["is_met"], target["outcome_basis"]) == (False, "reference")

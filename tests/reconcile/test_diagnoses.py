@@ -178,13 +178,13 @@ def test_a_rate_from_a_revised_base_is_a_revision() -> None:
     for said in (
         "Tuổi Trẻ (5 September 2023)",
         "175.6 bn USD",
-        "+5.47 %",
+        "+5.47%",
         "166.5 bn USD",
         "Thời Đại",
         "165.9",
     ):
         assert said in found["explanation"]
-    assert "revised up by 0.4 %" in found["explanation"]
+    assert "revised up by 0.4%" in found["explanation"]
 
 
 def test_early_months_are_revised_more_than_years() -> None:

@@ -105,7 +105,7 @@ def _plainly(finding: Finding) -> str:
     apart = gap_pct(finding.clash)
     if finding.clash.cell.transform == "growth" or finding.clash.cell.measure.endswith("_rank"):
         return reason
-    return f"The two are {apart:.1f} % apart. {reason}"
+    return f"The two are {apart:.1f}% apart. {reason}"
 
 
 def _scope(finding: Finding) -> str:
@@ -122,7 +122,7 @@ def _revision(finding: Finding) -> str:
     first, last = (one, other) if a < b else (other, one)
     way = "up" if abs(last.value) > abs(first.value) else "down"
     apart = gap_pct(clash)
-    return f"The earlier of the two was revised {way} by {apart:.1f} %, as estimates are: neither is wrong."
+    return f"The earlier of the two was revised {way} by {apart:.1f}%, as estimates are: neither is wrong."
 
 
 def _last_printed(position: Position) -> date | None:

@@ -104,7 +104,7 @@ def period_words(when: Period) -> str:
 
 
 def figure(claim: Claim) -> str:
-    """A claim's figure as it was printed, in English: "nearly 180 bn USD", "-13.8 %", "a deficit of 24.6
+    """A claim's figure as it was printed, in English: "nearly 180 bn USD", "-13.8%", "a deficit of 24.6
     bn USD"."""
     hedge, value = _HEDGES[claim.qualifier], claim.value
     if claim.measure == "trade_balance" and claim.cell.transform == "level":
@@ -123,7 +123,7 @@ def quoted(claim: Claim) -> str:
 def amount(value: Decimal, unit: str, step: Decimal) -> str:
     """A value with its unit, to the digit that ``step`` stands for: 175.6e9, USD, 1e8 → "175.6 bn USD"."""
     if unit == "percent":
-        return f"{value:,.{_decimals(step)}f} %"
+        return f"{value:,.{_decimals(step)}f}%"
     if unit == "rank":
         return f"number {value:.0f}"
     if unit in ("count", "tonne"):

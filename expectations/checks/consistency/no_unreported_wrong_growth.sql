@@ -22,7 +22,7 @@ SELECT
     fact_id AS key,
     -- six points are beyond what levels are revised by
     min(greatest(least - growth, growth - most)) > 6 AND NOT bool_or(is_explained) AS broken,
-    format('{}, but the levels are {:.1f} % apart', any_value(printed), arg_min(least, abs(least - growth)))
+    format('{}, but the levels are {:.1f}% apart', any_value(printed), arg_min(least, abs(least - growth)))
         AS detail
 FROM compared
 GROUP BY fact_id

@@ -5,5 +5,5 @@
 SELECT
     fact_id AS key,
     CASE transform WHEN 'share' THEN value NOT BETWEEN 0 AND 100 ELSE value < -100 END AS broken,
-    format('{} of {} %', transform, value) AS detail
+    format('{} of {}%', transform, value) AS detail
 FROM facts WHERE transform <> 'level'
