@@ -11,6 +11,7 @@ from transforms.facts.accounting import passed_over
 from transforms.facts.context import WORLD, Context, is_home
 from transforms.facts.headlines import told_by_story
 from transforms.facts.statements import Rejection, Statement
+from transforms.facts.subjects import open_section
 from transforms.facts.tables import Table, statements_in, tables_of
 from transforms.mentions.calendar import Published
 from transforms.mentions.periods import PeriodMention, periods_of
@@ -24,6 +25,7 @@ from transforms.vocabulary import load
 Part = tuple[list[Statement], list[Rejection]]
 
 _HEADS = ("title", "heading")
+_HEADING = 10  # words of what heads a section, at most
 _ROW = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
@@ -116,7 +118,7 @@ def _read_block(block: Block, reading: Reading, context: Context) -> Part:
     """A block's statements, sentence by sentence; headings and titles leave theirs to those below."""
     told: list[Statement] = []
     rejected: list[Rejection] = []
-    context.is_title = block.kind == "title"
+    context.is_title, context.is_heading = block.kind == "title", _opens_section(reading, block)
     for start, end in sentences_of(reading.text, block):
         context.sentence += 1
         facts, left = reader.read(sentence_at(reading, start, end), context)
@@ -128,7 +130,15 @@ def _read_block(block: Block, reading: Reading, context: Context) -> Part:
         context.heading_period = last
     if block.kind == "title":
         _leave_title(context)
+    elif context.is_heading:
+        open_section(context)
     return told, rejected
+
+
+def _opens_section(reading: Reading, block: Block) -> bool:
+    """Whether a line is a section's heading: a few words without a figure."""
+    line = reading.text[block.start : block.end]
+    return block.kind == "heading" and len(line.split()) <= _HEADING and not any(map(str.isdecimal, line))
 
 
 def _leave_title(context: Context) -> None:

@@ -124,6 +124,8 @@ class Context:
     on_part: bool = False  # they are part of what the paragraph is on
     is_title: bool = False
     title_goods: str | None = None
+    is_heading: bool = False
+    section_goods: str | None = None  # what the heading above names
     opening_goods: str | None = None
     opening_paragraph: int = -1
     authority: str | None = None

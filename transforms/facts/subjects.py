@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from transforms.facts.context import family_of
+from transforms.facts.context import Context, family_of
 from transforms.facts.items import Item
 from transforms.facts.state import SentenceState
 from transforms.facts.timing import is_compared
@@ -18,6 +18,7 @@ from transforms.vocabulary import load
 
 # What may stand between a cue of trade and the product that it is of.
 _COUNTS = ("quantity", "ranked", "goods_word")
+_OPENS = 2  # words before the product that a heading names
 _BULLETS = ("-", "+", "*", "•", "–")
 
 
@@ -51,7 +52,8 @@ def take_over_goods(state: SentenceState) -> None:
     afresh = framed or (dated and measured)
     if context.goods_paragraph != context.paragraph:
         if afresh or _states_flow(state.items):
-            context.goods, context.goods_paragraph = context.title_goods, context.paragraph
+            context.goods = context.section_goods or context.title_goods
+            context.goods_paragraph = context.paragraph
         return
     afresh = afresh or (context.on_part and _states_flow(state.items))
     if afresh and not state.goods_here and context.opening_paragraph == context.paragraph:
@@ -64,6 +66,11 @@ def name_goods(state: SentenceState, at: int) -> None:
     context.named_goods = state.sentence.text(item.start, item.end)
     if _is_spoken_of(state, at):
         context.goods, context.goods_paragraph = context.named_goods, context.paragraph
+
+
+def open_section(context: Context) -> None:
+    """Leave what a heading names to the paragraphs below it; one that names no product ends the section."""
+    context.section_goods = context.goods if context.goods_paragraph == context.paragraph else None
 
 
 def is_whole(state: SentenceState, at: int) -> bool:
@@ -106,7 +113,9 @@ def _lists_parts(state: SentenceState) -> bool:
 
 def _is_spoken_of(state: SentenceState, at: int) -> bool:
     """Whether the product at items[at] is traded, or opens a sentence of a text on trade."""
-    if state.context.is_title or (state.is_trade and not state.scope.figures):
+    if state.context.is_heading and state.items[at].start > _OPENS and not state.is_trade:
+        return False
+    if state.context.is_title or state.context.is_heading or (state.is_trade and not state.scope.figures):
         return _is_traded(state, at)
     topic = state.context.topic
     opens = all(i.kind in ("break", "turn", "period") for i in state.items[:at])

@@ -86,9 +86,19 @@ def _stands_plainly(sentence: Sentence, matches: list[Match], at: int) -> bool:
     return word in _LISTS or word in words("commodities", "plain")
 
 
+def _opens_name(sentence: Sentence, matches: list[Match], at: int) -> bool:
+    """Whether a word and the one behind it are somebody's name ("Lê Tuyến")."""
+    here, after = matches[at].start, _beside(matches, at, at + 1)
+    if here + 1 >= len(sentence.tokens) or (after is not None and after.of("other") is None):
+        return False
+    return sentence.capital[here] and sentence.capital[here + 1]
+
+
 def _is_goods(sentence: Sentence, matches: list[Match], at: int) -> bool:
     """Whether a phrase that can be a product is one, and no other word of one syllable or part of a name."""
     match = matches[at]
+    if match.end - match.start == 1 and _opens_name(sentence, matches, at):
+        return False
     if match.start == 0 or sentence.tokens[match.end : match.end + 1] == ["("]:
         return True
     if match.end - match.start == 1:

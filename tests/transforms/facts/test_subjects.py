@@ -149,3 +149,12 @@ def test_capital_is_sliced_by_form_and_sector_wherever_that_is_said(
 )
 def test_the_product_of_a_figure_is_the_one_beside_it(text: str, goods: list[str | None]) -> None:
     assert goods_told(text) == goods
+
+
+def test_a_section_is_on_the_product_of_its_heading() -> None:
+    text = (
+        "Nông sản tăng tốc\n\nMười tháng, xuất khẩu nông sản đạt 40 tỷ USD.\n\n"
+        "Xuất khẩu gạo\n\nTháng 10, xuất khẩu đạt 800.000 tấn.\n\n"
+        "Nhiều thách thức phía trước\n\nNăm 2025, xuất khẩu dự kiến đạt 50 tỷ USD."
+    )
+    assert goods_told(text) == ["nông sản", "gạo", "Nông sản"]
