@@ -103,6 +103,9 @@ def _ranks_others(state: SentenceState, at: int) -> bool:
         return True
     if any(i.place is not None and i.place.kind == "province" for i in before + behind):
         return True
+    rank = state.items[at].rank
+    if rank is not None and rank.degree == "large" and [i.kind for i in before[:1]] == ["goods"]:
+        return True  # "Nhóm hàng máy móc xuất khẩu sang Mỹ lớn nhất"
     end = behind[-1].end if behind else state.items[at].end
     told = words("ranks", "copula") & set(state.sentence.tokens[state.items[at].end : end])
     return bool(told) and introduced(state.sentence, state.items, at) is None
@@ -112,7 +115,10 @@ def _parties(state: SentenceState, at: int, verb: Item) -> tuple[str | None, str
     """Who does it, and with whom: the subject before the verb, and the place that its small words name."""
     before = [i for i in _clause_before(state.items, at) if i.place is not None]
     behind = [i for i in _clause_behind(state.items, at) if i.place is not None]
+    held_by = introduced(state.sentence, state.items, at)
     subject = next((i for i in reversed(before) if i.end <= verb.start and _is_subject(i)), None)
+    if held_by is not None and not _compares(state, at):
+        subject = next(i for i in state.items if i.place is held_by)
     others = [i for i in [*before, *behind] if i is not subject and i.place and i.place.role != "after"]
     after = [i for i in others if i.start >= verb.end]
     other = after[0] if after else (others[-1] if others else None)

@@ -8,6 +8,7 @@ from transforms.facts.state import SentenceState
 from transforms.mentions.places import Place
 from transforms.mentions.ranks import introducing_phrases
 from transforms.mentions.tokens import Sentence
+from transforms.vocabulary import words
 
 _BEFORE = 6  # words that may stand between a place and the rank that it takes ("bất ngờ vươn lên …")
 _BEHIND = 3  # words that may stand between a rank and its holder ("là thị trường …")
@@ -17,8 +18,23 @@ _DIRECTED = ("export", "import")
 
 def holder_beside(state: SentenceState, at: int) -> Place | None:
     """The partner that holds the rank at items[at]: right before it, or introduced behind it."""
-    place = _subject(state.items, at) or introduced(state.sentence, state.items, at)
+    place = _named(state, at)
     return place if place is not None and _is_partner(state, place) else None
+
+
+def _named(state: SentenceState, at: int) -> Place | None:
+    sentence, items = state.sentence, state.items
+    return in_turn(items, at) or _subject(sentence, items, at) or introduced(sentence, items, at)
+
+
+def in_turn(items: list[Item], at: int) -> Place | None:
+    """The holder of one of several ranks ("Đức và Hà Lan lần lượt đứng thứ 2 và thứ 6")."""
+    turn = next((n for n in range(at) if (items[n].kind, items[n].id) == ("turn", "respectively")), None)
+    if turn is None:
+        return None
+    ranks = [n for n in range(turn, len(items)) if items[n].kind == "rank"]
+    places = [i.place for i in items[:turn] if i.place is not None and i.place.role == ""]
+    return places[-len(ranks) :][ranks.index(at)] if len(places) >= len(ranks) else None
 
 
 def is_continued(state: SentenceState, at: int) -> bool:
@@ -32,7 +48,7 @@ def is_continued(state: SentenceState, at: int) -> bool:
         return False
     if rank.value <= ranking.value or is_home(ranking.owner) or not ranking.measure.startswith(_DIRECTED):
         return False
-    held = _subject(state.items, at) or introduced(state.sentence, state.items, at)
+    held = _named(state, at)
     return held is not None and ranking.owner in (last.reporter, last.counterpart)
 
 
@@ -46,8 +62,17 @@ def goes_on(state: SentenceState, at: int) -> bool:
 
 
 def introduced(sentence: Sentence, items: list[Item], at: int) -> Place | None:
-    """The place that a rank is said to belong to ("thị trường lớn thứ ba của Việt Nam là Đài Loan")."""
+    """The place that a rank is said to belong to ("thị trường lớn thứ ba của Việt Nam là Đài Loan").
+
+    Or the subject right behind a rank that opens a sentence ("Đứng thứ hai, Đài Loan đạt …").
+    """
     rank = items[at]
+    opens = at == 0 or (items[at - 1].kind == "break" and items[at - 1].id != "words")
+    following = items[at + 1 : at + 3]
+    if opens and [i.id for i in following[:1]] == [","] and len(following) == 2:
+        place = following[1].place
+        if place is not None and place.role == "" and place.start == following[0].end:
+            return place
     for item in items[at + 1 : at + 6]:
         if item.kind in ("quantity", "rank") or (item.kind == "break" and item.id in _ENDS):
             return None
@@ -60,9 +85,10 @@ def introduced(sentence: Sentence, items: list[Item], at: int) -> Place | None:
     return None
 
 
-def _subject(items: list[Item], at: int) -> Place | None:
+def _subject(sentence: Sentence, items: list[Item], at: int) -> Place | None:
     """The place before the rank, with no other than one that it has passed between them."""
     start = items[at].start
+    told = start > 0 and sentence.tokens[start - 1] in words("ranks", "copula")
     for before in reversed(items[:at]):
         opens = before.kind == "break" and before.id in (":", "(", ")")
         if start - before.end > _BEFORE or before.kind in ("quantity", "rank", "goods"):
@@ -70,7 +96,8 @@ def _subject(items: list[Item], at: int) -> Place | None:
         if before.kind == "break" and not opens:
             return None
         if before.place is not None and before.place.role != "after":
-            return before.place if before.place.role == "" else None
+            holds = before.place.role == "" or (told and before.place.role == "of")
+            return before.place if holds else None  # "vị trí của Thái Lan là thứ 7"
     return None
 
 
@@ -88,6 +115,6 @@ def traded_abroad(state: SentenceState) -> str | None:
     context = state.context
     last = context.pairs.get("trade")
     if last is not None and not is_home(last.reporter) and last.reporter != WORLD:
-        near = last.paragraph == context.paragraph or last.reporter == context.protagonist
+        near = last.paragraph >= context.paragraph - 1 or last.reporter == context.protagonist
         return last.reporter if near else None
     return None if is_home(context.protagonist) else context.protagonist

@@ -5,7 +5,7 @@ from __future__ import annotations
 from transforms.facts.context import is_home
 from transforms.facts.items import Item
 from transforms.facts.rank_holders import goes_on, holder_beside, is_continued
-from transforms.facts.rank_nouns import noun_of
+from transforms.facts.rank_nouns import as_noun, noun_of
 from transforms.facts.state import SentenceState
 from transforms.text.reading import fold
 from transforms.vocabulary import words
@@ -16,6 +16,7 @@ BY_MEASURE = {
     "imports": "import_source_rank",
     "trade_turnover": "trade_partner_rank",
 }
+_AMOUNTS = ("money", "percent", "tonne", "counted")
 _NONE = ("", "rank_out_of_scope")
 
 
@@ -40,8 +41,11 @@ def _by_noun(state: SentenceState, noun: Item) -> tuple[str, str] | None:
     weak = bool(noun.props.get("weak"))
     if weak and not invested and topic is not None and topic.measure in BY_MEASURE and not topic.veto:
         return BY_MEASURE[topic.measure], topic.rule
-    if noun.props.get("buys") and _buys_from_us(state, noun):
+    dealt = noun.props.get("buys") or noun.id == "trade_partner_rank"
+    if dealt and _buys_from_us(state, noun):
         return "export_market_rank", "export_market_rank"  # "thị trường nhập khẩu cá tra": it buys from us
+    if noun.id == "trade_partner_rank" and _goods_behind(state, noun) is not None:
+        return "import_source_rank", "import_source_rank"  # "bạn hàng phân bón": it sells to us
     if noun.id and not (weak and invested):
         return noun.id, noun.id
     return ("", str(noun.props["reason"])) if noun.props.get("reason") else None
@@ -51,8 +55,10 @@ def _by_context(state: SentenceState, at: int) -> tuple[str, str] | None:
     """What a rank without a noun is of: the investment that is told, or what the last rank was of."""
     topic, told, context = state.context.topic, state.told_before, state.context
     if topic is not None and topic.family == "fdi" and not topic.veto:
-        here = bool(told) and context.told_sentence >= context.sentence - 1
-        if _is_invested(state) or (here and told[-1].measure.startswith("fdi")):
+        here = bool(told) and (bool(state.told) or context.told_sentence >= context.sentence - 1)
+        if topic.props.get("outward"):
+            return None  # where Vietnam invests is no rank of investors
+        if _is_invested(state) or (here and told[-1].measure.startswith("fdi")) or _is_of_figure(state, at):
             return "fdi_rank", "fdi_rank"
     if is_continued(state, at):
         assert context.ranking is not None
@@ -60,6 +66,9 @@ def _by_context(state: SentenceState, at: int) -> tuple[str, str] | None:
     traded = _by_trade(state, at)
     if traded is not None:
         return traded
+    named = _named_behind(state, at)
+    if named is not None:
+        return named, named
     last = next((s for s in reversed(told) if s.measure.endswith("_rank")), None)
     if last is None:
         return None
@@ -73,7 +82,9 @@ def _by_trade(state: SentenceState, at: int) -> tuple[str, str] | None:
     "xuất khẩu dệt may …: Mỹ đứng đầu, Hàn Quốc đứng thứ tư với 2,3 tỷ USD"; "… Thứ ba là EU"
     """
     context, topic = state.context, state.context.topic
-    if topic is None or topic.measure not in BY_MEASURE or topic.veto or not state.told_before:
+    if topic is None or topic.measure not in BY_MEASURE or topic.veto:
+        return None
+    if not state.told_before and not _is_of_figure(state, at):
         return None
     near = context.topic_paragraph >= context.paragraph - 2 or context.told_sentence >= context.sentence - 1
     if not near or (topic.measure == "trade_turnover" and context.topic_paragraph != context.paragraph):
@@ -82,15 +93,48 @@ def _by_trade(state: SentenceState, at: int) -> tuple[str, str] | None:
     return (BY_MEASURE[topic.measure], topic.rule) if held else None
 
 
+def _named_behind(state: SentenceState, at: int) -> str | None:
+    """What the cue behind a rank's amount says ("Đài Loan dẫn đầu với 5,6 tỷ USD vốn FDI")."""
+    counted = False
+    for item in state.items[at + 1 :]:
+        if item.kind == "rank" or (item.kind == "break" and item.id in (";", ".")):
+            return None
+        counted = counted or (item.quantity is not None and item.id in _AMOUNTS)
+        noun = as_noun(item) if counted and item.kind == "measure" else None
+        if noun is not None:
+            return noun.id if holder_beside(state, at) is not None else None
+    return None
+
+
+def _is_of_figure(state: SentenceState, at: int) -> bool:
+    """Whether a partner holds the rank by a figure that follows, near to what the figure is of."""
+    near = state.context.topic_paragraph >= state.context.paragraph - 2
+    counted = any(i.quantity is not None and i.id in _AMOUNTS for i in state.items[at + 1 :])
+    return near and counted and holder_beside(state, at) is not None
+
+
 def _is_invested(state: SentenceState) -> bool:
     """Whether the paragraph speaks of investment."""
     context, topic = state.context, state.context.topic
     return topic is not None and topic.family == "fdi" and context.topic_paragraph == context.paragraph
 
 
+def _goods_owned(state: SentenceState, noun: Item) -> Item | None:
+    """The product of "thị trường nhập khẩu lớn thứ tư của nông sản Mỹ"."""
+    items, tokens = state.items, state.sentence.tokens
+    rank = next((n for n, i in enumerate(items) if i.kind == "rank" and i.start >= noun.end), len(items))
+    behind = items[rank + 1 : rank + 2]
+    owned = [i for i in behind if i.kind == "goods" and tokens[i.start - 1] in words("roles", "roles", "of")]
+    return owned[0] if owned else None
+
+
+def _goods_behind(state: SentenceState, noun: Item) -> Item | None:
+    return next((i for i in state.items if i.kind == "goods" and 0 <= i.start - noun.end <= 1), None)
+
+
 def _buys_from_us(state: SentenceState, noun: Item) -> bool:
     """Whether a "market of imports" of a product is one that the product is sold to."""
-    goods = next((i for i in state.items if i.kind == "goods" and 0 <= i.start - noun.end <= 1), None)
+    goods = _goods_behind(state, noun) or _goods_owned(state, noun)
     if goods is None:
         return False
     topic, last = state.context.topic, state.context.pairs.get("trade")
@@ -99,4 +143,5 @@ def _buys_from_us(state: SentenceState, noun: Item) -> bool:
         return False
     product = fold(state.sentence.text(goods.start, goods.end))
     exports = topic is not None and topic.measure == "exports"
+    exports = exports or any(i.kind == "measure" and i.props["measure"] == "exports" for i in state.items)
     return exports or product in words("commodities", "exported")

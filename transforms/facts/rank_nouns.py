@@ -5,6 +5,7 @@ from __future__ import annotations
 from transforms.facts.items import Item
 from transforms.facts.state import SentenceState
 from transforms.mentions.ranks import introducing_phrases, out_of_phrases
+from transforms.mentions.tokens import Sentence
 from transforms.vocabulary import words
 
 # What a rank is in, where its words name a measure ("đứng đầu về số vốn đầu tư").
@@ -33,8 +34,18 @@ def is_noun_of_others(items: list[Item], at: int) -> bool:
             return False
         if (item.kind == "ranked" and item.props.get("reason")) or _is_balance(item):
             return True  # "đối tác mang lại thặng dư lớn nhất"
-    behind = items[at + 1] if at + 1 < len(items) else None
-    return behind is not None and _is_balance(behind) and behind.start - items[at].end <= 1
+    return any(_is_balance(i) and i.start - items[at].end <= 1 for i in items[at + 1 : at + 3])
+
+
+def is_within_another(sentence: Sentence, items: list[Item], at: int) -> bool:
+    """Whether the words say only among whom another rank is ("thứ 4 trong số các thị trường lớn nhất")."""
+    for item in reversed(items[:at]):
+        if item.kind == "break":
+            return False
+        if item.kind == "rank":
+            gap = sentence.tokens[item.end : items[at].start]
+            return any(gap[: len(phrase)] == phrase for phrase in out_of_phrases())
+    return False
 
 
 def _is_balance(item: Item) -> bool:
@@ -71,9 +82,9 @@ def _behind(items: list[Item], at: int) -> Item | None:
     if rank is not None and rank.degree == "large" and (last is None or last.place is None):
         return None
     for item in items[at + 1 : at + 8]:
-        if item.kind == "ranked":
-            return item
-        if item.kind == "quantity" or (item.kind == "break" and item.id in _ENDS):
+        if item.kind == "ranked" or item.props.get("foreign"):
+            return as_noun(item)
+        if (item.kind == "quantity" and item.id != "bare") or (item.kind == "break" and item.id in _ENDS):
             return None
     return None
 
@@ -104,7 +115,7 @@ def _in_what(state: SentenceState, at: int) -> Item | None:
     if clause[max(0, first - 1) : first + 1] in introducing_phrases():
         return None  # "vị trí thứ ba thuộc về Indonesia"
     said = _up_to_break(items[at + 1 :])
-    nouns = [n for n in map(_as_noun, said) if n is not None]
+    nouns = [n for n in map(as_noun, said) if n is not None]
     noun = min(nouns, key=lambda n: (n.start, not n.props), default=None)
     return noun if noun is not None and not _is_vetoed(said, noun) else _OTHERS
 
@@ -114,7 +125,8 @@ def _up_to_break(items: list[Item]) -> list[Item]:
     return items[:end]
 
 
-def _as_noun(item: Item) -> Item | None:
+def as_noun(item: Item) -> Item | None:
+    """The ranked noun that an item is, or stands for ("số vốn đầu tư"); None for any other."""
     if item.kind == "ranked":
         return item
     measure = _OF_MEASURE.get(str(item.props["measure"])) if item.kind == "measure" else None

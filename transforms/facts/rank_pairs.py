@@ -8,8 +8,9 @@ from dataclasses import replace
 from transforms.facts.context import HOME, WORLD, Context, Pair, is_home
 from transforms.facts.items import Item
 from transforms.facts.pairs import codes_of
-from transforms.facts.rank_holders import introduced, is_continued, traded_abroad
+from transforms.facts.rank_holders import in_turn, introduced, is_continued, traded_abroad
 from transforms.facts.rank_measures import BY_MEASURE
+from transforms.facts.rank_nouns import is_within_another
 from transforms.facts.state import SentenceState
 from transforms.mentions.places import Place
 from transforms.mentions.tokens import Sentence
@@ -42,17 +43,25 @@ def rank_sides(measure: str, state: SentenceState, at: int) -> tuple[str, str] |
 
     before = [p for p in state.scope.places if p.end <= items[at].start]
     owner, holder = _named_before(measure, [_in_role(p, items) for p in before], code)
-    behind = _places_behind(items, at)
-    held_by = introduced(state.sentence, items, at)
+    if owner == holder:
+        owner = None  # whose trade it is was said in the clause before
+    behind = _places_behind(state.sentence, items, at)
+    turn = in_turn(items, at)
+    held_by = turn or introduced(state.sentence, items, at)
     if held_by is not None:
-        owner, _ = _named_behind(measure, [p for p in behind if p != held_by], code, owner or holder, None)
+        spoken_of = _spoken_of(before, code) if turn is None else None
+        spoken_of = spoken_of if spoken_of != code(held_by) else None
+        others = [p for p in behind if p != held_by]
+        owner, _ = _named_behind(measure, others, code, owner or spoken_of, None)
         holder = code(held_by)
     else:
         owner, holder = _named_behind(measure, behind, code, owner, holder)
     if owner is None and measure in _DIRECTED and _is_of_the_world(state, at):
         return None
+    if owner is None and _is_of_a_name(state, at):
+        return None
     if holder is None:
-        return None if _is_of_a_name(state, at) else _handed_on(owner, _last_pair(measure, context))
+        return _handed_on(owner, _last_pair(measure, context))
     if owner is None and is_continued(state, at) and context.ranking is not None:
         owner = context.ranking.owner
     owner = owner or _owner_for(holder, measure, state)
@@ -60,19 +69,37 @@ def rank_sides(measure: str, state: SentenceState, at: int) -> tuple[str, str] |
 
 
 def _is_of_a_name(state: SentenceState, at: int) -> bool:
-    """Whether the subject is a name that is no place's: a company's ("Samsung là nhà đầu tư lớn nhất")."""
+    """Whether it is a name's that is no place's: a company's ("Samsung là nhà đầu tư lớn nhất")."""
     sentence, items = state.sentence, state.items
     start = next((i.end for i in reversed(items[:at]) if i.kind == "break" and i.id in (",", ";", ".")), 0)
     told = [n for n in range(start, items[at].start) if sentence.tokens[n] in words("ranks", "copula")]
     if not told or any(i.place is not None and start <= i.start < told[0] for i in items):
-        return False
+        return _is_owned_by_name(sentence, items, at)
     return any(_is_name(sentence, n, start) for n in range(start, told[0]))
+
+
+def _is_owned_by_name(sentence: Sentence, items: list[Item], at: int) -> bool:
+    """ "Thị trường lớn nhất của Vinamilk là Iraq"."""
+    behind = items[at].end
+    owned = sentence.tokens[behind : behind + 1]
+    if not owned or owned[0] not in words("roles", "roles", "of"):
+        return False
+    return _is_foreign_word(sentence, behind + 1) and not any(i.start == behind + 1 for i in items)
 
 
 def _is_name(sentence: Sentence, at: int, start: int) -> bool:
     """Whether a token is a name's: a capital inside a sentence, or a word that is no syllable."""
-    foreign = sentence.tokens[at].isalpha() and not is_syllable(sentence.tokens[at])
-    return sentence.capital[at] and (at > start or foreign)
+    return sentence.capital[at] and (at > start or _is_foreign_word(sentence, at))
+
+
+def _is_foreign_word(sentence: Sentence, at: int) -> bool:
+    token = sentence.tokens[at] if at < len(sentence.tokens) else ""
+    return len(token) > 3 and token.isalpha() and not is_syllable(token)
+
+
+def _spoken_of(places: Sequence[Place], code: _Code) -> str | None:
+    """The subject before a rank that another place holds ("Nước mua hàng Việt Nam nhiều nhất là Mỹ")."""
+    return next((code(place) for place in reversed(places) if place.role == ""), None)
 
 
 def _is_of_the_world(state: SentenceState, at: int) -> bool:
@@ -127,21 +154,23 @@ def _named_behind(
         if (measure, place.role) == ("export_market_rank", "to") and not is_home(name):
             holder = name  # "nhường vị trí số 1 cho thị trường Trung Quốc"
         elif place.role in ("of", "at", "to", "with", "") and name not in (holder, "ASEAN", WORLD):
-            if _is_scope(measure, place, name):
-                continue
+            if _is_scope(measure, place, name) or (place.role == "" and name in _GROUPS):
+                continue  # "đứng đầu các nước EU"
             owner = owner or name
     return owner, holder
 
 
 def _is_scope(measure: str, place: Place, name: str) -> bool:
     """Whether a group of countries only says within what a rank is ("bạn hàng lớn nhất tại EU")."""
-    return place.role == "at" and measure in ("trade_partner_rank", "export_market_rank") and name in _GROUPS
+    return place.role == "at" and measure != "import_source_rank" and name in _GROUPS
 
 
-def _places_behind(items: list[Item], at: int) -> list[Place]:
+def _places_behind(sentence: Sentence, items: list[Item], at: int) -> list[Place]:
     """Places behind the rank, up to the next figure or the end of the clause."""
     places: list[Place] = []
-    for item in items[at + 1 : at + 9]:
+    for n, item in enumerate(items[at + 1 : at + 12], at + 1):
+        if item.kind == "rank" and is_within_another(sentence, items, n):
+            continue
         if item.kind in ("quantity", "rank") or (item.kind == "break" and item.id in (";", ".", ",")):
             break
         if item.place is not None:

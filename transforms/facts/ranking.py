@@ -10,14 +10,14 @@ from transforms.facts.items import Item
 from transforms.facts.products import ranked_product
 from transforms.facts.rank_deeds import ranked_deed
 from transforms.facts.rank_measures import measure_of_rank
-from transforms.facts.rank_nouns import is_noun_of_others
+from transforms.facts.rank_nouns import is_noun_of_others, is_within_another
 from transforms.facts.rank_pairs import rank_sides
 from transforms.facts.state import SentenceState
 from transforms.facts.statements import Rejection, Statement
 from transforms.lexicon import Match
 from transforms.mentions.calendar import Period
 from transforms.mentions.numerals import numeral_at
-from transforms.mentions.ranks import Rank, out_of_phrases
+from transforms.mentions.ranks import Rank
 from transforms.mentions.tokens import Sentence
 
 _ENDS = {",", ";", "."}
@@ -91,7 +91,7 @@ def _is_no_place(state: SentenceState, at: int, rank: Rank) -> bool:
     if rank.value != 1:
         return False
     return (
-        _within_another(state.sentence, items, at)
+        is_within_another(state.sentence, items, at)
         or _are_many(state.sentence, items, at)
         or _are_counted(items, at, rank)
     )
@@ -134,24 +134,15 @@ def _are_many(sentence: Sentence, items: list[Item], at: int) -> bool:
         return False
     if any(i.place is not None and i.place.role == "" for i in before[noun:]):
         return False
-    return bool(before[noun].props.get("many")) or _is_numbered(sentence, before[noun])
+    return bool(before[noun].props.get("many")) or _is_numbered(sentence, items, before[noun])
 
 
-def _is_numbered(sentence: Sentence, noun: Item) -> bool:
-    """Whether a number stands right before a noun ("ba thị trường lớn nhất")."""
+def _is_numbered(sentence: Sentence, items: list[Item], noun: Item) -> bool:
+    """Whether a number, and no syllable like one, stands before a noun ("ba thị trường lớn nhất")."""
     numeral = numeral_at(sentence.tokens, noun.start - 1) if noun.start else None
-    return numeral is not None and numeral.end == noun.start and numeral.readings[0].value > 1
-
-
-def _within_another(sentence: Sentence, items: list[Item], at: int) -> bool:
-    """Whether the words say only among whom another rank is ("thứ 4 trong số các thị trường lớn nhất")."""
-    for item in reversed(items[:at]):
-        if item.kind == "break":
-            return False
-        if item.kind == "rank":
-            gap = sentence.tokens[item.end : items[at].start]
-            return any(gap[: len(phrase)] == phrase for phrase in out_of_phrases())
-    return False
+    if numeral is None or any(i.end == noun.start and i.start < i.end - 1 for i in items):
+        return False
+    return numeral.end == noun.start and numeral.readings[0].value > 1
 
 
 def _are_counted(items: list[Item], at: int, rank: Rank) -> bool:
