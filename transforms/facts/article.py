@@ -10,6 +10,7 @@ from transforms.facts import reader
 from transforms.facts.accounting import passed_over
 from transforms.facts.context import WORLD, Context, is_home
 from transforms.facts.headlines import told_by_story
+from transforms.facts.pairs import stands_for_country
 from transforms.facts.statements import Rejection, Statement
 from transforms.facts.subjects import open_section
 from transforms.facts.tables import Table, statements_in, tables_of
@@ -20,7 +21,6 @@ from transforms.mentions.tokens import sentence_at
 from transforms.text.blocks import Block
 from transforms.text.reading import Reading
 from transforms.text.sentences import sentences_of
-from transforms.vocabulary import load
 
 Part = tuple[list[Statement], list[Rejection]]
 
@@ -36,10 +36,6 @@ def _dates(reading: Reading, block: Block) -> list[PeriodMention]:
         for m in _ROW.finditer(reading.text, block.start, block.end)
     ]
     return [*periods_of(reading.folded, block.start, block.end), *years]
-
-
-def _metonyms() -> dict[str, str]:
-    return dict(load("places")["metonyms"])
 
 
 def _partner_told(reading: Reading, blocks: Sequence[Block]) -> str | None:
@@ -146,4 +142,4 @@ def _leave_title(context: Context) -> None:
     context.title_partners.update(context.mentions)
     context.title_goods = context.goods
     named = context.province if context.province_paragraph == context.paragraph else None
-    context.title_province = named if named and is_home(named) and named not in _metonyms() else None
+    context.title_province = named if named and is_home(named) and not stands_for_country(named) else None

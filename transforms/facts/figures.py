@@ -21,6 +21,7 @@ from transforms.mentions.quantities import Quantity
 from transforms.text.reading import fold
 from transforms.vocabulary import load
 
+_SMALL = 20_000  # an amount below this that is told without thousands is what one of something costs
 # What grows too, and is no fact of ours.
 _RATED = ("price", "average", "tourism_revenue", "public_finance", "company")
 _BARE_REASONS = {"bare": "name", "points": "absolute_change"}
@@ -120,6 +121,8 @@ def _unmeasured(state: SentenceState, at: int, quantity: Quantity) -> str:
     if quantity.kind == "other":
         counts = quantity.noun == "multiple" and not is_multiple(state.items[:at])
         return "other_topic" if counts else quantity.noun
+    if quantity.kind == "money" and quantity.scale == 1 and quantity.value < _SMALL:
+        return "price"
     if quantity.noun == "persons":
         known = state.context.topic
         visits = known is not None and known.measure == "visitor_arrivals" and state.scope.topic_here

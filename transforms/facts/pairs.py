@@ -50,6 +50,11 @@ def is_coded(code: str | None) -> bool:
     return code is not None and code not in load("places")["continents"]
 
 
+def stands_for_country(code: str | None) -> bool:
+    """Whether a place is a capital, which stands for its country or only for where news is told."""
+    return code in load("places")["metonyms"]
+
+
 def _metonym(code: str, context: Context) -> str:
     """The country that a capital stands for, where the article tells the country's trade."""
     country = load("places")["metonyms"].get(code)

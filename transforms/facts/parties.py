@@ -49,6 +49,20 @@ def leave_protagonist(state: SentenceState) -> None:
         state.context.protagonist = sides.reporter
 
 
+def leave_sides(state: SentenceState) -> None:
+    """Let a sentence without figures say whose trade those after it tell: a province's, or whose balance."""
+    topic, context = state.context.topic, state.context
+    owned = [p for p in state.scope.places if p.role == "of" and len(p.codes) == 1]
+    if topic is None or topic.family != "trade" or not state.scope.topic_here or not owned:
+        return
+    sides = _sides_in(state, topic, state.scope.places)
+    reporter, counterpart = sides.reporter, sides.counterpart
+    if reporter != owned[0].codes[0] or reporter is None or counterpart is None:
+        return
+    if reporter.startswith(f"{HOME}-") or (topic.measure == "trade_balance" and reporter != WORLD):
+        context.set_pair("trade", reporter, counterpart)
+
+
 def _turns_to_sector(state: SentenceState) -> bool:
     """Whether the sentence turns from an investor to a sector, in which all invest."""
     last = state.context.pairs.get("fdi")

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from transforms.facts.accounting import passed_over
 from transforms.facts.context import Context, Topic
 from transforms.facts.figures import read_figure
-from transforms.facts.parties import leave_protagonist
+from transforms.facts.parties import leave_protagonist, leave_sides
 from transforms.facts.quoting import quote_authorities
 from transforms.facts.ranking import read_rank
 from transforms.facts.state import SentenceState
@@ -38,6 +38,8 @@ def read(sentence: Sentence, context: Context) -> tuple[list[Statement], list[Re
     leave_goods(state, on)
     if context.is_title and not state.told:
         leave_protagonist(state)
+    elif not any(item.kind == "quantity" for item in state.items):
+        leave_sides(state)
     if state.told:
         context.told, context.told_sentence = list(state.told), context.sentence
     state.rejected += list(_left_over(state))

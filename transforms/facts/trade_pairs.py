@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from transforms.facts.context import HOME, WORLD, Context, Pair, Topic, is_home
-from transforms.facts.pairs import Sides, coded, is_of, oriented, printed_pairs
+from transforms.facts.pairs import Sides, coded, is_of, oriented, printed_pairs, stands_for_country
 from transforms.mentions.places import Place
 
 
@@ -91,7 +91,13 @@ def _assign(draft: _Draft, measure: str, place: Place, code: str, is_agent: bool
         draft.reporter = code
     elif role == "of" and measure == "imports" and draft.counterpart is None:
         draft.reporter, draft.counterpart = code, draft.reporter  # "nhập khẩu cá ngừ Việt Nam của Canada"
-    elif draft.counterpart is None:
+    else:
+        _assign_other(draft, measure, role, code)
+
+
+def _assign_other(draft: _Draft, measure: str, role: str, code: str) -> None:
+    """Let a place without a role of its own be the other side, or the second of two that trade."""
+    if draft.counterpart is None:
         draft.counterpart = code
     elif measure == "trade_turnover" and role == "" and draft.reporter is None and code != draft.counterpart:
         draft.reporter, draft.counterpart = draft.counterpart, code  # "Hàn Quốc và Nhật Bản trao đổi …"
@@ -218,7 +224,7 @@ def _carried(context: Context, topic: Topic) -> Sides:
             return Sides(*oriented((last.reporter, last.counterpart), context.authority_home))
         is_here = last.is_stated and last.sentence == context.sentence
         return Sides(*_told_by(last, context.authority_home, is_here=is_here))
-    near = context.province_paragraph == context.paragraph
+    near = context.province_paragraph == context.paragraph and not stands_for_country(context.province)
     province = context.province if near else context.title_province
     if province is not None and is_home(province) and not mutual:
         return Sides(province, WORLD)
