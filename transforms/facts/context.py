@@ -109,6 +109,7 @@ class Context:
     sentence: int = -1
     paragraph: int = -1
     topic: Topic | None = None
+    aside: Topic | None = None  # what only a price was told of, and the next sentence may go on with
     topic_sentence: int = -1
     topic_paragraph: int = -1
     pairs: dict[str, Pair] = field(default_factory=dict)
@@ -139,6 +140,7 @@ class Context:
     home_paragraph: int = -1
     home_sentence: int = -1
     title_province: str | None = None
+    title_trades: bool = False  # the title names trade: with its partners, or with everyone
     title_partners: set[str] = field(default_factory=set)
     partner: Partner | None = None
     protagonist: str = HOME  # whose trade the text tells: where it opens with another country's, that one's
@@ -165,7 +167,7 @@ class Context:
 
     def is_on(self, code: str) -> bool:
         """Whether the article is about a partner: its title names it, or else nothing so often."""
-        if self.title_partners:
+        if self.title_partners or self.title_trades:
             return code in self.title_partners
         return code == self.main_partner() and self.mentions[code] > 2
 
@@ -180,8 +182,9 @@ class Context:
 
     @property
     def side_quoted(self) -> str | None:
-        """The economy whose statistics the paragraph quotes."""
-        return self.authority_home if self.authority_paragraph == self.paragraph else None
+        """The economy whose statistics are quoted: Vietnam's in the story, another's in its paragraph."""
+        here = self.authority_paragraph == self.paragraph
+        return self.authority_home if here or is_home(self.authority_home or "") else None
 
     def quoted(self, family: str) -> str | None:
         """The body that a figure is from: named in its sentence, or in its paragraph for the same subject."""

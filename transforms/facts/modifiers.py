@@ -32,6 +32,8 @@ def modifiers_behind(state: SentenceState, at: int) -> tuple[list[Item], int]:
             in_bracket = True
         elif in_bracket and item.kind == "break" and item.id == ")":
             return found, here + 1
+        elif _is_cause(state, here):
+            break
         elif _modifies(state, item):
             found.append(item)
         elif not _leads_on(state, here):
@@ -42,6 +44,12 @@ def modifiers_behind(state: SentenceState, at: int) -> tuple[list[Item], int]:
 
 def _modifies(state: SentenceState, item: Item) -> bool:
     return item.kind in _MODIFY and not (item.kind == "period" and _opens_clause(state, item))
+
+
+def _is_cause(state: SentenceState, at: int) -> bool:
+    """Whether items[at] belongs to a reason that is given ("giảm 1,3% do thuế quan của Mỹ")."""
+    between = state.sentence.tokens[state.items[at - 1].end : state.items[at].start]
+    return not words("roles", "causes", "words").isdisjoint(between)
 
 
 def _opens_period(state: SentenceState, at: int) -> bool:

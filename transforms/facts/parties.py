@@ -42,11 +42,11 @@ def leave_protagonist(state: SentenceState) -> None:
     if topic is None or topic.family != "trade" or not state.scope.topic_here:
         return
     sides = _sides_in(state, topic, state.scope.places)
-    if sides.reporter is None or is_home(sides.reporter) or is_home(sides.counterpart or HOME):
-        return
+    reporter, counterpart = sides.reporter or HOME, sides.counterpart or HOME
     origins = {item.end for item in state.items if item.kind == "goods"}  # "Gà Mỹ nhập về …": whose goods
-    if any(p.codes == (sides.reporter,) and p.start not in origins for p in state.scope.places):
-        state.context.protagonist = sides.reporter
+    named = any(p.codes == (reporter,) and p.start not in origins for p in state.scope.places)
+    if named and not is_home(reporter) and not is_home(counterpart):
+        state.context.protagonist = reporter
 
 
 def leave_sides(state: SentenceState) -> None:
@@ -57,7 +57,7 @@ def leave_sides(state: SentenceState) -> None:
         return
     sides = _sides_in(state, topic, state.scope.places)
     reporter, counterpart = sides.reporter, sides.counterpart
-    if reporter != owned[0].codes[0] or reporter is None or counterpart is None:
+    if reporter is None or counterpart is None or reporter != owned[0].codes[0]:
         return
     if reporter.startswith(f"{HOME}-") or (topic.measure == "trade_balance" and reporter != WORLD):
         context.set_pair("trade", reporter, counterpart)

@@ -49,6 +49,8 @@ def read(sentence: Sentence, context: Context) -> tuple[list[Statement], list[Re
 def _begin(state: SentenceState) -> None:
     """What a new sentence no longer takes over: a slice of investment, and goods where it starts afresh."""
     context = state.context
+    if context.aside is not None:
+        context.topic, context.aside = context.aside, None
     topic = context.topic
     if topic is not None and "slice" in topic.props:
         context.set_topic(Topic(topic.measure, "fdi"))

@@ -45,8 +45,22 @@ def _take_cue(state: SentenceState, at: int) -> None:
     topic = topic_after(item, state.context, topic_here=state.scope.topic_here, items=state.items)
     if "slice" in item.props and _counts_projects(state, at):
         return  # "số dự án điều chỉnh vốn": a slice of what is counted
-    if topic is not None:
+    if topic is not None and _is_price_of(state, at):
+        state.context.aside = topic
+    elif topic is not None:
         govern(state, topic)
+
+
+def _is_price_of(state: SentenceState, at: int) -> bool:
+    """Whether trade only says of what a price is ("giá điều xuất khẩu giảm 14%")."""
+    start = state.items[at].start
+    for item in reversed(state.items[:at]):
+        if item.kind in ("soft_veto", "veto"):
+            return item.id == "price" and start - item.end <= 1
+        if item.kind not in ("goods", "growth", "ranked", "measure") or start - item.end > 1:
+            return False
+        start = item.start
+    return False
 
 
 def _buys_what_we_sell(state: SentenceState, at: int) -> bool:
@@ -95,10 +109,18 @@ def _placed(state: SentenceState, at: int) -> Place | None:
         return place
     if state.scope.list_role:
         return replace(place, role=state.scope.list_role)
+    if before.kind == "goods" and before.end == place.start and _is_bound_for(state, at):
+        return replace(place, role="of")  # "cà phê Brazil sang Đức": whose exports
     cues = (i.id for i in state.items[max(0, at - 2) : at] if i.kind == "measure" and i.end == place.start)
     if "exports" in cues:
         return replace(place, role="of")  # "Xuất khẩu Trung Quốc tháng 10": whose exports
     return place
+
+
+def _is_bound_for(state: SentenceState, at: int) -> bool:
+    """Whether the place behind items[at] is where goods go."""
+    after = state.items[at + 1].place if at + 1 < len(state.items) else None
+    return after is not None and after.role == "to"
 
 
 def _remember(state: SentenceState, place: Place) -> None:

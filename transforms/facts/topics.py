@@ -95,7 +95,9 @@ def _weak_investment(new: Topic, known: Topic | None, items: list[Item], *, topi
         return None if known.measure == new.measure and not known.veto else _as_capital(new, known)
     if known is not None and known.veto == "company" and topic_here:
         return None
-    return new if any(_is_foreign(i) for i in items) else None
+    if any(_is_foreign(i) for i in items):
+        return new
+    return Topic(veto="company", rule=new.rule) if new.props.get("capital") else None
 
 
 def _is_foreign(item: Item) -> bool:

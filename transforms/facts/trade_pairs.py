@@ -33,7 +33,7 @@ def trade_sides(
         draft.reporter = None  # "bộ trưởng Việt Nam cho biết … nhập từ Việt Nam": the small word decides
     pairs = list(printed_pairs(places))
     if pairs and draft.counterpart is None:
-        home = draft.reporter if draft.reporter in pairs[-1] else context.authority_home
+        home = draft.reporter if draft.reporter in pairs[-1] else context.side_quoted
         return Sides(*oriented(pairs[-1], home), is_named=True)
     subject = _of_all(places)
     if subject is not None:
@@ -214,6 +214,8 @@ def _counterpart_abroad(reporter: str, topic: Topic, context: Context) -> str:
 def _carried(context: Context, topic: Topic) -> Sides:
     """Sides that the clause leaves out altogether: the last told, the province's, or the article's."""
     last, mutual = context.pairs.get("trade"), bool(topic.props.get("bilateral"))
+    if last is not None and _turns_to_province(last, context):
+        return Sides(context.province or HOME, WORLD)
     if last is not None and not mutual and _is_only_ranked(last, context):
         return Sides(context.protagonist, WORLD)
     if last is not None and not (mutual and last.counterpart == WORLD):
@@ -221,17 +223,24 @@ def _carried(context: Context, topic: Topic) -> Sides:
         if turned is not None:
             return Sides(HOME, turned)
         if mutual and last.is_ranked:
-            return Sides(*oriented((last.reporter, last.counterpart), context.authority_home))
+            return Sides(*oriented((last.reporter, last.counterpart), context.side_quoted))
         is_here = last.is_stated and last.sentence == context.sentence
-        return Sides(*_told_by(last, context.authority_home, is_here=is_here))
+        return Sides(*_told_by(last, context.side_quoted, is_here=is_here))
     near = context.province_paragraph == context.paragraph and not stands_for_country(context.province)
     province = context.province if near else context.title_province
     if province is not None and is_home(province) and not mutual:
         return Sides(province, WORLD)
     main = context.main_partner() or (context.ahead() if mutual else None)
-    if main is not None and main == context.authority_home and context.home_sentence < 0 and not mutual:
+    if main is not None and main == context.side_quoted and context.home_sentence < 0 and not mutual:
         return Sides(main, WORLD)  # its own statistics, in a text that has not named Vietnam
-    return Sides(*oriented((HOME, main), context.authority_home)) if main is not None else Sides(HOME, WORLD)
+    return Sides(*oriented((HOME, main), context.side_quoted)) if main is not None else Sides(HOME, WORLD)
+
+
+def _turns_to_province(last: Pair, context: Context) -> bool:
+    """Whether a paragraph on a province follows the whole country's trade."""
+    here = context.province_paragraph == context.paragraph > last.paragraph
+    national = (last.reporter, last.counterpart) == (HOME, WORLD)
+    return here and national and not stands_for_country(context.province) and is_home(context.province or "")
 
 
 def _is_only_ranked(last: Pair, context: Context) -> bool:

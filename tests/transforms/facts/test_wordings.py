@@ -69,6 +69,8 @@ def test_a_measure_its_pair_and_its_value(text: str, measure: str, pair: tuple[s
         ("Thu ngân sách năm 2019 đạt 900 tỷ đồng.", "public_finance"),
         ("Giá gạo xuất khẩu sang Ba Lan là 540 USD/tấn.", "price"),
         ("Xuất khẩu sang Ba Lan tháng 5/2019 tính bình quân ngày tăng 7,6%.", "average"),
+        ("Giá chuối xuất khẩu sang Ba Lan giảm gần 14%.", "price"),
+        ("Xuất khẩu chuối sang Ba Lan ở mức 6.288 USD.", "price"),
         ("Mỗi tháng trung bình Việt Nam xuất khẩu sang Ba Lan 120 triệu USD.", "average"),
         ("Xuất khẩu sang Ba Lan năm 2019 gấp 3 lần năm 2010.", "multiple"),
     ],
@@ -146,12 +148,37 @@ def test_an_undated_article_leaves_relative_periods_open() -> None:
             "fdi_disbursed_capital",
             ("VN", "W00"),
         ),
+        (
+            "Xuất nhập khẩu của tỉnh Bắc Ninh khá hơn. Kim ngạch đạt 9 tỷ USD.",
+            "trade_turnover",
+            ("VN-56", "W00"),
+        ),
+        ("Hà Nội, 6/11. Năm 2019, xuất khẩu đạt 9 tỷ USD.", "exports", ("VN", "W00")),
+        ("Xuất khẩu của cà phê Brazil sang Ba Lan đạt 9 triệu USD.", "exports", ("BR", "PL")),
+        ("Xuất khẩu đạt 9 tỷ USD.\n\nBắc Ninh nổi lên. Nhập khẩu đạt 4 tỷ USD.", "imports", ("VN-56", "W00")),
+        ("Xuất khẩu sang Ba Lan đạt 9 tỷ USD, giảm 4% do thuế quan của Mỹ.", "exports", ("VN", "PL")),
         ("Bắc Ninh chuyển mình\n\nKim ngạch xuất khẩu năm 2019 đạt 9 tỷ USD.", "exports", ("VN-56", "W00")),
     ],
 )
 def test_whose_trade_and_investment(text: str, measure: str, pair: tuple[str, str]) -> None:
     statement = told(text)[-1]
     assert (statement.measure, statement.reporter, statement.counterpart) == (measure, *pair)
+
+
+def test_months_are_answered_to_one_by_one() -> None:
+    facts = told("Tháng 8 và 9/2017, xuất khẩu sang Ba Lan giảm lần lượt 5,6% và 4,2%.")
+    assert [(f.value, f.period.start) for f in facts] == [
+        (Decimal("-5.6"), date(2017, 8, 1)),
+        (Decimal("-4.2"), date(2017, 9, 1)),
+    ]
+
+
+def test_a_title_says_whose_trade_the_story_tells() -> None:
+    story = "\n\nNăm 2019, xuất khẩu sang Đức đạt 9 tỷ USD. Trái lại, chuối giảm 4%."
+    sides = [
+        (f.measure, f.reporter, f.counterpart) for f in told(f"Cơ cấu xuất khẩu của Ba Lan đổi thay{story}")
+    ]
+    assert sides == [("exports", "PL", "DE"), ("exports", "PL", "DE")]
 
 
 def test_trade_in_dong_is_a_firms() -> None:
