@@ -13,7 +13,9 @@ from transforms.facts.headlines import told_by_story
 from transforms.facts.pairs import stands_for_country
 from transforms.facts.statements import Rejection, Statement
 from transforms.facts.subjects import open_section
-from transforms.facts.tables import Table, statements_in, tables_of
+from transforms.facts.tables.finding import tables_of
+from transforms.facts.tables.grid import Table
+from transforms.facts.tables.telling import figures_in
 from transforms.mentions.calendar import Published
 from transforms.mentions.periods import PeriodMention, periods_of
 from transforms.mentions.places import places_of
@@ -99,14 +101,13 @@ def _settled(parts: Sequence[tuple[bool, Part]]) -> Part:
 
 
 def _read_table(table: Table, reading: Reading, blocks: Sequence[Block], context: Context) -> Part:
-    """A table's statements, once its title has told the context what it is about."""
-    for cell in table.title:
-        reader.read(sentence_at(reading, cell.start, cell.end), context)
-    told = list(statements_in(table, reading, context))
-    rejected: list[Rejection] = []
+    """A table's statements, and why its other figures are none."""
+    figures = list(figures_in(table, reading, context))
+    told = [figure for figure in figures if isinstance(figure, Statement)]
+    rejected = [figure for figure in figures if isinstance(figure, Rejection)]
     for line in blocks[table.first : table.last + 1]:
         span = (line.start, line.end)
-        rejected += passed_over(reading.text, span, told, [], _dates(reading, line), [])
+        rejected += passed_over(reading.text, span, told, rejected, _dates(reading, line), [])
     return told, rejected
 
 

@@ -1,0 +1,93 @@
+"""A table with the words of its heads, labels and titles read, each of them once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from statistics import median
+
+from transforms.facts.context import Context
+from transforms.facts.tables.captions import Caption, caption_of, kind_of_rows
+from transforms.facts.tables.grid import Row, Table
+from transforms.facts.tables.periods import column_periods
+from transforms.facts.tables.units import decimal_mark, number_of
+from transforms.mentions.calendar import Period
+from transforms.text.reading import Reading
+
+_FLOWS = {"exports", "imports"}
+_INDEX = 70  # percent: where the middle one of unsigned rates is above it, they are of 100
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """Its heads, the lowest first; its period and decimal mark; ``is_index``: its rates are of 100."""
+
+    heads: list[Caption]
+    period: Period | None
+    mark: str | None
+    is_index: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Labelled:
+    """A row with what its label and the heading that it stands below say."""
+
+    row: Row
+    label: Caption
+    group: Caption | None
+
+
+@dataclass(frozen=True, slots=True)
+class Captioned:
+    """``kind``: what the rows are; ``has_flows``: exports and imports stand beside each other."""
+
+    reading: Reading
+    context: Context
+    columns: list[Column]
+    rows: list[Labelled]
+    title: list[Caption]
+    corner: Caption | None
+    kind: str
+    has_flows: bool
+    has_places: bool
+    authority: str | None
+
+
+def captioned(table: Table, reading: Reading, context: Context) -> Captioned:
+    """Read the words of a table."""
+    groups = {row.group: caption_of(reading, row.group) for row in table.rows if row.group is not None}
+    rows = [
+        Labelled(row, caption_of(reading, row.label), groups[row.group] if row.group is not None else None)
+        for row in table.rows
+    ]
+    heads = [[caption_of(reading, cell) for cell in reversed(cells)] for cells in table.columns]
+    periods = column_periods(heads, context)
+    labels = [row.label for row in rows]
+    told = {m.props["measure"] for captions in (*heads, labels) for c in captions for m in c.measures}
+    return Captioned(
+        reading,
+        context,
+        [_column(table, at, head, periods[at]) for at, head in enumerate(heads)],
+        rows,
+        [caption_of(reading, cell) for cell in table.title],
+        caption_of(reading, table.corner) if table.corner is not None else None,
+        kind_of_rows(table.corner, labels),
+        told >= _FLOWS,
+        any(label.places for label in labels),
+        _source(table, reading) or context.authority,
+    )
+
+
+def _column(table: Table, at: int, heads: list[Caption], period: Period | None) -> Column:
+    figures = [figure for row in table.rows if (figure := row.figures[at].figure) is not None]
+    mark = decimal_mark([figure.digits for figure in figures])
+    is_signed = any(head.is_signed for head in heads) or any(figure.is_negative for figure in figures)
+    is_growth = next((head.rate for head in heads if head.rate), "") == "growth"
+    values = [number.value for f in figures if (number := number_of(f.digits, mark)) is not None]
+    is_index = is_growth and not is_signed and bool(values) and median(values) > _INDEX
+    return Column(heads, period, mark, is_index)
+
+
+def _source(table: Table, reading: Reading) -> str | None:
+    """The body that the line below the table says its figures are from."""
+    items = caption_of(reading, table.source).items if table.source is not None else []
+    return next((item.id for item in items if item.kind == "authority"), None)

@@ -1,0 +1,158 @@
+"""A line of a table as cells: divided by bars, tabs or wide gaps, or figures behind a label."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from transforms.mentions.numerals import scales
+from transforms.mentions.units import unit_at
+from transforms.text.blocks import Block
+from transforms.text.folding import fold
+from transforms.text.reading import Reading
+from transforms.text.words import tokens_of
+from transforms.vocabulary import words
+
+_FIGURE = re.compile(
+    r"(?P<open>\()?\s*(?P<sign>[-–−+]?)\s*(?P<digits>\d+(?:[.,]\d+)+|\d{1,3}(?: \d{3})+(?:,\d+)?|\d+)"
+    r"\s*(?P<percent>%?)\s*(?P<words>\D{0,30}?)\s*(?P<close>\))?\s*\*{0,3}"
+)
+_BLANK = re.compile(r"[-–—−*.…]{1,3}|n/?a", re.IGNORECASE)
+_YEAR = re.compile(r"(?:[^\W\d]+\s+){0,2}((?:19|20)\d\d)\s*\*{0,2}\s*(?:\([^)\d]*\))?\s*\*{0,2}")
+_WORD = re.compile(r"\S+")
+_LEADING = re.compile(r"\d{1,3}[.)]?\s+(?=[^\W\d])")
+_EDGE = re.compile(r"\s*\|?(.*?)\|?\s*", re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """Characters [start, end) of the reading copy."""
+
+    start: int
+    end: int
+    text: str
+
+    @property
+    def is_empty(self) -> bool:
+        return not self.text
+
+    @property
+    def is_blank(self) -> bool:
+        """Whether a sign says that there is no figure."""
+        return _BLANK.fullmatch(self.text) is not None
+
+    @property
+    def year(self) -> int | None:
+        """The year of a cell that names one and nothing else."""
+        match = _YEAR.fullmatch(self.text)
+        return int(match[1]) if match else None
+
+    @property
+    def is_plain_year(self) -> bool:
+        return self.year is not None and len(self.text) == 4
+
+    @property
+    def figure(self) -> Figure | None:
+        """The figure of a cell, with or without its unit; a year with a word is none."""
+        match = _FIGURE.fullmatch(self.text) if self.text[:1] in _OPENERS else None
+        if match is None or (self.year is not None and not self.is_plain_year):
+            return None
+        if match["words"] and not _are_units(match["words"]):
+            return None
+        is_bracketed = bool(match["open"] and match["close"])
+        is_negative = match["sign"] in _MINUS if match["sign"] else is_bracketed
+        start, end = self.start + match.start("digits"), self.start + match.end("digits")
+        return Figure(start, end, match["digits"], is_negative, bool(match["percent"]))
+
+    @property
+    def is_filled(self) -> bool:
+        """Whether it is what the cells below a head are: a figure, or the sign for none."""
+        return self.is_blank or self.figure is not None
+
+    @property
+    def folded(self) -> str:
+        return fold(self.text).strip(" :*")
+
+
+_OPENERS = frozenset("0123456789(+-–−")
+_MINUS = frozenset("-–−")
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """The digits [start, end) of a cell."""
+
+    start: int
+    end: int
+    digits: str
+    is_negative: bool
+    is_percent: bool
+
+
+def _are_units(text: str) -> bool:
+    """Whether words behind a figure are scales and a unit, and nothing else."""
+    tokens = tokens_of(text)
+    at = 0
+    while at < len(tokens) and tokens[at] in scales():
+        at += 1
+    if at == len(tokens):
+        return True
+    unit = unit_at(tokens, at)
+    return unit is not None and unit.kind != "other" and unit.end == len(tokens)
+
+
+def divided(reading: Reading, block: Block) -> list[Cell]:
+    """The cells of a line that bars, tabs or wide gaps divide, empty ones too; one cell where none does."""
+    text = reading.text[block.start : block.end]
+    if "|" in text:
+        edge = _EDGE.fullmatch(text)
+        start, end = edge.span(1) if edge is not None else (0, len(text))
+        bars = [match.span() for match in re.finditer(r"\|", text[start:end])]
+        return list(_pieces(text, block.start, bars, start, end))
+    return list(_pieces(text, block.start, list(_gaps(reading, block)), 0, len(text)))
+
+
+def _pieces(text: str, offset: int, dividers: list[tuple[int, int]], start: int, end: int) -> Iterator[Cell]:
+    base = start
+    for left, right in [*((base + a, base + b) for a, b in dividers), (end, end)]:
+        piece = text[start:left]
+        stripped = piece.strip()
+        at = offset + start + (piece.index(stripped) if stripped else 0)
+        yield Cell(at, at + len(stripped), stripped)
+        start = right
+
+
+def _gaps(reading: Reading, block: Block) -> Iterator[tuple[int, int]]:
+    """The blanks that were a tab, or two blanks and more, in the text as stored."""
+    if reading.origin is None:
+        return
+    at = reading.text.find(" ", block.start, block.end)
+    while at > 0:
+        gap = reading.stored[reading.span(at - 1, at)[1] : reading.span(at + 1, at + 2)[0]]
+        if "\t" in gap or (len(gap) > 1 and gap.isspace()):
+            yield at - block.start, at + 1 - block.start
+        at = reading.text.find(" ", at + 1, block.end)
+
+
+def spaced(cell: Cell) -> list[Cell]:
+    """A line's label and the figures behind it, which single blanks divide; the cell itself without any."""
+    pieces = [Cell(cell.start + m.start(), cell.start + m.end(), m[0]) for m in _WORD.finditer(cell.text)]
+    first = len(pieces)
+    while first and pieces[first - 1].is_filled:
+        first -= 1
+    if first == 0 or first == len(pieces):
+        return pieces if first == 0 else [cell]
+    end = pieces[first - 1].end
+    return [Cell(cell.start, end, cell.text[: end - cell.start]), *pieces[first:]]
+
+
+def unnumbered(cell: Cell) -> Cell:
+    """A label without the number of its row."""
+    match = _LEADING.match(cell.text)
+    return Cell(cell.start + match.end(), cell.end, cell.text[match.end() :]) if match else cell
+
+
+def is_named(cell: Cell, *path: str) -> bool:
+    """Whether a cell is one of the words of a list of the vocabulary."""
+    return cell.folded in words("tables", *path)

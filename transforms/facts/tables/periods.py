@@ -1,0 +1,64 @@
+"""When the figures of a table are of: as their column, their row, the title or the text before says."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from transforms.facts.context import Context
+from transforms.facts.dating import NO_PERIOD, periods_named, settled
+from transforms.facts.items import Item
+from transforms.facts.tables.captions import Caption
+from transforms.mentions.calendar import Period, year_of
+
+
+def column_periods(columns: Sequence[Sequence[Caption]], context: Context) -> list[Period | None]:
+    """The period of each column; rates and shares without one are of the column before."""
+    found: list[Period | None] = []
+    for heads in columns:
+        named = _closest([period for head in heads if (period := _named(head, context, None)) is not None])
+        is_rate = any(head.rate for head in heads)
+        found.append(named or (found[-1] if found and is_rate else None))
+    return found
+
+
+def period_at(column: Period | None, said: Sequence[Caption], family: str, context: Context) -> Period:
+    """The period of a figure.
+
+    Args:
+        said: the row's label and heading, and the titles, the nearest first.
+    """
+    row = _named(said[0], context, column) if said else None
+    named = _closest([period for period in (column, row) if period is not None])
+    others = (_named(caption, context, None) for caption in said[1:])
+    named = named or next((period for period in others if period is not None), None)
+    if named is not None:
+        return settled(named, family)
+    dated = context.heading_period or context.last_period
+    return settled(dated.period, family) if dated is not None else NO_PERIOD
+
+
+def _closest(periods: Sequence[Period]) -> Period | None:
+    """The shortest of the periods that are named together: the month of a year."""
+    return min(periods, key=_days) if periods else None
+
+
+def _days(period: Period) -> int:
+    return (period.end - period.start).days if period.start is not None and period.end is not None else 10**6
+
+
+def _named(caption: Caption, context: Context, near: Period | None) -> Period | None:
+    """The period that the words of a cell name, but for what they compare it with."""
+    year = caption.cell.year
+    if year is not None:
+        return year_of(year)
+    for before, item in zip([None, *caption.items], caption.items, strict=False):
+        if item.period is None or item.period.form == "same_period" or _compares(before):
+            continue
+        named = periods_named(item, context, near)
+        if named:
+            return named[0]
+    return None
+
+
+def _compares(item: Item | None) -> bool:
+    return item is not None and item.kind == "growth" and item.id == "base"

@@ -1,0 +1,151 @@
+"""Tables of one cell a line: labels of columns, then rows that each begin with a year or a label."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import islice
+
+from transforms.facts.tables.cells import Cell, is_named
+from transforms.facts.tables.grid import Line, Page, Row, Table
+from transforms.facts.tables.heads import corners, spread, with_brackets
+
+_LONGEST = 110  # characters of a cell
+_FEWEST = 2  # rows
+_MOST_HEADS = 40  # cells above the first row among which its heads are sought
+_SAMPLE = 8  # rows that tell how many figures a row has
+_ASTRAY = 2  # rows of another width behind each other, where a table ends
+
+Body = tuple[int, list[Row], int]  # the first cell, the rows, one past the last cell
+
+
+def is_stackable(line: Line) -> bool:
+    """Whether a line can be a cell; a line of signs alone divides rows."""
+    if all(cell.is_empty for cell in line.cells):
+        return bool(line.cells)
+    return line.only is not None and len(line.only.text) <= _LONGEST
+
+
+def stacked_tables(page: Page, start: int, end: int) -> Iterator[Table]:
+    """The tables among lines [start, end), of one cell each."""
+    printed = [(at, cell) for at in range(start, end) if (cell := page.lines[at].only) is not None]
+    flat = [cell for _, cell in printed]
+    done = 0
+    for begin, rows, finish in _bodies(flat):
+        heads = _heads(flat[max(done, begin - _MOST_HEADS) : begin], len(rows[0].figures))
+        if heads is not None:
+            above, corner, columns = heads
+            yield page.table(printed[begin - above][0], printed[finish - 1][0], corner, columns, rows)
+        done = finish
+
+
+def _bodies(flat: Sequence[Cell]) -> Iterator[Body]:
+    """Where rows stand below each other, from the top."""
+    at = 0
+    while at < len(flat):
+        body = _by_year(flat, at) or _by_label(flat, at)
+        if body is not None:
+            yield body
+        at = body[2] if body is not None else at + 1
+
+
+def _by_year(flat: Sequence[Cell], begin: int) -> Body | None:
+    """Rows of a year and as many figures each."""
+    width = _filled_behind(flat, begin) if flat[begin].year is not None else 0
+    rows, at = [], begin
+    while width and at + width < len(flat) and flat[at].year is not None:
+        if _filled_behind(flat, at) != width:
+            break
+        rows.append(Row(flat[at], list(flat[at + 1 : at + 1 + width])))
+        at += width + 1
+    return (begin, rows, at) if len(rows) >= _FEWEST else None
+
+
+def _filled_behind(flat: Sequence[Cell], at: int) -> int:
+    """How many figures stand behind a cell before the next year or label."""
+    count = 0
+    for cell in islice(flat, at + 1, None):
+        if cell.year is not None or not cell.is_filled:
+            break
+        count += 1
+    return count
+
+
+def _by_label(flat: Sequence[Cell], begin: int) -> Body | None:
+    """Rows of a label and as many figures each; a label without figures heads the rows below it."""
+    if flat[begin].is_filled or begin + 1 == len(flat) or not flat[begin + 1].is_filled:
+        return None
+    number = 1 if begin and _ordinal(flat[begin - 1]) == 1 else 0
+    runs = _runs(flat, begin, number)
+    sample = list(islice(runs, _SAMPLE))
+    if not _is_row(sample[0][1]):
+        return None
+    width = Counter(len(figures) for _, figures in sample if figures).most_common(1)[0][0]
+    rows, finish = _rows(flat, _runs(flat, begin, number), width)
+    return (begin - (number > 0), rows, finish) if len(rows) >= _FEWEST else None
+
+
+Run = tuple[int, list[Cell]]  # where a label stands, and the figures behind it
+
+
+def _rows(flat: Sequence[Cell], runs: Iterator[Run], width: int) -> tuple[list[Row], int]:
+    """The rows of a width, up to where others follow, and one past the last of them."""
+    rows: list[Row] = []
+    group: Cell | None = None
+    finish = astray = 0
+    for at, figures in runs:
+        if len(figures) == width:
+            rows.append(Row(flat[at], figures, group))
+            finish, astray = at + 1 + width, 0
+            continue
+        astray += 1
+        group = group if figures else flat[at]
+        if astray == _ASTRAY:
+            break
+    return rows, finish
+
+
+def _runs(flat: Sequence[Cell], begin: int, number: int) -> Iterator[Run]:
+    """Labels with the figures behind them, less the numbers of rows, from ``number`` on; 0: they have none."""
+    label, figures = begin, list[Cell]()
+    for at in range(begin + 1, len(flat)):
+        if flat[at].is_filled:
+            figures.append(flat[at])
+            continue
+        if number and figures and _ordinal(figures[-1]) == number + 1:
+            figures, number = figures[:-1], number + 1
+        yield label, figures
+        label, figures = at, []
+    yield label, figures
+
+
+def _ordinal(cell: Cell) -> int | None:
+    digits = cell.text.rstrip(".")
+    return int(digits) if digits.isdecimal() and len(digits) < 4 else None
+
+
+def _is_row(figures: Sequence[Cell]) -> bool:
+    """Whether figures are of a row: years one behind the other, and the number of the first row, are not."""
+    is_first = len(figures) == 1 and _ordinal(figures[0]) == 1
+    has_figure = any(cell.figure is not None for cell in figures)
+    return has_figure and not is_first and not all(cell.is_plain_year for cell in figures)
+
+
+Heads = tuple[int, Cell | None, list[list[Cell]]]  # how many cells above the first row they begin
+
+
+def _heads(above: Sequence[Cell], width: int) -> Heads | None:
+    """The heads above the first row: those behind the name of the column of labels, or the last ones."""
+    top = len(above)
+    while top and (above[top - 1].is_plain_year or not above[top - 1].is_filled):
+        top -= 1
+        if above[top].folded in corners() and not is_named(above[top], "numbering", "cues"):
+            columns = spread(with_brackets(above[top + 1 :]), width)
+            if columns is not None:
+                is_numbered = top > 0 and is_named(above[top - 1], "numbering", "cues")
+                return len(above) - top + is_numbered, above[top], columns
+    last = with_brackets(above[top:])[-width:]
+    if len(last) < width:
+        return None
+    first = next(at for at, cell in enumerate(above) if cell.start == last[0].start)
+    return len(above) - first, None, [[cell] for cell in last]
