@@ -20,6 +20,8 @@ _FIGURE = re.compile(
 )
 _BLANK = re.compile(r"[-–—−*.…]{1,3}|n/?a", re.IGNORECASE)
 _YEAR = re.compile(r"(?:[^\W\d]+\s+){0,2}((?:19|20)\d\d)\s*\*{0,2}\s*(?:\([^)\d]*\))?\s*\*{0,2}")
+_BLANKS = re.compile(" ")
+_COUNTS = re.compile(r"\d\s*(%|[^\W\d_]+)")
 _WORD = re.compile(r"\S+")
 _LEADING = re.compile(r"\d{1,3}[.)]?\s+(?=[^\W\d])")
 _EDGE = re.compile(r"\s*\|?(.*?)\|?\s*", re.DOTALL)
@@ -110,7 +112,8 @@ def divided(reading: Reading, block: Block) -> list[Cell]:
         start, end = edge.span(1) if edge is not None else (0, len(text))
         bars = [match.span() for match in re.finditer(r"\|", text[start:end])]
         return list(_pieces(text, block.start, bars, start, end))
-    return list(_pieces(text, block.start, list(_gaps(reading, block)), 0, len(text)))
+    gaps = list(_gaps(reading, block)) if reading.origin is not None or "\t" in reading.stored else []
+    return list(_pieces(text, block.start, gaps, 0, len(text)))
 
 
 def _pieces(text: str, offset: int, dividers: list[tuple[int, int]], start: int, end: int) -> Iterator[Cell]:
@@ -124,15 +127,13 @@ def _pieces(text: str, offset: int, dividers: list[tuple[int, int]], start: int,
 
 
 def _gaps(reading: Reading, block: Block) -> Iterator[tuple[int, int]]:
-    """The blanks that were a tab, or two blanks and more, in the text as stored."""
-    if reading.origin is None:
-        return
-    at = reading.text.find(" ", block.start, block.end)
-    while at > 0:
-        gap = reading.stored[reading.span(at - 1, at)[1] : reading.span(at + 1, at + 2)[0]]
-        if "\t" in gap or (len(gap) > 1 and gap.isspace()):
+    """The blanks that were a tab in the text as stored, or wider than others of the line."""
+    blanks = [m.start() for m in _BLANKS.finditer(reading.text, block.start + 1, block.end - 1)]
+    stored = [reading.stored[reading.span(at - 1, at)[1] : reading.span(at + 1, at + 2)[0]] for at in blanks]
+    narrowest = min(map(len, stored), default=0)
+    for at, gap in zip(blanks, stored, strict=True):
+        if "\t" in gap or (len(gap) > narrowest and gap.isspace()):
             yield at - block.start, at + 1 - block.start
-        at = reading.text.find(" ", at + 1, block.end)
 
 
 def spaced(cell: Cell) -> list[Cell]:
@@ -144,7 +145,14 @@ def spaced(cell: Cell) -> list[Cell]:
     if first == 0 or first == len(pieces):
         return pieces if first == 0 else [cell]
     end = pieces[first - 1].end
-    return [Cell(cell.start, end, cell.text[: end - cell.start]), *pieces[first:]]
+    label = Cell(cell.start, end, cell.text[: end - cell.start])
+    return [cell] if _has_amount(label.text) else [label, *pieces[first:]]
+
+
+def _has_amount(text: str) -> bool:
+    """Whether a figure with a scale or a unit stands in a text: then it is a sentence, and no label."""
+    words_behind = (tokens_of(match[1])[:1] for match in _COUNTS.finditer(text))
+    return any(tokens[0] in scales() or _are_units(tokens[0]) for tokens in words_behind if tokens)
 
 
 def unnumbered(cell: Cell) -> Cell:

@@ -106,7 +106,7 @@ def _rows(flat: Sequence[Cell], runs: Iterator[Run], width: int) -> tuple[list[R
 
 
 def _runs(flat: Sequence[Cell], begin: int, number: int) -> Iterator[Run]:
-    """Labels with the figures behind them, less the numbers of rows, from ``number`` on; 0: they have none."""
+    """Labels with the figures behind them, less the numbers of rows, from ``number`` on, if they have any."""
     label, figures = begin, list[Cell]()
     for at in range(begin + 1, len(flat)):
         if flat[at].is_filled:
