@@ -38,7 +38,9 @@ def _of_home(table: Captioned, own: Sequence[Caption], named: str | None) -> Sid
     titled = next((c.abroad for c in table.title if c.abroad), None)
     context = table.context
     pair = context.pairs.get("trade") or context.last_pair
-    if pair is not None and not is_home(pair.reporter) and not is_home(pair.counterpart) and province is None:
+    is_of_others = pair is not None and not is_home(pair.reporter) and not is_home(pair.counterpart)
+    is_ours = any(c.abroad and any(map(is_home, c.codes)) for c in (*own, *table.title))
+    if pair is not None and is_of_others and province is None and not is_ours:
         return pair.reporter, _home_in(own) or named or WORLD
     return province or HOME, named or titled or _carried(context)
 
