@@ -15,7 +15,7 @@ from transforms.facts.state import Figure, SentenceState
 from transforms.facts.statements import Rejection, Statement
 from transforms.facts.steering import govern
 from transforms.facts.telling import tell
-from transforms.facts.valuing import grown_behind, is_from, is_multiple, parallel_share
+from transforms.facts.valuing import grown_behind, is_from, is_multiple, parallel_share, share_behind
 from transforms.mentions.numerals import Reading
 from transforms.mentions.quantities import Quantity
 from transforms.text.reading import fold
@@ -154,7 +154,8 @@ def _transform_said(
     if quantity.kind == "percent":
         part = any(i.kind == "measure" for i in behind)
         said = transform_of(quantity, before, state.told_before, is_part=part, is_from=starts_change)
-        return said or parallel_share(state, at, part) or grown_behind(state, at) or "other_topic"
+        said = said or parallel_share(state, at, part) or share_behind(state, at)
+        return said or grown_behind(state, at) or "other_topic"
     if (is_change(quantity, before) or _is_put_as_rate(state, at)) and not starts_change:
         return "absolute_change"
     if is_average(state.sentence.tokens, quantity, before, _average()):

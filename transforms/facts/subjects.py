@@ -85,13 +85,19 @@ def is_whole(state: SentenceState, at: int) -> bool:
 def leave_goods(state: SentenceState, before: str | None) -> None:
     """Leave the next sentence the product that this one is on; ``before``: what it began with."""
     context = state.context
-    goods = [s.commodity for s in state.told if s.commodity and family_of(s.measure) == "trade"]
-    if goods:
-        context.on_part = _opens_with(state.sentence.tokens, "parts")
-    if any(fold(other) not in fold(goods[0]) for other in goods[1:]):
+    goods = [s.commodity for s in state.told if family_of(s.measure) == "trade"]
+    if any(goods):
+        context.on_part = _opens_with(state.sentence.tokens, "parts") or _is_kind_of(goods[-1], context)
+    if any(fold(other or "") not in fold(goods[0] or "") for other in goods[1:]):
         context.goods = goods[0] if _lists_parts(state) else before
         if context.opening_paragraph == context.paragraph and context.opening_goods == goods[0]:
             context.opening_goods = context.goods
+
+
+def _is_kind_of(product: str | None, context: Context) -> bool:
+    """Whether a product is one kind of what the paragraph opened with ("cá tra phi lê" of "cá tra")."""
+    opening = fold(context.opening_goods or "")
+    return opening != "" and product is not None and opening != fold(product) and opening in fold(product)
 
 
 def _states_flow(items: list[Item]) -> bool:

@@ -108,6 +108,14 @@ def grown_behind(state: SentenceState, at: int) -> tuple[str, int] | None:
     return None
 
 
+def share_behind(state: SentenceState, at: int) -> tuple[str, int] | None:
+    """ "với 46,1% thị phần": a percentage right before the word for a share."""
+    behind = state.items[at + 1] if at + 1 < len(state.items) else None
+    if behind is None or (behind.kind, behind.id) != ("growth", "share"):
+        return None
+    return ("share", 1) if behind.start == state.items[at].end else None
+
+
 def parallel_share(state: SentenceState, at: int, part: bool) -> tuple[str, int] | None:
     """ "A 1,06 tỷ USD, 8,5%; B 918 triệu USD, 7,4%": a bare percentage right after an amount is its share."""
     near = [i for i in state.items[max(0, at - 3) : at] if i.kind == "quantity" and i.id == "money"]

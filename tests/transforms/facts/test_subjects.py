@@ -158,3 +158,10 @@ def test_a_section_is_on_the_product_of_its_heading() -> None:
         "Nhiều thách thức phía trước\n\nNăm 2025, xuất khẩu dự kiến đạt 50 tỷ USD."
     )
     assert goods_told(text) == ["nông sản", "gạo", "Nông sản"]
+
+
+def test_a_total_and_what_a_kind_is_of_come_back_behind_their_parts() -> None:
+    text = "Nhập khẩu từ Lào đạt 9 tỷ USD, trong đó gỗ 5 tỷ USD, than 2 tỷ. Nhập khẩu từ Ba Lan đạt 1 tỷ."
+    assert goods_told(text) == [None, "gỗ", "than", None]
+    text = "Xuất khẩu cá tra đạt 9 tỷ USD. Cá tra phi lê đạt 5 tỷ USD. Xuất khẩu sang Ba Lan đạt 1 tỷ USD."
+    assert goods_told(text) == ["cá tra", "Cá tra phi lê", "cá tra"]
