@@ -141,6 +141,7 @@ def _opens_section(reading: Reading, block: Block) -> bool:
 def _leave_title(context: Context) -> None:
     """Leave what the title names for the whole story: partners, goods, and a province that is no capital."""
     context.title_partners.update(context.mentions)
+    context.title_paragraph = context.paragraph
     context.title_trades = context.topic is not None and context.topic.family == "trade"
     context.title_goods = context.goods
     named = context.province if context.province_paragraph == context.paragraph else None

@@ -124,6 +124,7 @@ class Context:
     named_goods: str | None = None  # the last that were named, spoken of or not
     on_part: bool = False  # they are part of what the paragraph is on
     is_title: bool = False
+    title_paragraph: int = -1
     title_goods: str | None = None
     is_heading: bool = False
     section_goods: str | None = None  # what the heading above names
@@ -215,6 +216,10 @@ class Context:
             self.periods[family] = dated
         if family == "trade" and period.end is not None:
             known = self.freshest.period.end if self.freshest is not None else None
-            if known is None or known <= period.end:
+            if known is None or known <= period.end or self._is_of_title(self.freshest):
                 self.freshest = dated
         self.last_period = dated
+
+    def _is_of_title(self, dated: Dated | None) -> bool:
+        """Whether a period is only the title's, which is rounded to what fits a headline."""
+        return dated is not None and dated.paragraph == self.title_paragraph != self.paragraph

@@ -26,7 +26,8 @@ def periods_named(item: Item, context: Context, near: Period | None) -> list[Per
     last = near or (context.last_period.period if context.last_period else None)
     clock = Clock(context.published, last)
     if mention.form == "same_period":
-        return _same_period(mention.rule, mention.slots, last)
+        told = context.told[-1].period if context.told and near is None else None
+        return _same_period(mention.rule, mention.slots, told if told and told.end else last)
     known = context.freshest.period if context.freshest is not None else None
     known = known or (context.heading_period.period if context.heading_period is not None else None)
     until = _WITHIN_YEAR if mention.rule == "ytd_open" else {"ytd"}

@@ -71,10 +71,10 @@ def _labelled(state: SentenceState, figure: Figure) -> tuple[Period, str] | None
     """The period whose figure stands in brackets behind it ("mức thặng dư năm 2018 (6,83 tỷ USD)")."""
     before = [i for i in state.items if i.end <= figure.quantity.start][-2:]
     beside = len(before) == 2 and before[1].id == "(" and before[0].end == before[1].start
-    if figure.transform != "level" or not beside:
+    if not beside:
         return None
     named = periods_named(before[0], state.context, state.scope.period)
-    return (settled(named[0], figure.topic.family), "clause") if named and named[0].kind == "year" else None
+    return (settled(named[0], figure.topic.family), "clause") if named and named[0].kind in _COMPARED else None
 
 
 def _named_behind(state: SentenceState, figure: Figure, *, is_flow: bool) -> tuple[Period, str] | None:
