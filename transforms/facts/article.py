@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
 
 from transforms.facts import reader
 from transforms.facts.accounting import passed_over
@@ -26,6 +28,7 @@ from transforms.text.sentences import sentences_of
 
 Part = tuple[list[Statement], list[Rejection]]
 
+_DECEMBER = 12  # when a year's figures may be told before it has quite ended
 _HEADS = ("title", "heading")
 _HEADING = 10  # words of what heads a section, at most
 _ROW = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
@@ -84,7 +87,8 @@ def statements_of(reading: Reading, blocks: Sequence[Block], published: Publishe
             parts.append((False, _read_table(tables[paragraph], reading, blocks, context)))
         else:
             parts.append((block.kind in _HEADS, _read_block(block, reading, context)))
-    return _settled(parts)
+    told, rejected = _settled(parts)
+    return [_so_far(statement, told, context.published) for statement in told], rejected
 
 
 def _settled(parts: Sequence[tuple[bool, Part]]) -> Part:
@@ -98,6 +102,20 @@ def _settled(parts: Sequence[tuple[bool, Part]]) -> Part:
         told += facts
         rejected += left
     return told, rejected
+
+
+def _so_far(statement: Statement, told: Sequence[Statement], published: Published | None) -> Statement:
+    """A statement of a year that has not ended: of its months that the story counts ("trong năm nay")."""
+    period = statement.period
+    if statement.status != "actual" or period.kind != "year" or period.end is None or published is None:
+        return statement
+    if not published.month or period.end <= published.first_day or published.month == _DECEMBER:
+        return statement
+    counted = [
+        s.period for s in told if s.period.kind == "ytd" and s.period.start == period.start and s.period.end
+    ]
+    latest = max(counted, key=lambda p: p.end or date.min, default=None)
+    return replace(statement, period=latest) if latest is not None else statement
 
 
 def _read_table(table: Table, reading: Reading, blocks: Sequence[Block], context: Context) -> Part:

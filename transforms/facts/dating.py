@@ -18,8 +18,13 @@ _WITHIN_YEAR = {"ytd", "month", "quarter"}
 _SETTLED = {"asof", "asof_now", "since"}
 
 
-def periods_named(item: Item, context: Context, near: Period | None) -> list[Period]:
-    """The periods of a period item; ``near`` is the last one read in the sentence."""
+def periods_named(
+    item: Item, context: Context, near: Period | None, *, is_stock: bool = False
+) -> list[Period]:
+    """The periods of a period item.
+
+    ``near`` is the last one read in the sentence; ``is_stock``: it speaks of capital heaped up.
+    """
     mention = item.period
     if mention is None:
         return []
@@ -31,6 +36,8 @@ def periods_named(item: Item, context: Context, near: Period | None) -> list[Per
     known = context.freshest.period if context.freshest is not None else None
     known = known or (context.heading_period.period if context.heading_period is not None else None)
     until = _WITHIN_YEAR if mention.rule == "ytd_open" else {"ytd"}
+    if mention.form == "since" and is_stock and clock.today is not None:
+        return [Period(None, clock.today, "cumulative")]  # "lũy kế từ năm 1988 đến nay"
     if mention.form == "ytd_now" and known is not None and known.kind in until:
         return [_so_far(known)]  # "từ đầu năm" in a text that has said up to when
     return [period for period in resolve(mention, clock) if period.kind != MOMENT]

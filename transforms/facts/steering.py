@@ -141,7 +141,7 @@ def _take_period(state: SentenceState, at: int) -> None:
     if state.scope.is_base or is_compared(state, at):
         return
     item = state.items[at]
-    found = periods_named(item, state.context, state.scope.period)
+    found = periods_named(item, state.context, state.scope.period, is_stock=state.scope.is_stock)
     if not found or _is_of_figure_before(state, at) or _is_day_of_news(state, found[-1]):
         return
     state.scope.period, state.scope.fresh_period = found[-1], True

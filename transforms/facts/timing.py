@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+from transforms.facts.changing import COMPARED, grows_by_month, period_of_change
 from transforms.facts.dating import NO_PERIOD, carried, periods_named, settled
 from transforms.facts.items import Item
 from transforms.facts.state import Figure, SentenceState
-from transforms.facts.valuing import is_from
-from transforms.mentions.calendar import Period, year_earlier, year_later, year_of
+from transforms.mentions.calendar import Period, month_of, year_later, year_of
 from transforms.mentions.quantities import Quantity
 from transforms.vocabulary import words
 
-_COMPARED = ("year", "ytd", "quarter", "month")  # what is compared with the same a year before
+_SPANS = ("ytd", "month", "quarter")
 
 
 def is_compared(state: SentenceState, at: int) -> bool:
@@ -42,7 +42,7 @@ def dated_for(state: SentenceState, figure: Figure, *, is_flow: bool) -> tuple[P
     family = figure.topic.family
     if figure.shared is not None and figure.shared.period is not None:
         return settled(figure.shared.period, family), "clause"
-    begun = _before_change(state, figure)
+    begun = period_of_change(state, figure)
     if begun is not None:
         return begun, "sentence"
     return (
@@ -53,20 +53,6 @@ def dated_for(state: SentenceState, figure: Figure, *, is_flow: bool) -> tuple[P
     )
 
 
-def _before_change(state: SentenceState, figure: Figure) -> Period | None:
-    """The period of what a growth starts from: a year before that of what it ends at.
-
-    "tăng 62,5%, từ 9,9 tỷ USD lên 16,1 tỷ USD"
-    """
-    at = next(n for n, item in enumerate(state.items) if item.start == figure.quantity.start)
-    behind = [i for i in state.items[at + 1 : at + 4] if i.kind != "break"]
-    lands = len(behind) > 1 and behind[0].id == "landing" and behind[1].kind == "quantity"
-    rose = state.told[-1] if state.told and state.told[-1].transform == "growth" else None
-    if not lands or rose is None or figure.transform != "level" or not is_from(state, figure.quantity):
-        return None
-    return year_earlier(rose.period) if rose.period.kind in _COMPARED else None
-
-
 def _labelled(state: SentenceState, figure: Figure) -> tuple[Period, str] | None:
     """The period whose figure stands in brackets behind it ("mức thặng dư năm 2018 (6,83 tỷ USD)")."""
     before = [i for i in state.items if i.end <= figure.quantity.start][-2:]
@@ -74,7 +60,7 @@ def _labelled(state: SentenceState, figure: Figure) -> tuple[Period, str] | None
     if not beside:
         return None
     named = periods_named(before[0], state.context, state.scope.period)
-    return (settled(named[0], figure.topic.family), "clause") if named and named[0].kind in _COMPARED else None
+    return (settled(named[0], figure.topic.family), "clause") if named and named[0].kind in COMPARED else None
 
 
 def _named_behind(state: SentenceState, figure: Figure, *, is_flow: bool) -> tuple[Period, str] | None:
@@ -116,6 +102,10 @@ def _implied(
         state.context.set_period(family, later)
         return settled(later, family), "sentence"
     period, basis = carried(family, state.context, is_stock=state.scope.is_stock, is_flow=is_flow)
+    if period.kind == "ytd" and period.end is not None and grows_by_month(state, quantity):
+        month = month_of(period.end.year, period.end.month)
+        _leave_period(state, family, month)
+        return month, basis
     if state.scope.status == "forecast" and period.kind in ("ytd", "month", "quarter", "range"):
         period = _foreseen(state, period)
     if basis is None and (after := _year_after_base(state, quantity)) is not None:
@@ -172,7 +162,7 @@ def _span_after_base(state: SentenceState) -> Period | None:
     for at, item in enumerate(state.items):
         if item.period is None:
             continue
-        if not is_compared(state, at) or "y" not in item.period.slots or item.period.form != "ytd":
+        if not is_compared(state, at) or "y" not in item.period.slots or item.period.form not in _SPANS:
             return None
         named = periods_named(item, state.context, None)
         return year_later(named[0]) if named else None

@@ -197,3 +197,51 @@ def test_a_forecast_is_of_the_year_of_which_months_were_told() -> None:
     text = "9 tháng năm 2019, xuất khẩu chuối đạt 6 triệu USD. Dự báo ngành chuối sẽ cán mốc 9 triệu USD."
     last = told(text, "2019-10-05")[-1]
     assert (last.status, last.period.end) == ("forecast", date(2019, 12, 31))
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "start", "end"),
+    [
+        (
+            "Từ 1997 đến 2022, nhập siêu từ Ba Lan đi từ 2 triệu lên 9 triệu USD.",
+            "-2e6",
+            (1997, 1, 1),
+            (1997, 12, 31),
+        ),
+        (
+            "Từ 1997 đến 2022, nhập siêu từ Ba Lan đi từ 2 triệu lên 9 triệu USD.",
+            "-9e6",
+            (2022, 1, 1),
+            (2022, 12, 31),
+        ),
+        (
+            "5 tháng năm 2022, nhập khẩu đạt 9 tỷ USD. Xuất khẩu tăng 6% so với tháng trước.",
+            "6",
+            (2022, 5, 1),
+            (2022, 5, 31),
+        ),
+        (
+            "10 ngày đầu tháng 6/2022, xuất khẩu đạt 9 tỷ USD. Trong cùng kỳ, nhập khẩu đạt 8 tỷ USD.",
+            "8e9",
+            (2022, 6, 1),
+            (2022, 6, 10),
+        ),
+        (
+            "Năm 2022, xuất khẩu đạt 9 tỷ USD, tăng 6% so với quý I/2021 (8 tỷ USD).",
+            "8e9",
+            (2021, 1, 1),
+            (2021, 3, 31),
+        ),
+        (
+            "Năm nay, FDI đạt 9 tỷ USD. Ba tháng đầu năm 2022, xuất khẩu đạt 8 tỷ USD.",
+            "9e9",
+            (2022, 1, 1),
+            (2022, 3, 31),
+        ),
+    ],
+)
+def test_of_when_a_change_and_a_year_so_far_are(
+    text: str, value: str, start: tuple[int, int, int], end: tuple[int, int, int]
+) -> None:
+    statement = next(s for s in told(text, "2022-06-20") if s.value == Decimal(value))
+    assert (statement.period.start, statement.period.end) == (date(*start), date(*end))

@@ -1,0 +1,58 @@
+"""Periods of a change: of what it starts from and ends at, and of a rate on the month before."""
+
+from __future__ import annotations
+
+from transforms.facts.items import Item
+from transforms.facts.state import Figure, SentenceState
+from transforms.facts.valuing import is_from
+from transforms.mentions.calendar import Period, year_earlier, year_of
+from transforms.mentions.quantities import Quantity
+
+COMPARED = ("year", "ytd", "quarter", "month")  # what is compared with the same a year before
+_LEVELS = ("money", "tonne")
+
+
+def period_of_change(state: SentenceState, figure: Figure) -> Period | None:
+    """The period of a level that a change starts from or ends at; None where its words do not say.
+
+    In "tăng 62,5%, từ 9,9 tỷ USD lên 16,1 tỷ USD" the first is of a year before; in "từ năm 1997 đến năm 2022
+    … đi từ 102 triệu lên 116 tỷ USD" they are of the first and the last year.
+    """
+    if figure.transform != "level":
+        return None
+    at = next(n for n, item in enumerate(state.items) if item.start == figure.quantity.start)
+    span, rose = state.scope.period, state.told[-1] if state.told else None
+    if span is not None and span.kind == "range":
+        return _end_of_span(state, at, span)
+    starts = is_from(state, figure.quantity) and _lands_behind(state.items, at)
+    if not starts or rose is None or rose.transform != "growth" or rose.period.kind not in COMPARED:
+        return None
+    return year_earlier(rose.period)
+
+
+def _end_of_span(state: SentenceState, at: int, span: Period) -> Period | None:
+    """The first year of a span for what a change starts from, the last for what it ends at."""
+    if span.start is None or span.end is None or span.start.year == span.end.year:
+        return None
+    if _starts(state, state.items[at]) and _lands_behind(state.items, at):
+        return year_of(span.start.year)
+    lands = at > 0 and state.items[at - 1].id == "landing"
+    return year_of(span.end.year) if lands and any(_starts(state, i) for i in state.items[:at]) else None
+
+
+def _starts(state: SentenceState, item: Item) -> bool:
+    """Whether an item is a level that a change starts from."""
+    return item.id in _LEVELS and item.quantity is not None and is_from(state, item.quantity)
+
+
+def _lands_behind(items: list[Item], at: int) -> bool:
+    """Whether what a change ends at stands next behind items[at]."""
+    behind = [i for i in items[at + 1 : at + 4] if i.kind != "break"]
+    return len(behind) > 1 and behind[0].id == "landing" and behind[1].kind == "quantity"
+
+
+def grows_by_month(state: SentenceState, quantity: Quantity) -> bool:
+    """Whether a rate is on the month before, and so of one month ("ước tăng 6,2% so với tháng trước")."""
+    behind = [i for i in state.items if i.start >= quantity.end][:2]
+    compared = len(behind) == 2 and behind[0].id == "base" and behind[1].period is not None
+    return quantity.kind == "percent" and compared and behind[1].id == "month_last"
