@@ -11,7 +11,7 @@ from transforms.mentions.tokens import Sentence
 from transforms.vocabulary import words
 
 _BEFORE = 6  # words that may stand between a place and the rank that it takes ("bất ngờ vươn lên …")
-_BEHIND = 3  # words that may stand between a rank and its holder ("là thị trường …")
+_BEHIND = 5  # words that may stand between a rank and its holder ("là thị trường …")
 _ENDS = (",", ";", ".")
 _DIRECTED = ("export", "import")
 
@@ -97,8 +97,17 @@ def _subject(sentence: Sentence, items: list[Item], at: int) -> Place | None:
             return None
         if before.place is not None and before.place.role != "after":
             holds = before.place.role == "" or (told and before.place.role == "of")
+            holds = holds or (start - before.end <= 1 and _is_traded_with(items, before))
             return before.place if holds else None  # "vị trí của Thái Lan là thứ 7"
     return None
+
+
+def _is_traded_with(items: list[Item], place: Item) -> bool:
+    """Whether a cue of trade ends in a place ("Kim ngạch xuất khẩu sang Hàn Quốc đứng thứ tư")."""
+    roles = {"exports": "to", "imports": "from"}
+    cue = next((i for i in reversed(items) if i.kind == "measure" and 0 <= place.start - i.end <= 2), None)
+    role = place.place.role if place.place is not None else ""
+    return cue is not None and roles.get(str(cue.props["measure"])) == role
 
 
 def _is_partner(state: SentenceState, place: Place) -> bool:

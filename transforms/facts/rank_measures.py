@@ -84,8 +84,10 @@ def _by_trade(state: SentenceState, at: int) -> tuple[str, str] | None:
     context, topic = state.context, state.context.topic
     if topic is None or topic.measure not in BY_MEASURE or topic.veto:
         return None
-    if not state.told_before and not _is_of_figure(state, at):
+    if not (state.told_before or state.scope.topic_here or _is_of_figure(state, at)):
         return None
+    if any(i.kind in ("veto", "soft_veto") for i in state.items[:at]):
+        return None  # "Giá cà phê xuất sang Đức cao thứ hai"
     near = context.topic_paragraph >= context.paragraph - 2 or context.told_sentence >= context.sentence - 1
     if not near or (topic.measure == "trade_turnover" and context.topic_paragraph != context.paragraph):
         return None

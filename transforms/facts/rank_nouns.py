@@ -58,7 +58,7 @@ def _before(state: SentenceState, at: int) -> Item | None:
     for item in reversed(items[max(0, at - 8) : at]):
         apart += max(0, here - item.end)
         here = min(here, item.start)
-        if apart > _NEAR:
+        if apart > _NEAR or item.kind == "quantity":
             return None
         if item.kind == "ranked":
             return _OTHERS if _is_vetoed(items, item) else item

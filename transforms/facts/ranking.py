@@ -9,6 +9,7 @@ from transforms.facts.dating import NO_PERIOD, periods_named, settled
 from transforms.facts.items import Item
 from transforms.facts.products import ranked_product
 from transforms.facts.rank_deeds import ranked_deed
+from transforms.facts.rank_holders import introduced
 from transforms.facts.rank_measures import measure_of_rank
 from transforms.facts.rank_nouns import is_noun_of_others, is_within_another
 from transforms.facts.rank_pairs import rank_sides
@@ -19,6 +20,7 @@ from transforms.mentions.calendar import Period
 from transforms.mentions.numerals import numeral_at
 from transforms.mentions.ranks import Rank
 from transforms.mentions.tokens import Sentence
+from transforms.vocabulary import words
 
 _ENDS = {",", ";", "."}
 
@@ -86,7 +88,12 @@ def _read(state: SentenceState, at: int) -> tuple[str, str, tuple[str, str] | No
 def _is_no_place(state: SentenceState, at: int, rank: Rank) -> bool:
     """Whether "lớn nhất" ranks many at once, or a product, or says only among whom another rank is."""
     items = state.items
-    if _is_of_sector(state, at) or is_noun_of_others(items, at) or _is_wished(state.sentence, items, at):
+    if (
+        _is_of_sector(state, at)
+        or _is_of_goods(state, at, rank)
+        or is_noun_of_others(items, at)
+        or _is_wished(state.sentence, items, at)
+    ):
         return True
     if rank.value != 1:
         return False
@@ -104,6 +111,20 @@ def _is_of_sector(state: SentenceState, at: int) -> bool:
         if items[n].kind == "goods" and state.is_sector(items[n]):
             return not (n and items[n - 1].kind == "ranked" and items[n - 1].end == items[n].start)
     return False
+
+
+def _is_of_goods(state: SentenceState, at: int, rank: Rank) -> bool:
+    """Whether a product holds the rank ("giày dép đứng thứ hai"; "thứ ba là gỗ"), and no place does."""
+    items, tokens = state.items, state.sentence.tokens
+    if rank.degree or introduced(state.sentence, items, at) is not None:
+        return False
+    if tokens[rank.end : rank.end + 1] and tokens[rank.end] in words("ranks", "copula"):
+        return True
+    last = items[at - 1] if at else None
+    if last is None or last.kind != "goods" or rank.start - last.end > 3:
+        return False
+    before = items[at - 2] if at > 1 else None
+    return before is None or before.kind not in ("ranked", "measure") or before.end != last.start
 
 
 def _is_wished(sentence: Sentence, items: list[Item], at: int) -> bool:
@@ -129,6 +150,8 @@ def _is_among_ours(measure: str, sides: tuple[str, str]) -> bool:
 def _are_many(sentence: Sentence, items: list[Item], at: int) -> bool:
     """Whether the ranked noun stands in the plural ("các nhà đầu tư hàng đầu")."""
     before = items[max(0, at - 4) : at]
+    if any(i.place is not None and i.place.kind == "both_partners" for i in before):
+        return True
     noun = next((n for n in reversed(range(len(before))) if before[n].kind == "ranked"), None)
     if noun is None or items[at].start - before[noun].end > 4:
         return False
