@@ -8,7 +8,7 @@ from pathlib import Path
 
 import duckdb
 
-from expectations.report.labels import DIAGNOSES, SUBJECT, VERDICTS, period, subject
+from expectations.report.labels import DIAGNOSES, LINKS, SUBJECT, VERDICTS, period, subject
 from expectations.report.packing import Row
 
 NAMED = 8  # changes of a kind that are named one by one; the others are counted
@@ -126,7 +126,8 @@ def _words(name: str) -> str:
 
 
 def _disagreement(row: Row) -> str:
-    return f"{_cell(row)}: {DIAGNOSES.get(row['diagnosis'], row['diagnosis'])}"
+    between = LINKS.get(row["link"], row["link"])
+    return f"{_cell(row)}: {DIAGNOSES.get(row['diagnosis'], row['diagnosis'])}, {between}"
 
 
 def _cell(row: Row) -> str:

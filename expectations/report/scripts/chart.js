@@ -37,7 +37,7 @@ function withoutStyle(svg) {
 function marksOf(points, official, factor, isLarge) {
   const y = (d) => d.value / factor;
   const ends = d3.groups(official, (d) => d.side).map(([, series]) => series.at(-1));
-  const actual = points.filter((d) => d.isActual);
+  const actual = points.filter((d) => d.isActual && !d.isWrong); // what is wrong is a cross instead
   const radius = (d) => (d.whole ? 3.4 : 2.4) + Math.min(3, Math.log2(d.count) / 2);
   const spans = points.filter((d) => d.from !== d.x);
   const intervals = points.filter((d) => d.low !== null && d.high !== null && d.high > d.low);

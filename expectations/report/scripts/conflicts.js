@@ -138,16 +138,10 @@ function strips(claims, wrong, references) {
     const kind = wrong.includes(i) ? "wrong" : "";
     return { label: claimWords(i), who: voiceOf(articleOf(i)), low, high, kind };
   });
-  for (const r of references) {
-    if (reference.unit[r] !== unit || transform !== "level") continue;
-    const value = flips(reference, r) * reference.value[r];
-    rows.push({
-      label: figure(reference.value[r], unit),
-      who: reference.authority[r] ?? "official",
-      low: value,
-      high: value,
-      kind: "official",
-    });
+  const comparable = references.filter((r) => reference.unit[r] === unit && transform === "level");
+  for (const [value, [r, ...alike]] of d3.groups(comparable, (r) => flips(reference, r) * reference.value[r])) {
+    const who = (reference.authority[r] ?? "official") + (alike.length ? ` and ${alike.length} more` : "");
+    rows.push({ label: figure(reference.value[r], unit), who, low: value, high: value, kind: "official" });
   }
   if (rows.length < 2 || measure.endsWith("rank")) return null;
   const [low, high] = [d3.min(rows, (d) => d.low), d3.max(rows, (d) => d.high)];
