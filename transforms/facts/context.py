@@ -56,6 +56,7 @@ class Pair:
     paragraph: int
     is_ranked: bool = False  # only a rank was told of it
     is_stated: bool = False  # the clause named both sides
+    is_market: bool = False  # it was told that the reporter sells there
 
     @property
     def partner(self) -> str:
@@ -206,8 +207,10 @@ class Context:
         *,
         is_ranked: bool = False,
         is_stated: bool = False,
+        is_market: bool = False,
     ) -> None:
-        pair = Pair(reporter, counterpart, self.sentence, self.paragraph, is_ranked, is_stated)
+        here = self.sentence, self.paragraph
+        pair = Pair(reporter, counterpart, *here, is_ranked, is_stated, is_market)
         self.pairs[family] = self.last_pair = pair
 
     def set_period(self, family: str, period: Period) -> None:

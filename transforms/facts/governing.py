@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from transforms.facts.context import Topic, family_of, is_home
+from transforms.facts.context import WORLD, Topic, family_of, is_home
 from transforms.facts.items import Item
 from transforms.facts.respectively import Shared
 from transforms.facts.state import SentenceState
@@ -232,7 +232,9 @@ def _has_partner(state: SentenceState, measure: str) -> bool:
     context = state.context
     if measure == "fdi_projects":
         invested = context.topic is not None and context.topic.family == "fdi"
-        return invested or context.pairs.get("fdi") is not None
+        known = context.last_pair
+        partner = known is not None and known.sentence == context.sentence and known.partner != WORLD
+        return invested or context.pairs.get("fdi") is not None or partner
     return measure != "agreements" or context.main_partner() is not None
 
 

@@ -74,7 +74,8 @@ def _tell_rank(state: SentenceState, at: int, rank: Rank) -> None:
         return
     state.told.append(told)
     family = "fdi" if told.measure == "fdi_rank" else "trade"
-    context.set_pair(family, told.reporter, told.counterpart, is_ranked=True)
+    is_market = told.measure == "export_market_rank"
+    context.set_pair(family, told.reporter, told.counterpart, is_ranked=True, is_market=is_market)
     govern(state, topic_of_rank(told.measure))
     scope.places = []
     end = state.items[at].end

@@ -214,6 +214,8 @@ def _counterpart_abroad(reporter: str, topic: Topic, context: Context) -> str:
 def _carried(context: Context, topic: Topic) -> Sides:
     """Sides that the clause leaves out altogether: the last told, the province's, or the article's."""
     last, mutual = context.pairs.get("trade"), bool(topic.props.get("bilateral"))
+    if last is not None and last.is_ranked and last.sentence == context.sentence and _buys(last, topic):
+        return Sides(last.counterpart, last.reporter)
     if last is not None and _turns_to_province(last, context):
         return Sides(context.province or HOME, WORLD)
     if last is not None and not mutual and _is_only_ranked(last, context):
@@ -234,6 +236,11 @@ def _carried(context: Context, topic: Topic) -> Sides:
     if main is not None and main == context.side_quoted and context.home_sentence < 0 and not mutual:
         return Sides(main, WORLD)  # its own statistics, in a text that has not named Vietnam
     return Sides(*oriented((HOME, main), context.side_quoted)) if main is not None else Sides(HOME, WORLD)
+
+
+def _buys(last: Pair, topic: Topic) -> bool:
+    """Whether imports behind a rank are what a market of ours buys ("… thứ hai, với kim ngạch nhập khẩu …")."""
+    return topic.rule == "imports_noun" and last.is_market
 
 
 def _turns_to_province(last: Pair, context: Context) -> bool:
