@@ -23,8 +23,16 @@ def status_of(state: SentenceState, figure: Figure, period: Period) -> str:
     status = next((i.id for i in figure.behind if i.kind == "status" and i.id in _AHEAD), state.scope.status)
     if status != "actual":
         return "actual" if status == "target" and _is_over(state, period) else status
+    if _is_ahead(state, period):
+        return "target" if any(s.status == "target" for s in state.told_before) else "forecast"
     foreseen = _grows_forecast(state, figure, period) or _is_estimated(figure.quantity, period, state)
     return "forecast" if foreseen else "actual"
+
+
+def _is_ahead(state: SentenceState, period: Period) -> bool:
+    """Whether a period had not begun when the article was published."""
+    at = state.context.published
+    return at is not None and at.month is not None and period.start is not None and period.start > at.last_day
 
 
 def _is_over(state: SentenceState, period: Period) -> bool:

@@ -29,6 +29,13 @@ class Published:
         return date(self.year, self.month or 1, self.day or 1)
 
     @property
+    def last_day(self) -> date:
+        """The last day that it can be."""
+        if self.month is None:
+            return date(self.year, 12, 31)
+        return date(self.year, self.month, self.day) if self.day else last_day(self.year, self.month)
+
+    @property
     def precision(self) -> str:
         return "day" if self.day else "month" if self.month else "year"
 
