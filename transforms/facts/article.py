@@ -12,7 +12,7 @@ from transforms.facts import reader
 from transforms.facts.accounting import passed_over
 from transforms.facts.context import WORLD, Context, is_home
 from transforms.facts.headlines import told_by_story
-from transforms.facts.pairs import stands_for_country
+from transforms.facts.pairs import named_alone, stands_for_country
 from transforms.facts.statements import Rejection, Statement
 from transforms.facts.subjects import open_section
 from transforms.facts.tables.finding import tables_of
@@ -21,7 +21,7 @@ from transforms.facts.tables.telling import figures_in
 from transforms.mentions.calendar import Published
 from transforms.mentions.periods import PeriodMention, periods_of
 from transforms.mentions.places import places_of
-from transforms.mentions.tokens import sentence_at
+from transforms.mentions.tokens import Sentence, sentence_at
 from transforms.text.blocks import Block
 from transforms.text.reading import Reading
 from transforms.text.sentences import sentences_of
@@ -145,8 +145,10 @@ def _read_block(block: Block, reading: Reading, context: Context) -> Part:
         context.heading_period = last
     if block.kind == "title":
         _leave_title(context)
-    elif context.is_heading:
-        open_section(context)
+    elif block.kind == "heading":
+        _open_partner(sentence_at(reading, block.start, block.end), context)
+        if context.is_heading:
+            open_section(context)
     return told, rejected
 
 
@@ -154,6 +156,13 @@ def _opens_section(reading: Reading, block: Block) -> bool:
     """Whether a line is a section's heading: a few words without a figure."""
     line = reading.text[block.start : block.end]
     return block.kind == "heading" and len(line.split()) <= _HEADING and not any(map(str.isdecimal, line))
+
+
+def _open_partner(heading: Sentence, context: Context) -> None:
+    """Begin a section on the partner that a heading names alone ("Nhật Bản", "Thị trường Mỹ")."""
+    context.section = named_alone(heading)
+    if context.section is not None:
+        context.set_pair("trade", context.protagonist, context.section)
 
 
 def _leave_title(context: Context) -> None:

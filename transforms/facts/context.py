@@ -142,6 +142,7 @@ class Context:
     home_paragraph: int = -1
     home_sentence: int = -1
     title_province: str | None = None
+    section: str | None = None  # the partner that the heading names, and nothing else
     title_trades: bool = False  # the title names trade: with its partners, or with everyone
     title_partners: set[str] = field(default_factory=set)
     partner: Partner | None = None
@@ -169,6 +170,8 @@ class Context:
 
     def is_on(self, code: str) -> bool:
         """Whether the article is about a partner: its title names it, or else nothing so often."""
+        if code == self.section:
+            return True
         if self.title_partners or self.title_trades:
             return code in self.title_partners
         return code == self.main_partner() and self.mentions[code] > 2

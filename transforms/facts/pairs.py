@@ -6,8 +6,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from transforms.facts.context import HOME, WORLD, Context, is_home
-from transforms.mentions.places import Place
-from transforms.vocabulary import load
+from transforms.mentions.places import Place, places_of
+from transforms.mentions.tokens import Sentence
+from transforms.vocabulary import load, words
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,18 @@ def _group(code: str, family: str) -> str:
 def is_coded(code: str | None) -> bool:
     """Whether statistics have a code for a side."""
     return code is not None and code not in load("places")["continents"]
+
+
+def named_alone(heading: Sentence) -> str | None:
+    """The partner that a heading names, and nothing else ("1. Thị trường Mỹ"); None where it says more."""
+    places = places_of(heading)
+    if len(places) != 1 or len(places[0].codes) != 1:
+        return None
+    code, place = places[0].codes[0], places[0]
+    beside = [*heading.tokens[: place.start], *heading.tokens[place.end :]]
+    around = {token for word in words("roles", "skips", "words") for token in word.split()}
+    alone = all(not token.isalpha() or token in around for token in beside)
+    return code if alone and not is_home(code) and code != WORLD else None
 
 
 def stands_for_country(code: str | None) -> bool:

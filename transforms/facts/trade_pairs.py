@@ -239,7 +239,7 @@ def _carried(context: Context, topic: Topic) -> Sides:
 
 
 def _buys(last: Pair, topic: Topic) -> bool:
-    """Whether imports behind a rank are what a market of ours buys ("… thứ hai, với kim ngạch nhập khẩu …")."""
+    """Whether imports behind a rank are what a market of ours buys ("… thứ hai, kim ngạch nhập khẩu …")."""
     return topic.rule == "imports_noun" and last.is_market
 
 

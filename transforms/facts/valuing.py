@@ -20,7 +20,9 @@ def status_of(state: SentenceState, figure: Figure, period: Period) -> str:
     """actual, forecast or target: what the words around the figure say, or what its period implies."""
     if state.scope.is_base:
         return "actual"
-    status = next((i.id for i in figure.behind if i.kind == "status" and i.id in _AHEAD), state.scope.status)
+    status = state.scope.status
+    if status != "target":
+        status = next((i.id for i in figure.behind if i.kind == "status" and i.id in _AHEAD), status)
     if status != "actual":
         return "actual" if status == "target" and _is_over(state, period) else status
     if _is_ahead(state, period):

@@ -198,7 +198,10 @@ def _year_before(asked: Asked) -> Period | None:
 
 
 def _same_year(asked: Asked) -> Period | None:
-    return year_of(asked.clock.last.end.year) if asked.clock.last and asked.clock.last.end else None
+    last, at = asked.clock.last, asked.clock.published
+    if last is not None and last.end is not None:
+        return year_of(last.end.year)
+    return year_of(at.year) if at is not None and asked.mention.rule == "whole_year" else None
 
 
 _FORMS: dict[str, Callable[[Asked], Period | None]] = {

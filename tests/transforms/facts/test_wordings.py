@@ -245,3 +245,24 @@ def test_of_when_a_change_and_a_year_so_far_are(
 ) -> None:
     statement = next(s for s in told(text, "2022-06-20") if s.value == Decimal(value))
     assert (statement.period.start, statement.period.end) == (date(*start), date(*end))
+
+
+def test_a_heading_that_is_a_partner_opens_its_section() -> None:
+    lead = "Xuất khẩu tôm quý I/2022\n\nQuý I, cả nước xuất 9 triệu USD tôm."
+    text = lead + "\n\n{}\n\nQuý I, xuất khẩu đạt 2 triệu USD."
+    assert told(text.format("1. Thị trường Ba Lan"), "2022-04-20")[-1].counterpart == "PL"
+    assert told(text.format("Ấn tượng mùa đông"), "2022-04-20")[-1].counterpart == "W00"
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Năm 2025, ngành da giày nhắm gần 9 tỷ USD kim ngạch xuất khẩu.", "target"),
+        ("Mục tiêu kim ngạch song phương 9 tỷ USD đã hoàn thành sớm hơn dự kiến.", "target"),
+        ("Bộ trưởng bày tỏ mong muốn kim ngạch hai nước đạt 9 tỷ USD.", "target"),
+        ("Năm 2026, xuất khẩu đạt 9 tỷ USD.", "forecast"),
+        ("Năm 2021, xuất khẩu đạt 9 tỷ USD.", "actual"),
+    ],
+)
+def test_what_happened_is_told_from_what_is_aimed_at_and_foreseen(text: str, status: str) -> None:
+    assert told(text, "2022-06-20")[-1].status == status
