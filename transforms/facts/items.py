@@ -122,14 +122,21 @@ def items_of(sentence: Sentence) -> list[Item]:
 
 def _mentions(sentence: Sentence) -> Iterator[Item]:
     """Mentions in the order in which they claim tokens: periods, ranks, figures, places, goods."""
+    goods = [Item("goods", g.start, g.end, g.kind, {"sector": g.is_sector}) for g in goods_of(sentence)]
     yield from _periods(sentence)
     yield from _years_in_brackets(sentence)
     yield from _years_behind(sentence)
+    yield from (item for item in goods if _holds_number(sentence, item))
     yield from (Item("rank", r.start, r.end, rank=r) for r in ranks_of(sentence))
     yield from (Item("quantity", q.start, q.end, q.kind, quantity=q) for q in quantities_of(sentence))
     yield from _halves(sentence)
     yield from (Item("place", p.start, p.end, p.kind, place=p) for p in places_of(sentence))
-    yield from (Item("goods", g.start, g.end, g.kind, {"sector": g.is_sector}) for g in goods_of(sentence))
+    yield from goods
+
+
+def _holds_number(sentence: Sentence, item: Item) -> bool:
+    """Whether a number is part of a name ("nhuyễn thể 2 mảnh vỏ")."""
+    return any(token[0].isdecimal() for token in sentence.tokens[item.start : item.end])
 
 
 def _periods(sentence: Sentence) -> Iterator[Item]:

@@ -119,11 +119,12 @@ def grown_behind(state: SentenceState, at: int) -> tuple[str, int] | None:
 
 
 def share_behind(state: SentenceState, at: int) -> tuple[str, int] | None:
-    """ "với 46,1% thị phần": a percentage right before the word for a share."""
+    """ "với 46,1% thị phần", "(73% tổng vốn)": a percentage right before a total, or the word for a share."""
     behind = state.items[at + 1] if at + 1 < len(state.items) else None
-    if behind is None or (behind.kind, behind.id) != ("growth", "share"):
+    if behind is None or behind.start != state.items[at].end:
         return None
-    return ("share", 1) if behind.start == state.items[at].end else None
+    said = (behind.kind, behind.id) == ("growth", "share")
+    return ("share", 1) if said or (behind.kind == "measure" and behind.props["measure"] != "same") else None
 
 
 def parallel_share(state: SentenceState, at: int, part: bool) -> tuple[str, int] | None:
