@@ -86,6 +86,11 @@ def _stands_plainly(sentence: Sentence, matches: list[Match], at: int) -> bool:
     return word in _LISTS or word in words("commodities", "plain")
 
 
+def _is_capitalised(sentence: Sentence, match: Match) -> bool:
+    """Whether a phrase begins with a capital as names do, and is not in capitals throughout."""
+    return sentence.capital[match.start] and not sentence.text(match.start, match.end).isupper()
+
+
 def _opens_name(sentence: Sentence, matches: list[Match], at: int) -> bool:
     """Whether a word and the one behind it are somebody's name ("Lê Tuyến")."""
     here, after = matches[at].start, _beside(matches, at, at + 1)
@@ -102,9 +107,9 @@ def _is_goods(sentence: Sentence, matches: list[Match], at: int) -> bool:
     if match.start == 0 or sentence.tokens[match.end : match.end + 1] == ["("]:
         return True
     if match.end - match.start == 1:
-        named = sentence.capital[match.start] and sentence.tokens[match.start - 1] not in _OPENS
+        named = _is_capitalised(sentence, match) and sentence.tokens[match.start - 1] not in _OPENS
         return not named and _stands_plainly(sentence, matches, at)  # "qua cảng Vũng Áng, Cát Lái"
-    if not sentence.capital[match.start] or sentence.capital[match.start - 1]:
+    if not _is_capitalised(sentence, match) or sentence.capital[match.start - 1]:
         return True
     before = _beside(matches, at, at - 1)
     owned = before is not None and before.of("soft_veto") is not None  # "Tập đoàn Dầu khí"
