@@ -16,6 +16,7 @@ _LEADS = (
     "goods_heads",
     "goods_names",
     "counted",
+    "currency",
     "break",
     "half",
     "ranked",
