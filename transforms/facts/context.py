@@ -126,7 +126,8 @@ class Context:
     on_part: bool = False  # they are part of what the paragraph is on
     is_title: bool = False
     title_paragraph: int = -1
-    title_goods: str | None = None
+    title_goods: str | None = None  # what the story is on: its title says, or else its first figure of trade
+    title_trades: bool = False
     is_heading: bool = False
     section_goods: str | None = None  # what the heading above names
     opening_goods: str | None = None

@@ -14,7 +14,7 @@ from transforms.facts.state import SentenceState
 from transforms.facts.timing import is_compared
 from transforms.text.folding import fold
 from transforms.text.words import tokens_of
-from transforms.vocabulary import load
+from transforms.vocabulary import load, words
 
 # What may stand between a cue of trade and the product that it is of.
 _COUNTS = ("quantity", "ranked", "goods_word")
@@ -125,7 +125,9 @@ def _is_spoken_of(state: SentenceState, at: int) -> bool:
         return _is_traded(state, at)
     topic = state.context.topic
     opens = all(i.kind in ("break", "turn", "period") for i in state.items[:at])
-    return opens and topic is not None and topic.family == "trade"
+    industry = state.sentence.tokens[state.items[at].start] in words("commodities", "industry")
+    told = any(i.kind in ("quantity", "rank") for i in state.items)
+    return (opens or (industry and not told)) and topic is not None and topic.family == "trade"
 
 
 def _is_traded(state: SentenceState, at: int) -> bool:

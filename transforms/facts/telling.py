@@ -92,6 +92,8 @@ def _leave(state: SentenceState, figure: Figure, told: Statement, sides: Sides) 
     if family == "trade":
         _open_story(state, told)
     if family == "trade" and context.opening_paragraph != context.paragraph:
+        if context.opening_paragraph < 0 and not context.title_trades:
+            context.title_goods = context.title_goods or told.commodity
         context.opening_goods, context.opening_paragraph = told.commodity, context.paragraph
     _pass_on(state, figure, sides)
 

@@ -165,3 +165,22 @@ def test_a_total_and_what_a_kind_is_of_come_back_behind_their_parts() -> None:
     assert goods_told(text) == [None, "gỗ", "than", None]
     text = "Xuất khẩu cá tra đạt 9 tỷ USD. Cá tra phi lê đạt 5 tỷ USD. Xuất khẩu sang Ba Lan đạt 1 tỷ USD."
     assert goods_told(text) == ["cá tra", "Cá tra phi lê", "cá tra"]
+
+
+@pytest.mark.parametrize(
+    ("title", "goods"),
+    [("Mười tháng nhiều niềm vui", ["rau quả", "rau quả"]), ("Xuất khẩu tăng mạnh", ["rau quả", None])],
+)
+def test_a_story_whose_title_says_nothing_is_on_what_its_first_figure_is_of(
+    title: str, goods: list[str | None]
+) -> None:
+    text = "Xuất khẩu rau quả đạt 6 tỷ USD.\n\nXét theo thị trường, xuất khẩu sang Đức đạt 1 tỷ USD."
+    assert goods_told(f"{title}\n\n{text}") == goods
+
+
+def test_a_sentence_without_figures_turns_to_an_industry() -> None:
+    text = (
+        "Xuất khẩu hàng hóa đạt 9 tỷ USD.\n\nĐức là điểm tựa của ngành thủy sản. "
+        "Xuất khẩu sang thị trường này đạt 1 tỷ USD."
+    )
+    assert goods_told(text) == [None, "ngành thủy sản"]
