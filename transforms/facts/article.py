@@ -171,6 +171,5 @@ def _leave_title(context: Context) -> None:
     context.title_paragraph = context.paragraph
     context.title_trades = context.topic is not None and context.topic.family == "trade"
     context.title_goods = context.goods
-    context.title_trades = context.topic is not None and context.topic.family == "trade"
     named = context.province if context.province_paragraph == context.paragraph else None
     context.title_province = named if named and is_home(named) and not stands_for_country(named) else None

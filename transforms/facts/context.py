@@ -127,7 +127,6 @@ class Context:
     is_title: bool = False
     title_paragraph: int = -1
     title_goods: str | None = None  # what the story is on: its title says, or else its first figure of trade
-    title_trades: bool = False
     is_heading: bool = False
     section_goods: str | None = None  # what the heading above names
     opening_goods: str | None = None
