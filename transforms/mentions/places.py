@@ -10,6 +10,7 @@ from transforms.mentions.tokens import Sentence
 from transforms.text.reading import fold
 from transforms.vocabulary import load, words
 
+_LONGEST_NAME = 4  # words of a person's name before the one that is also a country
 _DASHES = {"-", "–", "—", "/"}
 
 
@@ -43,7 +44,22 @@ def _is_name(sentence: Sentence, match: Match) -> bool:
         and sentence.tokens[match.end].isalpha()
     )
     capital = sentence.capital[match.start - 1]
-    return before in words("places", "people", "before") and (capital or not follows)
+    if before in words("places", "people", "before") and (capital or not follows):
+        return True
+    return capital and _is_named_person(sentence, match.start)
+
+
+def _is_named_person(sentence: Sentence, at: int) -> bool:
+    """Whether capital words before token ``at`` lead back to a title or a family name ("ông Phùng Đức Tiến")."""
+    known, printed = words("places", "people", "before"), sentence.text(at, at + 1)
+    if all(sentence.capital[n] for n in range(at)) or (printed.isupper() and len(printed) > 1):
+        return False  # a title in capitals, or "VN"
+    first = at
+    while first and at - first < _LONGEST_NAME and sentence.capital[first - 1]:
+        first -= 1
+        if sentence.tokens[first] in known:
+            return True
+    return bool(first) and sentence.tokens[first - 1] in known
 
 
 def _role(by_end: dict[int, Match], start: int) -> tuple[str, set[str]]:

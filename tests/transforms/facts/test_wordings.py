@@ -157,6 +157,8 @@ def test_an_undated_article_leaves_relative_periods_open() -> None:
         ("Xuất khẩu của cà phê Brazil sang Ba Lan đạt 9 triệu USD.", "exports", ("BR", "PL")),
         ("Xuất khẩu đạt 9 tỷ USD.\n\nBắc Ninh nổi lên. Nhập khẩu đạt 4 tỷ USD.", "imports", ("VN-56", "W00")),
         ("Xuất khẩu sang Ba Lan đạt 9 tỷ USD, giảm 4% do thuế quan của Mỹ.", "exports", ("VN", "PL")),
+        ("Theo ông Phùng Đức Lâm, xuất khẩu chuối đạt 9 triệu USD.", "exports", ("VN", "W00")),
+        ("Theo Đại sứ Anh John Smith, kim ngạch hai nước đạt 9 tỷ USD.", "trade_turnover", ("VN", "GB")),
         ("Bắc Ninh chuyển mình\n\nKim ngạch xuất khẩu năm 2019 đạt 9 tỷ USD.", "exports", ("VN-56", "W00")),
     ],
 )
