@@ -24,7 +24,15 @@ def holder_beside(state: SentenceState, at: int) -> Place | None:
 
 def _named(state: SentenceState, at: int) -> Place | None:
     sentence, items = state.sentence, state.items
-    return in_turn(items, at) or _subject(sentence, items, at) or introduced(sentence, items, at)
+    beside = in_turn(items, at) or _subject(sentence, items, at) or introduced(sentence, items, at)
+    return beside or _head(items, at)
+
+
+def _head(items: list[Item], at: int) -> Place | None:
+    """The place that heads a line of a list ("- Thái Lan: 28.000 chiếc, đứng thứ hai")."""
+    places = [i for i in items[:at] if i.place is not None]
+    heads = len(items) > 1 and len(places) == 1 and places[0] is items[0] and items[1].id == ":"
+    return places[0].place if heads else None
 
 
 def in_turn(items: list[Item], at: int) -> Place | None:

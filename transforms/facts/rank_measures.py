@@ -16,6 +16,7 @@ BY_MEASURE = {
     "imports": "import_source_rank",
     "trade_turnover": "trade_partner_rank",
 }
+_BY_DEED = {"sells": "import_source_rank", "buys": "export_market_rank"}
 _AMOUNTS = ("money", "percent", "tonne", "counted")
 _NONE = ("", "rank_out_of_scope")
 
@@ -39,9 +40,11 @@ def _by_noun(state: SentenceState, noun: Item) -> tuple[str, str] | None:
     """What the noun says; a weak one ("thị trường") is of the trade or investment that is spoken of."""
     topic, invested = state.context.topic, _is_invested(state)
     weak = bool(noun.props.get("weak"))
+    if weak and (deed := _deed_behind(state, noun)):
+        return deed, deed
     if weak and not invested and topic is not None and topic.measure in BY_MEASURE and not topic.veto:
         return BY_MEASURE[topic.measure], topic.rule
-    dealt = noun.props.get("buys") or noun.id == "trade_partner_rank"
+    dealt = noun.props.get("buys") or noun.props.get("deed") == "buys" or noun.id == "trade_partner_rank"
     if dealt and _buys_from_us(state, noun):
         return "export_market_rank", "export_market_rank"  # "thị trường nhập khẩu cá tra": it buys from us
     if noun.id == "trade_partner_rank" and _goods_behind(state, noun) is not None:
@@ -119,6 +122,16 @@ def _is_invested(state: SentenceState) -> bool:
     """Whether the paragraph speaks of investment."""
     context, topic = state.context, state.context.topic
     return topic is not None and topic.family == "fdi" and context.topic_paragraph == context.paragraph
+
+
+def _deed_behind(state: SentenceState, noun: Item) -> str | None:
+    """What a market does, right behind its rank: "thị trường lớn nhất cung cấp phân bón"."""
+    rank = next((i for i in state.items if i.kind == "rank" and i.start >= noun.end), None)
+    if rank is None:
+        return None
+    behind = (i for i in state.items if i.kind == "ranked" and 0 <= i.start - rank.end <= 1)
+    deed = next((i.props["deed"] for i in behind if i.props.get("deed")), None)
+    return _BY_DEED.get(str(deed))
 
 
 def _goods_owned(state: SentenceState, noun: Item) -> Item | None:

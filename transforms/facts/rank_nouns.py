@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from transforms.facts.items import Item
 from transforms.facts.state import SentenceState
-from transforms.mentions.ranks import introducing_phrases, out_of_phrases
+from transforms.mentions.ranks import counting_phrases, introducing_phrases, out_of_phrases
 from transforms.mentions.tokens import Sentence
 from transforms.vocabulary import words
 
@@ -114,6 +114,8 @@ def _in_what(state: SentenceState, at: int) -> Item | None:
         return None
     if clause[max(0, first - 1) : first + 1] in introducing_phrases():
         return None  # "vị trí thứ ba thuộc về Indonesia"
+    if any(clause[first + 1 :][: len(phrase)] == phrase for phrase in counting_phrases()):
+        return None
     said = _up_to_break(items[at + 1 :])
     nouns = [n for n in map(as_noun, said) if n is not None]
     noun = min(nouns, key=lambda n: (n.start, not n.props), default=None)

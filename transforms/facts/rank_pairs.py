@@ -42,6 +42,7 @@ def rank_sides(measure: str, state: SentenceState, at: int) -> tuple[str, str] |
         return codes[0] if len(codes) == 1 else None
 
     before = [p for p in state.scope.places if p.end <= items[at].start]
+    before = [p for p in before if not _is_kind_of_holder(p, items, code)] or before
     owner, holder = _named_before(measure, [_in_role(p, items) for p in before], code)
     if owner == holder:
         owner = None  # whose trade it is was said in the clause before
@@ -100,6 +101,12 @@ def _is_foreign_word(sentence: Sentence, at: int) -> bool:
 def _spoken_of(places: Sequence[Place], code: _Code) -> str | None:
     """The subject before a rank that another place holds ("Nước mua hàng Việt Nam nhiều nhất là Mỹ")."""
     return next((code(place) for place in reversed(places) if place.role == ""), None)
+
+
+def _is_kind_of_holder(place: Place, items: list[Item], code: _Code) -> bool:
+    """Whether a group says of what kind the holder is ("nhà đầu tư châu Âu lớn thứ hai")."""
+    noun = any(i.kind == "ranked" and i.end == place.start for i in items)
+    return noun and place.role == "" and code(place) in _GROUPS
 
 
 def _is_of_the_world(state: SentenceState, at: int) -> bool:

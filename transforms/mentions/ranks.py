@@ -73,6 +73,12 @@ def introducing_phrases() -> list[list[str]]:
     return [fold(phrase).split() for phrase in load("ranks")["introduces"]]
 
 
+@cache
+def counting_phrases() -> list[list[str]]:
+    """What a rank may be counted by, which says nothing of what it is in ("thứ hai về kim ngạch")."""
+    return [fold(phrase).split() for phrase in load("ranks")["by"]]
+
+
 def _ordinal(sentence: Sentence, at: int) -> tuple[int, int] | None:
     """The number behind "thứ" at token ``at``: its end and value."""
     token = sentence.tokens[at] if at < len(sentence.tokens) else ""
