@@ -7,9 +7,9 @@ direction. Claims of one cell must agree, whatever paper prints them and however
 from __future__ import annotations
 
 import calendar
-from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
+from typing import NamedTuple
 
 TRADE = ("trade_turnover", "exports", "imports", "trade_balance")
 FDI = ("fdi_registered_capital", "fdi_disbursed_capital", "fdi_projects", "fdi_rank")
@@ -21,8 +21,7 @@ _CLOSING_DAY = 20
 _CURRENCY_CODE = 3  # letters of an ISO 4217 code
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Cell:
+class Cell(NamedTuple):
     """Measure, transform, pair, goods, rank's scope and period, in their canonical form.
 
     Exports stand for both directions of goods; ``start`` and ``end`` are ISO dates, empty where open.
@@ -41,10 +40,7 @@ class Cell:
 
     def at(self, start: str, end: str) -> Cell:
         """The same thing in another period."""
-        return Cell(
-            *(self.measure, self.transform, self.reporter, self.counterpart, self.commodity, self.scope),
-            *(start, end, self.dimension),
-        )
+        return self._replace(start=start, end=end)
 
     def of(self, measure: str, transform: str = "level") -> Cell:
         """Another measure of the same pair, goods and period."""
@@ -61,17 +57,12 @@ class Cell:
         return self._between(measure, "level", one, other)
 
     def _between(self, measure: str, transform: str, one: str, other: str) -> Cell:
-        return Cell(
-            measure, transform, one, other, self.commodity, self.scope, self.start, self.end, self.dimension
-        )
+        return self._replace(measure=measure, transform=transform, reporter=one, counterpart=other)
 
     @property
     def months(self) -> int:
         """How many months the period covers, at least 1; 12 for a stock."""
-        if not self.start or not self.end:
-            return 12
-        first, last = date.fromisoformat(self.start), date.fromisoformat(self.end)
-        return max(1, round(((last - first).days + 1) / 30.44))
+        return _months(self.start, self.end) if self.start and self.end else 12
 
     @property
     def is_stock(self) -> bool:
@@ -153,6 +144,12 @@ def family_of(cell: Cell) -> tuple[str, ...]:
     """What links may tie together: the pair, the goods, and trade, investment or the measure itself."""
     group = "trade" if cell.measure in TRADE else "fdi" if cell.measure in FDI else cell.measure
     return (group, *sorted((cell.reporter, cell.counterpart)), cell.commodity)
+
+
+@lru_cache(maxsize=4096)
+def _months(start: str, end: str) -> int:
+    first, last = date.fromisoformat(start), date.fromisoformat(end)
+    return max(1, round(((last - first).days + 1) / 30.44))
 
 
 @lru_cache(maxsize=4096)

@@ -66,6 +66,9 @@ class Claim:
     doubt: str = "none"
     is_reference: bool = False
 
+    def __hash__(self) -> int:
+        return hash(self.fact_ids)  # no two claims share a fact
+
     @property
     def home(self) -> str:
         return economy_of(self.reporter)

@@ -15,6 +15,8 @@ from transforms.reconcile.intervals import Interval
 
 _SIZED_ALIKE = ("trade_turnover", "exports")
 _YEARS_AROUND = 2
+_NEAR = Decimal("0.99")  # wider than the half percent within which figures can be one
+_INFINITE = Decimal("Infinity")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +60,12 @@ class Position:
         return tuple(sorted(chain.from_iterable(c.fact_ids for c in self.claims if not c.is_reference)))
 
     @property
+    def sizes(self) -> Interval:
+        """The sizes of figures that can be one with one of the claims'; see ``Claim.is_figure_of``."""
+        sizes = [abs(c.value) for c in self.claims]
+        return Interval(min(sizes) * _NEAR, max(sizes) / _NEAR)
+
+    @property
     def authorities(self) -> frozenset[str]:
         return frozenset(c.authority for c in self.claims if c.authority and c.side)
 
@@ -66,16 +74,22 @@ def best_of(claims: Iterable[Claim]) -> Claim:
     """The claim that says most: unhedged, then finest, then told by most stories, then by a body that
     counts."""
     everyone = tuple(claims)
+    finest = min(map(_blur, everyone))
     voices: dict[tuple[object, ...], set[str]] = defaultdict(set)
-    for claim in everyone:
+    sharp = [claim for claim in everyone if _blur(claim) == finest]
+    for claim in sharp:
         voices[_wording(claim)] |= claim.stories
-    return min(everyone, key=lambda claim: _merit(claim, len(voices[_wording(claim)])))
+    return min(sharp, key=lambda claim: _merit(claim, len(voices[_wording(claim)])))
 
 
 def _merit(claim: Claim, voices: int) -> tuple[object, ...]:
+    return (*_blur(claim), -voices, claim.side is None, claim.value)
+
+
+def _blur(claim: Claim) -> tuple[bool, Decimal]:
     low, high = claim.interval.low, claim.interval.high
-    width = high - low if high is not None and low is not None else Decimal("Infinity")
-    return (claim.qualifier != "exact", width, -voices, claim.side is None, claim.value)
+    width = high - low if high is not None and low is not None else _INFINITE
+    return claim.qualifier != "exact", width
 
 
 def _wording(claim: Claim) -> tuple[object, ...]:
@@ -93,9 +107,11 @@ def positions_of(claims: Iterable[Claim]) -> list[Position]:
         point = _heaviest(rest)
         here = [c for c in rest if c.interval.contains(point)]
         best = best_of(here)
-        is_here = [c.interval.contains(point) or c.agrees(best) for c in rest]
-        answers.append(_direct([c for c, yes in zip(rest, is_here, strict=True) if yes], best))
-        rest = [c for c, yes in zip(rest, is_here, strict=True) if not yes]
+        if len(here) < len(rest):
+            here = [c for c in rest if c.interval.contains(point) or c.agrees(best)]
+        answers.append(_direct(here, best))
+        taken = {c.fact_ids for c in here}
+        rest = [c for c in rest if c.fact_ids not in taken]
     return answers
 
 
@@ -200,6 +216,7 @@ class Evidence:
         self._facts: dict[tuple[Cell, str | None], list[Claim]] = defaultdict(list)
         self._official: dict[tuple[Cell, str | None], list[Claim]] = defaultdict(list)
         self._side: dict[tuple[str, ...], str] = {}
+        self._sides: dict[Cell, list[str]] = {}
         self._series: dict[Cell, list[Cell]] = defaultdict(list)
         self.own_answers: dict[tuple[str, ...], list[Position]] = {}
         self._positions: dict[tuple[Cell, str], list[Position]] = {}
@@ -207,7 +224,11 @@ class Evidence:
         self.cells = sorted(by_cell)
         for cell in self.cells:
             self._series[cell.at("", "")].append(cell)
-            for side, here in sided(by_cell[cell]).items():
+            by_side = sided(by_cell[cell])
+            self._sides[cell] = sorted(
+                s for s, here in by_side.items() if not all(c.is_reference for c in here)
+            )
+            for side, here in by_side.items():
                 for claim in here:
                     self._add(claim, side)
 
@@ -219,7 +240,7 @@ class Evidence:
 
     def sides(self, cell: Cell) -> list[str]:
         """The statistics sides with facts for a cell."""
-        return sorted({self.side_of(c) for c in self.facts(cell)})
+        return self._sides.get(cell, [])
 
     def side_of(self, claim: Claim) -> str:
         """Whose statistics a claim is taken for, all things weighed."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from decimal import Decimal
 
 from transforms.reconcile.cells import Cell, month_before, year_after, year_before
@@ -35,7 +34,8 @@ def implied_priors(evidence: Evidence) -> Iterator[tuple[Cell, Position]]:
 def growth_clashes(evidence: Evidence, cell: Cell, implied: Position) -> Iterator[Clash]:
     """An implied earlier level against what articles state for it."""
     stated = [c for c in evidence.facts(cell, implied.side) if c.unit == implied.unit]
-    own = [c for c in stated if c.articles & _common(implied)]
+    common = _common(implied)
+    own = [c for c in stated if c.articles & common]
     held = own or stated
     if not stated:
         yield from _against_other_side(evidence, cell, implied)
@@ -106,7 +106,7 @@ def own_units(evidence: Evidence, rate: Claim) -> frozenset[str]:
     """The units in which a rate's own articles give the level; with two of them it is open which one grew
     so."""
     level = rate.cell.of(rate.cell.measure)
-    cells = (level, replace(level, dimension="tonne"), replace(level, dimension="count"))
+    cells = (level, level._replace(dimension="tonne"), level._replace(dimension="count"))
     return frozenset(c.unit for cell in cells for c in evidence.facts(cell) if c.articles & rate.articles)
 
 

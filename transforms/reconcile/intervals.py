@@ -19,6 +19,7 @@ _FIGURE = re.compile(r"\d[\d.,  ]*")
 _MOST_DIGITS = 28  # of a figure; longer runs of digits are no figures
 _HALF = Decimal("0.5")
 _HUNDRED = Decimal(100)
+_ONE, _PERCENT = Decimal(1), Decimal("0.01")
 # How far a hedge reaches when the figure is very round: "gần 200" is not 150. Published hedges reach up
 # to 2.8 %.
 _HEDGE_SHARE = Decimal("0.1")
@@ -45,7 +46,9 @@ class Interval:
     def meets(self, other: Interval) -> bool:
         """Whether a value lies in both. Ends belong to an interval: 165,8 and 165,9 can both be printed
         for 165.85, one cut off and the other rounded."""
-        return self.intersect(other) is not None
+        return (self.low is None or other.high is None or self.low <= other.high) and (
+            other.low is None or self.high is None or other.low <= self.high
+        )
 
     def intersect(self, other: Interval) -> Interval | None:
         """The values in both, or None where there are none."""
@@ -76,6 +79,8 @@ class Interval:
         """Each value times ``factor``, which may be negative."""
         if factor < 0:
             return self.negated().scale(-factor)
+        if factor == 1:
+            return self
         return Interval(_times(self.low, factor), _times(self.high, factor))
 
     def gap(self, other: Interval) -> Decimal:
@@ -138,7 +143,7 @@ def step_of(printed: str, value: Decimal) -> Decimal:
 
 def growth_factor(growth: Interval) -> Interval:
     """Percent change → what the earlier level is multiplied by: [5.465, 5.475] → [1.05465, 1.05475]."""
-    return Interval(Decimal(1), Decimal(1)).plus(growth.scale(1 / _HUNDRED))
+    return Interval(_sum(_ONE, _times(growth.low, _PERCENT)), _sum(_ONE, _times(growth.high, _PERCENT)))
 
 
 def implied_prior(level: Interval, growth: Interval) -> Interval:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 from itertools import chain
 
@@ -87,7 +87,7 @@ def outward_investment(evidence: Evidence, cell: Cell) -> Iterator[Clash]:
     reporter."""
     if cell.measure not in FDI[:2] or cell.transform != "level":
         return
-    host = replace(cell, reporter=cell.counterpart, counterpart=cell.reporter)
+    host = cell._replace(reporter=cell.counterpart, counterpart=cell.reporter)
     outward = [c for c in evidence.facts(cell) if c.side == c.home]
     for side in evidence.sides(host) if outward else ():
         inward = evidence.positions(host, side)[0]

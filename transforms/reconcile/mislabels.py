@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from decimal import Decimal
 
 from transforms.reconcile.cells import FDI, TRADE, Cell, year_before
@@ -69,10 +68,12 @@ def other_period(evidence: Evidence, clash: Clash) -> tuple[Position, Twins] | N
 
 
 def _of_other_periods(evidence: Evidence, position: Position) -> Iterator[Claim]:
-    cells = {c.cell for c in position.claims}
+    """Claims of about the size of an answer, on the same side."""
+    cells, sizes = {c.cell for c in position.claims}, position.sizes
     for twin in evidence.periods(position.claims[0].cell):
         if twin not in cells and not twin.is_stock:
-            yield from (c for c in evidence.everything(twin) if evidence.side_of(c) == position.side)
+            here = [*evidence.facts(twin, position.side), *evidence.official(twin, position.side)]
+            yield from (c for c in here if sizes.contains(abs(c.value)))
 
 
 def _is_twin(position: Position, twin: Claim) -> bool:
@@ -173,7 +174,7 @@ def _as_deficit(evidence: Evidence, clash: Clash, position: Position, rival: Pos
     if clash.cell.measure != "exports" or clash.link not in ("cell", "part_of_period"):
         return ()
     mine, theirs = position.claims[0].cell, rival.claims[0].cell
-    back = replace(mine, reporter=mine.counterpart, counterpart=mine.reporter)
+    back = mine._replace(reporter=mine.counterpart, counterpart=mine.reporter)
     for claim in evidence.facts(back, position.side):
         whole = (claim.value + position.value) / mine.months * theirs.months
         is_near = abs(whole - rival.value) <= _PACE * rival.value if mine != theirs else False

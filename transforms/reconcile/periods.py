@@ -56,10 +56,9 @@ def _answers(evidence: Evidence, implied: Implied, cell: Cell, side: str) -> lis
 
 def _all_of_it(inner: list[Position], outer: list[Position]) -> tuple[Position, Position] | None:
     """A part whose figure is the whole's, to as many digits as tell."""
-    for part in inner:
-        for whole in outer:
-            is_direct = part.is_direct and whole.is_direct
-            if is_direct and any(_is_one_figure(a, b) for a in part.claims for b in whole.claims):
+    for part in (p for p in inner if p.is_direct):
+        for whole in (p for p in outer if p.is_direct and p.sizes.meets(part.sizes)):
+            if any(_is_one_figure(a, b) for a in part.claims for b in whole.claims):
                 return whole, part
     return None
 

@@ -116,8 +116,8 @@ def _implied(
     one, other = (cell for cell, _ in relation.terms if cell != unknown)
     for a in evidence.facts(one, side):
         for b in evidence.facts(other, side):
-            common = a.articles & b.articles
-            if common and a.unit == b.unit and (articles is None or common & articles):
+            mine = a.articles if articles is None else a.articles & articles
+            if a.unit == b.unit and not mine.isdisjoint(b.articles):
                 yield relation.solved_for(unknown, {one: a, other: b}, side)
 
 

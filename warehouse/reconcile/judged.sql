@@ -98,11 +98,11 @@ select
     list(f.fact_id) as fact_ids,
     list(p.article) as articles,
     list(p.story) as stories,
-    min((v.published_at is null, v.published_at, v.publisher is null, v.publisher)) as paper
+    min((v.published_at is null, v.published_at, v.publisher is null, v.publisher))[2] as published_at,
+    min((v.published_at is null, v.published_at, v.publisher is null, v.publisher))[4] as publisher
 from judged j
 join cells c on c.cell = j.cell
 join placed p on p.cell = j.cell
 join facts f on f.rowid = p.fact
 join voices v on v.article = p.article
-group by all
-order by c.family;
+group by all;
