@@ -110,6 +110,7 @@ class Context:
     sentence: int = -1
     paragraph: int = -1
     topic: Topic | None = None
+    directed: Topic | None = None  # exports or imports, whichever was spoken of last
     aside: Topic | None = None  # what only a price was told of, and the next sentence may go on with
     topic_sentence: int = -1
     topic_paragraph: int = -1
@@ -200,6 +201,8 @@ class Context:
         return self.authority if family == self.authority_family else None
 
     def set_topic(self, topic: Topic) -> None:
+        if topic.measure in ("exports", "imports"):
+            self.directed = topic
         self.topic, self.topic_sentence, self.topic_paragraph = topic, self.sentence, self.paragraph
 
     def set_pair(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from itertools import pairwise
 
 from transforms.facts.context import WORLD, Topic, family_of, is_home
 from transforms.facts.items import Item
@@ -61,7 +62,12 @@ def governing_topic(
         govern(state, state.late_topic)
         state.scope.topic_here = False
         return _fitting(state.late_topic, quantity)
-    return _spoken_of(state, quantity) or _flow_between(state, quantity) or _earned(state, quantity)
+    return (
+        _wares_bound(state, quantity)
+        or _spoken_of(state, quantity)
+        or _flow_between(state, quantity)
+        or _earned(state, quantity)
+    )
 
 
 def _flow_between(state: SentenceState, quantity: Quantity) -> Topic | None:
@@ -75,6 +81,20 @@ def _flow_between(state: SentenceState, quantity: Quantity) -> Topic | None:
     topic = Topic("imports", "imports_from") if ways["to"] else Topic("exports", "exports_to")
     govern(state, topic)
     return topic
+
+
+def _wares_bound(state: SentenceState, quantity: Quantity) -> Topic | None:
+    """The exports that only the goods' way tells: "hàng Việt Nam sang Nga trị giá 2,3 tỷ USD"."""
+    if state.scope.topic_here or quantity.kind not in ("money", "percent"):
+        return None
+    places = [i.place for i in state.items if i.place is not None and i.end <= quantity.start]
+    for whose, where in pairwise(places):
+        before = state.sentence.tokens[whose.start - 1] if whose.start else ""
+        if where.role == "to" and whose.role in ("", "of") and before in words("roles", "wares", "words"):
+            topic = Topic("exports", "exports_to")
+            govern(state, topic)
+            return topic
+    return None
 
 
 def _earned(state: SentenceState, quantity: Quantity) -> Topic | None:
@@ -142,6 +162,8 @@ def _spoken_of(state: SentenceState, quantity: Quantity) -> Topic | None:
     topic = state.context.topic
     if topic is None:
         return None
+    if topic.measure == "trade_balance" and not state.scope.topic_here and _lists_goods(state, quantity):
+        return state.context.directed or topic
     if quantity.kind == "money" and topic.family in ("visitors", "agreements"):
         return None
     if quantity.kind == "tonne" and topic.family != "trade":
@@ -152,6 +174,11 @@ def _spoken_of(state: SentenceState, quantity: Quantity) -> Topic | None:
     if told is not None and quantity.kind == "percent" and topic.measure == "fdi_projects":
         return Topic(told.measure, told.rule) if told.measure.startswith("fdi") else topic
     return _fitting(topic, quantity)
+
+
+def _lists_goods(state: SentenceState, quantity: Quantity) -> bool:
+    """Whether the figure is of a product, of which balances are hardly ever told."""
+    return any(i.kind == "goods" and i.id == "names" for i in state.items if i.end <= quantity.start)
 
 
 def _is_of_last(state: SentenceState, quantity: Quantity) -> bool:

@@ -7,7 +7,7 @@ from transforms.facts.statements import Statement
 from transforms.mentions.quantities import Quantity
 
 # Words of growth that settle what a percentage says.
-_STEERS = ("up", "down", "share", "multiple", "top")
+_STEERS = ("up", "down", "share", "equals", "multiple", "top")
 
 
 def transform_of(
@@ -37,9 +37,25 @@ def transform_of(
             continue
         if item.id in ("landing", "base"):
             reached = reached or quantity.start - item.end <= 4
+        elif item.id == "equals" and (change := _said_again(item, before)) is not None:
+            return change
         elif item.id in _STEERS and not (reached and item.id in ("up", "down")):
             return _steered(item.id, is_part=is_part)
     return ("share", 1) if reached and told and told[-1].transform == "share" else None
+
+
+def _said_again(item: Item, before: list[Item]) -> tuple[str, int] | None:
+    """The growth that an absolute change is said again as ("tăng 11,5 tỷ USD, tương đương 51,6%")."""
+    earlier = [i for i in before if i.end <= item.start and i.kind != "break"][-3:]
+    amount = earlier[-1].quantity if earlier else None
+    if (
+        amount is None
+        or amount.kind == "percent"
+        or not is_change(amount, before[: before.index(earlier[-1])])
+    ):
+        return None
+    way = next((i.id for i in reversed(earlier[:-1]) if i.kind == "growth" and i.id in ("up", "down")), None)
+    return ("growth", 1 if way == "up" else -1) if way is not None else None
 
 
 def _says_this_rate(item: Item, told: list[Statement]) -> bool:
@@ -51,7 +67,7 @@ def _steered(word: str, *, is_part: bool) -> tuple[str, int] | None:
     """What a percentage says behind a word of growth; "bằng 27,7% vốn cấp mới" is a share."""
     if word in ("up", "down"):
         return "growth", 1 if word == "up" else -1
-    return ("share", 1) if word == "share" or (word == "multiple" and is_part) else None
+    return ("share", 1) if word in ("share", "equals") or (word == "multiple" and is_part) else None
 
 
 def is_change(quantity: Quantity, before: list[Item]) -> bool:

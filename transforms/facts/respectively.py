@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from transforms.facts.context import HOME, Context, Topic, family_of
+from transforms.facts.context import HOME, WORLD, Context, Topic, family_of, is_home
 from transforms.facts.dating import periods_named
 from transforms.facts.items import Item
 from transforms.facts.pairs import Sides
@@ -96,8 +96,13 @@ def _sides(items: list[Item], members: list[int], context: Context) -> list[Side
     for role in dict.fromkeys(p.role for p in reversed(places) if p.role != "pair"):
         group = [p.codes[0] for p in places if p.role == role and p.codes[0] != owner]
         if len(group) >= len(members):
-            return [Sides(owner, code, True) for code in group[-len(members) :]]
+            return [_sides_with(owner, code) for code in group[-len(members) :]]
     return _sources(places, members)
+
+
+def _sides_with(owner: str, code: str) -> Sides:
+    """A partner of the one whose trade it is; a province trades itself, with everyone."""
+    return Sides(code, WORLD, True) if is_home(code) and owner == HOME else Sides(owner, code, True)
 
 
 def _sources(places: list[Place], members: list[int]) -> list[Sides]:

@@ -105,6 +105,8 @@ def _is_of_projects(state: SentenceState, at: int) -> bool:
 def _placed(state: SentenceState, at: int) -> Place | None:
     """The place at items[at], in the role that the cue before it gives it."""
     place, before = state.items[at].place, state.items[at - 1] if at else None
+    if place is not None and place.role == "after" and before is not None and before.id == "(":
+        return replace(place, role="")  # "(sau Hàn Quốc với 68 tỷ USD)": the bracket is on it
     if place is None or place.role != "" or before is None:
         return place
     if state.scope.list_role:

@@ -81,6 +81,8 @@ def _named_before(state: SentenceState, figure: Figure, *, is_flow: bool) -> tup
     family, scope = figure.topic.family, state.scope
     if scope.period is None or (scope.status == "target" and _stale_target(state, figure.quantity)):
         return None
+    if scope.status == "target" and _is_when_agreed(state, scope.period):
+        return None
     found = settled(scope.period, family, is_stock=scope.is_stock, is_flow=is_flow)
     if not scope.is_base:
         _leave_period(state, family, found)
@@ -135,6 +137,13 @@ def _leave_period(state: SentenceState, family: str, period: Period) -> None:
     """Leave a period for the figures after it; what is only aimed at or foreseen leaves none."""
     if state.scope.status == "actual" and not state.scope.is_earlier:
         state.context.set_period(family, period)
+
+
+def _is_when_agreed(state: SentenceState, period: Period) -> bool:
+    """Whether a period is when a goal was agreed upon ("cuối năm 2023, hai bên nhất trí phấn đấu đạt …")."""
+    at = state.context.published
+    over = at is not None and at.month is not None and period.end is not None and period.end < at.first_day
+    return over and period.kind in ("asof", "month", "range")
 
 
 def _stale_target(state: SentenceState, quantity: Quantity) -> bool:

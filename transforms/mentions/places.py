@@ -50,7 +50,7 @@ def _is_name(sentence: Sentence, match: Match) -> bool:
 
 
 def _is_named_person(sentence: Sentence, at: int) -> bool:
-    """Whether capital words before token ``at`` lead back to a title or a family name ("ông Phùng Đức Tiến")."""
+    """Whether capital words before token ``at`` lead back to a title or a surname ("ông Phùng Đức Lâm")."""
     known, printed = words("places", "people", "before"), sentence.text(at, at + 1)
     if all(sentence.capital[n] for n in range(at)) or (printed.isupper() and len(printed) > 1):
         return False  # a title in capitals, or "VN"

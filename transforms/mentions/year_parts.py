@@ -8,6 +8,8 @@ from transforms.mentions.calendar import Period, day, month_of, quarter_of, to_d
 from transforms.mentions.clock import Asked
 from transforms.mentions.moments import span_of
 
+_QUARTER = 3  # months
+_LAST_QUARTER = 10  # the month that it begins with
 _MIDDLE = 15  # day of a month
 
 
@@ -51,6 +53,17 @@ def closing_months(asked: Asked) -> Period | None:
     return (
         first if count == 1 else Period(first.start, date(year, 12, 31), "quarter" if count == 3 else "range")
     )
+
+
+def quarter_begun(asked: Asked) -> Period | None:
+    """The first months of a quarter ("hai tháng đầu quý IV")."""
+    first = 3 * asked.slots["q"] - 2
+    year = asked.slots.get("y") or asked.clock.year_for(first)
+    if year is None or asked.slots["n"] > _QUARTER or first > _LAST_QUARTER:
+        return Period(None, None, "range") if year is None else None
+    last = first + asked.slots["n"] - 1
+    kind = "quarter" if asked.slots["n"] == _QUARTER else "ytd" if first == 1 else "range"
+    return Period(month_of(year, first).start, month_of(year, last).end, kind)
 
 
 def month_span(asked: Asked) -> Period | None:

@@ -157,6 +157,12 @@ def test_an_undated_article_leaves_relative_periods_open() -> None:
         ("Xuất khẩu của cà phê Brazil sang Ba Lan đạt 9 triệu USD.", "exports", ("BR", "PL")),
         ("Xuất khẩu đạt 9 tỷ USD.\n\nBắc Ninh nổi lên. Nhập khẩu đạt 4 tỷ USD.", "imports", ("VN-56", "W00")),
         ("Xuất khẩu sang Ba Lan đạt 9 tỷ USD, giảm 4% do thuế quan của Mỹ.", "exports", ("VN", "PL")),
+        ("Hàng Việt Nam sang Ba Lan trị giá 9 triệu USD.", "exports", ("VN", "PL")),
+        (
+            "Ba Lan đứng thứ hai về FDI vào Việt Nam (sau Hàn Quốc với 9 tỷ USD).",
+            "fdi_registered_capital",
+            ("VN", "KR"),
+        ),
         ("Theo ông Phùng Đức Lâm, xuất khẩu chuối đạt 9 triệu USD.", "exports", ("VN", "W00")),
         ("Theo Đại sứ Anh John Smith, kim ngạch hai nước đạt 9 tỷ USD.", "trade_turnover", ("VN", "GB")),
         ("Bắc Ninh chuyển mình\n\nKim ngạch xuất khẩu năm 2019 đạt 9 tỷ USD.", "exports", ("VN-56", "W00")),
@@ -268,3 +274,33 @@ def test_a_heading_that_is_a_partner_opens_its_section() -> None:
 )
 def test_what_happened_is_told_from_what_is_aimed_at_and_foreseen(text: str, status: str) -> None:
     assert told(text, "2022-06-20")[-1].status == status
+
+
+@pytest.mark.parametrize(
+    ("text", "transform", "value"),
+    [
+        ("Nhập khẩu từ Ba Lan tăng 2 triệu USD, tương đương 51,6%.", "growth", "51.6"),
+        ("Nhập khẩu từ Ba Lan giảm 2 triệu USD (tức 8%).", "growth", "-8"),
+        ("Xuất khẩu sang Ba Lan đạt 2 triệu USD, tương đương 8% tổng kim ngạch.", "share", "8"),
+        ("Nhập siêu từ Ba Lan vọt 82%.", "growth", "82"),
+        ("Tỷ trọng của Ba Lan trong xuất khẩu rau quả tăng lên 63%.", "share", "63"),
+    ],
+)
+def test_a_rate_says_growth_or_a_share(text: str, transform: str, value: str) -> None:
+    last = told(text)[-1]
+    assert (last.transform, last.value) == (transform, Decimal(value))
+
+
+def test_provinces_of_a_list_trade_themselves() -> None:
+    facts = told("Xuất khẩu của Bắc Ninh và Đồng Tháp lần lượt chiếm 6% và 5% cả nước.")
+    assert [(f.reporter, f.counterpart) for f in facts] == [("VN-56", "W00"), ("VN-45", "W00")]
+
+
+def test_goods_that_follow_a_balance_are_of_the_trade_before_it() -> None:
+    text = "Việt Nam nhập từ Ba Lan 3 tỷ USD. Việt Nam đang nhập siêu. Đáng kể là gỗ với 7 triệu USD."
+    assert told(text)[-1].measure == "imports"
+
+
+def test_a_goal_is_not_of_the_day_it_was_agreed_upon() -> None:
+    text = "Tháng 5/2022, hai bên nhất trí phấn đấu đạt mốc kim ngạch song phương 9 tỷ USD."
+    assert told(text, "2022-09-20")[-1].period.end is None

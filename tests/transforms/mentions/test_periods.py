@@ -110,6 +110,7 @@ def test_periods_of_a_sentence_are_those_of_its_text() -> None:
         ("3 tháng cuối năm 2022", None, "2022-10-01 2022-12-31 quarter"),
         ("tháng cuối năm", "2023-01-10", "2022-12-01 2022-12-31 month"),
         ("quý đầu tiên của năm 2023", None, "2023-01-01 2023-03-31 quarter"),
+        ("hai tháng đầu quý IV", "2023-12-15", "2023-10-01 2023-11-30 range"),
         ("quý thứ hai", "2023-08-15", "2023-04-01 2023-06-30 quarter"),
         ("từ tháng 5/2022 đến tháng 4/2023", None, "2022-05-01 2023-04-30 range"),
         ("tháng 4-6/2023", None, "2023-04-01 2023-06-30 range"),
