@@ -297,7 +297,7 @@ def test_provinces_of_a_list_trade_themselves() -> None:
 
 
 def test_goods_that_follow_a_balance_are_of_the_trade_before_it() -> None:
-    text = "Việt Nam nhập từ Ba Lan 3 tỷ USD. Việt Nam đang nhập siêu. Đáng kể là gỗ với 7 triệu USD."
+    text = "Việt Nam nhập từ Ba Lan 3 tỷ USD. Việt Nam đang nhập siêu. Đáng kể là sắt thép với 7 triệu USD."
     assert told(text)[-1].measure == "imports"
 
 
