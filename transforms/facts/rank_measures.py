@@ -99,13 +99,14 @@ def _by_trade(state: SentenceState, at: int) -> tuple[str, str] | None:
 
 
 def _named_behind(state: SentenceState, at: int) -> str | None:
-    """What the cue behind a rank's amount says ("Đài Loan dẫn đầu với 5,6 tỷ USD vốn FDI")."""
+    """What the cue beside a rank's amount says ("Đài Loan dẫn đầu với 5,6 tỷ USD vốn FDI")."""
     counted = False
     for item in state.items[at + 1 :]:
         if item.kind == "rank" or (item.kind == "break" and item.id in (";", ".")):
             return None
         counted = counted or (item.quantity is not None and item.id in _AMOUNTS)
-        noun = as_noun(item) if counted and item.kind == "measure" else None
+        says = item.kind == "measure" and (counted or not item.props.get("weak"))
+        noun = as_noun(item) if says else None
         if noun is not None:
             return noun.id if holder_beside(state, at) is not None else None
     return None

@@ -32,9 +32,15 @@ def is_noun_of_others(items: list[Item], at: int) -> bool:
     for item in reversed(items[max(0, at - 4) : at]):
         if item.kind == "break" or items[at].start - item.end > _NEAR:
             return False
+        if item.kind == "growth" and item.id in ("up", "down") and _is_large(items[at]):
+            return True  # "có mức tăng lớn nhất"
         if (item.kind == "ranked" and item.props.get("reason")) or _is_balance(item):
             return True  # "đối tác mang lại thặng dư lớn nhất"
     return any(_is_balance(i) and i.start - items[at].end <= 1 for i in items[at + 1 : at + 3])
+
+
+def _is_large(item: Item) -> bool:
+    return item.rank is not None and item.rank.degree == "large"
 
 
 def is_within_another(sentence: Sentence, items: list[Item], at: int) -> bool:
