@@ -24,6 +24,8 @@ from transforms.text.words import tokens_of
 
 Span = tuple[int, int]
 _AMOUNTS = ("money", "percent", "tonne")
+_COUNTED = ("fdi_projects", "visitor_arrivals")
+_HEAD = 60  # characters of a cell that names a column or a table, at most
 _HEADER = 200  # characters of a line above a table, or of its cells, at most
 
 
@@ -79,9 +81,12 @@ def _ranks(sentence: Sentence) -> bool:
 
 
 def _counts(sentence: Sentence) -> bool:
-    """Whether projects, visitors or agreements are counted, in a phrase or right behind a colon."""
-    named = any(entry.props.get("measure") == "fdi_projects" for entry in _entries(sentence))
-    return (named and ":" in sentence.tokens) or any(quantity.measure for quantity in quantities_of(sentence))
+    """Whether projects, visitors or agreements are counted: in a phrase, behind a colon, or below a head."""
+    named = any(e.kind == "measure" and e.props["measure"] in _COUNTED for e in _entries(sentence))
+    heads = sentence.end - sentence.start < _HEAD or "|" in sentence.tokens
+    return (named and (heads or ":" in sentence.tokens)) or any(
+        quantity.measure for quantity in quantities_of(sentence)
+    )
 
 
 def _amounts(sentence: Sentence) -> bool:

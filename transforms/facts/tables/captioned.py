@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from statistics import median
 
-from transforms.facts.context import Context
+from transforms.facts.context import HOME, Context
+from transforms.facts.items import Item
 from transforms.facts.tables.captions import Caption, caption_of, kind_of_rows
 from transforms.facts.tables.grid import Row, Table
 from transforms.facts.tables.periods import column_periods
-from transforms.facts.tables.units import decimal_mark, number_of
+from transforms.facts.tables.units import Unit, decimal_mark, number_of
 from transforms.mentions.calendar import Period
 from transforms.text.reading import Reading
 
@@ -19,9 +20,13 @@ _INDEX = 70  # percent: where the middle one of unsigned rates is above it, they
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """Its heads, the lowest first; its period and decimal mark; ``is_index``: its rates are of 100."""
+    """Its heads, the lowest first; its period and decimal mark; ``is_index``: its rates are of 100.
+
+    ``measure``: for rates that name none, what the column before measures.
+    """
 
     heads: list[Caption]
+    measure: Item | None
     period: Period | None
     mark: str | None
     is_index: bool
@@ -38,7 +43,10 @@ class Labelled:
 
 @dataclass(frozen=True, slots=True)
 class Captioned:
-    """``kind``: what the rows are; ``has_flows``: exports and imports stand beside each other."""
+    """``kind``: what the rows are; ``has_flows``: exports and imports stand beside each other.
+
+    ``unit``: the one in which all heads that name any count amounts.
+    """
 
     reading: Reading
     context: Context
@@ -49,6 +57,7 @@ class Captioned:
     kind: str
     has_flows: bool
     has_places: bool
+    unit: Unit | None
     authority: str | None
 
 
@@ -60,31 +69,52 @@ def captioned(table: Table, reading: Reading, context: Context) -> Captioned:
         for row in table.rows
     ]
     heads = [[caption_of(reading, cell) for cell in reversed(cells)] for cells in table.columns]
-    periods = column_periods(heads, context)
+    periods, measures = column_periods(heads, context), _measures(heads)
     labels = [row.label for row in rows]
     told = {m.props["measure"] for captions in (*heads, labels) for c in captions for m in c.measures}
     return Captioned(
         reading,
         context,
-        [_column(table, at, head, periods[at]) for at, head in enumerate(heads)],
+        [_column(table, at, head, measures[at], periods[at]) for at, head in enumerate(heads)],
         rows,
         [caption_of(reading, cell) for cell in table.title],
         caption_of(reading, table.corner) if table.corner is not None else None,
         kind_of_rows(table.corner, labels),
         told >= _FLOWS,
-        any(label.places for label in labels),
+        any(code != HOME for label in labels for code in label.codes),
+        _shared_unit(heads),
         _source(table, reading) or context.authority,
     )
 
 
-def _column(table: Table, at: int, heads: list[Caption], period: Period | None) -> Column:
+def _measures(columns: list[list[Caption]]) -> list[Item | None]:
+    """What the column before measures, for each column of rates that names no measure."""
+    found: list[Item | None] = []
+    last: Item | None = None
+    for heads in columns:
+        named = next((head.measure for head in heads if head.measure is not None), None)
+        is_rate = named is None and any(head.rate for head in heads)
+        found.append(last if is_rate else None)
+        last = last if is_rate else named
+    return found
+
+
+def _shared_unit(columns: list[list[Caption]]) -> Unit | None:
+    units = {unit for heads in columns for head in heads for unit in head.units}
+    amounts = {unit for unit in units if unit.unit not in ("percent", "count")}
+    return amounts.pop() if len(amounts) == 1 else None
+
+
+def _column(
+    table: Table, at: int, heads: list[Caption], measure: Item | None, period: Period | None
+) -> Column:
     figures = [figure for row in table.rows if (figure := row.figures[at].figure) is not None]
     mark = decimal_mark([figure.digits for figure in figures])
     is_signed = any(head.is_signed for head in heads) or any(figure.is_negative for figure in figures)
     is_growth = next((head.rate for head in heads if head.rate), "") == "growth"
     values = [number.value for f in figures if (number := number_of(f.digits, mark)) is not None]
     is_index = is_growth and not is_signed and bool(values) and median(values) > _INDEX
-    return Column(heads, period, mark, is_index)
+    return Column(heads, measure, period, mark, is_index)
 
 
 def _source(table: Table, reading: Reading) -> str | None:

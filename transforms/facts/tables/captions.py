@@ -46,6 +46,11 @@ class Caption:
         return next((m for m in self.measures if not is_vague(m)), next(iter(self.measures), None))
 
     @property
+    def is_prose(self) -> bool:
+        """Whether it is a sentence of the story rather than the name of a table."""
+        return self.cell.text.endswith(".")
+
+    @property
     def codes(self) -> list[str]:
         """The places that the words name, in order."""
         return [code for item in self.places if item.place is not None for code in item.place.codes]
@@ -137,7 +142,7 @@ def kind_of_rows(corner: Cell | None, labels: list[Caption]) -> str:
         for row in load("tables")["corner"]:
             if name in {fold(cue) for cue in row["cues"]} and row["rows"] != "any":
                 return str(row["rows"])
-    if 2 * sum(bool(label.places) for label in labels) > len(labels):
+    if 2 * sum(any(code != HOME for code in label.codes) for label in labels) > len(labels):
         return "places"
     return "goods" if 2 * sum(label.goods is not None for label in labels) > len(labels) else "any"
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from transforms.lazy import lazy
 from transforms.mentions.numerals import scales
 from transforms.mentions.units import unit_at
 from transforms.text.blocks import Block
@@ -27,7 +28,7 @@ _LEADING = re.compile(r"\d{1,3}[.)]?\s+(?=[^\W\d])")
 _EDGE = re.compile(r"\s*\|?(.*?)\|?\s*", re.DOTALL)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Cell:
     """Characters [start, end) of the reading copy."""
 
@@ -39,12 +40,12 @@ class Cell:
     def is_empty(self) -> bool:
         return not self.text
 
-    @property
+    @lazy
     def is_blank(self) -> bool:
         """Whether a sign says that there is no figure."""
         return _BLANK.fullmatch(self.text) is not None
 
-    @property
+    @lazy
     def year(self) -> int | None:
         """The year of a cell that names one and nothing else."""
         match = _YEAR.fullmatch(self.text)
@@ -54,7 +55,7 @@ class Cell:
     def is_plain_year(self) -> bool:
         return self.year is not None and len(self.text) == 4
 
-    @property
+    @lazy
     def figure(self) -> Figure | None:
         """The figure of a cell, with or without its unit; a year with a word is none."""
         match = _FIGURE.fullmatch(self.text) if self.text[:1] in _OPENERS else None
@@ -67,12 +68,12 @@ class Cell:
         start, end = self.start + match.start("digits"), self.start + match.end("digits")
         return Figure(start, end, match["digits"], is_negative, bool(match["percent"]))
 
-    @property
+    @lazy
     def is_filled(self) -> bool:
         """Whether it is what the cells below a head are: a figure, or the sign for none."""
         return self.is_blank or self.figure is not None
 
-    @property
+    @lazy
     def folded(self) -> str:
         return fold(self.text).strip(" :*")
 

@@ -128,7 +128,7 @@ def _spaced_heads(page: Page, at: int, width: int) -> Heads | None:
     """Heads that single blanks divide, in one line or two, or that stand in a line each."""
     lines, reading = page.lines, page.reading
     line = lines[at - 1].only if at else None
-    if line is None or line.is_filled:
+    if line is None or line.is_filled or _has_row(lines[at - 1]):
         return None
     corner, names = cut(reading, line)
     if len(names) == width:
@@ -140,6 +140,12 @@ def _spaced_heads(page: Page, at: int, width: int) -> Heads | None:
         if columns is not None:
             return at - 2, corner, columns
     return _stacked_heads(lines, at, width)
+
+
+def _has_row(line: Line) -> bool:
+    """Whether a line is a row of figures: years behind each other are heads."""
+    entry = _entry(line)
+    return entry is not None and not all(cell.is_plain_year for cell in entry[1])
 
 
 def _stacked_heads(lines: Sequence[Line], at: int, width: int) -> Heads | None:

@@ -77,6 +77,7 @@ class _Telling:
         """What names the measure: column, row, the title where they leave it open, or what was spoken of."""
         corner = [self.table.corner] if self.table.corner is not None else []
         own = [c.measure for c in (*self.own, *corner) if c.measure is not None]
+        own += [self.column.measure] if self.column.measure is not None else []
         clear = next((m for m in own if not is_vague(m)), None)
         if clear is not None:
             return clear
@@ -97,7 +98,9 @@ class _Telling:
         said = [*own, *(c.units for c in self.table.title)]
         if cue.props["measure"] in _COUNTED:
             return unit_among(said, ("count", "percent")) or Unit(Decimal(1), "count")
-        return unit_among(said, ("tonne", "percent") if any(c.is_quantity for c in self.own) else ())
+        if any(c.is_quantity for c in self.own):
+            return unit_among(said, ("tonne", "percent"))
+        return unit_among(said, ()) or self.table.unit
 
     def _goods(self, cue: Item) -> str | None:
         label, context = self.labelled.label, self.table.context
@@ -105,9 +108,11 @@ class _Telling:
             return cue.props.get("slice")
         if self.table.kind == "goods" and not is_total(label.cell) and not label.measures:
             return printed_goods(label.cell)
-        own, titled = _goods_in(self.own), _goods_in(self.table.title)
-        if own or titled or any(c.measure is not None for c in self.table.title):
-            return own or titled
+        titles = [c for c in self.table.title if not c.is_prose]
+        named = next((n for n, c in enumerate(titles, 1) if c.measure is not None), None)
+        goods = _goods_in([*self.own, *titles[:named]])
+        if goods or named:
+            return goods
         return context.title_goods if any(c.measures for c in self.own) else context.goods
 
     def _statement(self, cue: Item, unit: Unit, sides: Sides, value: Decimal, step: Decimal) -> Statement:

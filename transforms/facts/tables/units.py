@@ -29,7 +29,7 @@ def units_in(sentence: Sentence) -> Iterator[Unit]:
     tokens = sentence.tokens
     for at in range(len(tokens)):
         unit = unit_at(tokens, at)
-        if unit is None or unit.unit is None or unit.kind == "points" or _is_numbered(tokens, at):
+        if unit is None or unit.unit is None or unit.kind == "points" or _is_other(tokens, at):
             continue
         start = _scale_start(tokens, at)
         factor = scaled(tokens, start)[1] if start < at else Decimal(1)
@@ -37,10 +37,11 @@ def units_in(sentence: Sentence) -> Iterator[Unit]:
         yield Unit(factor * 1000 if is_thousands else factor, unit.unit)
 
 
-def _is_numbered(tokens: Sequence[str], at: int) -> bool:
-    """Whether a number follows: "Bảng 2" is no unit, nor are the tonnes of "USD/tấn" one."""
-    follows = tokens[at + 1] if at + 1 < len(tokens) else ""
-    return follows[:1].isdigit() or (at > 0 and tokens[at - 1] == "/")
+def _is_other(tokens: Sequence[str], at: int) -> bool:
+    """Whether a word is no unit: "Bảng 2", "Bảng số liệu", the tonnes of "USD/tấn"."""
+    follows = tokens[at + 1][:1] if at + 1 < len(tokens) else ""
+    is_first = at == 0 and follows.isalpha()
+    return follows.isdigit() or is_first or (at > 0 and tokens[at - 1] == "/")
 
 
 def _scale_start(tokens: Sequence[str], at: int) -> int:
