@@ -9,8 +9,10 @@ import pytest
 from transforms.facts.article import statements_of
 from transforms.facts.statements import Rejection, Statement
 from transforms.mentions.calendar import published
+from transforms.prefilter import may_state
 from transforms.text.blocks import blocks_of
 from transforms.text.reading import read
+from transforms.text.sentences import sentences_of
 
 PAGES = sorted(Path(__file__).parent.joinpath("tables").glob("*.page"))
 DATES = ("date", "period")
@@ -43,3 +45,12 @@ def test_a_table_is_read(path: Path) -> None:
     lines = [written(reading.text, statement) for statement in told]
     lines += [rejected(reading.text, rejection) for rejection in left if rejection.reason not in DATES]
     assert "\n".join(lines) == expected.strip()
+
+
+@pytest.mark.parametrize("path", PAGES, ids=lambda path: path.stem)
+def test_the_first_pass_rules_no_table_out(path: Path) -> None:
+    page = path.read_text(encoding="utf-8").partition("\n")[2].partition("\n=====\n")[0]
+    reading = read(page)
+    blocks = blocks_of(reading)
+    spans = [span for block in blocks for span in sentences_of(reading.text, block)]
+    assert may_state(reading, spans) or not statements_of(reading, blocks, None)[0]
