@@ -39,6 +39,8 @@ def main() -> None:
                 f"{verdict.outcome:10} {verdict.kind} | {verdict.corpus} {verdict.label} | {verdict.why}",
                 flush=True,
             )
+        elif sys.stderr.isatty():
+            print(f"\r{len(verdicts)} mutants judged", end="", file=sys.stderr, flush=True)
     sys.exit(_report(verdicts) < FLOOR)
 
 
