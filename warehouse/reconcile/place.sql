@@ -88,7 +88,7 @@ select
         when f.unit = 'rank' then 0
         when f.unit = 'count' and f.qualifier = 'exact' then if(f.value <> 0 and f.value % 100 = 0, 50, 0)
     end as give,
-    f.value_high - f.value_low > 1 as is_wide,
+    f.unit <> 'rank' and f.value_high - f.value_low > 1 as is_wide,
     coalesce(least(f.value - give, if(is_wide, f.value_low, null)), f.value_low, r.low, f.value) as stated_low,
     coalesce(greatest(f.value + give, if(is_wide, f.value_high, null)), f.value_high, r.high, f.value)
         as stated_high,
