@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
 from typing import Any
@@ -23,3 +24,15 @@ def words(subject: str, *path: str) -> frozenset[str]:
     for key in path:
         found = found[key]
     return frozenset(map(fold, found))
+
+
+def examples(subject: str) -> list[str]:
+    """The examples of all entries of ``vocabulary/<subject>.toml``, in order."""
+    return list(_examples(load(subject)))
+
+
+def _examples(entry: Any) -> Iterator[str]:
+    if isinstance(entry, dict):
+        yield from entry.get("examples", ())
+    for inner in entry.values() if isinstance(entry, dict) else entry if isinstance(entry, list) else ():
+        yield from _examples(inner)
