@@ -43,6 +43,7 @@ class Scope:
     period: Period | None = None
     fresh_period: bool = False
     is_earlier: bool = False
+    outside: tuple[Period | None, bool] | None = None  # period, and whether earlier, before an open bracket
     status: str = "actual"
     is_base: bool = False
     is_stock: bool = False

@@ -213,10 +213,20 @@ def _names_goal(state: SentenceState, at: int) -> bool:
 
 def _end_clause(state: SentenceState, at: int) -> None:
     state.scope.is_base = False
+    _bracket(state, state.items[at].id)
     if state.items[at].id == ":":
         _begin_list(state)
     if state.items[at].id == ";" and state.scope.status == "forecast":
         state.scope.status = "actual"
+
+
+def _bracket(state: SentenceState, mark: str) -> None:
+    """Keep the period of what stands in brackets there ("888 triệu (cùng kỳ năm trước …); nhập siêu …")."""
+    scope = state.scope
+    if mark == "(":
+        scope.outside = scope.period, scope.is_earlier
+    elif mark == ")" and scope.outside is not None and scope.outside[0] is not None:
+        (scope.period, scope.is_earlier), scope.outside = scope.outside, None
 
 
 def _begin_list(state: SentenceState) -> None:

@@ -304,3 +304,16 @@ def test_goods_that_follow_a_balance_are_of_the_trade_before_it() -> None:
 def test_a_goal_is_not_of_the_day_it_was_agreed_upon() -> None:
     text = "Tháng 5/2022, hai bên nhất trí phấn đấu đạt mốc kim ngạch song phương 9 tỷ USD."
     assert told(text, "2022-09-20")[-1].period.end is None
+
+
+def test_a_bracket_keeps_its_period_to_itself() -> None:
+    text = (
+        "7 tháng năm 2023, xuất siêu sang Nhật Bản 8 triệu USD (cùng kỳ năm trước nhập siêu 2 triệu USD); "
+        "nhập siêu từ Ba Lan 3 triệu USD."
+    )
+    assert [f.period.end for f in told(text)] == [date(2023, 7, 31), date(2022, 7, 31), date(2023, 7, 31)]
+
+
+def test_capital_added_is_a_level() -> None:
+    text = "7 tháng năm 2023, có 7 lượt dự án FDI đăng ký điều chỉnh vốn đầu tư tăng thêm 4 tỷ USD."
+    assert told(text)[-1].transform == "level"
