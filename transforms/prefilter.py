@@ -1,7 +1,7 @@
-"""Which stories may state a figure of ours: one pass finds the words without which none is stated.
+"""A closer look at a story that the sieve let through: whether a figure and a cue of ours meet in it.
 
-Most articles of a crawl are of sport, weather and crime. Only sentences in which such a word stands are
-looked at more closely, and only a story that passes is read from its first to its last word.
+Only sentences in which a word of a measure stands are looked at; only a story that passes is read from its
+first to its last word.
 """
 
 from __future__ import annotations
@@ -9,22 +9,34 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from functools import cache
-from itertools import chain
 
 import ahocorasick
 
-from transforms.lexicon import lexicon
+from transforms.cues import (
+    Phrase,
+    is_firm,
+    is_head_of_counts,
+    is_of_capital,
+    is_of_people,
+    is_ranked,
+    is_topic,
+    is_unit,
+    phrases_of,
+)
+from transforms.facts.context import WORLD, is_home
 from transforms.mentions.numerals import scales
+from transforms.mentions.places import Place, places_of
 from transforms.mentions.quantities import quantities_of
 from transforms.mentions.ranks import ranks_of
 from transforms.mentions.tokens import Sentence, sentence_at
-from transforms.phrases import Entries, Entry
+from transforms.phrases import Entry
+from transforms.text.blocks import Block
 from transforms.text.reading import Reading
+from transforms.text.sentences import sentences_of
 from transforms.text.words import tokens_of
 
 Span = tuple[int, int]
 _AMOUNTS = ("money", "percent", "tonne")
-_COUNTED = ("fdi_projects", "visitor_arrivals")
 _HEAD = 60  # characters of a cell that names a column or a table, at most
 _HEADER = 200  # characters of a line above a table, or of its cells, at most
 
@@ -33,12 +45,21 @@ def may_state(reading: Reading, sentences: list[Span]) -> bool:
     """Whether the sentences of a page can state a fact: a measure and an amount, a rank or a count."""
     if not sentences:
         return False
-    is_measured = False
+    is_measured = is_of_visits = False
     for sentence in _marked(reading, sentences, _topics()):
-        if _ranks(sentence) or _counts(sentence):
+        entries = list(_entries(sentence))
+        if _ranks(sentence, entries) or _counts(sentence, entries):
             return True
-        is_measured = is_measured or any(map(_measures, _entries(sentence)))
-    return is_measured and any(map(_amounts, _marked(reading, sentences, _units())))
+        is_of_visits = is_of_visits or any(map(is_of_people, entries))
+        is_measured = is_measured or any(map(is_firm, entries)) or _crosses_border(sentence)
+    may_be = _amounts if is_measured else _rates if is_of_visits else _is_paid_abroad
+    return any(may_be(each) or _is_paid_abroad(each) for each in _marked(reading, sentences, _units()))
+
+
+def crosses_border_in(paragraph: Reading) -> bool:
+    """Whether a sentence of a paragraph may speak of capital that crosses a border."""
+    spans = sentences_of(paragraph.text, Block(0, len(paragraph.text), "body"))
+    return any(_crosses_border(sentence_at(paragraph, start, end)) for start, end in spans)
 
 
 def _marked(reading: Reading, sentences: list[Span], roots: ahocorasick.Automaton) -> Iterator[Sentence]:
@@ -69,24 +90,40 @@ def _entries(sentence: Sentence) -> Iterator[Entry]:
     return (entry for match in sentence.matches for entry in match.entries)
 
 
-def _measures(entry: Entry) -> bool:
-    """Whether a word sets what the figures after it measure, by itself."""
-    return entry.kind == "measure" and entry.props["measure"] != "same" and not entry.props.get("realised")
-
-
-def _ranks(sentence: Sentence) -> bool:
+def _ranks(sentence: Sentence, entries: list[Entry]) -> bool:
     """Whether something of ours is ranked."""
-    is_ours = any(entry.kind == "ranked" and entry.id for entry in _entries(sentence))
-    return is_ours and bool(ranks_of(sentence))
+    return any(map(is_ranked, entries)) and bool(ranks_of(sentence))
 
 
-def _counts(sentence: Sentence) -> bool:
+def _counts(sentence: Sentence, entries: list[Entry]) -> bool:
     """Whether projects, visitors or agreements are counted: in a phrase, behind a colon, or below a head."""
-    named = any(e.kind == "measure" and e.props["measure"] in _COUNTED for e in _entries(sentence))
     heads = sentence.end - sentence.start < _HEAD or "|" in sentence.tokens
-    return (named and (heads or ":" in sentence.tokens)) or any(
-        quantity.measure for quantity in quantities_of(sentence)
-    )
+    if (heads or ":" in sentence.tokens) and any(map(is_head_of_counts, entries)):
+        return True
+    return any(quantity.measure for quantity in quantities_of(sentence))
+
+
+def _crosses_border(sentence: Sentence) -> bool:
+    """Whether capital is spoken of with a place abroad, an investor, or behind what may be its amount."""
+    cues = [match for match in sentence.matches if any(map(is_of_capital, match.entries))]
+    if not cues:
+        return False
+    last = cues[-1].start
+    if any(match.end <= last and match.of("fraction") for match in sentence.matches):
+        return True
+    amounts = [quantity for quantity in quantities_of(sentence) if quantity.kind in _AMOUNTS]
+    if any(a.end <= last or (a.kind == "money" and a.unit != "VND") for a in amounts):
+        return True
+    return any(place.is_investor or _is_abroad(place) for place in places_of(sentence))
+
+
+def _is_paid_abroad(sentence: Sentence) -> bool:
+    """Whether money of another country is told, whatever it measures."""
+    return any(q.kind == "money" and q.unit not in (None, "VND") for q in quantities_of(sentence))
+
+
+def _is_abroad(place: Place) -> bool:
+    return any(not is_home(code) and code != WORLD for code in place.codes)
 
 
 def _amounts(sentence: Sentence) -> bool:
@@ -94,42 +131,31 @@ def _amounts(sentence: Sentence) -> bool:
     if any(quantity.kind in _AMOUNTS for quantity in quantities_of(sentence)):
         return True
     is_short = sentence.end - sentence.start < _HEADER
-    return any(e.kind == "fraction" or (is_short and _is_unit(e)) for e in _entries(sentence))
+    return any(e.kind == "fraction" or (is_short and is_unit(e)) for e in _entries(sentence))
 
 
-def _is_unit(entry: Entry) -> bool:
-    return entry.kind in ("currency", "percent") or entry.props.get("unit") == "tonne"
-
-
-def _is_topic(entry: Entry) -> bool:
-    is_ranked = entry.kind == "ranked" and entry.id != ""
-    return is_ranked or _measures(entry) or (entry.kind == "counted" and bool(entry.props["measure"]))
+def _rates(sentence: Sentence) -> bool:
+    """Whether a figure may be of visitors or agreements named before."""
+    is_part = any(entry.kind == "fraction" for entry in _entries(sentence))
+    return is_part or any(q.kind == "percent" or q.noun == "persons" for q in quantities_of(sentence))
 
 
 @cache
 def _topics() -> ahocorasick.Automaton:
-    return _roots_of(tokens for tokens, entries in lexicon().phrases() if any(map(_is_topic, entries)))
+    return _automaton(phrases_of(is_topic))
 
 
 @cache
 def _units() -> ahocorasick.Automaton:
-    kinds = {"currency", "currency_before", "percent", "fraction"}
-    units = (tokens for tokens, entries in lexicon().phrases() if _heads_amount(entries, kinds))
-    return _roots_of(chain(units, ((scale,) for scale in scales())))
+    kinds = ("currency_before", "fraction")
+    units = phrases_of(lambda e: e.kind in kinds or is_unit(e) or e.id == "persons")
+    return _automaton([*units, *((scale,) for scale in scales())])
 
 
-def _heads_amount(entries: Entries, kinds: set[str]) -> bool:
-    return any(entry.kind in kinds or _is_unit(entry) for entry in entries)
-
-
-def _roots_of(phrases: Iterable[tuple[str, ...]]) -> ahocorasick.Automaton:
-    """The shortest of some phrases, which all others have in them, with and without their spaces."""
-    shortest: list[str] = []
-    for phrase in sorted(map(" ".join, phrases), key=len):
-        if not any(f" {root} " in f" {phrase} " for root in shortest):
-            shortest.append(phrase)
+def _automaton(phrases: Iterable[Phrase]) -> ahocorasick.Automaton:
+    """Phrases with and without their spaces."""
     automaton = ahocorasick.Automaton()
-    for root in shortest:
+    for root in map(" ".join, phrases):
         for printed in (root, root.replace(" ", "")):
             automaton.add_word(printed, printed)
     automaton.make_automaton()

@@ -32,9 +32,12 @@ QUALIFIERS = ("exact", "about", "over", "under")
 STATUSES = ("actual", "target", "forecast")
 PERIOD_KINDS = ("year", "ytd", "quarter", "month", "range", "cumulative", "none")
 BASES = ("clause", "sentence", "paragraph", "article", "metadata")
-BLOCK_KINDS = ("title", "heading", "body", "caption", "table", "furniture")
+UNREAD = "unread"  # a line of a story that can tell nothing of ours: it is not taken apart
+BLOCK_KINDS = ("title", "heading", "body", "caption", "table", "furniture", UNREAD)
 EVENT_KINDS = ("visit", "meeting", "diplomatic_relations", "partnership", "joint_statement")
+OTHER_STORY = "other_story"
 REJECTION_REASONS = (
+    OTHER_STORY,  # the story is not about trade: its figures are counted, not read
     "date",  # part of a day, month or year
     "period",  # a span of time: 9 months, 15 years
     "part_of_fact",  # the 148 of "6/148", the base of a growth rate
@@ -131,7 +134,7 @@ ARTICLES = Table(
 
 SENTENCES = Table(
     "sentences",
-    "One row a sentence, furniture of the page included",
+    "One row a sentence, furniture of the page included; of a story that is not read, one row a line",
     key=("article_id", "sentence_no"),
     staged=True,
     may_be_empty=False,
@@ -225,7 +228,7 @@ REJECTED_FIGURES = Table(
         Column("figure_id", TEXT, "hash of article and place"),
         *_PLACE,
         Column("printed", TEXT, "the figure's characters"),
-        Column("value", DECIMAL, "as read, in base units", nullable=True),
+        Column("value", DECIMAL, "as read, in base units; null where it is not read", nullable=True),
         Column("unit", TEXT, "as read", nullable=True),
         Column("reason", TEXT, "why it is no fact", allowed=REJECTION_REASONS),
     ),

@@ -4,26 +4,30 @@ from __future__ import annotations
 
 import hashlib
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from typing import Any
 
+import numpy as np
 import pyarrow as pa
 
 from transforms.events import Event, events_of
 from transforms.facts.article import statements_of
 from transforms.facts.statements import Rejection, Statement
-from transforms.facts.untold import figures_in
-from transforms.prefilter import may_state
+from transforms.ids import id_of, id_of_place
+from transforms.prefilter import may_state as may_state_in
 from transforms.reconcile.intervals import Interval, interval_of
-from transforms.schema import REJECTED_FIGURES, STAGED
+from transforms.schema import STAGED
+from transforms.sieve import sieve
 from transforms.text.articles import Article, RawArticle, Unreadable, article_of
-from transforms.text.blocks import Block, blocks_of
+from transforms.text.blocks import blocks_of
+from transforms.text.lines import first_line
 from transforms.text.reading import Reading, read
 from transforms.text.sentences import sentences_of
+from transforms.unread import Unread
 
 _LARGEST = Decimal(10) ** 21
 _PLACES = Decimal("0.000001")
@@ -33,53 +37,74 @@ Row = dict[str, Any]
 def extract(batch: Iterable[RawArticle]) -> dict[str, pa.Table]:
     """Read each article of the batch; keys of the result are the names of the staged tables.
 
-    An article that cannot be read becomes a row of ``rejected_inputs`` and costs nothing else.
+    An article that cannot be read becomes a row of ``rejected_inputs`` and costs nothing else. One that can
+    tell nothing of ours is not read: its lines are told apart and its figures counted.
     """
     rows: dict[str, list[Row]] = {table.name: [] for table in STAGED}
+    articles = list(_articles_of(batch, rows["rejected_inputs"]))
+    sieved = sieve(pa.array([article.text for article in articles], pa.string()))
+    unread: dict[str, str] = {}
+    uncounted: dict[str, str] = {}
+    for article, may_state, may_happen in zip(articles, *sieved, strict=True):
+        if not (may_state or may_happen):
+            unread[article.article_id] = uncounted[article.article_id] = article.text
+            rows["articles"].append(_article(article, article.title or first_line(article.text)))
+            continue
+        found = rows_of(article, may_state=may_state, may_happen=may_happen)
+        if "rejected_figures" not in found:
+            uncounted[article.article_id] = article.text
+        for table, read_rows in found.items():
+            rows[table] += read_rows
+    tables = {table.name: pa.Table.from_pylist(rows[table.name], schema=table.arrow()) for table in STAGED}
+    order = {article.article_id: number for number, article in enumerate(articles)}
+    more = {"sentences": Unread(unread).lines(), "rejected_figures": Unread(uncounted).figures()}
+    return tables | {name: _in_order(tables[name], counted, order) for name, counted in more.items()}
+
+
+def _articles_of(batch: Iterable[RawArticle], rejected: list[Row]) -> Iterator[Article]:
+    """The articles that can be read; a row of ``rejected`` for each other."""
     for raw in batch:
         try:
-            article = article_of(raw)
+            yield article_of(raw)
         except Unreadable as error:
-            rows["rejected_inputs"].append(
-                {"source": raw.source, "reason": error.reason, "detail": error.detail}
-            )
-            continue
-        for table, found in rows_of(article).items():
-            rows[table] += found
-    return {table.name: pa.Table.from_pylist(rows[table.name], schema=table.arrow()) for table in STAGED}
+            rejected.append({"source": raw.source, "reason": error.reason, "detail": error.detail})
 
 
-def rows_of(article: Article) -> dict[str, list[Row]]:
-    """The rows of one article, by table."""
+def _in_order(one: pa.Table, other: pa.Table, order: Mapping[str, int]) -> pa.Table:
+    """The rows of two tables, in the order of their articles."""
+    both = pa.concat_tables([one, other])
+    numbers = np.fromiter(map(order.__getitem__, both["article_id"].to_pylist()), dtype=np.int64)
+    return both.take(pa.array(np.argsort(numbers, kind="stable")))
+
+
+def rows_of(article: Article, *, may_state: bool, may_happen: bool) -> dict[str, list[Row]]:
+    """The rows of one article, by table; no figures where a closer look shows that it states nothing."""
     reading = read(article.text)
     blocks = blocks_of(reading, article.title)
     spans = [(a, b, block.kind) for block in blocks for a, b in sentences_of(reading.text, block)]
-    told, rejected = _figures(article, reading, blocks, spans)
-    events = events_of(reading, blocks, article.published)
-    facts = {row["fact_id"]: row for row in (_fact(article, reading, s) for s in told) if row is not None}
-    figures = {row["figure_id"]: row for row in (_figure(article, reading, r) for r in rejected)}
-    for statement in told:
-        if abs(statement.value) >= _LARGEST:
-            row = _figure(article, reading, _implausible(statement))
-            figures[row["figure_id"]] = row
-    happened = {row["event_id"]: row for row in (_event(article, reading, e) for e in events)}
     sentences = _sentences(article, reading, spans)
-    _quote_sentences((*facts.values(), *happened.values(), *figures.values()), sentences)
-    return {
-        "articles": [_article(article, blocks, reading)],
-        "sentences": sentences,
-        "facts": sorted(facts.values(), key=lambda r: (r["char_start"], r["fact_id"])),
-        "events": sorted(happened.values(), key=lambda r: (r["char_start"], r["event_id"])),
-        "rejected_figures": sorted(figures.values(), key=lambda r: (r["char_start"], r["figure_id"])),
-    }
-
-
-def _id(*parts: object) -> str:
-    return hashlib.sha256("\x1f".join(map(str, parts)).encode()).hexdigest()[:16]
-
-
-def _article(article: Article, blocks: list[Block], reading: Reading) -> Row:
     title = article.title or next((reading.text[b.start : b.end] for b in blocks if b.kind == "title"), None)
+    rows = {"articles": [_article(article, title)], "sentences": sentences}
+    if may_happen:
+        events = events_of(reading, blocks, article.published)
+        rows["events"] = _in_place((_event(article, reading, e) for e in events), "event_id")
+    if may_state and may_state_in(reading, [(start, end) for start, end, _ in spans]):
+        told, rejected = statements_of(reading, blocks, article.published)
+        rows["facts"] = _in_place((row for s in told if (row := _fact(article, reading, s))), "fact_id")
+        rejected += [_implausible(s) for s in told if abs(s.value) >= _LARGEST]
+        rows["rejected_figures"] = _in_place((_figure(article, reading, r) for r in rejected), "figure_id")
+    for table in ("facts", "events", "rejected_figures"):
+        _quote_sentences(rows.get(table, ()), sentences)
+    return rows
+
+
+def _in_place(rows: Iterable[Row], key: str) -> list[Row]:
+    """Rows by the place that they are about, each once."""
+    unique = {row[key]: row for row in rows}
+    return sorted(unique.values(), key=lambda row: (row["char_start"], row[key]))
+
+
+def _article(article: Article, title: str | None) -> Row:
     return {
         "article_id": article.article_id,
         "source": article.source,
@@ -93,16 +118,6 @@ def _article(article: Article, blocks: list[Block], reading: Reading) -> Row:
         "text_form": article.text_form,
         "sha256": article.sha256,
     }
-
-
-def _figures(
-    article: Article, reading: Reading, blocks: list[Block], spans: list[tuple[int, int, str]]
-) -> tuple[list[Statement], list[Rejection]]:
-    """Statements and rejections; where no fact can be stated, what governs figures is not asked."""
-    if may_state(reading, [(start, end) for start, end, _ in spans]):
-        return statements_of(reading, blocks, article.published)
-    story = [(start, end) for start, end, kind in spans if kind != "furniture"]
-    return [], list(figures_in(reading, story))
 
 
 def _sentences(article: Article, reading: Reading, spans: list[tuple[int, int, str]]) -> list[Row]:
@@ -166,7 +181,7 @@ def _fact(article: Article, reading: Reading, statement: Statement) -> Row | Non
     interval = _reach(statement)
     fields = ("measure", "transform", "reporter", "counterpart", "commodity", "unit", "qualifier", "status")
     return {
-        "fact_id": _id(
+        "fact_id": id_of(
             article.article_id, place["char_start"], place["char_end"], statement.measure, statement.transform
         ),
         **place,
@@ -197,7 +212,7 @@ def _figure(article: Article, reading: Reading, rejection: Rejection) -> Row:
     place = _place(article, reading, rejection)
     value = _decimal(rejection.value)
     return {
-        "figure_id": _id(article.article_id, place["char_start"], place["char_end"], REJECTED_FIGURES.name),
+        "figure_id": id_of_place(article.article_id, place["char_start"], place["char_end"]),
         **place,
         "printed": article.text[place["char_start"] : place["char_end"]],
         "value": value,
@@ -213,7 +228,7 @@ def _event(article: Article, reading: Reading, event: Event) -> Row:
         *("guest_country", "host_country", "place", "rule"),
     )
     return {
-        "event_id": _id(article.article_id, place["char_start"], event.kind, event.date_start),
+        "event_id": id_of(article.article_id, place["char_start"], event.kind, event.date_start),
         **place,
         **{name: getattr(event, name) for name in names},
         "actors": list(event.actors),

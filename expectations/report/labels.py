@@ -85,6 +85,7 @@ BASES = {
     "metadata": "from what is known of the file",
 }
 REASONS = {
+    "other_story": "in a story that is not about trade",
     "date": "part of a date",
     "period": "a span of time",
     "part_of_fact": "part of a figure that was kept",

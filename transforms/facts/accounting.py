@@ -8,7 +8,8 @@ from collections.abc import Iterator, Sequence
 from transforms.facts.statements import Rejection, Statement
 from transforms.mentions.periods import PeriodMention
 
-_DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
+FIGURE = re.compile(r"\d+(?:[.,]\d+)*")
+"""Digits, with points and commas between them."""
 
 
 def passed_over(
@@ -25,7 +26,7 @@ def passed_over(
     """
     start, end = span
     covered = [(s.start, s.end) for s in told] + [(r.start, r.end) for r in rejected]
-    for match in _DIGITS.finditer(text, start, end):
+    for match in FIGURE.finditer(text, start, end):
         if any(a < match.end() and match.start() < b for a, b in covered):
             continue
         if any(p.start < match.end() and match.start() < p.end for p in periods):

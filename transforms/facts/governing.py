@@ -58,7 +58,7 @@ def governing_topic(
         return named
     if quantity.measure is not None:
         return _counted_topic(state, quantity, behind)
-    if state.is_late and state.late_topic is not None:
+    if state.is_late and state.late_topic is not None and _can_be_of(state.late_topic, quantity):
         govern(state, state.late_topic)
         state.scope.topic_here = False
         return _fitting(state.late_topic, quantity)
@@ -164,9 +164,7 @@ def _spoken_of(state: SentenceState, quantity: Quantity) -> Topic | None:
         return None
     if topic.measure == "trade_balance" and not state.scope.topic_here and _lists_goods(state, quantity):
         return state.context.directed or topic
-    if quantity.kind == "money" and topic.family in ("visitors", "agreements"):
-        return None
-    if quantity.kind == "tonne" and topic.family != "trade":
+    if not _can_be_of(topic, quantity):
         return None
     if _aims_at_all(state, topic):
         return Topic("trade_turnover", "turnover_weak", is_weak=True)
@@ -174,6 +172,13 @@ def _spoken_of(state: SentenceState, quantity: Quantity) -> Topic | None:
     if told is not None and quantity.kind == "percent" and topic.measure == "fdi_projects":
         return Topic(told.measure, told.rule) if told.measure.startswith("fdi") else topic
     return _fitting(topic, quantity)
+
+
+def _can_be_of(topic: Topic, quantity: Quantity) -> bool:
+    """Whether a figure of its kind can be of a topic: people are not told in money, nor capital in tonnes."""
+    if quantity.kind == "money":
+        return topic.family not in ("visitors", "agreements")
+    return quantity.kind != "tonne" or topic.family == "trade"
 
 
 def _lists_goods(state: SentenceState, quantity: Quantity) -> bool:

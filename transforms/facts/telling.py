@@ -15,7 +15,7 @@ from transforms.facts.valuing import is_flow_of, status_of, value_of
 from transforms.mentions.calendar import year_of
 
 # Cues of capital that domestic firms have too.
-_ANY_CAPITAL = ("fdi", "fdi_weak", "fdi_capital")
+ANY_CAPITAL = ("fdi", "fdi_weak", "fdi_capital")
 
 
 def tell(state: SentenceState, figure: Figure) -> Statement | str:
@@ -69,7 +69,7 @@ def tell(state: SentenceState, figure: Figure) -> Statement | str:
 def _is_of_firm(state: SentenceState, topic: Topic, sides: Sides) -> bool:
     """Whether an amount in đồng is a firm's: what crosses the border is told in dollars, or in both."""
     if topic.family == "fdi":
-        return sides.counterpart == WORLD and topic.rule in _ANY_CAPITAL
+        return sides.counterpart == WORLD and topic.rule in ANY_CAPITAL
     converted = any(s.unit not in ("VND", "percent") for s in state.told)
     return topic.family == "trade" and sides.reporter == HOME and not converted
 

@@ -84,6 +84,12 @@ def scales() -> dict[str, Decimal]:
     return _words().scales
 
 
+def heads() -> set[str]:
+    """The words, folded, that a number in words can begin with."""
+    words = _words()
+    return {*words.digits, *words.tens, *words.hundreds, *words.halves_before}
+
+
 @lru_cache(maxsize=1 << 14)
 def digits_read(token: str) -> tuple[Reading, ...]:
     """Readings of a printed number: Vietnamese separators first, English ones where they are possible.
@@ -208,9 +214,7 @@ def _remainder(tokens: list[str], at: int, scale: Decimal) -> tuple[int, Reading
 
 
 def _opens(token: str) -> bool:
-    words = _words()
-    known = words.digits.keys() | words.tens.keys() | words.hundreds.keys() | words.halves_before
-    return token[0].isdecimal() or token in known
+    return token[0].isdecimal() or token in heads()
 
 
 OPENS = Memo(_opens)

@@ -31,3 +31,15 @@ def fold(text: str) -> str:
         for variant, spelling in _QUY.items():
             folded = folded.replace(variant, spelling)
     return folded
+
+
+def _variants() -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for printed in (*_TONE_MOVED, *_QUY, *(f"qu{y}" for y, _ in _Y_AS_I), *(y for y, _ in _Y_AS_I)):
+        folded = fold(printed)
+        found[folded] = (*found.get(folded, (folded,)), printed)
+    return found
+
+
+VARIANTS = _variants()
+"""What is folded → every way to print it."""

@@ -77,6 +77,12 @@ def lines_of(reading: Reading) -> list[Line]:
     return _unwrapped(reading, lines)
 
 
+def first_line(text: str) -> str | None:
+    """The first line of a text if it is as short as a headline, and no sentence."""
+    line = text.lstrip()[: PARAGRAPH + 1].partition("\n")[0].strip()
+    return line if len(line) <= PARAGRAPH and _SENTENCE_END.search(line) is None else None
+
+
 def _unwrapped(reading: Reading, lines: list[Line]) -> list[Line]:
     """Lines joined into paragraphs where the page is wrapped at a fixed width."""
     if len(lines) < 2 or max(len(line.text) for line in lines) > _WIDEST:

@@ -9,7 +9,7 @@ from transforms.text.edits import Edit
 
 # Hardly a line of Vietnamese has no letter of U+1E80–U+1EFF; this is what its first two bytes turn into
 # (or those of a mark under a letter of its own).
-_CLUES = ("áº", "á»", "Ì£", "·∫", "·ª", "ß║", "ß╗", "бє", "б»")
+CLUES = ("áº", "á»", "Ì£", "·∫", "·ª", "ß║", "ß╗", "бє", "б»")
 _LINE = re.compile(r"[^\n]+")
 # The byte A0 of "à" and "Ạ" is often evened to a blank: before another, or before the end of its syllable.
 _END = r"(?:ng|nh|[nmioyu])(?![^\W\d_])"
@@ -19,7 +19,7 @@ _LIKELIEST = ("sloppy-windows-1252", "latin-1")
 
 def mojibake_in(text: str) -> Iterator[Edit]:
     """The edits that undo a wrong decoding; none where the text is sound."""
-    if not any(clue in text for clue in _CLUES):
+    if not any(clue in text for clue in CLUES):
         return
     from ftfy.badness import is_bad  # slow to import, and seldom needed
 

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from transforms.lazy import lazy
 from transforms.text.edits import Draft, Edit, Origin
 from transforms.text.folding import fold as fold
-from transforms.text.mojibake import mojibake_in
+from transforms.text.mojibake import CLUES, mojibake_in
 
 _INVISIBLES = "\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff"
 _BLANKS = "_\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
@@ -24,17 +24,21 @@ _MARKS = "\u0300-\u036f"
 _CLOSERS, _OPENERS = r",.;:!?%)\]”", r"(\[“"
 _SIGNS = r"&*\[º»£∫ª║╗є"  # of entities, Markdown and wrong decodings
 _ODD = rf"{_SIGNS}{_INVISIBLES}{_BLANKS}{_BREAKS}{_MARKS}"
+_ENTITY_OF_HTML = r"&(?:#\d{1,7};|#[xX][0-9a-fA-F]{1,6};|[A-Za-z][A-Za-z0-9]{1,30};|nbsp)"
 # One scan tells whether a text has any accident at all; most have none.
 _ACCIDENT = re.compile(
     rf"[{_ODD}{_CLOSERS}{_OPENERS}/](?:(?<=[{_ODD}])|(?<= [{_CLOSERS}/])|(?<=[{_OPENERS}/]) )"
 )
+_HIDDEN = rf"[{_INVISIBLES}{_MARKS}\x0b\x0c\x1c-\x1e\x{{85}}\x{{2028}}\x{{2029}}]"
+SPOILT = "|".join((_HIDDEN, _ENTITY_OF_HTML, r"\*\*|\]\(", *CLUES))
+"""For RE2: accidents that hide words from a search for them."""
 _WRITTEN_AS = re.compile(f"[{_SIGNS}]")
 _INVISIBLE = re.compile(f"[{_INVISIBLES}]")
 _MARK = re.compile(f"[{_MARKS}]")
 _BLANK = re.compile(f"[{_BLANKS}]")
 _BREAK = re.compile(f"[{_BREAKS}]")
 _CLUSTER = re.compile(rf"[^\W\d_][{_MARKS}]+")
-_ENTITY = re.compile(r"&(?:#\d{1,7};|#[xX][0-9a-fA-F]{1,6};|[A-Za-z][A-Za-z0-9]{1,30};|nbsp)")
+_ENTITY = re.compile(_ENTITY_OF_HTML)
 _EMPHASIS = re.compile(r"\*\*+")
 _LINK = re.compile(r"!?\[([^\[\]\n]{0,300})\]\((?:https?:/|/|#)[^()\s]{0,500}\)")
 _PUNCTUATION = re.compile(rf"[{_CLOSERS}{_OPENERS}/]")

@@ -1,0 +1,68 @@
+"""What an entry of the vocabulary can do for a fact: set a measure, count, rank, be the unit of an amount."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from transforms.facts.telling import ANY_CAPITAL
+from transforms.lexicon import lexicon
+from transforms.phrases import Entry
+
+Phrase = tuple[str, ...]
+_PEOPLE = ("visitor_arrivals", "agreements")
+
+
+def phrases_of(test: Callable[[Entry], bool]) -> list[Phrase]:
+    """The phrases, as folded tokens, that can mean what is asked for; none that holds another of them."""
+    kept: dict[str, Phrase] = {}
+    meant = (tokens for tokens, entries in lexicon().phrases() if any(map(test, entries)))
+    for phrase in sorted(meant, key=len):
+        joined = f" {' '.join(phrase)} "
+        if not any(root in joined for root in kept):
+            kept[joined] = phrase
+    return list(kept.values())
+
+
+def sets_measure(entry: Entry) -> bool:
+    """Whether a word says what the figures after it measure, by itself."""
+    return entry.kind == "measure" and entry.props["measure"] != "same" and not entry.props.get("realised")
+
+
+def is_of_people(entry: Entry) -> bool:
+    """Whether it says that they are of visitors or agreements, which no amount of money is of."""
+    return sets_measure(entry) and entry.props["measure"] in _PEOPLE
+
+
+def is_of_capital(entry: Entry) -> bool:
+    """Whether it is of capital at home as well as from abroad."""
+    return sets_measure(entry) and entry.id in ANY_CAPITAL and bool(entry.props.get("weak"))
+
+
+def is_firm(entry: Entry) -> bool:
+    """Whether it is of trade or investment, whatever stands beside it."""
+    return sets_measure(entry) and not is_of_people(entry) and not is_of_capital(entry)
+
+
+def is_counted(entry: Entry) -> bool:
+    """Whether a number of it is a fact of ours."""
+    return entry.kind == "counted" and bool(entry.props["measure"])
+
+
+def is_head_of_counts(entry: Entry) -> bool:
+    """Whether the numbers below it may be of it, which have no unit of their own."""
+    return entry.kind == "measure" and entry.props["measure"] in ("fdi_projects", "visitor_arrivals")
+
+
+def is_ranked(entry: Entry) -> bool:
+    """Whether a rank of it is a fact of ours."""
+    return entry.kind == "ranked" and entry.id != ""
+
+
+def is_unit(entry: Entry) -> bool:
+    """Whether a number of it is an amount."""
+    return entry.kind in ("currency", "percent") or entry.props.get("unit") == "tonne"
+
+
+def is_topic(entry: Entry) -> bool:
+    """Whether a story can state facts of it."""
+    return sets_measure(entry) or is_counted(entry) or is_ranked(entry)
