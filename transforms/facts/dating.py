@@ -117,9 +117,11 @@ def _of_investment(context: Context, *, is_stock: bool, is_flow: bool) -> tuple[
 
 def _cut_off(context: Context) -> Dated | None:
     """The paragraph's last period, where it says up to when capital is counted."""
-    recent = context.last_period
+    recent, traded = context.last_period, context.periods.get("trade")
     if recent is None or recent.paragraph != context.paragraph:
         return None
+    if traded is not None and traded.period == recent.period and recent.period.kind == "ytd":
+        return None  # of trade alone: "6 tháng đầu năm, thương mại đạt …. Về đầu tư, Ba Lan có 32 dự án"
     return recent if recent.period.kind in ("asof", "asof_now", "ytd") else None
 
 

@@ -153,6 +153,11 @@ def _halves(sentence: Sentence) -> Iterator[Item]:
             yield Item("quantity", match.start, match.end, "percent", quantity=half)
 
 
+def _is_aside(item: Item) -> bool:
+    """Whether an item says nothing of figures in brackets that hold none; "(FDI)" repeats what stands before."""
+    return item.kind in ("goods", "place") or (item.kind == "measure" and item.id == "fdi_whole")
+
+
 def _without_asides(items: list[Item]) -> list[Item]:
     """Items without the goods and places of brackets that hold no figure ("nông sản (gạo, cà phê)")."""
     aside: set[int] = set()
@@ -163,6 +168,6 @@ def _without_asides(items: list[Item]) -> list[Item]:
         elif item.kind in ("quantity", "rank"):
             opened = None
         elif item.kind == "break" and item.id == ")" and opened is not None:
-            aside.update(n for n in range(opened, at) if items[n].kind in ("goods", "place"))
+            aside.update(n for n in range(opened, at) if _is_aside(items[n]))
             opened = None
     return [item for n, item in enumerate(items) if n not in aside] if aside else items

@@ -148,11 +148,19 @@ def _goods_behind(state: SentenceState, noun: Item) -> Item | None:
     return next((i for i in state.items if i.kind == "goods" and 0 <= i.start - noun.end <= 1), None)
 
 
+def _sells_on(state: SentenceState, noun: Item) -> bool:
+    """Whether a "market of imports" goes on with a product's exports, and is not said to be Vietnam's."""
+    topic, context = state.context.topic, state.context
+    ours = any(i.place is not None and i.start >= noun.end and i.place.role == "of" for i in state.items)
+    exported = topic is not None and topic.measure == "exports" and context.goods is not None
+    return exported and not ours and context.topic_paragraph == context.paragraph
+
+
 def _buys_from_us(state: SentenceState, noun: Item) -> bool:
     """Whether a "market of imports" of a product is one that the product is sold to."""
     goods = _goods_behind(state, noun) or _goods_owned(state, noun)
     if goods is None:
-        return False
+        return _sells_on(state, noun)
     topic, last = state.context.topic, state.context.pairs.get("trade")
     imports = topic is not None and topic.measure == "imports" and last is not None and is_home(last.reporter)
     if imports and state.context.topic_paragraph >= state.context.paragraph - 1:

@@ -90,9 +90,21 @@ def _take_place(state: SentenceState, at: int) -> None:
     scope = state.scope
     if quote_recorder(state, at) or place.start in state.ignored or place.start < scope.consumed:
         return
+    if place.role == "" and _begins_clause(state, at):
+        scope.places = [p for p in scope.places if p.role != ""]
     scope.places.append(place)
     if place.role == "" and scope.subject is None:
         scope.subject = place
+
+
+def _begins_clause(state: SentenceState, at: int) -> bool:
+    """Whether what was said of the place before ended without a figure ("Ý tăng gấp đôi, Hà Lan tăng 12%")."""
+    grown = False
+    for item in reversed(state.items[:at]):
+        if item.kind in ("quantity", "place"):
+            return grown and item.kind == "place"
+        grown = grown or (item.kind == "growth" and item.id in ("up", "down", "multiple"))
+    return False
 
 
 def _is_of_projects(state: SentenceState, at: int) -> bool:
@@ -197,12 +209,20 @@ def _take_goods_word(state: SentenceState, at: int) -> None:
 
 def _take_status(state: SentenceState, at: int) -> None:
     status = state.items[at].id
+    if status == "target" and _is_share_of_goal(state, at):
+        return
     if status == "none" and _names_goal(state, at):
         status = "target"
     if status != "none":
         state.scope.status = status
     elif state.scope.status != "target":
         state.scope.status = "actual"
+
+
+def _is_share_of_goal(state: SentenceState, at: int) -> bool:
+    """Whether a goal is only what a percentage before it is of ("đạt 56% kế hoạch")."""
+    before = state.items[at - 1] if at else None
+    return before is not None and before.id == "percent" and state.items[at].start - before.end <= 1
 
 
 def _names_goal(state: SentenceState, at: int) -> bool:

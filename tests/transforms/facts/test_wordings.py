@@ -317,3 +317,28 @@ def test_a_bracket_keeps_its_period_to_itself() -> None:
 def test_capital_added_is_a_level() -> None:
     text = "7 tháng năm 2023, có 7 lượt dự án FDI đăng ký điều chỉnh vốn đầu tư tăng thêm 4 tỷ USD."
     assert told(text)[-1].transform == "level"
+
+
+def test_firms_with_foreign_capital_are_no_investment() -> None:
+    text = "Xuất nhập khẩu của doanh nghiệp có vốn đầu tư trực tiếp nước ngoài (FDI) đạt 9 tỷ USD."
+    assert [f.measure for f in told(text)] == ["trade_turnover"]
+
+
+def test_a_clause_without_a_figure_leaves_no_partner() -> None:
+    text = "Xuất khẩu chuối sang EU tăng 5%, riêng Italy tăng gấp đôi, Hà Lan tăng 12%."
+    assert told(text)[-1].counterpart == "NL"
+
+
+def test_a_market_of_imports_in_a_story_on_exports_buys_from_us() -> None:
+    text = "Xuất khẩu chuối sang Ba Lan giảm 4%. Ba Lan vẫn là thị trường nhập khẩu lớn nhất, chiếm 39%."
+    assert [f.measure for f in told(text)[1:]] == ["export_market_rank", "exports"]
+
+
+def test_a_share_of_a_plan_is_no_goal() -> None:
+    last = told("Xuất khẩu chuối sang Ba Lan đạt 8 triệu USD, đạt 56% kế hoạch, tăng 10%.")[-1]
+    assert (last.transform, last.status) == ("growth", "actual")
+
+
+def test_projects_are_not_of_the_months_of_trade() -> None:
+    text = "6 tháng đầu năm 2023, thương mại với Ba Lan đạt 1 tỷ USD. Ba Lan có 32 dự án tại Việt Nam."
+    assert told(text)[-1].period.end is None
