@@ -154,7 +154,7 @@ def _halves(sentence: Sentence) -> Iterator[Item]:
 
 
 def _is_aside(item: Item) -> bool:
-    """Whether an item says nothing of figures in brackets that hold none; "(FDI)" repeats what stands before."""
+    """Whether an item in brackets without figures says nothing: "(FDI)" repeats what stands before."""
     return item.kind in ("goods", "place") or (item.kind == "measure" and item.id == "fdi_whole")
 
 

@@ -98,7 +98,7 @@ def _take_place(state: SentenceState, at: int) -> None:
 
 
 def _begins_clause(state: SentenceState, at: int) -> bool:
-    """Whether what was said of the place before ended without a figure ("Ý tăng gấp đôi, Hà Lan tăng 12%")."""
+    """Whether what was said of the place before ended without a figure ("Ý tăng gấp đôi, Bỉ tăng 12%")."""
     grown = False
     for item in reversed(state.items[:at]):
         if item.kind in ("quantity", "place"):
