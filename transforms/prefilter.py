@@ -58,8 +58,8 @@ def may_state(reading: Reading, sentences: list[Span]) -> bool:
 
 def crosses_border_in(paragraph: Reading) -> bool:
     """Whether a sentence of a paragraph may speak of capital that crosses a border."""
-    spans = sentences_of(paragraph.text, Block(0, len(paragraph.text), "body"))
-    return any(_crosses_border(sentence_at(paragraph, start, end)) for start, end in spans)
+    spans = list(sentences_of(paragraph.text, Block(0, len(paragraph.text), "body")))
+    return bool(spans) and any(map(_crosses_border, _marked(paragraph, spans, _capital())))
 
 
 def _marked(reading: Reading, sentences: list[Span], roots: ahocorasick.Automaton) -> Iterator[Sentence]:
@@ -143,6 +143,11 @@ def _rates(sentence: Sentence) -> bool:
 @cache
 def _topics() -> ahocorasick.Automaton:
     return _automaton(phrases_of(is_topic))
+
+
+@cache
+def _capital() -> ahocorasick.Automaton:
+    return _automaton(phrases_of(is_of_capital))
 
 
 @cache
