@@ -233,6 +233,8 @@ def _grown_in(state: SentenceState, quantity: Quantity, behind: list[Item]) -> T
     if not behind or behind[0].kind != "measure" or behind[0].props["measure"] == "same":
         return None
     cue, topic = behind[0], state.context.topic
+    if cue.props.get("weak") and topic is not None and topic.family == family_of(str(cue.props["measure"])):
+        return None  # "55% về lượng và 74% về kim ngạch"
     gap = state.sentence.tokens[quantity.end : cue.start]
     invested = topic is not None and topic.family == "fdi" and not gap
     if invested or (len(gap) == 1 and gap[0] in words("ranks", "about")):

@@ -23,6 +23,9 @@ _NONE = ("", "rank_out_of_scope")
 
 def measure_of_rank(state: SentenceState, at: int) -> tuple[str, str]:
     """The measure of the rank at items[at] and its rule; "" and the reason where it is none of ours."""
+    topic = state.context.topic
+    if topic is not None and topic.family == "visitors":
+        return _NONE  # "Hàn Quốc là thị trường khách lớn nhất"
     noun, rank = noun_of(state, at), state.items[at].rank
     measure = _by_noun(state, noun) if noun is not None else None
     if rank is not None and rank.degree == "most":

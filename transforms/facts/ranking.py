@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from transforms.facts.context import WORLD, Pair, Ranking, is_home
+from transforms.facts.context import HOME, WORLD, Pair, Ranking, is_home
 from transforms.facts.dating import NO_PERIOD, periods_named, settled
 from transforms.facts.items import Item
+from transforms.facts.pairs import is_coded
 from transforms.facts.products import ranked_product
 from transforms.facts.rank_deeds import ranked_deed
 from transforms.facts.rank_holders import introduced
@@ -50,6 +51,9 @@ def _statement_of(state: SentenceState, at: int, rank: Rank, start: int, end: in
         return "no_partner"
     if _is_among_ours(measure, sides):
         return "rank_out_of_scope"
+    if not is_coded(sides[0]):  # "đứng thứ 5 trong châu Á": where it ranks, not whose trade
+        known = context.pairs.get("trade")
+        sides = known.reporter if known is not None else HOME, sides[1]
     period, basis = _dated(state, at, measure)
     return Statement(
         start,

@@ -288,6 +288,9 @@ def _reverse(state: SentenceState) -> None:
     if dated is not None and settled(dated.period, "fdi").kind == "cumulative":
         context.periods.pop("fdi")
         context.last_period = None
+    invested = context.pairs.get("fdi")
+    if topic is not None and topic.family == "fdi" and invested is not None and invested.counterpart != WORLD:
+        context.set_pair("fdi", invested.counterpart, invested.reporter)
     if topic is not None and topic.measure in ("exports", "imports"):
         context.set_topic(replace(topic, measure="imports" if topic.measure == "exports" else "exports"))
 

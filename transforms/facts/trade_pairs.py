@@ -198,6 +198,8 @@ def _counterpart_for(reporter: str, topic: Topic, context: Context) -> str:
 def _counterpart_abroad(reporter: str, topic: Topic, context: Context) -> str:
     """With whom another country trades: its known partner, Vietnam where the paragraph names it, or all."""
     last = context.pairs.get("trade")
+    if reporter == context.section and context.protagonist == HOME:
+        return HOME  # a section on what Vietnam trades with it
     near = context.home_paragraph == context.paragraph and context.home_sentence >= context.sentence - 1
     at_home = last is None or last.reporter == HOME
     if topic.rule == "imports" and at_home and context.home_sentence < context.sentence:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from transforms.facts.context import WORLD, Topic, is_home
+from transforms.facts.context import HOME, WORLD, Topic, is_home
 from transforms.facts.items import Item
 from transforms.facts.pairs import Sides
 from transforms.facts.state import Figure, SentenceState
@@ -13,6 +13,7 @@ from transforms.mentions.numerals import Reading
 from transforms.mentions.quantities import Quantity
 from transforms.vocabulary import words
 
+_GREATEST = 4  # how much more than Vietnam can ever trade others do
 _AHEAD = ("target", "forecast")
 
 
@@ -67,10 +68,17 @@ def _is_estimated(quantity: Quantity, period: Period, state: SentenceState) -> b
 def is_flow_of(state: SentenceState, topic: Topic, sides: Sides) -> bool:
     """Whether a cut-off day closes a year's capital from all investors rather than a stock."""
     counted = any(i.quantity is not None and i.quantity.measure == "fdi_projects" for i in state.items)
-    if any(i.id in ("flow", "fdi_new", "fdi_adjusted") for i in state.items):
+    if any(i.id in ("flow", "fdi_new", "fdi_adjusted") for i in state.items) or _counts_new(state):
         counted = False  # "cấp phép mới 2.759 dự án": of the year, though counted
     everyone = sides.counterpart == WORLD and sides.reporter is not None and is_home(sides.reporter)
     return everyone and topic.family == "fdi" and not state.scope.is_stock and not counted
+
+
+def _counts_new(state: SentenceState) -> bool:
+    """Whether the projects that are counted are new ("cấp chứng nhận cho 2.070 dự án mới")."""
+    new = words("roles", "turns", "flow")
+    counted = [i for i in state.items if i.quantity is not None and i.quantity.measure == "fdi_projects"]
+    return any(not new.isdisjoint(state.sentence.tokens[i.start : i.end]) for i in counted)
 
 
 def value_of(figure: Figure, period: Period, commodity: str | None, sides: Sides) -> tuple[Decimal, Decimal]:
@@ -91,6 +99,8 @@ def _likely(figure: Figure, period: Period, sides: Sides) -> Reading:
     if not bounds or not level or len(readings) == 1 or figure.quantity.unit not in (None, "USD", "EUR"):
         return readings[0]
     low, high = (Decimal(int(b)) for b in bounds)
+    if not is_home(sides.reporter or HOME):
+        high *= _GREATEST  # the largest trader of all
     yearly = period.kind in ("year", "range") and "-" not in f"{sides.reporter}{sides.counterpart}"
     floor = low if yearly else Decimal(0)
     return next((r for r in readings if floor <= r.value <= high), readings[0])

@@ -183,6 +183,14 @@ def _shifted_quarter(asked: Asked) -> Period | None:
     return quarter_of(quarters // 4, quarters % 4 + 1)
 
 
+def _same_quarter(asked: Asked) -> Period | None:
+    """The quarter of the month that was told before ("tháng 3 …, cả quý …")."""
+    last = asked.clock.last.end if asked.clock.last is not None else None
+    if last is None:
+        return _shifted_quarter(asked)
+    return quarter_of(last.year, (last.month - 1) // 3 + 1)
+
+
 def _shifted_year(asked: Asked) -> Period | None:
     return (
         year_of(asked.clock.published.year + asked.mention.shift)
@@ -235,6 +243,7 @@ _FORMS: dict[str, Callable[[Asked], Period | None]] = {
     "month_shift": _shifted_month,
     "coming_month": _coming_month,
     "quarter_shift": _shifted_quarter,
+    "same_quarter": _same_quarter,
     "year_shift": _shifted_year,
     "year_before": _year_before,
     "same_year": _same_year,

@@ -342,3 +342,28 @@ def test_a_share_of_a_plan_is_no_goal() -> None:
 def test_projects_are_not_of_the_months_of_trade() -> None:
     text = "6 tháng đầu năm 2023, thương mại với Ba Lan đạt 1 tỷ USD. Ba Lan có 32 dự án tại Việt Nam."
     assert told(text)[-1].period.end is None
+
+
+@pytest.mark.parametrize(
+    ("text", "measure", "pair", "value"),
+    [
+        ("Ba Lan có 5 dự án tại Việt Nam. Ở chiều ngược lại là 2 dự án.", "fdi_projects", ("PL", "VN"), "2"),
+        ("Xuất khẩu của Trung Quốc năm 2024 đạt 3.600 tỷ USD.", "exports", ("CN", "W00"), "3.6e12"),
+        ("Ba Lan là đối tác lớn thứ 5 của Việt Nam trong châu Âu.", "trade_partner_rank", ("VN", "PL"), "5"),
+    ],
+)
+def test_the_other_way_and_the_size_of_others(
+    text: str, measure: str, pair: tuple[str, str], value: str
+) -> None:
+    last = told(text)[-1]
+    assert (last.measure, last.reporter, last.counterpart, last.value) == (measure, *pair, Decimal(value))
+
+
+def test_both_rates_of_goods_are_of_their_trade() -> None:
+    facts = told("Xuất khẩu gạo sang Ba Lan tăng 55% về lượng và 74% về kim ngạch.")
+    assert [f.measure for f in facts] == ["exports", "exports"]
+
+
+def test_new_projects_are_of_the_year_so_far() -> None:
+    text = "Tính đến 20/10/2017, cả nước cấp giấy chứng nhận đầu tư cho 70 dự án FDI mới, tổng vốn 9 tỷ USD."
+    assert {f.period.start for f in told(text)} == {date(2017, 1, 1)}

@@ -135,6 +135,7 @@ def test_a_period_has_its_days(text: str, date: str | None, days: str) -> None:
     [
         ("tháng 5", "9 tháng đầu năm 2019", "2019-05-01 2019-05-31 month"),
         ("năm trước đó", "năm 2019", "2018-01-01 2018-12-31 year"),
+        ("cả quý", "tháng 2/2019", "2019-01-01 2019-03-31 quarter"),
         ("cùng năm", "tháng 2/2019", "2019-01-01 2019-12-31 year"),
     ],
 )
