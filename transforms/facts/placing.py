@@ -1,0 +1,81 @@
+"""Places as they come: what part each plays in its clause, and whom the text has named."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from transforms.facts.context import HOME, WORLD, is_home
+from transforms.facts.quoting import quote_recorder
+from transforms.facts.state import SentenceState
+from transforms.mentions.places import Place
+
+
+def take_place(state: SentenceState, at: int) -> None:
+    """Let the place at items[at] be a side of the figures after it, and remember it."""
+    place = _placed(state, at)
+    if place is None or _is_of_projects(state, at):
+        return
+    if place.start not in state.ignored or not all(map(is_home, place.codes)):
+        _remember(state, place)
+    scope = state.scope
+    if quote_recorder(state, at) or place.start in state.ignored or place.start < scope.consumed:
+        return
+    if place.role == "" and _begins_clause(state, at):
+        scope.places = [p for p in scope.places if p.role != ""]
+    scope.places.append(place)
+    if place.role == "" and scope.subject is None:
+        scope.subject = place
+
+
+def _begins_clause(state: SentenceState, at: int) -> bool:
+    """Whether what was said of the place before ended without a figure ("Ý tăng gấp đôi, Bỉ tăng 12%")."""
+    grown = False
+    for item in reversed(state.items[:at]):
+        if item.kind in ("quantity", "place"):
+            return grown and item.kind == "place"
+        grown = grown or (item.kind == "growth" and item.id in ("up", "down", "multiple"))
+    return False
+
+
+def _is_of_projects(state: SentenceState, at: int) -> bool:
+    """Whether "trong nước" says whose the projects right before it are, and not where."""
+    place, before = state.items[at].place, state.items[at - 1] if at else None
+    counted = before is not None and before.quantity is not None and before.quantity.measure == "fdi_projects"
+    return counted and place is not None and place.kind == "home" and state.items[at - 1].end == place.start
+
+
+def _placed(state: SentenceState, at: int) -> Place | None:
+    """The place at items[at], in the role that the cue before it gives it."""
+    place, before = state.items[at].place, state.items[at - 1] if at else None
+    if place is not None and place.role == "after" and before is not None and before.id == "(":
+        return replace(place, role="")  # "(sau Hàn Quốc với 68 tỷ USD)": the bracket is on it
+    if place is None or place.role != "" or before is None:
+        return place
+    if state.scope.list_role:
+        return replace(place, role=state.scope.list_role)
+    if before.kind == "goods" and before.end == place.start and _is_bound_for(state, at):
+        return replace(place, role="of")  # "cà phê Brazil sang Đức": whose exports
+    cues = (i.id for i in state.items[max(0, at - 2) : at] if i.kind == "measure" and i.end == place.start)
+    if "exports" in cues:
+        return replace(place, role="of")  # "Xuất khẩu Trung Quốc tháng 10": whose exports
+    return place
+
+
+def _is_bound_for(state: SentenceState, at: int) -> bool:
+    """Whether the place behind items[at] is where goods go."""
+    after = state.items[at + 1].place if at + 1 < len(state.items) else None
+    return after is not None and after.role == "to"
+
+
+def _remember(state: SentenceState, place: Place) -> None:
+    """Remember whom the text names: a province, Vietnam, or partners."""
+    context = state.context
+    if len(place.codes) == 1 and "-" in place.codes[0]:
+        context.province, context.province_paragraph = place.codes[0], context.paragraph
+    if place.kind == "home" or HOME in place.codes:
+        context.home_paragraph, context.home_sentence = context.paragraph, context.sentence
+    if place.role == "after":
+        return
+    for code in place.codes:
+        if not is_home(code) and code != WORLD and ("-" not in code or state.is_trade):
+            context.name_partner(code)
