@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from transforms.schema import SEVERITIES
+from transforms.schema import SEVERITIES, TABLES
 
 SHOWN = 100  # failures that are kept of each expectation
+# What holds rows of articles, each beside its article_id.
+OF_ARTICLES = (*(table.name for table in TABLES if table.is_of_articles), "placed")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +29,8 @@ class Check:
         judgement: the query.
         needs_rows: whether it fails when there is nothing to judge.
         needs_previous: whether it is left out where there is no release before.
+        is_of_articles: whether it judges each article by its own rows, so that what held of an article holds
+            while these stay.
     """
 
     suite: str
@@ -37,6 +41,7 @@ class Check:
     judgement: str
     needs_rows: bool = False
     needs_previous: bool = False
+    is_of_articles: bool = False
 
     def sql(self) -> str:
         """One row: how many were ``examined``, how many ``failed``, and the first ``failures`` by key."""
@@ -46,6 +51,20 @@ class Check:
                 min({{'key': key, 'detail': detail}}, {SHOWN}) FILTER (broken IS NOT FALSE) AS failures
             FROM ({self.judgement})"""  # noqa: S608 (of our own making: see where checks are made)
 
+    def of_fresh(self) -> Check:
+        """The same check of fresh articles alone, and that its table holds anything at all.
+
+        See ``checks/fresh.sql``, which brings the rows of these articles.
+        """
+        fresh = ", ".join(f"{name} AS (FROM fresh_{name})" for name in OF_ARTICLES)
+        judged = f"WITH {fresh} SELECT key, broken, detail FROM ({self.judgement})"  # noqa: S608
+        any_row = f"SELECT count(*) = 0 AND {self.needs_rows} FROM {self.table}"  # noqa: S608
+        return replace(
+            self,
+            description=f"{self.description} Judged of what is new or changed: of the rest it held before.",
+            judgement=f"FROM ({judged}) UNION ALL SELECT '{self.table}', ({any_row}), 'nothing in it'",
+        )
+
     def accepted(self) -> Check:
         """The same check where its failure is accepted for once: shown as a warning, blocking nothing."""
         return replace(self, severity="warning") if self.severity == "critical" else self
@@ -54,15 +73,17 @@ class Check:
 def read(path: Path) -> Check:
     """The check in an SQL file: its folder is the suite, its name the name, its first comments the rest.
 
-    Comments of the form ``-- severity: …``, ``-- guards: …`` (a table) and ``-- needs: rows`` or ``previous``
-    are taken as such, the others are the description.
+    Comments of the form ``-- severity: …``, ``-- guards: …`` (a table), ``-- scope: article`` and
+    ``-- needs: rows`` or ``previous`` are taken as such, the others are the description.
 
     Raises:
         ValueError: no severity that there is, no table or no description.
     """
     lines = path.read_text(encoding="utf-8").splitlines()
     comments = [line.removeprefix("-- ") for line in lines if line.startswith("--")]
-    said = {word: value for word in ("severity", "guards", "needs") for value in _said(word, comments)}
+    said = {
+        word: value for word in ("severity", "guards", "scope", "needs") for value in _said(word, comments)
+    }
     description = " ".join(line for line in comments if line.partition(": ")[0] not in said)
     if said.get("severity") not in SEVERITIES or "guards" not in said or not description:
         raise ValueError(f"{path.name}: begin with -- severity: …, -- guards: … and what a failure means")
@@ -75,6 +96,7 @@ def read(path: Path) -> Check:
         judgement="\n".join(line for line in lines if not line.startswith("--")),
         needs_rows=said.get("needs") == "rows",
         needs_previous=said.get("needs") == "previous",
+        is_of_articles=said.get("scope") == "article",
     )
 
 

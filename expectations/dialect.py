@@ -15,7 +15,9 @@ from sqlalchemy.dialects import registry
 from sqlalchemy.ext.compiler import deregister
 
 _NAME = "kimngach"
-_VIEWS = (files("expectations") / "checks" / "views.sql").read_text(encoding="utf-8")
+_CHECKS = files("expectations") / "checks"
+_VIEWS = (_CHECKS / "views.sql").read_text(encoding="utf-8")
+_FRESH = (_CHECKS / "fresh.sql").read_text(encoding="utf-8")
 
 # duckdb_engine's way to write TRY_CAST keeps DuckDB's module alive past the end of the interpreter, which
 # DuckDB then reports in pages of leaks. Nothing here is cast so.
@@ -52,8 +54,10 @@ class AuditedDuckDB(Dialect):
 
 
 @contextmanager
-def address(database: Path, previous: Path | None) -> Iterator[str]:
+def address(database: Path, previous: Path | None, *, goes_on: bool = False) -> Iterator[str]:
     """An SQLAlchemy address of ``database`` that holds while the block runs, for one audit at a time.
+
+    Where it ``goes_on`` from the release before, what is new or changed is in tables ``fresh_…``.
 
     The paths are no part of it: Great Expectations would expand a ``$`` in them.
     """
@@ -67,4 +71,6 @@ def address(database: Path, previous: Path | None) -> Iterator[str]:
             # a view of a table that is not there is left out: what looks at it fails for itself
             with suppress(duckdb.CatalogException, duckdb.BinderException):
                 connection.execute(statement)
+        if goes_on:
+            connection.execute(_FRESH)
         yield f"{_NAME}:///"

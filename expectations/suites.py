@@ -90,6 +90,7 @@ def _rows(table: Table) -> Check:
             SELECT {_key_of(table)} AS key, count(*) || ' rows alike' AS detail, true AS broken
             FROM {table.name} GROUP BY ALL HAVING count(*) > 1""",
         needs_rows=not table.may_be_empty,
+        is_of_articles=table.is_of_articles,
     )
 
 

@@ -40,9 +40,10 @@ def kimngach(inputs: list[str] | None = None, data: str | None = None, full: boo
         run = new_run(given, folder, found.selection, rejections)
         if published and not given.full and run.made(published):
             return outcome_of(Verdict.UNCHANGED, folder, published.path)
-        steps.load(folder, found.selection, rejections, run, published)
-        steps.reconcile(folder, given.reference)
-        judged = steps.audit(folder, published, run, given.accept)
+        base = published.path if published and not given.full and run.goes_on_from(published) else None
+        steps.load(folder, found.selection, rejections, run, published, base)
+        steps.reconcile(folder, given.reference, base)
+        judged = steps.audit(folder, published, run, given.accept, base)
         database = steps.publish(folder, run, judged, given.keep_releases)
         steps.report(folder, database, published, run)
         steps.tidy(folder, found.selection, given.keep_staging_days)

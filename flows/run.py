@@ -36,6 +36,10 @@ class Run:
         """Whether a release has been made from the same articles, by the same code and reference."""
         return (release.inputs_sha256, release.builder) == (self.inputs_sha256, self.builder)
 
+    def goes_on_from(self, release: Release) -> bool:
+        """Whether what has not changed since a release needs no second look: the same code made both."""
+        return release.builder == self.builder
+
 
 def run_name() -> str:
     """When, and on what: the name of a run in Prefect."""

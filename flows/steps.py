@@ -27,7 +27,6 @@ from warehouse import departures, reference
 from warehouse import load as candidate
 from warehouse import publish as publishing
 from warehouse import reconcile as reconciling
-from warehouse.disk import remove
 from warehouse.inputs import Inputs, scan
 from warehouse.layout import DataFolder
 from warehouse.ledger import Ledger, Selection, batches_of
@@ -38,6 +37,7 @@ from warehouse.staging import Shard, shards_on, stage, sweep
 from warehouse.versions import staging_version
 
 Pool = Workers | Cluster
+_TOLD = 8_000  # claims that the report of a run tells one by one, so that it costs no more among many
 
 
 @dataclass(slots=True)
@@ -124,12 +124,17 @@ def _landed(selection: Selection, wait: Callable[[], Any], batch: list[Part]) ->
 
 @step("load")
 def load(
-    data: DataFolder, selection: Selection, rejections: list[Rejection], run: Run, before: Release | None
+    data: DataFolder,
+    selection: Selection,
+    rejections: list[Rejection],
+    run: Run,
+    before: Release | None,
+    base: Path | None,
 ) -> None:
-    """Fill a new candidate from staging, and say what left since the release before."""
+    """Fill a new candidate from staging, or the copy of a base; say what left since the release before."""
     if not selection.sources:
         raise KimngachError(rejections[0].detail)
-    remove(data.candidate)
+    candidate.begin(data.candidate, base)
     with candidate.opened(data.candidate) as con:
         candidate.declare(con)
         candidate.load(con, selection, rejections)
@@ -139,20 +144,26 @@ def load(
 
 
 @step("reconcile")
-def reconcile(data: DataFolder, official: Path) -> None:
-    """Observations, conflicts and targets from the facts and the official statistics; then the views."""
+def reconcile(data: DataFolder, official: Path, base: Path | None) -> None:
+    """Observations, conflicts and targets from the facts and the official statistics; then the views.
+
+    A candidate that goes on from a base has them where nothing changed.
+    """
     with candidate.opened(data.candidate) as con:
         if official.exists():
             reference.load(con, official)
-        reconciling.reconcile(con)
+        reconciling.reconcile(con, base)
         candidate.add_marts(con)
 
 
 @step("audit")
-def audit(data: DataFolder, before: Release | None, run: Run, accept: list[str]) -> AuditResult:
+def audit(
+    data: DataFolder, before: Release | None, run: Run, accept: list[str], base: Path | None
+) -> AuditResult:
     """Judge the candidate beside the release before, and write the judgement into it."""
     result = engine.audit(
-        data.candidate, before.path if before else None, run.run_id, data.docs_of(run.release), accept
+        *(data.candidate, before.path if before else None, run.run_id, data.docs_of(run.release), accept),
+        goes_on=base is not None,
     )
     with candidate.opened(data.candidate) as con:
         candidate.append(con, AUDITS, result.rows)
@@ -173,7 +184,8 @@ def publish(data: DataFolder, run: Run, judged: AuditResult, keep: int) -> Path:
 @step("report")
 def report(data: DataFolder, database: Path, before: Release | None, run: Run) -> Path:
     """The data-quality report on a release, or on what would have been one; in front of all that are kept."""
-    return build(database, data.report_of(run.release), before.path if before else None, front=data.report)
+    previous = before.path if before else None
+    return build(database, data.report_of(run.release), previous, front=data.report, claims=_TOLD)
 
 
 @step("tidy")

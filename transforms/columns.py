@@ -14,6 +14,7 @@ class Type(Enum):
     TEXT = (pa.string(), "VARCHAR")
     TEXTS = (pa.list_(pa.string()), "VARCHAR[]")
     INTEGER = (pa.int64(), "BIGINT")
+    HASHES = (pa.list_(pa.uint32()), "UINTEGER[]")
     DECIMAL = (pa.decimal128(28, 6), "DECIMAL(28,6)")
     REAL = (pa.float64(), "DOUBLE")
     BOOLEAN = (pa.bool_(), "BOOLEAN")
@@ -60,6 +61,11 @@ class Table:
             pa.field(c.name, c.type.arrow, nullable=c.nullable, metadata={"doc": c.doc}) for c in self.columns
         ]
         return pa.schema(fields, metadata={"table": self.name, "doc": self.doc})
+
+    @property
+    def is_of_articles(self) -> bool:
+        """Whether its rows are read from an article each, and follow from it alone."""
+        return self.staged and "article_id" in self.names()
 
     def names(self) -> list[str]:
         return [c.name for c in self.columns]

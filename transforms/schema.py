@@ -9,7 +9,8 @@ from __future__ import annotations
 from transforms.columns import Column, Table, Type
 
 BOOLEAN, DATE, DECIMAL, INSTANT = Type.BOOLEAN, Type.DATE, Type.DECIMAL, Type.INSTANT
-INTEGER, REAL, TEXT, TEXTS = Type.INTEGER, Type.REAL, Type.TEXT, Type.TEXTS
+HASHES, INTEGER, REAL = Type.HASHES, Type.INTEGER, Type.REAL
+TEXT, TEXTS = Type.TEXT, Type.TEXTS
 
 MEASURES = (
     "trade_turnover",
@@ -246,6 +247,18 @@ REJECTED_INPUTS = Table(
     ),
 )
 
+SKETCHES = Table(
+    "sketches",
+    "One row an article with facts: what its body is compared by, to tell the same story in another paper",
+    key=("article_id",),
+    staged=True,
+    columns=(
+        Column("article_id", TEXT, "the article", references="articles.article_id"),
+        Column("body_hash", TEXT, "hash of all its runs of five words"),
+        Column("points", HASHES, "64 of these runs, a MinHash sketch"),
+    ),
+)
+
 STORIES = Table(
     "stories",
     "One row an article: the independent story that it tells (one wire story in three papers is one voice)",
@@ -384,6 +397,7 @@ TABLES = (
     EVENTS,
     REJECTED_FIGURES,
     REJECTED_INPUTS,
+    SKETCHES,
     STORIES,
     REFERENCE,
     OBSERVATIONS,

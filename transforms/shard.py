@@ -22,6 +22,7 @@ from transforms.prefilter import may_state as may_state_in
 from transforms.reconcile.intervals import Interval, interval_of
 from transforms.schema import STAGED
 from transforms.sieve import sieve
+from transforms.stories import hash_of, points_of, runs_of
 from transforms.text.articles import Article, RawArticle, Unreadable, article_of
 from transforms.text.blocks import blocks_of
 from transforms.text.lines import first_line
@@ -95,6 +96,8 @@ def rows_of(article: Article, *, may_state: bool, may_happen: bool) -> dict[str,
         rows["rejected_figures"] = _in_place((_figure(article, reading, r) for r in rejected), "figure_id")
     for table in ("facts", "events", "rejected_figures"):
         _quote_sentences(rows.get(table, ()), sentences)
+    if rows.get("facts"):
+        rows["sketches"] = _sketches(article, sentences)
     return rows
 
 
@@ -132,6 +135,15 @@ def _sentences(article: Article, reading: Reading, spans: list[tuple[int, int, s
         for n, (start, end, kind) in enumerate(spans)
         for a, b in [reading.span(start, end)]
     ]
+
+
+def _sketches(article: Article, sentences: list[Row]) -> list[Row]:
+    """One row, or none where the body is too short to tell stories apart; furniture is shared with others."""
+    body = [article.text[s["char_start"] : s["char_end"]] for s in sentences if s["block_kind"] == "body"]
+    runs = runs_of(" ".join(body))
+    if runs is None:
+        return []
+    return [{"article_id": article.article_id, "body_hash": hash_of(runs), "points": points_of(runs)}]
 
 
 def _quote_sentences(rows: Iterable[Row], sentences: list[Row]) -> None:

@@ -6,6 +6,7 @@ import os
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from hashlib import sha256
 from pathlib import Path
 
@@ -25,6 +26,7 @@ KINDS = {
     ".warc.gz": "warc",
 }
 
+_NOTHING = Known()
 _UNPACKED = 4  # how much longer text is than its archive, about
 
 
@@ -32,10 +34,11 @@ _UNPACKED = 4  # how much longer text is than its archive, about
 class InputFile:
     """One file to read, its size in bytes; ``stamp`` changes when the file does.
 
-    ``text_column``: the field of its records that holds the text, where that has a name of its own.
+    ``at`` is where it is: a string, for there may be a hundred thousand. ``text_column``: the field of its
+    records that holds the text, where that has a name of its own.
     """
 
-    path: Path
+    at: str
     source: str
     kind: str
     size: int
@@ -43,14 +46,23 @@ class InputFile:
     known: Known = field(default_factory=Known)
     text_column: str | None = None
 
+    @property
+    def path(self) -> Path:
+        return Path(self.at)
+
     def unpacked(self) -> int:
         """About how many bytes it is once unpacked: how much of a run is left is told by that."""
-        return self.size * (_UNPACKED if self.path.suffix.lower() in (".gz", ".zst", ".parquet") else 1)
+        return self.size * (_UNPACKED if self.at.lower().endswith((".gz", ".zst", ".parquet")) else 1)
 
     def mark(self) -> str:
         """What tells, without opening the file, whether its rows can still be what they were."""
-        told = repr((self.known, self.text_column) if self.text_column else self.known)
-        return f"{self.stamp}:{sha256(told.encode()).hexdigest()[:16]}"
+        return f"{self.stamp}:{_hash_of(self.known, self.text_column)}"
+
+
+@lru_cache
+def _hash_of(known: Known, text_column: str | None) -> str:
+    told = repr((known, text_column) if text_column else known)
+    return sha256(told.encode()).hexdigest()[:16]
 
 
 @dataclass(slots=True)
@@ -68,7 +80,7 @@ def scan(paths: Iterable[Path], text_column: str | None = None) -> Inputs:
         paths: files and folders of this machine, or under a URL.
         text_column: the field of records that holds the text, where it is not called so.
     """
-    found: dict[Path, InputFile] = {}
+    found: dict[str, InputFile] = {}
     inputs = Inputs()
     for path, label in _labelled(paths).items():
         if is_remote(path):
@@ -82,17 +94,18 @@ def scan(paths: Iterable[Path], text_column: str | None = None) -> Inputs:
             files, rejections = [], [Rejection(source_of(label), "missing", detail)]
         inputs.rejections += rejections
         for file in files:
-            found[file.path] = min(file, found.get(file.path, file), key=lambda f: (-len(f.source), f.source))
-    inputs.files = [
-        replace(f, text_column=text_column) for f in sorted(found.values(), key=lambda f: f.source)
-    ]
+            same = found.get(file.at)
+            found[file.at] = min(file, same, key=lambda f: (-len(f.source), f.source)) if same else file
+    inputs.files = sorted(found.values(), key=lambda f: f.source)
+    if text_column:
+        inputs.files = [replace(file, text_column=text_column) for file in inputs.files]
     return inputs
 
 
 def kind_of(name: str) -> str | None:
     """The kind of file that a name tells: text, html, jsonl, parquet, warc, or None."""
-    suffixes = Path(name.lower()).suffixes
-    return KINDS.get("".join(suffixes[-2:])) or KINDS.get("".join(suffixes[-1:]))
+    _, *suffixes = name.lower().lstrip(".").split(".")
+    return KINDS.get("." + ".".join(suffixes[-2:])) or KINDS.get("." + "".join(suffixes[-1:]))
 
 
 def _labelled(paths: Iterable[Path]) -> dict[Path, str]:
@@ -122,7 +135,7 @@ def _single(path: Path, label: str) -> tuple[list[InputFile], list[Rejection]]:
     if kind is None:
         return [], [_unknown_kind(source)]
     known, _ = metadata_of(path.parent, source.rpartition("/")[0])
-    return [_file(path, source, kind, path.stat(), known.get(path, Known()))], []
+    return [_file(str(path), source, kind, path.stat(), known.get(path, Known()))], []
 
 
 def _remote(path: Path, label: str) -> tuple[list[InputFile], list[Rejection]]:
@@ -147,10 +160,10 @@ def _remote(path: Path, label: str) -> tuple[list[InputFile], list[Rejection]]:
             known, rejections = known | rows, rejections + faults
         if kind:
             stamp = f"{info.size}:{info.mtime_ns}"
-            files.append(InputFile(at, name, kind, info.size or 0, stamp))
+            files.append(InputFile(str(at), name, kind, info.size or 0, stamp))
         elif not at.name.lower().endswith(".csv"):
             rejections.append(_unknown_kind(name))
-    return [replace(file, known=known.get(file.path, file.known)) for file in files], rejections
+    return _described(files, known), rejections
 
 
 def _folder(root: Path, label: str) -> tuple[list[InputFile], list[Rejection]]:
@@ -158,19 +171,24 @@ def _folder(root: Path, label: str) -> tuple[list[InputFile], list[Rejection]]:
     rejections: list[Rejection] = []
     known: dict[Path, Known] = {}
     for entry, source in _walk(root, source_of(label), rejections):
-        path = Path(entry.path)
         if entry.name == METADATA:
-            rows, faults = metadata_of(path.parent, source.rpartition("/")[0])
+            rows, faults = metadata_of(Path(entry.path).parent, source.rpartition("/")[0])
             known |= rows
             rejections += faults
         elif kind := kind_of(entry.name):
-            files.append(_file(path, source, kind, entry.stat(), Known()))
+            files.append(_file(entry.path, source, kind, entry.stat(), _NOTHING))
         elif not entry.name.lower().endswith(".csv"):
             rejections.append(_unknown_kind(source))
     if not files and not rejections:
         detail = f"{label}: no article in this folder; put .txt files there"
         rejections.append(Rejection(source_of(label), "empty", detail))
-    return [replace(f, known=known[f.path]) if f.path in known else f for f in files], rejections
+    return _described(files, known), rejections
+
+
+def _described(files: list[InputFile], known: dict[Path, Known]) -> list[InputFile]:
+    """The files with what is known of them."""
+    by_place = {str(path): row for path, row in known.items()}
+    return [replace(file, known=by_place[file.at]) if file.at in by_place else file for file in files]
 
 
 def _walk(folder: Path, source: str, rejections: list[Rejection]) -> Iterator[tuple[os.DirEntry[str], str]]:
@@ -196,6 +214,6 @@ def _unknown_kind(source: str) -> Rejection:
     return Rejection(source, "unreadable", detail)
 
 
-def _file(path: Path, source: str, kind: str, status: os.stat_result, known: Known) -> InputFile:
+def _file(at: str, source: str, kind: str, status: os.stat_result, known: Known) -> InputFile:
     stamp = f"{status.st_size}:{status.st_ctime_ns}:{status.st_ino}"
-    return InputFile(path, source, kind, status.st_size, stamp, known)
+    return InputFile(at, source, kind, status.st_size, stamp, known)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import asdict
@@ -14,7 +15,7 @@ import pyarrow as pa
 from transforms.columns import Table
 from transforms.errors import KimngachError
 from transforms.schema import REJECTED_INPUTS, TABLES
-from warehouse.disk import unwritable
+from warehouse.disk import remove, unwritable
 from warehouse.ledger import Selection
 from warehouse.rejections import Rejection
 
@@ -22,8 +23,24 @@ _HERE = Path(__file__).parent
 _SELECTED = pa.schema([("folder", pa.string()), ("source", pa.string())])
 
 
+def begin(candidate: Path, base: Path | None) -> None:
+    """Where a candidate is to be made, put a copy of the release that it goes on from, or nothing.
+
+    Raises:
+        KimngachError: the disk is full or the folder cannot be written.
+    """
+    remove(candidate)
+    if base is not None:
+        try:
+            shutil.copyfile(base, candidate)
+        except OSError as error:
+            raise unwritable(candidate.parent, error) from error
+
+
 def declare(con: duckdb.DuckDBPyConnection) -> None:
-    """Create every table, empty and commented, in a new candidate."""
+    """Create every table, empty and commented, in a candidate that has none."""
+    if con.sql("from duckdb_tables()").fetchall():
+        return
     con.execute("begin")
     for statement in (s for table in TABLES for s in table.ddl()):
         con.execute(statement)
@@ -31,10 +48,13 @@ def declare(con: duckdb.DuckDBPyConnection) -> None:
 
 
 def load(con: duckdb.DuckDBPyConnection, selection: Selection, unread: Iterable[Rejection]) -> None:
-    """Fill a candidate's staged tables with what the selection holds and what could not be read at all."""
+    """Have a candidate's staged tables hold what the selection holds and what could not be read at all.
+
+    A candidate that goes on from a release must be made by the same code as that: see ``begin``.
+    """
     folders = {str(folder): sorted(sources) for folder, sources in selection.sources.items()}
-    pairs = [{"folder": f, "source": s} for f, sources in folders.items() for s in sources]
-    con.register("selected", pa.Table.from_pylist(pairs, schema=_SELECTED))
+    pairs = [(f, s) for f, sources in folders.items() for s in sources]
+    con.register("selected", pa.table(list(zip(*pairs, strict=True)), schema=_SELECTED))
     con.register("unread", pa.Table.from_pylist([asdict(r) for r in unread], schema=REJECTED_INPUTS.arrow()))
     con.execute("set variable folders = ?", [sorted(folders)])
     con.execute((_HERE / "load.sql").read_text())
@@ -71,4 +91,7 @@ def opened(candidate: Path) -> Iterator[duckdb.DuckDBPyConnection]:
     except OSError as error:
         raise unwritable(candidate.parent, error) from error
     except duckdb.IOException as error:
-        raise KimngachError(f"{candidate}: {error}; free some space or make the folder writable") from error
+        raise KimngachError(
+            f"{candidate}: {error}; free some space, make the folder writable,"
+            " or, where a file is damaged: kimngach run --full"
+        ) from error

@@ -14,7 +14,7 @@ import shutil
 import time
 from collections.abc import Collection, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import astuple, dataclass, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import orjson
@@ -141,7 +141,7 @@ def _read(folder: Path) -> Shard | None:
 
 def _manifest(shard: Shard) -> bytes:
     """The manifest's bytes; its own hash in it tells a damaged one."""
-    members = [astuple(member) for member in shard.members]
+    members = [(m.source, m.number, m.is_last, m.mark, m.key) for m in shard.members]
     body = {"members": members, "size": shard.size, "rows": shard.rows, "hashes": shard.hashes}
     return orjson.dumps(body | {"sha256": hashlib.sha256(orjson.dumps(body)).hexdigest()})
 

@@ -37,6 +37,10 @@ SELECT
     if(period_kind = 'cumulative', NULL, period_start), period_end, value, value, value, abs(value) * per_usd
 FROM reference LEFT JOIN worth USING (unit) WHERE doubt = 'none';
 
+-- Which observations hold a fact.
+CREATE OR REPLACE TEMP TABLE observed AS
+SELECT observation_id, unnest(fact_ids) AS fact_id FROM observations;
+
 -- Everything that has a place in an article.
 CREATE OR REPLACE TEMP VIEW placed AS
 SELECT 'fact ' || fact_id AS key, article_id, char_start, char_end, quote_start, quote_end FROM facts

@@ -33,7 +33,13 @@ PROGRAM = (  # one script, in this order
 MOST_BYTES = 4_950_000  # of the page; what does not fit stands on the pages beside it
 
 
-def build(database: Path, output_dir: Path, previous: Path | None = None, front: Path | None = None) -> Path:
+def build(
+    database: Path,
+    output_dir: Path,
+    previous: Path | None = None,
+    front: Path | None = None,
+    claims: int | None = None,
+) -> Path:
     """Write the report on a warehouse to ``output_dir`` and return the path of its index.html.
 
     Args:
@@ -42,11 +48,13 @@ def build(database: Path, output_dir: Path, previous: Path | None = None, front:
             the Data Docs in its folder data-docs.
         previous: the release before, to say what changed; None for the first one.
         front: written as well: the same page, to stand in the folder above ``output_dir``.
+        claims: how many are told one by one, what is disputed first and then the cells of most claims; the
+            others count in the numbers. None: as many as fit memory.
     Raises:
         duckdb.Error: a file is no warehouse.
         OSError: the folder cannot be written.
     """
-    contents = read(database)
+    contents = read(database, claims)
     template = templates().get_template("template.html")
     context = _context(contents, None if previous is None else changes_since(previous, database))
     context["docs"] = _docs_of_suites(output_dir)

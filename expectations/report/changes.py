@@ -21,7 +21,9 @@ _OTHER_VERDICTS = """
     SELECT now.*, before.verdict AS verdict_before, count(*) OVER () AS in_all
     FROM {here}.observations AS now JOIN {there}.observations AS before USING (observation_id)
     WHERE now.verdict <> before.verdict ORDER BY observation_id LIMIT $most"""
-_NEW = "SELECT count(*) FROM {here}.{table} ANTI JOIN {there}.{table} USING ({key})"
+_COUNTS = """
+    SELECT (SELECT count(*) FROM now_.{table}), (SELECT count(*) FROM before_.{table}),
+        (SELECT count(*) FROM now_.{table} SEMI JOIN before_.{table} USING ({key}))"""
 _AUDITS = "SELECT suite || ': ' || expectation AS name, success FROM {here}.audits ORDER BY ALL"
 
 
@@ -87,10 +89,9 @@ def _change(one: str, many: str, count: int, named: Iterable[str] = ()) -> Chang
 def _come_and_gone(
     connection: duckdb.DuckDBPyConnection, table: str, key: str, noun: str
 ) -> Iterator[Change]:
-    for kind, here, there in (("new {}", "now_", "before_"), ("{} gone", "before_", "now_")):
-        query = _NEW.format(here=here, there=there, table=table, key=key)
-        ((count,),) = connection.execute(query).fetchall()
-        yield _change(kind.format(noun), kind.format(f"{noun}s"), count)
+    ((now, before, kept),) = connection.execute(_COUNTS.format(table=table, key=key)).fetchall()
+    yield _change(f"new {noun}", f"new {noun}s", now - kept)
+    yield _change(f"{noun} gone", f"{noun}s gone", before - kept)
 
 
 def _disagreements(connection: duckdb.DuckDBPyConnection) -> Iterator[Change]:

@@ -47,13 +47,20 @@ _OF_ALL = {
         SELECT reason, count(*) AS figures FROM rejected_figures
         GROUP BY reason ORDER BY figures DESC, reason""",
     "examples": f"""
+        WITH newest AS MATERIALIZED (
+            SELECT unnest(min({{
+                'age': coalesce(DATE '9999-12-31' - published_at, 9999999),
+                'article_id': article_id, 'char_start': char_start, 'figure_id': figure_id
+            }}, {EXAMPLES}), recursive := true)
+            FROM rejected_figures LEFT JOIN (SELECT article_id, published_at FROM articles) USING (article_id)
+            GROUP BY reason
+        )
         SELECT reason, title, source, printed,
             substring(text, quote_start + 1, char_start - quote_start) AS before,
             substring(text, char_start + 1, char_end - char_start) AS figure,
             substring(text, char_end + 1, quote_end - char_end) AS after
-        FROM rejected_figures LEFT JOIN articles USING (article_id)
-        QUALIFY row_number() OVER (
-            PARTITION BY reason ORDER BY published_at DESC NULLS LAST, article_id, char_start) <= {EXAMPLES}
+        FROM rejected_figures SEMI JOIN newest USING (figure_id)
+            LEFT JOIN (FROM articles WHERE article_id IN (SELECT article_id FROM newest)) USING (article_id)
         ORDER BY reason, published_at DESC NULLS LAST, article_id, char_start""",
 }
 _OF_WHAT_IS_TOLD = {
@@ -94,9 +101,12 @@ class Contents:
         return self.rows[name]
 
 
-def read(database: Path) -> Contents:
+def read(database: Path, claims: int | None = None) -> Contents:
     """The contents of a warehouse.
 
+    Args:
+        database: the warehouse.
+        claims: how many are told one by one at most, and half as many cells; None: as many as fit memory.
     Raises:
         duckdb.Error: the file is no warehouse, or a table or column is missing.
     """
@@ -105,15 +115,16 @@ def read(database: Path) -> Contents:
         counts = {table.name: _count(connection, table.name) for table in TABLES}
         connection.execute("SET VARIABLE context = $1", [CONTEXT if counts["facts"] < 5_000 else 0])
         rows = {name: _rows(connection, query) for name, query in _OF_ALL.items()}
-        if counts["facts"] > MOST_CLAIMS or counts["observations"] > MOST_CELLS:
-            _thin(connection)
+        most_claims, most_cells = (claims, claims // 2) if claims else (MOST_CLAIMS, MOST_CELLS)
+        if counts["facts"] > most_claims or counts["observations"] > most_cells:
+            _thin(connection, most_claims, most_cells)
         rows |= {name: _rows(connection, query) for name, query in _OF_WHAT_IS_TOLD.items()}
     return Contents(rows, counts)
 
 
-def _thin(connection: duckdb.DuckDBPyConnection) -> None:
+def _thin(connection: duckdb.DuckDBPyConnection, claims: int, cells: int) -> None:
     """Let facts and observations be, for this connection, what of them the report tells one by one."""
-    for name, most in (("conflicts", MOST_CONFLICTS), ("cells", MOST_CELLS), ("claims", MOST_CLAIMS)):
+    for name, most in (("conflicts", MOST_CONFLICTS), ("cells", cells), ("claims", claims)):
         connection.execute(f"SET VARIABLE most_{name} = {most}")
     connection.execute(_THINNED)
 

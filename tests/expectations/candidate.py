@@ -139,6 +139,9 @@ def tables_of(stories: tuple[Story, ...], run: str) -> dict[str, list[Row]]:
         "rejected_figures": [row for story in stories for row in _rejected(story)],
         "rejected_inputs": [{"source": "bao/rong.txt", "reason": "empty", "detail": "bao/rong.txt: empty"}],
         "events": [_event(stories[0])],
+        "sketches": [
+            {"article_id": s.article_id, "body_hash": s.article_id, "points": [1] * 64} for s in stories
+        ],
         "stories": [{"article_id": s.article_id, "story_id": s.article_id} for s in stories],
         "reference": [_official()],
         "observations": [_observation(fact) for fact in facts],

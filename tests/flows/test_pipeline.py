@@ -14,6 +14,7 @@ from flows.pipeline import kimngach
 from tests.flows.conftest import SEEDS
 from tests.warehouse.release_of import rows, texts
 from transforms.errors import KimngachError
+from transforms.schema import TABLES
 from warehouse import publish
 from warehouse.diff import differences
 from warehouse.layout import DataFolder
@@ -64,7 +65,7 @@ def test_every_question_of_the_library_is_told_and_answered(data: Path) -> None:
 
 
 def test_a_run_that_fails_leaves_no_candidate(work: DataFolder, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("warehouse.reconcile.reconcile", lambda _: 1 / 0)
+    monkeypatch.setattr("warehouse.reconcile.reconcile", lambda *_: 1 / 0)
     with pytest.raises(ZeroDivisionError):
         run(work.root, SEEDS, full=True)
     assert not list(work.root.glob("candidate*"))
@@ -94,6 +95,23 @@ def test_a_full_run_gives_the_same_rows(work: DataFolder) -> None:
     assert all(change.is_empty for change in differences(old, new))
     for table in ("sentences", "rejected_figures", "stories", "targets", "reference"):
         assert rows(old, f"from {table} order by all") == rows(new, f"from {table} order by all")
+
+
+def test_a_run_that_goes_on_gives_the_rows_of_a_full_one(work: DataFolder, tmp_path: Path) -> None:
+    """An article comes that contradicts others, one is rewritten and one goes."""
+    seeds = shutil.copytree(SEEDS, tmp_path / "seeds")
+    _, second, *_ = sorted(seeds.glob("*.txt"))
+    texts(seeds, new=WITH_A_FACT.replace("61,2", "16,2"), gone=WITH_A_FACT)
+    run(work.root, seeds)
+    second.write_text(second.read_text("utf-8").replace("2022", "2021"), "utf-8")
+    (seeds / "gone.txt").unlink()
+    for full in (False, True):
+        run(work.root, seeds, full=full)
+    went_on, whole = (work.releases / f"{name}.duckdb" for name in ("r0003", "r0004"))
+    for table in (table.name for table in TABLES if table.name not in ("runs", "audits", "rejected_inputs")):
+        assert rows(went_on, f"from {table} order by all") == rows(whole, f"from {table} order by all")
+    judged = "select expectation, success from audits order by all"
+    assert rows(went_on, judged) == rows(whole, judged)
 
 
 def test_what_came_changed_and_went_is_told(work: DataFolder, tmp_path: Path) -> None:

@@ -9,7 +9,6 @@ import duckdb
 
 from transforms.schema import RUNS
 from warehouse import load, publish
-from warehouse.disk import remove
 from warehouse.inputs import scan
 from warehouse.layout import DataFolder
 from warehouse.ledger import Ledger, Selection, batches_of
@@ -37,10 +36,10 @@ def staged(data: DataFolder, *paths: Path) -> Selection:
     return selection
 
 
-def candidate(data: DataFolder, *paths: Path, name: str = "r0001") -> Selection:
-    """Build a candidate of all that the paths hold."""
+def candidate(data: DataFolder, *paths: Path, name: str = "r0001", base: Path | None = None) -> Selection:
+    """Build a candidate of all that the paths hold, anew or going on from a release."""
     selection = staged(data, *paths)
-    remove(data.candidate)
+    load.begin(data.candidate, base)
     with load.opened(data.candidate) as con:
         load.declare(con)
         load.load(con, selection, scan(paths).rejections)

@@ -14,6 +14,7 @@ from transforms.schema import TABLES
 from warehouse import ledger
 from warehouse.layout import DataFolder
 
+LOADED = [table.name for table in TABLES if table.staged]
 REJECTED = "select source, reason, detail from rejected_inputs order by all"
 
 
@@ -78,6 +79,39 @@ def test_however_it_is_sharded_the_rows_are_the_same(
                 rows(data.candidate, REJECTED),
             ]
         )
+    assert found[0] == found[1]
+
+
+CONTENTS = st.lists(st.sampled_from(["một", "hai", "ba", "poison", "", None]), min_size=1, max_size=5)
+
+
+@settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(CONTENTS, CONTENTS, st.booleans())
+def test_a_candidate_that_goes_on_has_the_rows_of_a_new_one(
+    tmp_path_factory: pytest.TempPathFactory,
+    before: list[str | None],
+    after: list[str | None],
+    is_described: bool,
+) -> None:
+    """Files come, change, go and become copies of one another, and what is known of them may change."""
+    root = tmp_path_factory.mktemp("going-on")
+    data, seeds = DataFolder(root / "data"), texts(root / "seeds", a="một", z="bốn")
+    for n, content in enumerate(before):
+        if content is not None:
+            texts(seeds, **{f"b{n}": content})
+    candidate(data, seeds)
+    base = data.candidate.rename(root / "base.duckdb")
+    for n in range(5):
+        (seeds / f"b{n}.txt").unlink(missing_ok=True)
+    for n, content in enumerate(after):
+        if content is not None:
+            texts(seeds, **{f"b{n}": content})
+    if is_described:
+        (seeds / "metadata.csv").write_text("file,publisher\nz.txt,Báo Ví Dụ\n")
+    found = []
+    for release in (base, None):
+        candidate(data, seeds, base=release)
+        found.append([rows(data.candidate, f"from {name} order by all") for name in LOADED])
     assert found[0] == found[1]
 
 

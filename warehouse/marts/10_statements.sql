@@ -1,4 +1,4 @@
-create view statements as
+create or replace view statements as
 select f.fact_id, a.source, a.publisher, a.published_at, f.measure, f.transform, f.reporter, f.counterpart,
        f.commodity, f.period_kind, f.period_start, f.period_end, f.value, f.unit, f.printed, f.qualifier, f.status,
        f.authority, substring(a.text, f.quote_start + 1, f.quote_end - f.quote_start) as sentence

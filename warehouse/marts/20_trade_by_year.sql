@@ -1,4 +1,4 @@
-create view trade_by_year as
+create or replace view trade_by_year as
 select year(period_end) as year, measure, reporter, counterpart, statistics_side, value / 1e9 as billion, unit,
        verdict, stories, official_value / 1e9 as official_billion, round(official_gap_pct, 2) as official_gap_pct
 from observations

@@ -1,4 +1,4 @@
-create view errors as
+create or replace view errors as
 with slips as (
     -- what shows one claim wrong in several ways is one slip, told by the nearest link
     select *, coalesce(nullif(array_to_string(list_sort(wrong_fact_ids), ' '), ''), conflict_id) as slip,

@@ -1,4 +1,4 @@
-create view mirror_gaps as
+create or replace view mirror_gaps as
 select o.period_end, o.period_kind, o.measure, o.reporter, o.counterpart, o.value as by_reporter, m.value as by_counterpart,
        round(100 * (m.value - o.value)::double / nullif(o.value, 0)::double, 1) as gap_pct
 from observations o

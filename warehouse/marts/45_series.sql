@@ -1,4 +1,4 @@
-create view series as
+create or replace view series as
 with said as (
     select measure, reporter, counterpart, commodity, unit, statistics_side as side, period_start, period_end,
            period_kind, value, verdict, stories, null as doubt

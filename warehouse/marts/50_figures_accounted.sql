@@ -1,4 +1,4 @@
-create view figures_accounted as
+create or replace view figures_accounted as
 with told as (
     select article_id, 'fact' as became from facts
     union all

@@ -1,4 +1,4 @@
-create view targets_missed as
+create or replace view targets_missed as
 select measure, reporter, counterpart, period_end, target, outcome, unit, round(gap_pct, 2) as gap_pct, outcome_basis
 from targets
 where is_met = false

@@ -1,4 +1,4 @@
-create view coverage as
+create or replace view coverage as
 select measure, transform, count(*) as facts, count(distinct article_id) as articles, min(period_start) as since,
        max(period_end) as until
 from facts

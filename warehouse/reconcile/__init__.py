@@ -17,6 +17,7 @@ from transforms.reconcile.intervals import interval_of, step_of
 from transforms.reconcile.sides import side_of_authority
 from transforms.schema import CONFLICTS, OBSERVATIONS, TARGETS
 from warehouse import stories
+from warehouse.diff import quoted
 from warehouse.reconcile.claims_file import reconcile_claims
 
 __all__ = ["reconcile", "reconcile_claims", "reconcile_facts"]
@@ -27,9 +28,20 @@ _SIDES = pa.schema([("authority", pa.string()), ("side", pa.string())])
 _REACHES = pa.schema([("fact", pa.int64()), ("low", pa.decimal128(28, 6)), ("high", pa.decimal128(28, 6))])
 
 
-def reconcile(con: duckdb.DuckDBPyConnection) -> None:
-    """Fill stories, observations, conflicts and targets of a candidate that holds the rest."""
+def reconcile(con: duckdb.DuckDBPyConnection, base: Path | None = None) -> None:
+    """Fill stories, observations, conflicts and targets of a candidate that holds the rest.
+
+    Args:
+        con: the candidate.
+        base: the release that it goes on from, whose rows it has where no fact has changed.
+    """
     stories.cluster(con)
+    if base is None:
+        reconcile_facts(con)
+        return
+    con.execute(f"attach {quoted(base)} as previous (read_only)")
+    con.execute((_HERE / "touched.sql").read_text(encoding="utf-8"))
+    con.execute("detach previous")
     reconcile_facts(con)
 
 

@@ -9,6 +9,6 @@ SELECT
     format('in {} observations', coalesce(times, 0)) AS detail
 FROM facts LEFT JOIN (
     SELECT fact_id, count(*) AS times
-    FROM (SELECT unnest(fact_ids) AS fact_id FROM observations)
+    FROM observed
     GROUP BY fact_id
 ) USING (fact_id)

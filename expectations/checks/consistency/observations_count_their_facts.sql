@@ -12,9 +12,9 @@ FROM observations AS o LEFT JOIN (
     SELECT
         observation_id,
         count(fact_id) AS facts,
-        count(DISTINCT article_id) AS articles,
-        count(DISTINCT story_id) AS stories
-    FROM (SELECT observation_id, unnest(fact_ids) AS fact_id FROM observations)
+        count(DISTINCT hash(article_id)) AS articles,
+        count(DISTINCT hash(story_id)) AS stories
+    FROM observed
         JOIN facts USING (fact_id) JOIN stories USING (article_id)
     GROUP BY observation_id
 ) AS found USING (observation_id)

@@ -3,14 +3,18 @@
 -- needs: previous
 -- The new articles of a publisher give half as many facts as its earlier ones, or fewer: its pages have
 -- changed, and their stories are no longer found. Look at one of them, and at block_kind of its sentences.
-WITH before AS (
+WITH come AS (
+    SELECT article_id, publisher FROM articles ANTI JOIN previous.articles USING (article_id)
+), many AS (
+    SELECT publisher FROM come GROUP BY publisher HAVING count(*) >= 10
+), before AS (
     SELECT publisher, count(DISTINCT article_id) AS articles, count(fact_id) AS facts
-    FROM previous.articles LEFT JOIN previous.facts USING (article_id)
+    FROM previous.articles AS a SEMI JOIN many ON a.publisher IS NOT DISTINCT FROM many.publisher
+        LEFT JOIN previous.facts USING (article_id)
     GROUP BY publisher
 ), new AS (
     SELECT publisher, count(DISTINCT article_id) AS articles, count(fact_id) AS facts
-    FROM articles LEFT JOIN facts USING (article_id)
-    WHERE article_id NOT IN (SELECT article_id FROM previous.articles)
+    FROM come LEFT JOIN facts USING (article_id)
     GROUP BY publisher
 )
 SELECT

@@ -1,5 +1,6 @@
 -- severity: warning
 -- guards: facts
+-- scope: article
 -- An article states as a fact what had not begun when it was published: a wrong year, or a target read as an
 -- outcome. Look at the quote, and at published_at in metadata.csv.
 SELECT

@@ -1,5 +1,6 @@
 -- severity: warning
 -- guards: facts
+-- scope: article
 -- An amount is in a year above what any two economies trade or invest with one another, a province with a
 -- country, or Vietnam with all: a slipped decimal or scale word. Look at the quote.
 SELECT

@@ -1,5 +1,6 @@
 -- severity: critical
 -- guards: events
+-- scope: article
 -- An event ends before it begins: its dates were read in the wrong order. See transforms/events.py.
 SELECT
     event_id AS key,

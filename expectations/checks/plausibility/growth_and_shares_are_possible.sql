@@ -1,5 +1,6 @@
 -- severity: warning
 -- guards: facts
+-- scope: article
 -- Nothing falls by more than all of it, and no share is above the whole: the article has a wrong digit, or
 -- was read wrongly. Look at the quote.
 SELECT

@@ -1,5 +1,6 @@
 -- severity: critical
 -- guards: facts
+-- scope: article
 -- needs: rows
 -- A period ends before it begins, or a kind of period that has no days has some. See
 -- transforms/mentions/periods.py.

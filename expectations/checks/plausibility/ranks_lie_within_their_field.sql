@@ -1,5 +1,6 @@
 -- severity: warning
 -- guards: facts
+-- scope: article
 -- A rank is not among the places that it is said, or printed right behind it, to be out of. Look at the
 -- quote.
 SELECT

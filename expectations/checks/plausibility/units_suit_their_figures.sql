@@ -1,5 +1,6 @@
 -- severity: critical
 -- guards: facts
+-- scope: article
 -- needs: rows
 -- A unit does not go with its figure: growth and shares are in percent, ranks are ranks, and projects,
 -- visitors and agreements are counted. See transforms/vocabulary/measures.toml.

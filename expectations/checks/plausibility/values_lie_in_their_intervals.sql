@@ -1,5 +1,6 @@
 -- severity: critical
 -- guards: facts
+-- scope: article
 -- needs: rows
 -- A figure lies outside of what it is said to stand for: every comparison with it would be wrong. See
 -- transforms/reconcile/intervals.py.

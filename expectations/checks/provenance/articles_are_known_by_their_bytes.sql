@@ -1,5 +1,6 @@
 -- severity: critical
 -- guards: articles
+-- scope: article
 -- needs: rows
 -- An article's id is not the beginning of the hash of its bytes, so that its facts can be taken for
 -- another's. See transforms/text/articles.py.

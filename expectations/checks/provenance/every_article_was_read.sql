@@ -1,5 +1,6 @@
 -- severity: critical
 -- guards: sentences
+-- scope: article
 -- needs: rows
 -- Not a sentence of an article is there: its rows in staging are missing or were cut off. Remove its shard
 -- from staging and run again.

@@ -1,5 +1,6 @@
 -- severity: critical
 -- guards: rejected_figures
+-- scope: article
 -- Digits of a story are neither in a fact nor in a rejected figure: something was dropped in silence. Give
 -- the figure a reading, or a reason why it has none, in transforms/vocabulary.
 WITH cut AS (

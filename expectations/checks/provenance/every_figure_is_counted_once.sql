@@ -1,5 +1,6 @@
 -- severity: critical
 -- guards: rejected_figures
+-- scope: article
 -- The same characters are both a fact and a rejected figure: one of the two is wrong. See
 -- transforms/facts.py.
 SELECT

@@ -1,5 +1,6 @@
 -- severity: critical
 -- guards: facts
+-- scope: article
 -- needs: rows
 -- A fact or event was read in the page around the story (a menu, a teaser of another story), or in no
 -- sentence. Add the wording of that page to transforms/vocabulary/furniture.toml.

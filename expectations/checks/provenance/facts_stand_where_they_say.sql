@@ -1,5 +1,6 @@
 -- severity: critical
 -- guards: facts
+-- scope: article
 -- needs: rows
 -- The characters of the article at a fact's offsets are not the printed figure: every quotation of it would
 -- be wrong. The text was changed after it was read, or offsets were counted in another copy of it. See

@@ -1,5 +1,6 @@
 -- severity: critical
 -- guards: facts
+-- scope: article
 -- needs: rows
 -- A figure is not in the sentence that is quoted for it, or that sentence is not in the article. See
 -- transforms/text/sentences.py.

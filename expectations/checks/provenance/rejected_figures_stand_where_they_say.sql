@@ -1,5 +1,6 @@
 -- severity: critical
 -- guards: rejected_figures
+-- scope: article
 -- The characters of the article at a rejected figure's offsets are not the printed figure: the account of
 -- what was read and not used is wrong. See transforms/text.
 SELECT

@@ -1,5 +1,6 @@
 -- severity: critical
 -- guards: sentences
+-- scope: article
 -- needs: rows
 -- Sentences overlap or leave their article, so that figures are read twice or in the wrong place. See
 -- transforms/text/sentences.py.

@@ -1,0 +1,48 @@
+-- What changed since the release before (the database previous) → facts: those that are to be reconciled anew, in
+-- place of all. What is known of a pair, its goods and its topic (a family) hangs together and on nothing else,
+-- but for shares, which are of trade with the world.
+
+create temp macro family_of(measure, reporter, counterpart, commodity) as hash(
+    case
+        when measure in ('trade_turnover', 'exports', 'imports', 'trade_balance') then 'trade'
+        when starts_with(measure, 'fdi_') then 'fdi'
+        else measure
+    end,
+    least(reporter, counterpart), greatest(reporter, counterpart), coalesce(commodity, '')
+);
+
+-- an article is as it was where its own row is, and tells the story that it told
+create temp table touched_articles as
+with now as (select * exclude (text) from articles join stories using (article_id)),
+was as (select * exclude (text) from previous.articles join previous.stories using (article_id))
+select article_id
+from now full join was using (article_id)
+where (now.source, now.publisher, now.url, now.title, now.published_at, now.published_precision, now.published_basis,
+    now.text_form, now.sha256, now.story_id) is distinct from (was.source, was.publisher, was.url, was.title,
+    was.published_at, was.published_precision, was.published_basis, was.text_form, was.sha256, was.story_id);
+
+create temp table families as
+with told as (
+    select measure, transform, reporter, counterpart, commodity, article_id in (from touched_articles) as is_touched
+    from facts
+    union all
+    select measure, transform, reporter, counterpart, commodity, true
+    from previous.facts semi join touched_articles using (article_id)
+)
+select
+    family_of(measure, reporter, counterpart, commodity) as family,
+    bool_or(is_touched) as is_touched,
+    bool_or(transform = 'share' or 'W00' in (reporter, counterpart)) as is_shared
+from told
+group by family;
+
+create temp table touched as
+select family from families
+where is_touched or is_shared and (select bool_or(is_touched and is_shared) from families);
+
+delete from observations where family_of(measure, reporter, counterpart, commodity) in (from touched);
+delete from conflicts where family_of(measure, reporter, counterpart, commodity) in (from touched);
+delete from targets where family_of(measure, reporter, counterpart, commodity) in (from touched);
+
+create temp table facts as
+from facts where family_of(measure, reporter, counterpart, commodity) in (from touched);
