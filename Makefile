@@ -24,7 +24,7 @@ test: $(STAMP) ## lint, format, types, tests (more: make test ARGS="-k NAME")
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
-	$(BIN)/pytest -n auto --dist worksteal $(ARGS)
+	$(BIN)/pytest -n $$(( $$(nproc) + 1 )) --dist worksteal $(ARGS)
 
 eval: $(STAMP) ## accuracy against the annotated articles, with its floors
 	@$(BIN)/python -m tests.eval $(ARGS)

@@ -71,7 +71,7 @@ NAMES = st.sets(st.sampled_from(sorted(PUBLISHED)), min_size=1)
 
 
 @settings(
-    max_examples=10,
+    max_examples=5,
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
 )

@@ -28,7 +28,7 @@ def results(con: duckdb.DuckDBPyConnection) -> dict[str, pa.Table]:
     return {name: con.table(name).order(con.table(name).columns[0]).to_arrow_table() for name in RESULTS}
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(corpora())
 def test_sql_and_python_come_to_the_same_rows(rows: list[Row]) -> None:
     with candidate(rows) as con:

@@ -113,7 +113,7 @@ TEXTS = [
 ]
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=15, deadline=None)
 @given(
     st.permutations(range(len(TEXTS))),
     st.lists(st.booleans(), min_size=len(TEXTS), max_size=len(TEXTS)),

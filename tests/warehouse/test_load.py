@@ -57,7 +57,7 @@ def test_the_same_bytes_are_one_article_under_the_smallest_source(data: DataFold
     ]
 
 
-@settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=4, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     st.lists(st.sampled_from(["một", "hai", "ba", "poison", ""]), min_size=1, max_size=6), st.integers(1, 12)
 )
@@ -85,7 +85,7 @@ def test_however_it_is_sharded_the_rows_are_the_same(
 CONTENTS = st.lists(st.sampled_from(["một", "hai", "ba", "poison", "", None]), min_size=1, max_size=5)
 
 
-@settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=4, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(CONTENTS, CONTENTS, st.booleans())
 def test_a_candidate_that_goes_on_has_the_rows_of_a_new_one(
     tmp_path_factory: pytest.TempPathFactory,
