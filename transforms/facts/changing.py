@@ -9,7 +9,7 @@ from transforms.mentions.calendar import Period, year_earlier, year_of
 from transforms.mentions.quantities import Quantity
 
 COMPARED = ("year", "ytd", "quarter", "month")  # what is compared with the same a year before
-_LEVELS = ("money", "tonne")
+LEVELS = ("money", "tonne")
 
 
 def period_of_change(state: SentenceState, figure: Figure) -> Period | None:
@@ -42,7 +42,7 @@ def _end_of_span(state: SentenceState, at: int, span: Period) -> Period | None:
 
 def _starts(state: SentenceState, item: Item) -> bool:
     """Whether an item is a level that a change starts from."""
-    return item.id in _LEVELS and item.quantity is not None and is_from(state, item.quantity)
+    return item.id in LEVELS and item.quantity is not None and is_from(state, item.quantity)
 
 
 def _lands_behind(items: list[Item], at: int) -> bool:

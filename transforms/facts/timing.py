@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from transforms.facts.changing import COMPARED, grows_by_month, period_of_change
+from transforms.facts.changing import COMPARED, LEVELS, grows_by_month, period_of_change
 from transforms.facts.dating import NO_PERIOD, carried, periods_named, settled
 from transforms.facts.items import Item
+from transforms.facts.modifiers import modifiers_behind
 from transforms.facts.state import Figure, SentenceState
 from transforms.mentions.calendar import Period, month_of, year_later, year_of
 from transforms.mentions.quantities import Quantity
@@ -48,6 +49,7 @@ def dated_for(state: SentenceState, figure: Figure, *, is_flow: bool) -> tuple[P
     return (
         _labelled(state, figure)
         or _named_behind(state, figure, is_flow=is_flow)
+        or _of_level_behind(state, figure, is_flow=is_flow)
         or _named_before(state, figure, is_flow=is_flow)
         or _implied(state, figure.quantity, family, is_flow=is_flow)
     )
@@ -75,6 +77,17 @@ def _named_behind(state: SentenceState, figure: Figure, *, is_flow: bool) -> tup
                 _leave_period(state, family, found)
             return found, "clause"
     return None
+
+
+def _of_level_behind(state: SentenceState, figure: Figure, *, is_flow: bool) -> tuple[Period, str] | None:
+    """The period behind the level that a growth leads to ("giảm 14,9% xuống 29,1 tỷ USD trong 7 tháng")."""
+    at = next(n for n, item in enumerate(state.items) if item.start == figure.quantity.start)
+    ends = [i.id for i in state.items[at + 1 : at + 3]]
+    if figure.transform != "growth" or len(ends) < 2 or ends[0] != "landing" or ends[1] not in LEVELS:
+        return None
+    behind, _ = modifiers_behind(state, at + 2)
+    named = [p for i in behind for p in periods_named(i, state.context, state.scope.period)]
+    return (settled(named[0], figure.topic.family, is_flow=is_flow), "sentence") if named else None
 
 
 def _named_before(state: SentenceState, figure: Figure, *, is_flow: bool) -> tuple[Period, str] | None:

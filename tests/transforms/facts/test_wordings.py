@@ -163,6 +163,7 @@ def test_an_undated_article_leaves_relative_periods_open() -> None:
             "fdi_registered_capital",
             ("VN", "KR"),
         ),
+        ("Hàng thông quan qua Lạng Sơn đạt 9 triệu tấn.", "trade_turnover", ("VN-09", "W00")),
         ("Theo ông Phùng Đức Lâm, xuất khẩu chuối đạt 9 triệu USD.", "exports", ("VN", "W00")),
         ("Theo Đại sứ Anh John Smith, kim ngạch hai nước đạt 9 tỷ USD.", "trade_turnover", ("VN", "GB")),
         ("Bắc Ninh chuyển mình\n\nKim ngạch xuất khẩu năm 2019 đạt 9 tỷ USD.", "exports", ("VN-56", "W00")),
@@ -239,6 +240,12 @@ def test_a_forecast_is_of_the_year_of_which_months_were_told() -> None:
             "8e9",
             (2021, 1, 1),
             (2021, 3, 31),
+        ),
+        (
+            "Tháng 5, nhập khẩu đạt 9 tỷ USD. Xuất khẩu chuối giảm 4% xuống 2 tỷ USD trong 4 tháng đầu năm.",
+            "-4",
+            (2022, 1, 1),
+            (2022, 4, 30),
         ),
         (
             "Năm nay, FDI đạt 9 tỷ USD. Ba tháng đầu năm 2022, xuất khẩu đạt 8 tỷ USD.",
