@@ -7,6 +7,7 @@ from transforms.facts.dating import NO_PERIOD, carried, periods_named, settled
 from transforms.facts.items import Item
 from transforms.facts.modifiers import modifiers_behind
 from transforms.facts.state import Figure, SentenceState
+from transforms.facts.valuing import is_over
 from transforms.mentions.calendar import Period, month_of, year_later, year_of
 from transforms.mentions.quantities import Quantity
 from transforms.vocabulary import words
@@ -148,7 +149,9 @@ def _is_bygone(state: SentenceState, item: Item, period: Period) -> bool:
 
 def _leave_period(state: SentenceState, family: str, period: Period) -> None:
     """Leave a period for the figures after it; what is only aimed at or foreseen leaves none."""
-    if state.scope.status == "actual" and not state.scope.is_earlier:
+    status = state.scope.status
+    happened = status == "actual" or (status == "target" and is_over(state, period))
+    if happened and not state.scope.is_earlier:
         state.context.set_period(family, period)
 
 

@@ -25,7 +25,7 @@ def status_of(state: SentenceState, figure: Figure, period: Period) -> str:
     if status != "target":
         status = next((i.id for i in figure.behind if i.kind == "status" and i.id in _AHEAD), status)
     if status != "actual":
-        return "actual" if status == "target" and _is_over(state, period) else status
+        return "actual" if status == "target" and is_over(state, period) else status
     if _is_ahead(state, period):
         return "target" if any(s.status == "target" for s in state.told_before) else "forecast"
     foreseen = _grows_forecast(state, figure, period) or _is_estimated(figure.quantity, period, state)
@@ -38,7 +38,7 @@ def _is_ahead(state: SentenceState, period: Period) -> bool:
     return at is not None and at.month is not None and period.start is not None and period.start > at.last_day
 
 
-def _is_over(state: SentenceState, period: Period) -> bool:
+def is_over(state: SentenceState, period: Period) -> bool:
     """Whether months are over, of which nobody aims at anything ("nâng tổng giá trị 10 tháng lên …")."""
     at = state.context.published
     if at is None or not at.month or period.end is None:

@@ -248,6 +248,12 @@ def test_a_forecast_is_of_the_year_of_which_months_were_told() -> None:
             (2022, 4, 30),
         ),
         (
+            "Tháng 5, xuất khẩu đạt 9 tỷ USD, đưa tổng kim ngạch 5 tháng lên 40 tỷ USD. Chuối đạt 7 tỷ USD.",
+            "7e9",
+            (2022, 1, 1),
+            (2022, 5, 31),
+        ),
+        (
             "Năm nay, FDI đạt 9 tỷ USD. Ba tháng đầu năm 2022, xuất khẩu đạt 8 tỷ USD.",
             "9e9",
             (2022, 1, 1),
