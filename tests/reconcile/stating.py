@@ -119,3 +119,11 @@ def official(figure: str, measure: str = "trade_turnover", when: str = "2023", *
 def reference(rows: Iterable[Row] = ()) -> pa.Table:
     """The table reference."""
     return pa.Table.from_pylist(list(rows), schema=REFERENCE.arrow())
+
+
+def growth(rate: str, when: str = "2023", measure: str = "trade_turnover", **more: object) -> Row:
+    return stated(rate, measure, when, transform="growth", **more)  # type: ignore[arg-type]
+
+
+def ids(*rows: Row) -> list[str]:
+    return sorted(row["fact_id"] for row in rows)

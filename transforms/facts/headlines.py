@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
 from decimal import Decimal
 
 from transforms.facts.statements import Rejection, Statement
@@ -36,7 +35,7 @@ def told_by_story(
 
 
 def _completed(statement: Statement, body: Sequence[Statement]) -> Statement:
-    """A headline's statement with the period, the status and the partner of the one that repeats it."""
+    """A headline's statement with the period and the status of the one that repeats it."""
     of_measure = [s for s in body if (s.measure, s.transform) == (statement.measure, statement.transform)]
     repeated = [s for s in of_measure if s.unit == statement.unit and _agrees(s.value, statement)]
     if not repeated:
@@ -68,10 +67,9 @@ def _agrees(value: Decimal, printed: Statement | Rejection) -> bool:
 
 def _lies_within(inner: Period, outer: Period) -> bool:
     """Whether a period is part of another, and shorter."""
-    if None in (inner.start, inner.end, outer.start, outer.end):
+    if inner.start is None or inner.end is None or outer.start is None or outer.end is None:
         return False
-    first, last = outer.start or date.min, outer.end or date.max
-    return inner != outer and first <= (inner.start or last) and (inner.end or first) <= last
+    return inner != outer and outer.start <= inner.start and inner.end <= outer.end
 
 
 def _same_amount(rejection: Rejection, body: Sequence[Statement]) -> Statement | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 
-from tests.transforms.facts.test_wordings import read_text, told
+from tests.transforms.facts.telling import read_text, told
 
 _STORY = "\n\nTheo cơ quan hải quan, kim ngạch xuất khẩu hạt điều 8 tháng năm 2019 đạt 2,1 tỷ USD, tăng 4,4%."
 

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from tests.transforms.facts.test_wordings import told
+from tests.transforms.facts.telling import told
 from transforms.facts.statements import Statement
 
 CASES = tomllib.loads(Path(__file__).with_name("ranks.toml").read_text(encoding="utf-8"))["case"]

@@ -1,0 +1,147 @@
+"""Of when a figure is, and whether it happened by then or is aimed at."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from tests.transforms.facts.telling import told
+
+
+def test_a_list_answers_to_its_years() -> None:
+    facts = told(
+        "Xuất khẩu sang Ba Lan các năm 2018, 2019 và 2020 lần lượt đạt 1,3 tỷ, 1,5 tỷ và 1,8 tỷ USD."
+    )
+    assert [(s.period.end.year if s.period.end else 0, s.value) for s in facts] == [
+        (2018, Decimal("1.3e9")),
+        (2019, Decimal("1.5e9")),
+        (2020, Decimal("1.8e9")),
+    ]
+
+
+def test_two_ranks_have_a_year_each() -> None:
+    ranks = told("Ba Lan vươn từ vị trí thứ 14 năm 2011 lên thứ 4 về vốn đăng ký mới trong năm 2019.")
+    assert [(int(s.value), s.period.end and s.period.end.year) for s in ranks] == [(14, 2011), (4, 2019)]
+
+
+def test_a_goal_is_a_target_for_its_year() -> None:
+    (goal,) = told(
+        "Hai nước phấn đấu đưa kim ngạch Việt Nam - Ba Lan lên 5 tỷ USD vào năm 2030.", "2024-05-01"
+    )
+    assert (goal.status, goal.period.end and goal.period.end.year) == ("target", 2030)
+
+
+def test_relative_periods_count_from_the_publication_date() -> None:
+    (statement,) = told("7 tháng đầu năm, xuất khẩu sang Ba Lan đạt 1 tỷ USD.", "2021-08-15")
+    assert str(statement.period.start) == "2021-01-01"
+    assert str(statement.period.end) == "2021-07-31"
+
+
+def test_an_undated_article_leaves_relative_periods_open() -> None:
+    (statement,) = told("7 tháng đầu năm nay, xuất khẩu sang Ba Lan đạt 1 tỷ USD.")
+    assert statement.period.end is None
+    assert statement.period.kind == "ytd"
+
+
+def test_months_are_answered_to_one_by_one() -> None:
+    facts = told("Tháng 8 và 9/2017, xuất khẩu sang Ba Lan giảm lần lượt 5,6% và 4,2%.")
+    assert [(f.value, f.period.start) for f in facts] == [
+        (Decimal("-5.6"), date(2017, 8, 1)),
+        (Decimal("-4.2"), date(2017, 9, 1)),
+    ]
+
+
+def test_what_a_growth_starts_from_is_of_the_year_before() -> None:
+    first = told("Quý I/2025, xuất khẩu sang Ba Lan tăng 25%, từ 8 triệu USD lên 10 triệu USD.")[1]
+    assert (first.value, first.period.start) == (Decimal(8_000_000), date(2024, 1, 1))
+
+
+def test_a_forecast_is_of_the_year_of_which_months_were_told() -> None:
+    text = "9 tháng năm 2019, xuất khẩu chuối đạt 6 triệu USD. Dự báo ngành chuối sẽ cán mốc 9 triệu USD."
+    last = told(text, "2019-10-05")[-1]
+    assert (last.status, last.period.end) == ("forecast", date(2019, 12, 31))
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "start", "end"),
+    [
+        (
+            "Từ 1997 đến 2022, nhập siêu từ Ba Lan đi từ 2 triệu lên 9 triệu USD.",
+            "-2e6",
+            (1997, 1, 1),
+            (1997, 12, 31),
+        ),
+        (
+            "Từ 1997 đến 2022, nhập siêu từ Ba Lan đi từ 2 triệu lên 9 triệu USD.",
+            "-9e6",
+            (2022, 1, 1),
+            (2022, 12, 31),
+        ),
+        (
+            "5 tháng năm 2022, nhập khẩu đạt 9 tỷ USD. Xuất khẩu tăng 6% so với tháng trước.",
+            "6",
+            (2022, 5, 1),
+            (2022, 5, 31),
+        ),
+        (
+            "10 ngày đầu tháng 6/2022, xuất khẩu đạt 9 tỷ USD. Trong cùng kỳ, nhập khẩu đạt 8 tỷ USD.",
+            "8e9",
+            (2022, 6, 1),
+            (2022, 6, 10),
+        ),
+        (
+            "Năm 2022, xuất khẩu đạt 9 tỷ USD, tăng 6% so với quý I/2021 (8 tỷ USD).",
+            "8e9",
+            (2021, 1, 1),
+            (2021, 3, 31),
+        ),
+        (
+            "Tháng 5, nhập khẩu đạt 9 tỷ USD. Xuất khẩu chuối giảm 4% xuống 2 tỷ USD trong 4 tháng đầu năm.",
+            "-4",
+            (2022, 1, 1),
+            (2022, 4, 30),
+        ),
+        (
+            "Tháng 5, xuất khẩu đạt 9 tỷ USD, đưa tổng kim ngạch 5 tháng lên 40 tỷ USD. Chuối đạt 7 tỷ USD.",
+            "7e9",
+            (2022, 1, 1),
+            (2022, 5, 31),
+        ),
+        (
+            "Năm nay, FDI đạt 9 tỷ USD. Ba tháng đầu năm 2022, xuất khẩu đạt 8 tỷ USD.",
+            "9e9",
+            (2022, 1, 1),
+            (2022, 3, 31),
+        ),
+    ],
+)
+def test_of_when_a_change_and_a_year_so_far_are(
+    text: str, value: str, start: tuple[int, int, int], end: tuple[int, int, int]
+) -> None:
+    statement = next(s for s in told(text, "2022-06-20") if s.value == Decimal(value))
+    assert (statement.period.start, statement.period.end) == (date(*start), date(*end))
+
+
+def test_a_goal_is_not_of_the_day_it_was_agreed_upon() -> None:
+    text = "Tháng 5/2022, hai bên nhất trí phấn đấu đạt mốc kim ngạch song phương 9 tỷ USD."
+    assert told(text, "2022-09-20")[-1].period.end is None
+
+
+def test_a_bracket_keeps_its_period_to_itself() -> None:
+    text = (
+        "7 tháng năm 2023, xuất siêu sang Nhật Bản 8 triệu USD (cùng kỳ năm trước nhập siêu 2 triệu USD); "
+        "nhập siêu từ Ba Lan 3 triệu USD."
+    )
+    assert [f.period.end for f in told(text)] == [date(2023, 7, 31), date(2022, 7, 31), date(2023, 7, 31)]
+
+
+def test_projects_are_not_of_the_months_of_trade() -> None:
+    text = "6 tháng đầu năm 2023, thương mại với Ba Lan đạt 1 tỷ USD. Ba Lan có 32 dự án tại Việt Nam."
+    assert told(text)[-1].period.end is None
+
+
+def test_new_projects_are_of_the_year_so_far() -> None:
+    text = "Tính đến 20/10/2017, cả nước cấp giấy chứng nhận đầu tư cho 70 dự án FDI mới, tổng vốn 9 tỷ USD."
+    assert {f.period.start for f in told(text)} == {date(2017, 1, 1)}

@@ -1,0 +1,112 @@
+"""Whose trade or investment a figure is: its reporter and its counterpart."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+from tests.transforms.facts.telling import told
+
+
+@pytest.mark.parametrize(
+    ("text", "reporters"),
+    [
+        (
+            "Năm 2019, kim ngạch Việt Nam - Ba Lan đạt 1,8 tỷ USD (phía Ba Lan ghi nhận 2,2 tỷ USD).",
+            ["VN", "PL"],
+        ),
+        ("Năm 2019, xuất khẩu sang Ba Lan ghi nhận 1,5 tỷ USD.", ["VN"]),
+        (
+            "Việt Nam là đối tác lớn thứ 5 của Ba Lan. Năm 2019, kim ngạch song phương đạt 1,8 tỷ USD.",
+            ["PL", "VN"],
+        ),
+    ],
+)
+def test_trade_is_of_the_side_that_counts_it(text: str, reporters: list[str]) -> None:
+    assert [s.reporter for s in told(text)] == reporters
+
+
+@pytest.mark.parametrize(
+    ("text", "measure", "pair"),
+    [
+        ("Năm 2019, Ba Lan và Hungary xuất nhập khẩu 9 tỷ USD.", "trade_turnover", ("PL", "HU")),
+        ("Năm 2019, hai nước trao đổi 90 triệu USD hàng hóa.", "trade_turnover", ("VN", "W00")),
+        ("Nhập khẩu từ các nước đều tăng: Ba Lan đạt 90 triệu USD.", "imports", ("VN", "PL")),
+        ("Chuối thu về 90 triệu USD trong năm 2019.", "exports", ("VN", "W00")),
+        ("Ba Lan xuất chuối sang Mỹ. Hàng nhập khẩu vào Mỹ đạt 9 tỷ USD.", "imports", ("US", "W00")),
+        ("Đầu tư của Việt Nam ra nước ngoài đạt 90 triệu USD.", "fdi_registered_capital", ("W00", "VN")),
+        (
+            "Vốn thực hiện của các dự án đầu tư nước ngoài là 9 tỷ USD.",
+            "fdi_disbursed_capital",
+            ("VN", "W00"),
+        ),
+        (
+            "Xuất nhập khẩu của tỉnh Bắc Ninh khá hơn. Kim ngạch đạt 9 tỷ USD.",
+            "trade_turnover",
+            ("VN-56", "W00"),
+        ),
+        ("Hà Nội, 6/11. Năm 2019, xuất khẩu đạt 9 tỷ USD.", "exports", ("VN", "W00")),
+        ("Xuất khẩu của cà phê Brazil sang Ba Lan đạt 9 triệu USD.", "exports", ("BR", "PL")),
+        ("Xuất khẩu đạt 9 tỷ USD.\n\nBắc Ninh nổi lên. Nhập khẩu đạt 4 tỷ USD.", "imports", ("VN-56", "W00")),
+        ("Xuất khẩu sang Ba Lan đạt 9 tỷ USD, giảm 4% do thuế quan của Mỹ.", "exports", ("VN", "PL")),
+        ("Hàng Việt Nam sang Ba Lan trị giá 9 triệu USD.", "exports", ("VN", "PL")),
+        (
+            "Ba Lan đứng thứ hai về FDI vào Việt Nam (sau Hàn Quốc với 9 tỷ USD).",
+            "fdi_registered_capital",
+            ("VN", "KR"),
+        ),
+        ("Hàng thông quan qua Lạng Sơn đạt 9 triệu tấn.", "trade_turnover", ("VN-09", "W00")),
+        ("Theo ông Phùng Đức Lâm, xuất khẩu chuối đạt 9 triệu USD.", "exports", ("VN", "W00")),
+        ("Theo Đại sứ Anh John Smith, kim ngạch hai nước đạt 9 tỷ USD.", "trade_turnover", ("VN", "GB")),
+        ("Bắc Ninh chuyển mình\n\nKim ngạch xuất khẩu năm 2019 đạt 9 tỷ USD.", "exports", ("VN-56", "W00")),
+    ],
+)
+def test_whose_trade_and_investment(text: str, measure: str, pair: tuple[str, str]) -> None:
+    statement = told(text)[-1]
+    assert (statement.measure, statement.reporter, statement.counterpart) == (measure, *pair)
+
+
+def test_a_title_says_whose_trade_the_story_tells() -> None:
+    story = "\n\nNăm 2019, xuất khẩu sang Đức đạt 9 tỷ USD. Trái lại, chuối giảm 4%."
+    sides = [
+        (f.measure, f.reporter, f.counterpart) for f in told(f"Cơ cấu xuất khẩu của Ba Lan đổi thay{story}")
+    ]
+    assert sides == [("exports", "PL", "DE"), ("exports", "PL", "DE")]
+
+
+def test_a_heading_that_is_a_partner_opens_its_section() -> None:
+    lead = "Xuất khẩu tôm quý I/2022\n\nQuý I, cả nước xuất 9 triệu USD tôm."
+    text = lead + "\n\n{}\n\nQuý I, xuất khẩu đạt 2 triệu USD."
+    assert told(text.format("1. Thị trường Ba Lan"), "2022-04-20")[-1].counterpart == "PL"
+    assert told(text.format("Ấn tượng mùa đông"), "2022-04-20")[-1].counterpart == "W00"
+
+
+def test_provinces_of_a_list_trade_themselves() -> None:
+    facts = told("Xuất khẩu của Bắc Ninh và Đồng Tháp lần lượt chiếm 6% và 5% cả nước.")
+    assert [(f.reporter, f.counterpart) for f in facts] == [("VN-56", "W00"), ("VN-45", "W00")]
+
+
+def test_a_clause_without_a_figure_leaves_no_partner() -> None:
+    text = "Xuất khẩu chuối sang EU tăng 5%, riêng Italy tăng gấp đôi, Hà Lan tăng 12%."
+    assert told(text)[-1].counterpart == "NL"
+
+
+def test_a_market_of_imports_in_a_story_on_exports_buys_from_us() -> None:
+    text = "Xuất khẩu chuối sang Ba Lan giảm 4%. Ba Lan vẫn là thị trường nhập khẩu lớn nhất, chiếm 39%."
+    assert [f.measure for f in told(text)[1:]] == ["export_market_rank", "exports"]
+
+
+@pytest.mark.parametrize(
+    ("text", "measure", "pair", "value"),
+    [
+        ("Ba Lan có 5 dự án tại Việt Nam. Ở chiều ngược lại là 2 dự án.", "fdi_projects", ("PL", "VN"), "2"),
+        ("Xuất khẩu của Trung Quốc năm 2024 đạt 3.600 tỷ USD.", "exports", ("CN", "W00"), "3.6e12"),
+        ("Ba Lan là đối tác lớn thứ 5 của Việt Nam trong châu Âu.", "trade_partner_rank", ("VN", "PL"), "5"),
+    ],
+)
+def test_the_other_way_and_the_size_of_others(
+    text: str, measure: str, pair: tuple[str, str], value: str
+) -> None:
+    last = told(text)[-1]
+    assert (last.measure, last.reporter, last.counterpart, last.value) == (measure, *pair, Decimal(value))
