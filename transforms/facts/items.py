@@ -8,6 +8,7 @@ from decimal import Decimal
 from types import MappingProxyType
 from typing import Any
 
+from transforms.facts.dealings import without_idle_verbs
 from transforms.lexicon import Match
 from transforms.mentions.goods import goods_of
 from transforms.mentions.numerals import Reading, scales
@@ -117,7 +118,7 @@ def items_of(sentence: Sentence) -> list[Item]:
         if token in _PUNCTUATION and not taken[at]
     ]
     items.sort(key=lambda item: (item.start, item.end))
-    return _without_asides(items)
+    return without_idle_verbs(_without_asides(items))
 
 
 def _mentions(sentence: Sentence) -> Iterator[Item]:

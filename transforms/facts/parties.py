@@ -11,7 +11,7 @@ from transforms.mentions.places import Place
 from transforms.mentions.quantities import Quantity
 from transforms.mentions.ranks import out_of_phrases
 from transforms.text.reading import fold
-from transforms.vocabulary import load
+from transforms.vocabulary import load, words
 
 
 def sides_of(state: SentenceState, figure: Figure) -> tuple[Sides, str]:
@@ -126,8 +126,11 @@ def _late_places(state: SentenceState) -> list[Place]:
     places = [i.place for i in state.items[:cue] if i.place is not None]
     last = state.items[cue].end
     for item in state.items[cue + 1 :]:
-        if item.place is not None and item.start - last <= 4:
+        if item.start - last > 4:
+            break
+        if item.place is not None:
             places.append(item.place)
+        if item.kind in ("place", "goods"):
             last = item.end
     return places
 
@@ -204,12 +207,26 @@ def _dated_total(state: SentenceState, topic: Topic) -> bool:
 
 
 def _agent_of(state: SentenceState, topic: Topic) -> Place | None:
-    """The subject of an active verb: the place right before it."""
+    """The subject of an active verb: the place right before it, or before the sum that is spent on it."""
     if not topic.props.get("active"):
         return None
-    for item in state.items:
+    for at, item in enumerate(state.items):
         if item.kind == "measure" and item.props.get("active") and item.props.get("measure") == topic.measure:
+            begins = {item.start, _begins_spending(state, at)}
             for place in state.scope.places:
-                if place.role == "" and 0 <= item.start - place.end <= 3:
+                gaps = [state.sentence.tokens[place.end : start] for start in begins if place.end <= start]
+                if place.role == "" and any(map(_are_adverbs, gaps)):
                     return place
     return None
+
+
+def _are_adverbs(gap: list[str]) -> bool:
+    """Whether words stand between a subject and its verb; "của Việt Nam trong tổng nhập khẩu" is no such."""
+    return len(gap) <= 3 and words("roles", "roles", "at").isdisjoint(gap)
+
+
+def _begins_spending(state: SentenceState, at: int) -> int:
+    """Where "chi 1,5 tỷ USD để nhập khẩu gạo" begins: the sum before the verb at items[at]; else the verb."""
+    item, before = state.items[at], state.items[at - 1] if at else None
+    spent = before is not None and before.id == "money" and item.start - before.end <= 1
+    return before.start if spent and before is not None else item.start

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from transforms.facts.context import is_home
+from transforms.facts.context import Topic, is_home
 from transforms.facts.items import Item
 from transforms.facts.rank_holders import goes_on, holder_beside, is_continued
 from transforms.facts.rank_nouns import as_noun, noun_of
@@ -46,7 +46,7 @@ def _by_noun(state: SentenceState, noun: Item) -> tuple[str, str] | None:
     if weak and (deed := _deed_behind(state, noun)):
         return deed, deed
     if weak and not invested and topic is not None and topic.measure in BY_MEASURE and not topic.veto:
-        return BY_MEASURE[topic.measure], topic.rule
+        return _by_way(state, topic), topic.rule
     dealt = noun.props.get("buys") or noun.props.get("deed") == "buys" or noun.id == "trade_partner_rank"
     if dealt and _buys_from_us(state, noun):
         return "export_market_rank", "export_market_rank"  # "thị trường nhập khẩu cá tra": it buys from us
@@ -98,7 +98,14 @@ def _by_trade(state: SentenceState, at: int) -> tuple[str, str] | None:
     if not near or (topic.measure == "trade_turnover" and context.topic_paragraph != context.paragraph):
         return None
     held = holder_beside(state, at) is not None or goes_on(state, at)
-    return (BY_MEASURE[topic.measure], topic.rule) if held else None
+    return (_by_way(state, topic), topic.rule) if held else None
+
+
+def _by_way(state: SentenceState, topic: Topic) -> str:
+    """The measure of a partner's rank in the trade that is told; who imports from us is a market of ours."""
+    last = state.context.pairs.get("trade")
+    mirrored = last is not None and is_home(last.counterpart) and not is_home(last.reporter)
+    return "export_market_rank" if topic.measure == "imports" and mirrored else BY_MEASURE[topic.measure]
 
 
 def _named_behind(state: SentenceState, at: int) -> str | None:

@@ -16,6 +16,7 @@ class _Draft:
 
     reporter: str | None = None
     counterpart: str | None = None
+    has_agent: bool = False
 
 
 def trade_sides(
@@ -26,7 +27,7 @@ def trade_sides(
     ``agent`` is the place that is the grammatical subject of an active verb ("Trung Quốc nhập khẩu …");
     ``is_total`` says that the figure is a product's total over all partners.
     """
-    draft = _Draft()
+    draft = _Draft(has_agent=agent is not None)
     for place, code in coded(_agent_first(places, agent), context, "trade"):
         _assign(draft, topic.measure, place, code, place is agent)
     if draft.reporter == draft.counterpart:
@@ -89,7 +90,7 @@ def _assign(draft: _Draft, measure: str, place: Place, code: str, is_agent: bool
         _assign_owner(draft, code)
     elif role == "of" and draft.reporter is None and measure != "trade_turnover":
         draft.reporter = code
-    elif role == "of" and measure == "imports" and draft.counterpart is None:
+    elif role == "of" and measure == "imports" and draft.counterpart is None and not draft.has_agent:
         draft.reporter, draft.counterpart = code, draft.reporter  # "nhập khẩu cá ngừ Việt Nam của Canada"
     else:
         _assign_other(draft, measure, role, code)
@@ -216,7 +217,12 @@ def _counterpart_abroad(reporter: str, topic: Topic, context: Context) -> str:
 def _carried(context: Context, topic: Topic) -> Sides:
     """Sides that the clause leaves out altogether: the last told, the province's, or the article's."""
     last, mutual = context.pairs.get("trade"), bool(topic.props.get("bilateral"))
-    if last is not None and last.is_ranked and last.sentence == context.sentence and _buys(last, topic):
+    if (
+        last is not None
+        and last.is_ranked
+        and last.sentence == context.sentence
+        and _buys(last, topic, context)
+    ):
         return Sides(last.counterpart, last.reporter)
     if last is not None and _turns_to_province(last, context):
         return Sides(context.province or HOME, WORLD)
@@ -240,9 +246,10 @@ def _carried(context: Context, topic: Topic) -> Sides:
     return Sides(*oriented((HOME, main), context.side_quoted)) if main is not None else Sides(HOME, WORLD)
 
 
-def _buys(last: Pair, topic: Topic) -> bool:
-    """Whether imports behind a rank are what a market of ours buys ("… thứ hai, kim ngạch nhập khẩu …")."""
-    return topic.rule == "imports_noun" and last.is_market
+def _buys(last: Pair, topic: Topic, context: Context) -> bool:
+    """Whether imports behind a rank are what a market of ours buys ("… thứ hai, nhập khẩu 25.894 tấn")."""
+    bought = topic.rule == "imports_noun" or (topic.rule == "imports" and context.goods is not None)
+    return bought and last.is_market and last.is_ranked and last.sentence == context.sentence
 
 
 def _turns_to_province(last: Pair, context: Context) -> bool:

@@ -1,0 +1,50 @@
+"""Who buys and who sells: everyday verbs that tell trade only where a country deals in goods."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from transforms.facts.items import Item
+
+_ADVERBS = 3  # words between a subject and its verb, at most
+_REACH = 3  # items behind the verb among which its goods stand
+
+
+def without_idle_verbs(items: list[Item]) -> list[Item]:
+    """Items without the verbs of dealing that tell no country's trade.
+
+    "Trung Quốc thu mua 50.000 tấn hồ tiêu" and "Philippines chi 1,5 tỷ USD mua gạo" do; a company's purchase,
+    or one of shares, does not.
+    """
+    if not any(item.props.get("dealing") for item in items):
+        return items
+    return [i for at, i in enumerate(items) if not i.props.get("dealing") or _is_trade(items, at)]
+
+
+def _is_trade(items: Sequence[Item], at: int) -> bool:
+    return _has_country(items, at) and _has_goods(items, at)
+
+
+def _has_country(items: Sequence[Item], at: int) -> bool:
+    """Whether a country is the verb's subject, be it before the sum that it spends."""
+    before, start = at - 1, items[at].start
+    if before > 0 and items[before].id == "money" and start - items[before].end <= 1:
+        start, before = items[before].start, before - 1
+    place = items[before].place if before >= 0 else None
+    if place is None or place.is_investor or start - place.end > _ADVERBS:
+        return False
+    owner = items[before - 1] if before else None
+    is_owned = owner is not None and owner.kind in ("veto", "soft_veto") and owner.end == items[before].start
+    return not is_owned
+
+
+def _has_goods(items: Sequence[Item], at: int) -> bool:
+    """Whether goods follow, before the clause ends."""
+    for item in items[at + 1 : at + 1 + _REACH]:
+        if item.kind in ("break", "veto", "soft_veto", "measure"):
+            return False
+        if item.kind == "goods":
+            return not item.props.get("sector")
+    return False
