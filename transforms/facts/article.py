@@ -11,7 +11,7 @@ from datetime import date
 from transforms.facts import reader
 from transforms.facts.accounting import passed_over
 from transforms.facts.context import WORLD, Context, is_home
-from transforms.facts.headlines import told_by_story
+from transforms.facts.headlines import dated_by_twins, told_by_story
 from transforms.facts.pairs import named_alone, stands_for_country
 from transforms.facts.statements import Rejection, Statement
 from transforms.facts.subjects import open_section
@@ -88,7 +88,8 @@ def statements_of(reading: Reading, blocks: Sequence[Block], published: Publishe
         else:
             parts.append((block.kind in _HEADS, _read_block(block, reading, context)))
     told, rejected = _settled(parts)
-    return [_so_far(statement, told, context.published) for statement in told], rejected
+    dated = dated_by_twins(told)
+    return [_so_far(statement, dated, context.published) for statement in dated], rejected
 
 
 def _settled(parts: Sequence[tuple[bool, Part]]) -> Part:

@@ -43,7 +43,7 @@ def fdi_sides(
         return Sides(investor, HOME, named)
     if host is None:
         host = _host_of(investor, context)
-    if investor is None and _turns_to_province(host, places, context):
+    if investor is None and (_is_of_all(host, places) or _turns_to_province(host, places, context)):
         return Sides(host, WORLD, named)
     if investor is None:
         sums_up = topic_here and (is_whole or bool(topic.props.get("slice")))
@@ -67,6 +67,11 @@ def _named_in(places: Sequence[Place], context: Context) -> tuple[str | None, st
         elif host is None and place.role != "with":
             host = code
     return host, investor if investor != host else None
+
+
+def _is_of_all(host: str, places: Sequence[Place]) -> bool:
+    """Whether the whole country is the subject ("cả nước có 1.820 dự án mới")."""
+    return is_home(host) and any(p.kind == "whole" and p.role == "" for p in places)
 
 
 def _turns_to_province(host: str, places: Sequence[Place], context: Context) -> bool:

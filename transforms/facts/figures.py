@@ -15,7 +15,14 @@ from transforms.facts.state import Figure, SentenceState
 from transforms.facts.statements import Rejection, Statement
 from transforms.facts.steering import govern
 from transforms.facts.telling import tell
-from transforms.facts.valuing import grown_behind, is_from, is_multiple, parallel_share, share_behind
+from transforms.facts.valuing import (
+    grown_behind,
+    is_from,
+    is_multiple,
+    is_sent_part,
+    parallel_share,
+    share_behind,
+)
 from transforms.mentions.numerals import Reading
 from transforms.mentions.quantities import Quantity
 from transforms.text.reading import fold
@@ -110,8 +117,11 @@ def _statement_of(state: SentenceState, at: int, printed: Quantity, behind: list
         return "other_topic"
     if quantity.kind == "percent" and (reason := _of_no_measure(state, at)):
         return reason
-    said = _transform_said(state, at, quantity, behind)
-    return said if isinstance(said, str) else tell(state, Figure(quantity, behind, shared, topic, *said))
+    said = _transform_said(state, at, quantity, topic, behind)
+    if isinstance(said, str):
+        return said
+    is_sent = said[0] == "share" and is_sent_part(state, at, topic, behind)
+    return tell(state, Figure(quantity, behind, shared, topic, *said, is_sent=is_sent))
 
 
 def _unmeasured(state: SentenceState, at: int, quantity: Quantity) -> str:
@@ -145,7 +155,7 @@ def _of_no_measure(state: SentenceState, at: int) -> str:
 
 
 def _transform_said(
-    state: SentenceState, at: int, quantity: Quantity, behind: list[Item]
+    state: SentenceState, at: int, quantity: Quantity, topic: Topic, behind: list[Item]
 ) -> tuple[str, int] | str:
     """The transform of a figure and its sign, or the reason why it is no level, growth or share."""
     before, starts_change = state.items[:at], is_from(state, quantity)
@@ -155,7 +165,8 @@ def _transform_said(
         part = any(i.kind == "measure" for i in behind)
         said = transform_of(quantity, before, state.told_before, is_part=part, is_from=starts_change)
         said = said or parallel_share(state, at, part) or share_behind(state, at)
-        return said or grown_behind(state, at) or "other_topic"
+        said = said or grown_behind(state, at)
+        return said or (("share", 1) if is_sent_part(state, at, topic, behind) else "other_topic")
     if (is_change(quantity, before) or _is_put_as_rate(state, at)) and not starts_change:
         return "absolute_change"
     if is_average(state.sentence.tokens, quantity, before, _average()):

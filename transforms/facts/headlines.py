@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
@@ -32,6 +32,25 @@ def told_by_story(
         else:
             restated.append(_as_headline(rejection, twin))
     return sorted(restated, key=lambda s: s.start), left
+
+
+def dated_by_twins(told: Sequence[Statement]) -> list[Statement]:
+    """Statements in which an undated figure, as of a lead, has the period of the one that repeats it."""
+    dated = {_identity(s): s.period for s in reversed(told) if s.period.end is not None}
+    return [
+        replace(s, period=dated[_identity(s)], period_basis="article") if _can_be_dated(s, dated) else s
+        for s in told
+    ]
+
+
+def _identity(s: Statement) -> tuple[object, ...]:
+    return s.measure, s.transform, s.reporter, s.counterpart, s.value, s.unit, s.status
+
+
+def _can_be_dated(s: Statement, dated: Mapping[tuple[object, ...], Period]) -> bool:
+    """Whether an amount that was reached has no period of its own, and one that repeats it does."""
+    is_reached = s.transform == "level" and s.status == "actual" and s.unit != "rank"
+    return is_reached and s.period.start is None and s.period.end is None and _identity(s) in dated
 
 
 def _completed(statement: Statement, body: Sequence[Statement]) -> Statement:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from transforms.facts.items import Item
 from transforms.facts.state import SentenceState
+from transforms.text.reading import fold
 from transforms.vocabulary import words
 
 _MODIFY = (
@@ -69,12 +70,22 @@ def _opens_clause(state: SentenceState, item: Item) -> bool:
     return state.scope.status == "actual" and state.sentence.tokens[item.start] in opens
 
 
+def _names_whole(state: SentenceState, word: Item) -> bool:
+    """Whether a word says of what the figure before it is a part, or that it is one ("90% thị phần gạo")."""
+    if (word.kind, word.id) == ("growth", "share"):
+        return True
+    said = fold(state.sentence.text(word.start, word.end))
+    return word.kind == "break" and said in words("roles", "frames", "parts")
+
+
 def _leads_on(state: SentenceState, at: int) -> bool:
     """Whether a small word leads to the place or product behind it ("5 tỷ USD với Lào", "là đồ gỗ")."""
     word, before = state.items[at], state.items[at - 1]
+    if before.id == "percent" and before.end == word.start and _names_whole(state, word):
+        return True  # "một nửa trong số đó từ Lào"
     after = state.items[at + 1] if at + 1 < len(state.items) else None
-    if (word.kind, word.id) != ("growth", "reach") or after is None or after.start != word.end:
+    if (word.kind, word.id) != ("growth", "reach") or after is None or after.start > word.end + 1:
         return False
     if after.kind == "goods":
-        return before.kind == "quantity" and before.end == word.start
+        return before.kind == "quantity" and before.end == word.start and after.start == word.end
     return after.place is not None and after.place.role != ""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from transforms.facts.context import HOME, WORLD, Topic, is_home
 from transforms.facts.fdi_pairs import fdi_sides
 from transforms.facts.pairs import Sides, agreement_sides, visitor_sides
@@ -85,10 +87,20 @@ def _places_of(state: SentenceState, figure: Figure) -> list[Place]:
         state.scope.places = _late_places(state)
     elif not state.scope.places and state.scope.subject is None and state.items[0].kind == "growth":
         state.scope.places = _subject_behind(state, figure.quantity)
-    if figure.transform == "share":
-        return state.scope.places
+    if figure.transform == "share" and not figure.is_sent:
+        return [_sharing(state, place) for place in state.scope.places]
     behind = [i.place for i in figure.behind if i.place is not None and i.place.start not in state.ignored]
+    if figure.is_sent and figure.topic.measure == "imports":
+        behind = [replace(p, role="from") if p.role == "of" and not is_home(p.codes[0]) else p for p in behind]
     return state.scope.places + behind
+
+
+def _sharing(state: SentenceState, place: Place) -> Place:
+    """A place as the partner whose share is told ("tỷ trọng của Lào trong xuất khẩu gạo là 9%")."""
+    before = [i for i in state.items if i.end <= place.start][-1:]
+    shares = any(i.id == "share" and place.start - i.end <= 1 for i in before)
+    abroad = place.role == "of" and not any(map(is_home, place.codes))
+    return replace(place, role="with") if shares and abroad else place
 
 
 def _sides_in(state: SentenceState, topic: Topic, places: list[Place]) -> Sides:

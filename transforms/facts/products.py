@@ -34,7 +34,7 @@ def _product(state: SentenceState, figure: Figure) -> str | None:
     """The product named in the clause, else the one spoken of; trade of both ways is seldom of one."""
     context = state.context
     beside = _beside_cue(state, figure)
-    goods = _named(state, figure, _is_product, beside)
+    goods = _named(state, figure, _is_product, beside) or _shared_out(state, figure)
     if not goods and state.scope.goods and not beside:
         context.goods = None  # "các dự án giao thông, năng lượng, đưa thương mại đạt 5 tỷ USD"
     elif goods:
@@ -43,6 +43,13 @@ def _product(state: SentenceState, figure: Figure) -> str | None:
     elif figure.topic.measure in ("trade_turnover", "trade_balance") and not state.goods_here:
         return context.goods if context.goods_paragraph == context.paragraph else None
     return context.goods
+
+
+def _shared_out(state: SentenceState, figure: Figure) -> list[Item]:
+    """The product behind a partner's share of it ("Lào chiếm 90% thị phần xuất khẩu sắn")."""
+    if figure.transform != "share" or not state.scope.places or state.scope.goods:
+        return []
+    return [i for i in figure.behind if _is_product(i)][:1]
 
 
 def _beside_cue(state: SentenceState, figure: Figure) -> list[Item]:
@@ -64,7 +71,7 @@ def _named(
     state: SentenceState, figure: Figure, fits: Callable[[Item], bool], before: list[Item]
 ) -> list[Item]:
     """Goods that fit behind the figure, else the last before it; a share's are what it is a share of."""
-    behind = _said_behind(state, figure) if figure.transform != "share" else []
+    behind = _said_behind(state, figure) if figure.transform != "share" or figure.is_sent else []
     return list(filter(fits, behind))[:1] or _joined(list(filter(fits, before)))
 
 
@@ -73,7 +80,7 @@ def _said_behind(state: SentenceState, figure: Figure) -> list[Item]:
     end, found = figure.quantity.end, []
     for item in figure.behind:
         gap = state.sentence.tokens[end : item.start]
-        if item.kind == "goods" and (not gap or " ".join(gap) in words("roles", "growth", "reach")):
+        if item.kind == "goods" and (not gap or figure.is_sent or " ".join(gap) in words("roles", "growth", "reach")):
             found.append(item)
         end = max(end, item.end)
     return found

@@ -14,6 +14,7 @@ from transforms.facts.state import SentenceState
 from transforms.facts.statements import Rejection, Statement
 from transforms.facts.steering import govern, steer
 from transforms.facts.subjects import leave_goods, take_over_goods
+from transforms.facts.timing import leave_date
 from transforms.facts.topics import topic_of_rank
 from transforms.mentions.ranks import Rank
 from transforms.mentions.tokens import Sentence
@@ -40,6 +41,7 @@ def read(sentence: Sentence, context: Context) -> tuple[list[Statement], list[Re
         leave_protagonist(state)
     elif not any(item.kind == "quantity" for item in state.items):
         leave_sides(state)
+        leave_date(state)
     if state.told:
         context.told, context.told_sentence = list(state.told), context.sentence
     state.rejected += list(_left_over(state))

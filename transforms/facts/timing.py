@@ -147,6 +147,15 @@ def _is_bygone(state: SentenceState, item: Item, period: Period) -> bool:
     return later and not words("roles", "roles", "of").isdisjoint(beside)
 
 
+def leave_date(state: SentenceState) -> None:
+    """Let a sentence on investment without figures date those after it ("… về thu hút FDI 9 tháng năm 2014")."""
+    topic, period = state.context.topic, state.scope.period
+    if topic is None or topic.family != "fdi" or not state.scope.topic_here or period is None:
+        return
+    if period.kind in _SPANS and not state.scope.is_base:
+        _leave_period(state, topic.family, period)
+
+
 def _leave_period(state: SentenceState, family: str, period: Period) -> None:
     """Leave a period for the figures after it; what is only aimed at or foreseen leaves none."""
     status = state.scope.status

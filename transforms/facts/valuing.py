@@ -142,3 +142,24 @@ def parallel_share(state: SentenceState, at: int, part: bool) -> tuple[str, int]
     near = [i for i in state.items[max(0, at - 3) : at] if i.kind == "quantity" and i.id == "money"]
     shares = [s for s in [*state.told, *state.context.told] if s.transform == "share"]
     return ("share", 1) if near and (shares or part) else None
+
+
+def is_sent_part(state: SentenceState, at: int, topic: Topic, behind: list[Item]) -> bool:
+    """Whether the words behind a percentage say where that part goes or comes from.
+
+    "trong đó 60% xuất sang Lào", "12% đến từ Nhật Bản"; but not "60% kim ngạch xuất khẩu sang Lào", nor
+    "chiếm 60%".
+    """
+    before = state.items[at - 1] if at else None
+    if before is not None and before.kind not in ("break", "turn") and before.id not in ("reach", "landing"):
+        return False  # "mức thuế xuất khẩu 5% sang Lào"
+    ways = {"exports": ("to",), "imports": ("from", "of")}.get(topic.measure, ())
+    ways = ("to", "from", "of") if topic.family == "fdi" else ways
+    for item in behind:
+        if item.kind == "measure" and not (item.props.get("active") and topic.family == "trade"):
+            return False
+        if item.place is not None and item.place.kind != "whole" and item.place.role in ways:
+            return True
+        if item.kind == "goods" and topic.family == "fdi" and state.is_sector(item):
+            return item.start - state.items[at].end == 2
+    return False

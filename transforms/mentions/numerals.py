@@ -157,11 +157,12 @@ def _below_thousand(tokens: list[str], at: int) -> tuple[int, int] | None:
 
 
 def scaled(tokens: list[str], at: int) -> tuple[int, Decimal]:
-    """Scale words at token ``at`` ("nghìn tỷ"): their end and product."""
+    """Scale words at token ``at`` ("nghìn tỷ"): their end and product; of a slip like "tỷ triệu" the first."""
     known = _words().scales
-    product = _ONE
+    product = largest = _ONE
     while at < len(tokens) and tokens[at] in known and product < _LARGEST_SCALE:
-        product *= known[tokens[at]]
+        scale = known[tokens[at]]
+        product, largest = (product * scale, scale) if scale >= largest else (product, largest)
         at += 1
     return at, product
 
