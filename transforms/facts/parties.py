@@ -91,7 +91,7 @@ def _places_of(state: SentenceState, figure: Figure) -> list[Place]:
         return [_sharing(state, place) for place in state.scope.places]
     behind = [i.place for i in figure.behind if i.place is not None and i.place.start not in state.ignored]
     if figure.is_sent and figure.topic.measure == "imports":
-        behind = [replace(p, role="from") if p.role == "of" and not is_home(p.codes[0]) else p for p in behind]
+        behind = [replace(p, role="from") if p.role == "of" and not _is_at_home(p) else p for p in behind]
     return state.scope.places + behind
 
 
@@ -99,8 +99,12 @@ def _sharing(state: SentenceState, place: Place) -> Place:
     """A place as the partner whose share is told ("tỷ trọng của Lào trong xuất khẩu gạo là 9%")."""
     before = [i for i in state.items if i.end <= place.start][-1:]
     shares = any(i.id == "share" and place.start - i.end <= 1 for i in before)
-    abroad = place.role == "of" and not any(map(is_home, place.codes))
+    abroad = place.role == "of" and not _is_at_home(place)
     return replace(place, role="with") if shares and abroad else place
+
+
+def _is_at_home(place: Place) -> bool:
+    return any(map(is_home, place.codes))
 
 
 def _sides_in(state: SentenceState, topic: Topic, places: list[Place]) -> Sides:

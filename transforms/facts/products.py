@@ -80,7 +80,9 @@ def _said_behind(state: SentenceState, figure: Figure) -> list[Item]:
     end, found = figure.quantity.end, []
     for item in figure.behind:
         gap = state.sentence.tokens[end : item.start]
-        if item.kind == "goods" and (not gap or figure.is_sent or " ".join(gap) in words("roles", "growth", "reach")):
+        if item.kind == "goods" and (
+            not gap or figure.is_sent or " ".join(gap) in words("roles", "growth", "reach")
+        ):
             found.append(item)
         end = max(end, item.end)
     return found

@@ -20,8 +20,8 @@ class Figure:
     """A figure whose measure is known, with all that its clause says of it.
 
     ``behind``: items that modify it from behind; ``shared``: what it takes from a list that it answers to;
-    ``transform``: level, growth or share; ``sign``: -1 where it falls; ``is_sent``: the words behind a share say
-    where it goes or comes from ("trong đó 60% xuất sang Lào").
+    ``transform``: level, growth or share; ``sign``: -1 where it falls; ``is_sent``: the words behind a share
+    say where it goes or comes from ("trong đó 60% xuất sang Lào").
     """
 
     quantity: Quantity

@@ -148,7 +148,7 @@ def _is_bygone(state: SentenceState, item: Item, period: Period) -> bool:
 
 
 def leave_date(state: SentenceState) -> None:
-    """Let a sentence on investment without figures date those after it ("… về thu hút FDI 9 tháng năm 2014")."""
+    """Let a sentence on investment without figures date those after it ("… thu hút FDI 9 tháng năm 2014")."""
     topic, period = state.context.topic, state.scope.period
     if topic is None or topic.family != "fdi" or not state.scope.topic_here or period is None:
         return

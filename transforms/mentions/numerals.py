@@ -157,7 +157,7 @@ def _below_thousand(tokens: list[str], at: int) -> tuple[int, int] | None:
 
 
 def scaled(tokens: list[str], at: int) -> tuple[int, Decimal]:
-    """Scale words at token ``at`` ("nghìn tỷ"): their end and product; of a slip like "tỷ triệu" the first."""
+    """Scale words at token ``at`` ("nghìn tỷ"): their end and product; of the slip "tỷ triệu" the first."""
     known = _words().scales
     product = largest = _ONE
     while at < len(tokens) and tokens[at] in known and product < _LARGEST_SCALE:

@@ -145,3 +145,19 @@ def test_projects_are_not_of_the_months_of_trade() -> None:
 def test_new_projects_are_of_the_year_so_far() -> None:
     text = "Tính đến 20/10/2017, cả nước cấp giấy chứng nhận đầu tư cho 70 dự án FDI mới, tổng vốn 9 tỷ USD."
     assert {f.period.start for f in told(text)} == {date(2017, 1, 1)}
+
+
+def test_investment_is_dated_by_the_sentence_that_opens_it() -> None:
+    text = (
+        "Đồng Nai xếp thứ 3 cả nước về thu hút vốn FDI 9 tháng năm 2014.\n\n"
+        "Bắc Ninh đã thu hút được 94 dự án mới với 1,365 tỷ USD vốn đăng ký."
+    )
+    assert {str(s.period.end) for s in told(text)} == {"2014-09-30"}
+
+
+def test_lead_is_dated_by_the_sentence_that_repeats_it() -> None:
+    text = (
+        "Hà Nam có số vốn đăng ký lớn nhất với 428,3 triệu USD vốn FDI.\n\n"
+        "Trong 2 tháng đầu năm 2019, Hà Nam thu hút 428,3 triệu USD vốn FDI, chiếm 17,5%."
+    )
+    assert {str(s.period.end) for s in told(text)} == {"2019-02-28"}

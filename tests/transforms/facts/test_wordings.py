@@ -126,3 +126,30 @@ def test_a_share_of_a_plan_is_no_goal() -> None:
 def test_both_rates_of_goods_are_of_their_trade() -> None:
     facts = told("Xuất khẩu gạo sang Ba Lan tăng 55% về lượng và 74% về kim ngạch.")
     assert [f.measure for f in facts] == ["exports", "exports"]
+
+
+@pytest.mark.parametrize(
+    ("text", "shares"),
+    [
+        (
+            "Năm 2022, xuất khẩu rau quả đạt 5,6 tỷ USD, trong đó 60% xuất sang Trung Quốc.",
+            [("VN", "CN", "rau quả")],
+        ),
+        (
+            "Năm 2022, xuất khẩu gạo đạt 8 triệu tấn; gần 40% trong số đó sang Philippines.",
+            [("VN", "PH", "gạo")],
+        ),
+        (
+            "Năm 2022, Việt Nam nhập khẩu 50 triệu tấn than, hơn 40% là của Indonesia.",
+            [("VN", "ID", "than")],
+        ),
+        ("Năm 2022, vốn FDI đăng ký đạt 36 tỷ USD, trong đó 18% đổ về Bắc Ninh.", [("VN-56", "W00", None)]),
+        ("Năm 2022, vốn FDI đăng ký đạt 36 tỷ USD, trong đó 12% đến từ Trung Quốc.", [("VN", "CN", None)]),
+        ("Năm 2022, tỷ trọng của Lào trong xuất khẩu cà phê là 9%.", [("VN", "LA", "cà phê")]),
+        ("Năm 2022, Lào chiếm 9% thị phần xuất khẩu cà phê của Việt Nam.", [("VN", "LA", "cà phê")]),
+        ("Năm 2022, xuất khẩu sang Lào đạt 2 tỷ USD; hàng sang Lào chịu thuế xuất khẩu 5% sang Lào.", []),
+    ],
+)
+def test_part_that_goes_somewhere_is_a_share(text: str, shares: list[tuple[str, str, str | None]]) -> None:
+    parts = [s for s in told(text) if s.transform == "share"]
+    assert [(s.reporter, s.counterpart, s.commodity) for s in parts] == shares
