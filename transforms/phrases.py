@@ -22,20 +22,26 @@ class Entry:
     cased: bool = False
 
 
-class Entries(tuple[Entry, ...]):
-    """Every meaning of a phrase; ``by_kind``: the first of each; ``uncased``: those that need no capital."""
+class Entries:
+    """Every meaning of a phrase; ``by_kind``: the first of each; ``uncased``: those that need no capital.
 
-    by_kind: Mapping[str, Entry]
-    uncased: Entries
-    keep: int
-    """How many of its tokens the phrase takes, the rest only having to follow; 0: all."""
+    ``keep``: how many of its tokens the phrase takes, the rest only having to follow; 0: all.
+    """
 
-    def __new__(cls, entries: Iterable[Entry]) -> Entries:
-        made = super().__new__(cls, entries)
-        made.by_kind = {entry.kind: entry for entry in reversed(made)}
-        made.keep = made[0].props.get("keep", 0) if made else 0
-        made.uncased = Entries(e for e in made if not e.cased) if any(e.cased for e in made) else made
-        return made
+    __slots__ = ("all", "by_kind", "keep", "uncased")
+
+    def __init__(self, entries: Iterable[Entry]) -> None:
+        self.all = tuple(entries)
+        self.by_kind = {entry.kind: entry for entry in reversed(self.all)}
+        self.keep: int = self.all[0].props.get("keep", 0) if self.all else 0
+        cased = any(entry.cased for entry in self.all)
+        self.uncased: Entries = Entries(e for e in self.all if not e.cased) if cased else self
+
+    def __iter__(self) -> Iterator[Entry]:
+        return iter(self.all)
+
+    def __len__(self) -> int:
+        return len(self.all)
 
 
 class Match(NamedTuple):
@@ -99,22 +105,23 @@ class Lexicon:
     def match(self, tokens: list[str], at: int) -> tuple[int, Entries]:
         """End of the longest phrase that begins at token ``at``, and its entries (``at``, none for none)."""
         end, entries, following = at, _NONE, self._root.following
-        for here in range(at, len(tokens)):
-            node = following.get(tokens[here])
-            if node is None:
-                break
+        here, last = at, len(tokens)
+        while here < last and (node := following.get(tokens[here])) is not None:
+            here += 1
             if node.entries is not None:
-                end, entries = here + 1, node.entries
+                end, entries = here, node.entries
             following = node.following
         return end, entries
 
     def matches(self, tokens: list[str], capital: Flags) -> list[Match]:
         """Phrases left to right, none inside another; ``capital`` says which tokens begin with a capital."""
         found: list[Match] = []
-        opening, free = self._root.following, 0
+        opening, free, last = self._root.following, 0, len(tokens) - 1
         for at, token in enumerate(tokens):
-            if at < free or token not in opening:
+            if at < free or (node := opening.get(token)) is None:
                 continue
+            if node.entries is None and (at == last or tokens[at + 1] not in node.following):
+                continue  # most words that a phrase can begin with begin none
             end, entries = self.match(tokens, at)
             if entries.uncased is not entries and not capital[at]:
                 entries = entries.uncased

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
+from functools import cache
 from types import MappingProxyType
 from typing import Any
 
 from transforms.facts.dealings import without_idle_verbs
-from transforms.lexicon import Match
 from transforms.mentions.goods import goods_of
 from transforms.mentions.numerals import Reading, scales
 from transforms.mentions.periods import PeriodMention, periods_in
@@ -18,8 +18,10 @@ from transforms.mentions.quantities import Quantity, quantities_of
 from transforms.mentions.ranks import Rank, ranks_of
 from transforms.mentions.tokens import Sentence
 from transforms.mentions.units import unit_at
+from transforms.phrases import Entries, Entry
 
 _JOINS = ("-", "–", "/", ".", ",")  # behind a number, these may make it another
+_DATED = ("measure", "goods_names", "place")  # behind them, a bare year dates what follows
 _HALF = (Reading(Decimal(50), Decimal(10)),)
 _NOTHING: Mapping[str, Any] = MappingProxyType({})
 _PUNCTUATION = {",", ";", ":", "(", ")", ".", "!", "?", "|", "…", "•"}
@@ -43,7 +45,7 @@ _STEERING = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # not frozen, which would take longer to make
 class Item:
     """Tokens [start, end) and what they are; one of the mentions is set where ``kind`` names it."""
 
@@ -58,27 +60,17 @@ class Item:
     rank: Rank | None = None
 
 
-def _steering(match: Match) -> list[Item]:
-    return [
-        Item(kind, match.start, match.end, entry.id, entry.props)
-        for kind in _STEERING
-        for entry in match.entries
-        if entry.kind == kind
-    ]
+@cache
+def _steering(entries: Entries) -> tuple[Entry, ...]:
+    """The meanings of a phrase that become items."""
+    return tuple(entry for kind in _STEERING for entry in entries if entry.kind == kind)
 
 
 def _years_in_brackets(sentence: Sentence) -> Iterator[Item]:
     """The year of "2,8 tỷ USD (2000)"."""
     tokens = sentence.tokens
-    for at in range(1, len(tokens) - 1):
-        year = tokens[at]
-        if (
-            tokens[at - 1] == "("
-            and tokens[at + 1] == ")"
-            and len(year) == 4
-            and year.isdigit()
-            and year[:2] in ("19", "20")
-        ):
+    for at, year in enumerate(tokens[:-1]):
+        if at and _is_year(year) and tokens[at - 1] == "(" and tokens[at + 1] == ")":
             mention = PeriodMention(sentence.starts[at], sentence.ends[at], "year", "brackets", {"y": year})
             yield Item("period", at, at + 1, "brackets", period=mention)
 
@@ -88,17 +80,17 @@ def _years_behind(sentence: Sentence) -> Iterator[Item]:
     tokens = sentence.tokens
     for match in sentence.matches:
         at = match.end
-        year = tokens[at] if at < len(tokens) else ""
-        if len(year) != 4 or not year.isdigit() or year[:2] not in ("19", "20") or not _is_dated(match):
+        if at == len(tokens) or not _is_year(tokens[at]) or match.entries.by_kind.keys().isdisjoint(_DATED):
             continue
+        year = tokens[at]
         follows = tokens[at + 1] if at + 1 < len(tokens) else ""
         if follows not in _JOINS and unit_at(tokens, at + 1) is None and follows not in scales():
             mention = PeriodMention(sentence.starts[at], sentence.ends[at], "year", "behind", {"y": year})
             yield Item("period", at, at + 1, "behind", period=mention)
 
 
-def _is_dated(match: Match) -> bool:
-    return any(match.of(kind) is not None for kind in ("measure", "goods_names", "place"))
+def _is_year(token: str) -> bool:
+    return len(token) == 4 and token.isdigit() and token[:2] in ("19", "20")
 
 
 def items_of(sentence: Sentence) -> list[Item]:
@@ -106,12 +98,12 @@ def items_of(sentence: Sentence) -> list[Item]:
     items: list[Item] = []
     taken = bytearray(len(sentence.tokens) + 1)
     for item in _mentions(sentence):
-        if not any(taken[item.start : item.end]):
+        if taken.find(1, item.start, item.end) < 0:
             taken[item.start : item.end] = b"\1" * (item.end - item.start)
             items.append(item)
     for match in sentence.matches:
-        if not any(taken[match.start : match.end]):
-            items += _steering(match)
+        if (known := _steering(match.entries)) and taken.find(1, match.start, match.end) < 0:
+            items += [Item(entry.kind, match.start, match.end, entry.id, entry.props) for entry in known]
     items += [
         Item("break", at, at + 1, token)
         for at, token in enumerate(sentence.tokens)
@@ -148,10 +140,9 @@ def _periods(sentence: Sentence) -> Iterator[Item]:
 
 def _halves(sentence: Sentence) -> Iterator[Item]:
     """ "một nửa" as 50 percent, give or take what a round number leaves open."""
-    for match in sentence.matches:
-        if match.of("fraction"):
-            half = Quantity(match.start, match.end, "percent", _HALF, Decimal(1), "percent", in_words=True)
-            yield Item("quantity", match.start, match.end, "percent", quantity=half)
+    for match in sentence.by_kind.get("fraction", ()):
+        half = Quantity(match.start, match.end, "percent", _HALF, Decimal(1), "percent", in_words=True)
+        yield Item("quantity", match.start, match.end, "percent", quantity=half)
 
 
 def _is_aside(item: Item) -> bool:

@@ -21,6 +21,7 @@ _LEADS = (
     "half",
     "ranked",
 )
+_NAMED = ("goods_names", "goods_sectors")
 _OPENS = {":", ";", "•", "-", "+", "*", "“", '"'}
 _LISTS = {",", ";", ":", "(", "•", "-", "+", "*", "“", '"'}
 
@@ -53,8 +54,10 @@ def _listed(sentence: Sentence) -> list[Goods]:
     """Products of the vocabulary, with the words that belong to them before and after."""
     matches = sentence.matches
     found: list[Goods] = []
+    if sentence.by_kind.keys().isdisjoint(_NAMED):
+        return found
     for at, match in enumerate(matches):
-        if match.of("goods_names") is None and match.of("goods_sectors") is None:
+        if match.entries.by_kind.keys().isdisjoint(_NAMED):
             continue
         if not _is_goods(sentence, matches, at):
             continue

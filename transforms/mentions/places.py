@@ -11,6 +11,7 @@ from transforms.text.reading import fold
 from transforms.vocabulary import load, words
 
 _LONGEST_NAME = 4  # words of a person's name before the one that is also a country
+_NAMED = ("place", "half", "anaphor")
 _DASHES = {"-", "–", "—", "/"}
 
 
@@ -101,8 +102,10 @@ def _flags(said: set[str]) -> tuple[bool, bool, bool]:
 
 def places_of(sentence: Sentence) -> list[Place]:
     """Places, pairs and what stands for them, in order."""
-    by_end = {m.end: m for m in sentence.matches}
-    candidates = [m for m in sentence.matches if m.of("place") or m.of("half") or m.of("anaphor")]
+    if sentence.by_kind.keys().isdisjoint(_NAMED):
+        return []
+    by_end = sentence.by_end
+    candidates = [m for m in sentence.matches if not m.entries.by_kind.keys().isdisjoint(_NAMED)]
     found: list[Place] = []
     at = 0
     while at < len(candidates):

@@ -57,8 +57,7 @@ class Quantity:
 
 def _found(sentence: Sentence) -> Iterator[Quantity]:
     """Figures from left to right, none inside another."""
-    by_end = {match.end: match for match in sentence.matches}
-    free, tokens = 0, sentence.tokens
+    by_end, free, tokens = sentence.by_end, 0, sentence.tokens
     for at, token in enumerate(tokens):
         if not OPENS[token] or at < free or not _may_count(tokens, at):
             continue

@@ -12,6 +12,7 @@ from transforms.text.reading import fold
 from transforms.vocabulary import load
 
 _MOST = 300
+_RANKED = ("worded", "placed")
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +114,8 @@ def ranks_of(sentence: Sentence) -> list[Rank]:
     """Ranks in order; what only looks like one ("một trong những … hàng đầu", "lần thứ 8") is left out."""
     found: list[Rank] = []
     barred = -1
+    if sentence.by_kind.keys().isdisjoint(_RANKED):
+        return found
     for match in sentence.matches:
         if match.of("not_rank"):
             barred = match.end

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import dataclass
+from functools import lru_cache
 
 from transforms.lazy import lazy
 from transforms.lexicon import lexicon
 from transforms.phrases import Match
 from transforms.text.reading import Reading
 from transforms.text.words import places_of_tokens, tokens_of
+
+_KEPT = 512  # sentences: those of an article, be it long
 
 
 @dataclass(eq=False, slots=True)
@@ -37,6 +40,20 @@ class Sentence:
         return lexicon().matches(self.tokens, self.capital)
 
     @lazy
+    def by_kind(self) -> dict[str, list[Match]]:
+        """Phrases that can be of a kind, in order, by that kind."""
+        found: dict[str, list[Match]] = {}
+        for match in self.matches:
+            for kind in match.entries.by_kind:
+                found.setdefault(kind, []).append(match)
+        return found
+
+    @lazy
+    def by_end(self) -> dict[int, Match]:
+        """Phrases by the token that follows them."""
+        return {match.end: match for match in self.matches}
+
+    @lazy
     def starts(self) -> list[int]:
         return self._places[0]
 
@@ -62,6 +79,7 @@ class Sentence:
         return self.reading.text[self.starts[start] : self.ends[end - 1]].replace("\n", " ")
 
 
+@lru_cache(maxsize=_KEPT)
 def sentence_at(reading: Reading, start: int, end: int) -> Sentence:
-    """Tokenize one sentence."""
+    """One sentence with its tokens; each reader of an article asks for the same ones."""
     return Sentence(reading, start, end, tokens_of(reading.text[start:end]))

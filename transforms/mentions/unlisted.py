@@ -29,8 +29,7 @@ class Run(NamedTuple):
 
 def unlisted_products(sentence: Sentence) -> Iterator[tuple[int, int]]:
     """Tokens [start, end) in the place of a product: "xuất khẩu X đạt", "3 tấn X", "gạo (5%), X (3%)"."""
-    known = any(match.of(kind) is not None for match in sentence.matches for kind in _PRODUCTS)
-    among = known or _is_bulleted(sentence.tokens)
+    among = not sentence.by_kind.keys().isdisjoint(_PRODUCTS) or _is_bulleted(sentence.tokens)
     if not among and not any(map(_leads, sentence.matches)):
         return
     for run in _runs(sentence):

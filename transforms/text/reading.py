@@ -49,7 +49,7 @@ _SPACED = re.compile(
 )
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Reading:
     """A stored text as rules read it; ``origin`` is None where nothing moved."""
 

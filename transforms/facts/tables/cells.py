@@ -139,6 +139,9 @@ def _gaps(reading: Reading, block: Block) -> Iterator[tuple[int, int]]:
 
 def spaced(cell: Cell) -> list[Cell]:
     """A line's label and the figures behind it, which single blanks divide; the cell itself without any."""
+    last = cell.text.rsplit(None, 1)[-1:]
+    if last and not Cell(cell.start, cell.end, last[0]).is_filled:
+        return [cell]  # as most lines
     pieces = [Cell(cell.start + m.start(), cell.start + m.end(), m[0]) for m in _WORD.finditer(cell.text)]
     first = len(pieces)
     while first and pieces[first - 1].is_filled:
