@@ -150,6 +150,8 @@ def _places(lexicon: Lexicon) -> None:
             add("place", code, names)
     for code, names in places["halves"].items():
         add("half", code, names)
+    for code, names in places["origins"].items():
+        add("origin", code, names)
     _phrases(lexicon, "noise", "noise", places["ignored"])
 
 

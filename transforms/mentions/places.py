@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from functools import cache
 
-from transforms.lexicon import Match
+from transforms.lexicon import Entry, Match
 from transforms.mentions.tokens import Sentence
 from transforms.text.reading import fold
 from transforms.vocabulary import load, words
@@ -13,6 +13,7 @@ from transforms.vocabulary import load, words
 _LONGEST_NAME = 4  # words of a person's name before the one that is also a country
 _NAMED = ("place", "half", "anaphor")
 _DASHES = {"-", "–", "—", "/"}
+_OWNED = ("goods_names", "goods_after", "goods_word", "goods_heads", "skip")
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +97,16 @@ def _halves(sentence: Sentence, left: Match, right: Match) -> tuple[str, str] | 
     return a.id, b.id
 
 
+def _origin(sentence: Sentence, by_end: dict[int, Match], match: Match) -> Entry | None:
+    """Half a name right behind goods or those who deal in them: where they are from ("rau quả Việt")."""
+    origin, before = match.of("origin"), by_end.get(match.start)
+    if origin is None or before is None or not any(before.of(kind) for kind in _OWNED):
+        return None
+    goes_on = match.end < len(sentence.tokens) and sentence.capital[match.end]
+    is_name = before.start > 0 and sentence.capital[before.start]  # "Công ty Thép Việt"
+    return None if goes_on or is_name else origin
+
+
 def _flags(said: set[str]) -> tuple[bool, bool, bool]:
     return "investor" in said, "visitor" in said, "market" in said
 
@@ -118,7 +129,7 @@ def places_of(sentence: Sentence) -> list[Place]:
             at += 2
             continue
         at += 1
-        place, anaphor = match.of("place"), match.of("anaphor")
+        place, anaphor = match.of("place") or _origin(sentence, by_end, match), match.of("anaphor")
         if place is not None and not _is_name(sentence, match):
             found.append(Place(match.start, match.end, (place.id,), role, "place", *_flags(said)))
         elif (
