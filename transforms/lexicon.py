@@ -183,7 +183,7 @@ def _small_words(lexicon: Lexicon) -> None:
         _phrases(lexicon, "qualifier", row["id"], row["cues"])
     statuses = load("statuses")
     for row in statuses["status"]:
-        _phrases(lexicon, "status", row["id"], row["cues"])
+        _phrases(lexicon, "status", row["id"], row["cues"], happened=row.get("happened", False))
     _phrases(lexicon, "status", "none", statuses["not_target"])
 
 

@@ -10,7 +10,7 @@ from datetime import date
 
 from transforms.facts import reader
 from transforms.facts.accounting import passed_over
-from transforms.facts.context import WORLD, Context, is_home
+from transforms.facts.context import WORLD, Context, family_of, is_home
 from transforms.facts.headlines import dated_by_twins, told_by_story
 from transforms.facts.pairs import named_alone, stands_for_country
 from transforms.facts.statements import Rejection, Statement
@@ -112,9 +112,9 @@ def _so_far(statement: Statement, told: Sequence[Statement], published: Publishe
         return statement
     if not published.month or period.end <= published.first_day or published.month == _DECEMBER:
         return statement
-    counted = [
-        s.period for s in told if s.period.kind == "ytd" and s.period.start == period.start and s.period.end
-    ]
+    family = family_of(statement.measure)
+    alike = [s.period for s in told if s.period.kind == "ytd" and family_of(s.measure) == family]
+    counted = [p for p in alike if p.start == period.start and p.end]
     latest = max(counted, key=lambda p: p.end or date.min, default=None)
     return replace(statement, period=latest) if latest is not None else statement
 

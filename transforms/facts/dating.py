@@ -39,11 +39,11 @@ def periods_named(
     if mention.form == "since" and is_stock and clock.today is not None:
         return [Period(None, clock.today, "cumulative")]  # "lũy kế từ năm 1988 đến nay"
     if mention.form == "ytd_now" and known is not None and known.kind in until:
-        return [_so_far(known)]  # "từ đầu năm" in a text that has said up to when
+        return [year_so_far(known)]  # "từ đầu năm" in a text that has said up to when
     return [period for period in resolve(mention, clock) if period.kind != MOMENT]
 
 
-def _so_far(period: Period) -> Period:
+def year_so_far(period: Period) -> Period:
     """The year up to a period's end."""
     year = period.end.year if period.end is not None else None
     return Period(date(year, 1, 1), period.end, "ytd") if year is not None else period

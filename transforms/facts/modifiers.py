@@ -33,7 +33,7 @@ def modifiers_behind(state: SentenceState, at: int) -> tuple[list[Item], int]:
             in_bracket = True
         elif in_bracket and item.kind == "break" and item.id == ")":
             return found, here + 1
-        elif _is_cause(state, here):
+        elif _is_cause(state, here) or (item.kind, item.id) == ("status", "raised"):
             break
         elif _modifies(state, item):
             found.append(item)

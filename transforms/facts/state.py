@@ -47,6 +47,7 @@ class Scope:
     is_earlier: bool = False
     outside: tuple[Period | None, bool] | None = None  # period, and whether earlier, before an open bracket
     status: str = "actual"
+    has_happened: bool = False  # the words say that it did
     is_base: bool = False
     is_stock: bool = False
     figures: int = 0

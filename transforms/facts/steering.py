@@ -9,6 +9,7 @@ from transforms.facts.context import WORLD, Topic
 from transforms.facts.dating import periods_named, settled
 from transforms.facts.placing import take_place
 from transforms.facts.quoting import quote_side
+from transforms.facts.raising import raise_total
 from transforms.facts.state import SentenceState
 from transforms.facts.subjects import is_whole, name_goods
 from transforms.facts.timing import is_compared
@@ -143,8 +144,10 @@ def _take_status(state: SentenceState, at: int) -> None:
         return
     if status == "none" and _names_goal(state, at):
         status = "target"
+    elif status == "raised":
+        status = raise_total(state, at)
     if status != "none":
-        state.scope.status = status
+        state.scope.status, state.scope.has_happened = status, status == "actual"
     elif state.scope.status != "target":
         state.scope.status = "actual"
 

@@ -61,6 +61,8 @@ def _is_estimated(quantity: Quantity, period: Period, state: SentenceState) -> b
     at = state.context.published
     if quantity.qualifier != "about" or period.kind != "year" or at is None or not at.month:
         return False
+    if state.scope.has_happened:
+        return False  # "hiện đạt khoảng 2 tỷ USD"
     closing = at.month == 12 and (at.day or 0) >= 20
     return not (period.end is None or period.end <= at.first_day or closing)
 

@@ -1,0 +1,37 @@
+"""A total that is raised: a goal, or what a part that was just told adds to."""
+
+from __future__ import annotations
+
+from transforms.facts.context import family_of
+from transforms.facts.dating import year_so_far
+from transforms.facts.state import SentenceState
+from transforms.mentions.calendar import Period
+
+_PARTS = ("month", "quarter", "range")
+
+
+def raise_total(state: SentenceState, at: int) -> str:
+    """The status of what the words at items[at] raise: a target, or actual where it has risen.
+
+    "Tháng 7 đạt 3 tỷ USD, nâng kim ngạch lên 20 tỷ USD": the sum of the year so far, until another period is named.
+    """
+    told = [s for s in state.told if s.status == "actual" and family_of(s.measure) == "trade"]
+    happened = state.items[at].props.get("happened")
+    if not happened and not (told and _follows(state, at)):
+        return "target"
+    part = state.scope.period
+    if part is not None and _is_part(part) and any(s.transform == "level" for s in told):
+        state.scope.period = year_so_far(part)
+    return "actual"
+
+
+def _follows(state: SentenceState, at: int) -> bool:
+    """Whether the words open a clause, or stand right behind a figure."""
+    before = state.items[at - 1]
+    return before.kind in ("break", "quantity") and before.end == state.items[at].start
+
+
+def _is_part(period: Period) -> bool:
+    """Whether a period is part of one year."""
+    start, end = period.start, period.end
+    return period.kind in _PARTS and start is not None and end is not None and start.year == end.year
