@@ -85,11 +85,12 @@ class Partner:
 
 @dataclass(frozen=True, slots=True)
 class Dated:
-    """A period and where it was named."""
+    """A period and where it was named; ``whole``: what it was singled out of ("riêng tháng 7")."""
 
     period: Period
     sentence: int
     paragraph: int
+    whole: Dated | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,11 +220,14 @@ class Context:
         pair = Pair(reporter, counterpart, *here, is_ranked, is_stated, is_market)
         self.pairs[family] = self.last_pair = pair
 
-    def set_period(self, family: str, period: Period) -> None:
-        dated = Dated(period, self.sentence, self.paragraph)
+    def set_period(self, family: str, period: Period, *, is_alone: bool = False) -> None:
+        """Remember a period; ``is_alone``: it was singled out of the one before ("riêng tháng 7")."""
+        known = self.periods.get(family)
+        whole = known.whole if known is not None and known.period == period else known if is_alone else None
+        dated = Dated(period, self.sentence, self.paragraph, whole)
         if family:
             self.periods[family] = dated
-        if family == "trade" and period.end is not None:
+        if family == "trade" and period.end is not None and whole is None:
             known = self.freshest.period.end if self.freshest is not None else None
             if known is None or known <= period.end or self._is_of_title(self.freshest):
                 self.freshest = dated

@@ -44,6 +44,7 @@ class Scope:
     topic_here: bool = False
     period: Period | None = None
     fresh_period: bool = False
+    is_alone: bool = False  # it is singled out of one before ("riêng tháng 7")
     is_earlier: bool = False
     outside: tuple[Period | None, bool] | None = None  # period, and whether earlier, before an open bracket
     status: str = "actual"

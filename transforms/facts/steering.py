@@ -91,6 +91,8 @@ def _take_period(state: SentenceState, at: int) -> None:
         return
     state.scope.period, state.scope.fresh_period = found[-1], True
     state.scope.is_earlier = item.id == "same_period_last"
+    opening = state.sentence.tokens[max(0, item.start - 2) : item.start + 1]
+    state.scope.is_alone = not words("roles", "alone", "words").isdisjoint(opening)
     if not state.scope.is_earlier:
         state.context.set_period("", found[-1])
 

@@ -148,12 +148,22 @@ def _is_bygone(state: SentenceState, item: Item, period: Period) -> bool:
 
 
 def leave_date(state: SentenceState) -> None:
-    """Let a sentence on investment without figures date those after it ("… thu hút FDI 9 tháng năm 2014")."""
+    """Let a sentence without figures date those after it ("… về thu hút FDI 9 tháng năm 2014").
+
+    Days of a month date trade too ("Nửa đầu tháng 6, xuất khẩu đi xuống"); its other spans do so on their own.
+    """
     topic, period = state.context.topic, state.scope.period
-    if topic is None or topic.family != "fdi" or not state.scope.topic_here or period is None:
+    if topic is None or not state.scope.topic_here or period is None or state.scope.is_base:
         return
-    if period.kind in _SPANS and not state.scope.is_base:
+    if topic.family == "fdi" and period.kind in _SPANS:
         _leave_period(state, topic.family, period)
+    elif topic.family == "trade" and _is_within_month(period):
+        _leave_period(state, topic.family, period)
+
+
+def _is_within_month(period: Period) -> bool:
+    start, end = period.start, period.end
+    return period.kind == "range" and start is not None and end is not None and end.month == start.month
 
 
 def _leave_period(state: SentenceState, family: str, period: Period) -> None:
@@ -161,7 +171,7 @@ def _leave_period(state: SentenceState, family: str, period: Period) -> None:
     status = state.scope.status
     happened = status == "actual" or (status == "target" and is_over(state, period))
     if happened and not state.scope.is_earlier:
-        state.context.set_period(family, period)
+        state.context.set_period(family, period, is_alone=state.scope.is_alone)
 
 
 def _is_when_agreed(state: SentenceState, period: Period) -> bool:
