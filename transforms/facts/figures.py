@@ -26,18 +26,19 @@ from transforms.facts.valuing import (
 from transforms.mentions.numerals import Reading
 from transforms.mentions.quantities import Quantity
 from transforms.text.reading import fold
-from transforms.vocabulary import load
+from transforms.vocabulary import load, words
 
 _SMALL = 20_000  # an amount below this that is told without thousands is what one of something costs
 # What grows too, and is no fact of ours.
 _RATED = ("price", "average", "tourism_revenue", "public_finance", "company")
+_GOAL = 4  # words behind a percentage among which a goal is named
 _BARE_REASONS = {"bare": "name", "points": "absolute_change"}
 
 
 @cache
 def _average() -> frozenset[str]:
-    words = load("roles")["growth"]["average_after"]
-    return frozenset(" ".join(_spaced(fold(w))) for w in words)
+    phrases = load("roles")["growth"]["average_after"]
+    return frozenset(" ".join(_spaced(fold(phrase))) for phrase in phrases)
 
 
 def _spaced(text: str) -> list[str]:
@@ -141,17 +142,31 @@ def _unmeasured(state: SentenceState, at: int, quantity: Quantity) -> str:
 
 
 def _of_no_measure(state: SentenceState, at: int) -> str:
-    """Why a rate is none of ours: it is the growth of a price or an average right before it.
+    """Why a rate is none of ours: it is part of a goal, or the growth of what is none of ours right before it.
 
-    "giá bình quân đạt 1.759 USD/tấn, tăng 1,8%"
+    "đạt 98% kế hoạch"; "giá bình quân đạt 1.759 USD/tấn, tăng 1,8%"; "300 xe/ngày, tăng 20%"
     """
+    if _is_of_goal(state, at):
+        return "other_topic"
     before = [i for i in state.items[:at] if i.kind not in ("break", "growth", "period")]
     last = before[-1] if before else None
     if last is None or last.quantity is None or any(i.kind == "goods" for i in state.items[:at][-2:]):
         return ""
     start = state.sentence.starts[last.start]
     reason = next((r.reason for r in state.rejected if r.start == start), "")
-    return reason if reason in _RATED else ""
+    return reason if reason in _RATED or _counts_crossings(state, last.quantity) else ""
+
+
+def _counts_crossings(state: SentenceState, quantity: Quantity) -> bool:
+    """Whether vehicles, trips or cases are counted, whose growth is not that of what they carry."""
+    return state.sentence.tokens[quantity.end - 1] in words("units", "crossings", "words")
+
+
+def _is_of_goal(state: SentenceState, at: int) -> bool:
+    """Whether the words right behind a percentage say that it is one of a goal ("102% kế hoạch năm")."""
+    behind = state.sentence.tokens[state.items[at].end : state.items[at].end + _GOAL]
+    said = " ".join(behind) + " "
+    return any(said.startswith(f"{goal} ") for goal in words("roles", "goal", "words"))
 
 
 def _transform_said(
@@ -170,6 +185,7 @@ def _transform_said(
     if (is_change(quantity, before) or _is_put_as_rate(state, at)) and not starts_change:
         return "absolute_change"
     if is_average(state.sentence.tokens, quantity, before, _average()):
+        state.context.aside = state.context.aside or state.context.topic
         govern(state, Topic(veto="average"))
         return "average"
     return "level", 1

@@ -8,6 +8,7 @@ from transforms.mentions.quantities import Quantity
 
 # Words of growth that settle what a percentage says.
 _STEERS = ("up", "down", "share", "equals", "multiple", "top")
+_ENDS = (";", ".", ",")  # what an average is not spoken of beyond
 
 
 def transform_of(
@@ -105,7 +106,7 @@ def _follows_change(item: Item, before: list[Item]) -> bool:
 def is_average(tokens: list[str], quantity: Quantity, before: list[Item], phrases: frozenset[str]) -> bool:
     """Whether the figure is one a year, a day, a project: the words around it say so."""
     for item in reversed(before):
-        if item.kind in ("quantity", "rank") or (item.kind == "break" and item.id in (";", ".", ",")):
+        if item.kind in ("quantity", "rank", "status") or (item.kind == "break" and item.id in _ENDS):
             break
         if item.kind == "growth" and item.id in ("average", "paced"):
             return True

@@ -171,8 +171,22 @@ def _end_clause(state: SentenceState, at: int) -> None:
     _bracket(state, state.items[at].id)
     if state.items[at].id == ":":
         _begin_list(state)
-    if state.items[at].id == ";" and state.scope.status == "forecast":
-        state.scope.status = "actual"
+    if state.items[at].id == ";":
+        _begin_afresh(state, at)
+
+
+def _begin_afresh(state: SentenceState, at: int) -> None:
+    """What a semicolon ends: a forecast, and what was told of a firm or a place where another subject follows."""
+    scope, topic = state.scope, state.context.topic
+    if scope.status == "forecast":
+        scope.status = "actual"
+    behind = state.items[at + 1] if at + 1 < len(state.items) else None
+    if behind is None or behind.start > state.items[at].end or behind.kind not in ("place", "goods"):
+        return
+    if behind.kind == "place":
+        scope.places = [p for p in scope.places if p.role != ""]
+    if topic is not None and topic.veto == "company":
+        scope.topic_here, scope.goods, state.sector = False, [], ""
 
 
 def _bracket(state: SentenceState, mark: str) -> None:
