@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from transforms.facts.context import HOME, WORLD, is_home
-from transforms.facts.quoting import quote_recorder
+from transforms.facts.quoting import is_of_media, quote_recorder
 from transforms.facts.state import SentenceState
 from transforms.mentions.places import Place
 
@@ -13,7 +13,7 @@ from transforms.mentions.places import Place
 def take_place(state: SentenceState, at: int) -> None:
     """Let the place at items[at] be a side of the figures after it, and remember it."""
     place = _placed(state, at)
-    if place is None or _is_of_projects(state, at):
+    if place is None or _is_of_projects(state, at) or is_of_media(state, at):
         return
     if place.start not in state.ignored or not all(map(is_home, place.codes)):
         _remember(state, place)

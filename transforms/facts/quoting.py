@@ -77,6 +77,13 @@ def quote_recorder(state: SentenceState, at: int) -> bool:
     return True
 
 
+def is_of_media(state: SentenceState, at: int) -> bool:
+    """Whether the place at items[at] only says whose newspapers tell ("theo báo chí Hàn Quốc")."""
+    start = state.items[at].start
+    before = " ".join(state.sentence.tokens[max(0, start - 2) : start])
+    return before in words("authorities", "media")
+
+
 def _economy(item: Item) -> str | None:
     """The one economy that an item names; None where it names none or several."""
     if item.place is None:

@@ -17,6 +17,7 @@ class _Draft:
     reporter: str | None = None
     counterpart: str | None = None
     has_agent: bool = False
+    is_parted: bool = False  # small words name with whom ("của Quảng Tây với ASEAN")
 
 
 def trade_sides(
@@ -27,7 +28,7 @@ def trade_sides(
     ``agent`` is the place that is the grammatical subject of an active verb ("Trung Quốc nhập khẩu …");
     ``is_total`` says that the figure is a product's total over all partners.
     """
-    draft = _Draft(has_agent=agent is not None)
+    draft = _Draft(has_agent=agent is not None, is_parted=any(map(_is_partner, places)))
     for place, code in coded(_agent_first(places, agent), context, "trade"):
         _assign(draft, topic.measure, place, code, place is agent)
     if draft.reporter == draft.counterpart:
@@ -41,6 +42,11 @@ def trade_sides(
         return Sides(subject, WORLD, is_named=True)
     is_whole = is_total or any(p.kind == "whole" for p in places)
     return _between_two(_completed(draft, topic, context, places, is_whole=is_whole), context)
+
+
+def _is_partner(place: Place) -> bool:
+    """Whether small words say that trade is with a foreign place."""
+    return place.role in ("to", "with", "from") and place.kind == "place" and not is_home(place.codes[0])
 
 
 def _agent_first(places: Sequence[Place], agent: Place | None) -> list[Place]:
@@ -88,7 +94,7 @@ def _assign(draft: _Draft, measure: str, place: Place, code: str, is_agent: bool
         draft.counterpart = draft.counterpart or code
     elif is_agent or (is_home(code) and role in ("of", "at", "")):
         _assign_owner(draft, code)
-    elif role == "of" and draft.reporter is None and measure != "trade_turnover":
+    elif role == "of" and draft.reporter is None and (measure != "trade_turnover" or draft.is_parted):
         draft.reporter = code
     elif role == "of" and measure == "imports" and draft.counterpart is None and not draft.has_agent:
         draft.reporter, draft.counterpart = code, draft.reporter  # "nhập khẩu cá ngừ Việt Nam của Canada"
@@ -157,6 +163,8 @@ def _reporter_for(counterpart: str, context: Context) -> str:
     if context.protagonist not in (HOME, counterpart):
         return context.protagonist
     if is_home(counterpart):
+        if last is not None and _is_of_others(last) and WORLD not in (last.reporter, last.counterpart):
+            return last.reporter  # "thương mại Quảng Tây - ASEAN …, trong đó với Việt Nam …"
         if last is not None and not is_home(last.partner) and last.partner != WORLD:
             return last.partner
         return home if home and not is_home(home) else context.main_partner() or WORLD
