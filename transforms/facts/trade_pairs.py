@@ -129,6 +129,8 @@ def _completed(
         return Sides(reporter if mine else context.protagonist, WORLD, True)
     if reporter is None and counterpart is None:
         return _carried(context, topic)
+    if reporter is None and counterpart is not None and _is_all_of(counterpart, topic, context, places):
+        return Sides(counterpart, WORLD, True)
     if reporter is None and counterpart is not None:
         return Sides(_reporter_for(counterpart, context), counterpart, True)
     if reporter is not None and is_home(reporter) and _lists_partners(context):
@@ -138,6 +140,13 @@ def _completed(
             return Sides(reporter, WORLD, True)
         return Sides(reporter, _counterpart_for(reporter, topic, context), True)
     return Sides(reporter, counterpart, True, is_stated=True)
+
+
+def _is_all_of(code: str, topic: Topic, context: Context, places: Sequence[Place]) -> bool:
+    """Whether a text that has not been on Vietnam tells all trade of another ("xuất nhập khẩu của Đức đạt …")."""
+    owned = any(p.role == "of" and code in p.codes for p in places)
+    at_home = context.home_paragraph == context.paragraph or "trade" in context.pairs
+    return topic.rule == "turnover" and owned and not is_home(code) and not at_home
 
 
 def _buys_in_all(reporter: str, topic: Topic, context: Context, places: Sequence[Place]) -> bool:
