@@ -130,6 +130,16 @@ def _nouns(lexicon: Lexicon, measure: str, cues: Iterable[str], **props: Any) ->
         _phrases(lexicon, "ranked", measure, many, many=True, **props)
 
 
+# Sections of places.toml and what their names are.
+_PLACES = {
+    "countries": "place",
+    "groups": "place",
+    "subdivisions": "place",
+    "halves": "half",
+    "origins": "origin",
+}
+
+
 def _places(lexicon: Lexicon) -> None:
     places = load("places")
     cased = {fold(word) for word in places["cased"]["words"]}
@@ -145,13 +155,9 @@ def _places(lexicon: Lexicon) -> None:
     for subdivision in pycountry.subdivisions:
         if subdivision.country_code == "VN":
             add("place", subdivision.code, [subdivision.name])
-    for group in ("countries", "groups", "subdivisions"):
-        for code, names in places[group].items():
-            add("place", code, names)
-    for code, names in places["halves"].items():
-        add("half", code, names)
-    for code, names in places["origins"].items():
-        add("origin", code, names)
+    for section, kind in _PLACES.items():
+        for code, names in places[section].items():
+            add(kind, code, names)
     _phrases(lexicon, "noise", "noise", places["ignored"])
 
 

@@ -57,6 +57,7 @@ class Pair:
     is_ranked: bool = False  # only a rank was told of it
     is_stated: bool = False  # the clause named both sides
     is_market: bool = False  # it was told that the reporter sells there
+    is_alone: bool = False  # a province that is singled out of the whole country
 
     @property
     def partner(self) -> str:
@@ -215,9 +216,10 @@ class Context:
         is_ranked: bool = False,
         is_stated: bool = False,
         is_market: bool = False,
+        is_alone: bool = False,
     ) -> None:
         here = self.sentence, self.paragraph
-        pair = Pair(reporter, counterpart, *here, is_ranked, is_stated, is_market)
+        pair = Pair(reporter, counterpart, *here, is_ranked, is_stated, is_market, is_alone)
         self.pairs[family] = self.last_pair = pair
 
     def set_period(self, family: str, period: Period, *, is_alone: bool = False) -> None:
@@ -228,8 +230,8 @@ class Context:
         if family:
             self.periods[family] = dated
         if family == "trade" and period.end is not None and whole is None:
-            known = self.freshest.period.end if self.freshest is not None else None
-            if known is None or known <= period.end or self._is_of_title(self.freshest):
+            latest = self.freshest.period.end if self.freshest is not None else None
+            if latest is None or latest <= period.end or self._is_of_title(self.freshest):
                 self.freshest = dated
         self.last_period = dated
 

@@ -142,7 +142,7 @@ def _unmeasured(state: SentenceState, at: int, quantity: Quantity) -> str:
 
 
 def _of_no_measure(state: SentenceState, at: int) -> str:
-    """Why a rate is none of ours: it is part of a goal, or the growth of what is none of ours right before it.
+    """Why a rate is none of ours: it is one of a goal, or of what is none of ours right before it.
 
     "đạt 98% kế hoạch"; "giá bình quân đạt 1.759 USD/tấn, tăng 1,8%"; "300 xe/ngày, tăng 20%"
     """

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import cache
-from itertools import pairwise
 
 from transforms.facts.context import WORLD, Topic, family_of, is_home
 from transforms.facts.items import Item
@@ -11,6 +10,7 @@ from transforms.facts.respectively import Shared
 from transforms.facts.state import SentenceState
 from transforms.facts.steering import govern
 from transforms.facts.topics import post_topic
+from transforms.facts.wares import bound, earned, flow_between
 from transforms.mentions.places import Place
 from transforms.mentions.quantities import Quantity
 from transforms.text.reading import fold
@@ -63,53 +63,11 @@ def governing_topic(
         state.scope.topic_here = False
         return _fitting(state.late_topic, quantity)
     return (
-        _wares_bound(state, quantity)
+        bound(state, quantity)
         or _spoken_of(state, quantity)
-        or _flow_between(state, quantity)
-        or _earned(state, quantity)
+        or flow_between(state, quantity)
+        or earned(state, quantity)
     )
-
-
-def _flow_between(state: SentenceState, quantity: Quantity) -> Topic | None:
-    """The way of goods that only small words tell: "hàng hóa từ Trung Quốc vào Việt Nam 30 tỉ USD"."""
-    goods = any(i.kind in ("goods", "goods_word") and i.end <= quantity.start for i in state.items)
-    if quantity.kind != "money" or not goods or state.context.topic is not None:
-        return None
-    ways = {p.role: is_home(p.codes[0]) for p in state.scope.places if len(p.codes) == 1}
-    if ways.get("from") is None or ways.get("to") is None or ways["from"] == ways["to"]:
-        return None
-    topic = Topic("imports", "imports_from") if ways["to"] else Topic("exports", "exports_to")
-    govern(state, topic)
-    return topic
-
-
-def _wares_bound(state: SentenceState, quantity: Quantity) -> Topic | None:
-    """The exports that only the goods' way tells: "hàng Việt Nam sang Nga trị giá 2,3 tỷ USD"."""
-    if state.scope.topic_here or quantity.kind not in ("money", "percent"):
-        return None
-    places = [i.place for i in state.items if i.place is not None and i.end <= quantity.start]
-    for whose, where in pairwise(places):
-        before = state.sentence.tokens[whose.start - 1] if whose.start else ""
-        if where.role == "to" and whose.role in ("", "of") and before in words("roles", "wares", "words"):
-            topic = Topic("exports", "exports_to")
-            govern(state, topic)
-            return topic
-    return None
-
-
-def _earned(state: SentenceState, quantity: Quantity) -> Topic | None:
-    """What goods bring home in a foreign currency is their exports ("Sầu riêng mang về 1,06 tỷ USD")."""
-    foreign = quantity.kind == "money" and quantity.unit not in (None, "VND")
-    before = [i for i in state.items if i.end <= quantity.start]
-    if not foreign or state.context.topic is not None or not any(i.kind == "goods" for i in before):
-        return None
-    last = next((i for i in reversed(before) if i.kind == "growth"), None)
-    said = fold(state.sentence.text(last.start, last.end)) if last is not None else ""
-    if said not in words("roles", "earning", "words"):
-        return None
-    topic = Topic("exports", "exports")
-    govern(state, topic)
-    return topic
 
 
 def _vetoed(state: SentenceState, at: int, quantity: Quantity) -> Topic | None:

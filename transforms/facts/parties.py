@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from transforms.facts.context import HOME, WORLD, Topic, is_home
 from transforms.facts.fdi_pairs import fdi_sides
-from transforms.facts.pairs import Sides, agreement_sides, visitor_sides
+from transforms.facts.pairs import Sides, agreement_sides, stands_for_country, visitor_sides
 from transforms.facts.state import Figure, SentenceState
 from transforms.facts.trade_pairs import trade_sides
 from transforms.mentions.places import Place
@@ -55,6 +55,8 @@ def leave_sides(state: SentenceState) -> None:
     """Let a sentence without figures say whose trade those after it tell: a province's, or whose balance."""
     topic, context = state.context.topic, state.context
     owned = [p for p in state.scope.places if p.role == "of" and len(p.codes) == 1]
+    if topic is not None and topic.family == "fdi" and state.scope.topic_here:
+        _leave_host(state)
     if topic is None or topic.family != "trade" or not state.scope.topic_here or not owned:
         return
     sides = _sides_in(state, topic, state.scope.places)
@@ -63,6 +65,14 @@ def leave_sides(state: SentenceState) -> None:
         return
     if reporter.startswith(f"{HOME}-") or (topic.measure == "trade_balance" and reporter != WORLD):
         context.set_pair("trade", reporter, counterpart)
+
+
+def _leave_host(state: SentenceState) -> None:
+    """Let a sentence on the investment in one province say that those after it tell of that province."""
+    named = {code for p in state.scope.places for code in p.codes if code != HOME}
+    host = named.pop() if len(named) == 1 else ""
+    if host.startswith(f"{HOME}-") and not stands_for_country(host):
+        state.context.set_pair("fdi", host, WORLD)
 
 
 def _turns_to_sector(state: SentenceState) -> bool:
@@ -91,7 +101,9 @@ def _places_of(state: SentenceState, figure: Figure) -> list[Place]:
         return [_sharing(state, place) for place in state.scope.places]
     behind = [i.place for i in figure.behind if i.place is not None and i.place.start not in state.ignored]
     if figure.is_sent and figure.topic.measure == "imports":
-        behind = [replace(p, role="from") if p.role == "of" and not _is_at_home(p) else p for p in behind]
+        behind = [
+            replace(p, role="from") if p.role == "of" and not is_home(p.codes[0]) else p for p in behind
+        ]
     return state.scope.places + behind
 
 

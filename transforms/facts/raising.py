@@ -13,7 +13,7 @@ _PARTS = ("month", "quarter", "range")
 def raise_total(state: SentenceState, at: int) -> str:
     """The status of what the words at items[at] raise: a target, or actual where it has risen.
 
-    "Tháng 7 đạt 3 tỷ USD, nâng kim ngạch lên 20 tỷ USD": the sum of the year so far, until another period is named.
+    "Tháng 7 đạt 3 tỷ USD, nâng kim ngạch lên 20 tỷ USD" is of the year so far, until another period is named.
     """
     told = [s for s in state.told if s.status == "actual" and family_of(s.measure) == "trade"]
     happened = state.items[at].props.get("happened")

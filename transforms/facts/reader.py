@@ -19,6 +19,8 @@ from transforms.facts.topics import topic_of_rank
 from transforms.mentions.ranks import Rank
 from transforms.mentions.tokens import Sentence
 
+_NO_AMOUNTS = ("other", "bare")  # figures that tell nothing of a measure ("top 5 tỉnh, thành")
+
 
 def read(sentence: Sentence, context: Context) -> tuple[list[Statement], list[Rejection]]:
     """Statements and rejections of a sentence; what the next may take over is left in ``context``."""
@@ -39,7 +41,7 @@ def read(sentence: Sentence, context: Context) -> tuple[list[Statement], list[Re
     leave_goods(state, on)
     if context.is_title and not state.told:
         leave_protagonist(state)
-    elif not any(item.kind == "quantity" for item in state.items):
+    elif not any(item.kind == "quantity" and item.id not in _NO_AMOUNTS for item in state.items):
         leave_sides(state)
         leave_date(state)
     if state.told:

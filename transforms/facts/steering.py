@@ -176,7 +176,7 @@ def _end_clause(state: SentenceState, at: int) -> None:
 
 
 def _begin_afresh(state: SentenceState, at: int) -> None:
-    """What a semicolon ends: a forecast, and what was told of a firm or a place where another subject follows."""
+    """What a semicolon ends: a forecast, and what was told of a firm or a place where another follows."""
     scope, topic = state.scope, state.context.topic
     if scope.status == "forecast":
         scope.status = "actual"
@@ -216,17 +216,17 @@ def _turn(state: SentenceState, at: int) -> None:
     turn = state.items[at].id
     if turn == "stock":
         state.scope.is_stock = True
-    elif turn == "reverse" or (turn == "contrary" and not _turns_to_goods(state, at)):
+    elif turn == "reverse" or (turn == "contrary" and not _contrasts(state, at)):
         _reverse(state)
 
 
-def _turns_to_goods(state: SentenceState, at: int) -> bool:
-    """Whether the words before the next figure name a product ("Ngược lại, ô tô giảm 10%")."""
+def _contrasts(state: SentenceState, at: int) -> bool:
+    """Whether a product or how it grew stands before the next amount ("Ngược lại, ô tô giảm 10%")."""
     for item in state.items[at + 1 :]:
-        if item.kind == "quantity":
-            return False
-        if item.kind == "goods":
+        if item.kind == "goods" or (item.kind == "growth" and item.id in ("up", "down")):
             return True
+        if item.kind == "measure" or item.id in ("money", "tonne"):
+            return False
     return False
 
 

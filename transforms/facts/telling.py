@@ -13,6 +13,7 @@ from transforms.facts.steering import govern
 from transforms.facts.timing import dated_for
 from transforms.facts.valuing import is_flow_of, status_of, value_of
 from transforms.mentions.calendar import year_of
+from transforms.vocabulary import words
 
 # Cues of capital that domestic firms have too.
 ANY_CAPITAL = ("fdi", "fdi_weak", "fdi_capital")
@@ -114,4 +115,14 @@ def _pass_on(state: SentenceState, figure: Figure, sides: Sides) -> None:
         known = context.pairs.get(family)
         goes_on = known is not None and known.is_stated and known.sentence == context.sentence
         stated = sides.is_stated or (goes_on and not sides.is_named)
-        context.set_pair(family, sides.reporter, sides.counterpart, is_stated=stated)
+        alone = _is_singled_out(state, sides) or (known is not None and known.is_alone and not sides.is_named)
+        context.set_pair(family, sides.reporter, sides.counterpart, is_stated=stated, is_alone=alone)
+
+
+def _is_singled_out(state: SentenceState, sides: Sides) -> bool:
+    """Whether a province of Vietnam is told apart from the whole country ("Riêng thành phố Hải Phòng …")."""
+    if sides.reporter is None or not sides.reporter.startswith(f"{HOME}-"):
+        return False
+    places = (i for i in state.items if i.place is not None and i.place.codes == (sides.reporter,))
+    before = (state.sentence.tokens[max(0, i.start - 3) : i.start] for i in places)
+    return any(not words("roles", "alone", "words").isdisjoint(tokens) for tokens in before)

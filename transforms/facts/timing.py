@@ -150,14 +150,14 @@ def _is_bygone(state: SentenceState, item: Item, period: Period) -> bool:
 def leave_date(state: SentenceState) -> None:
     """Let a sentence without figures date those after it ("… về thu hút FDI 9 tháng năm 2014").
 
-    Days of a month date trade too ("Nửa đầu tháng 6, xuất khẩu đi xuống"); its other spans do so on their own.
+    Days of a month date trade too ("Nửa đầu tháng 6, xuất khẩu đi xuống"); other spans do so anyhow.
     """
     topic, period = state.context.topic, state.scope.period
     if topic is None or not state.scope.topic_here or period is None or state.scope.is_base:
         return
-    if topic.family == "fdi" and period.kind in _SPANS:
-        _leave_period(state, topic.family, period)
-    elif topic.family == "trade" and _is_within_month(period):
+    if (topic.family == "fdi" and period.kind in _SPANS) or (
+        topic.family == "trade" and _is_within_month(period)
+    ):
         _leave_period(state, topic.family, period)
 
 

@@ -3,21 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from transforms.facts.context import HOME, WORLD, Context, Pair, Topic, is_home
 from transforms.facts.pairs import Sides, coded, is_of, oriented, printed_pairs, stands_for_country
+from transforms.facts.trade_roles import Draft, assign, is_partner
 from transforms.mentions.places import Place
-
-
-@dataclass(slots=True)
-class _Draft:
-    """Sides as far as the places of the clause have said."""
-
-    reporter: str | None = None
-    counterpart: str | None = None
-    has_agent: bool = False
-    is_parted: bool = False  # small words name with whom ("của Quảng Tây với ASEAN")
 
 
 def trade_sides(
@@ -28,9 +19,11 @@ def trade_sides(
     ``agent`` is the place that is the grammatical subject of an active verb ("Trung Quốc nhập khẩu …");
     ``is_total`` says that the figure is a product's total over all partners.
     """
-    draft = _Draft(has_agent=agent is not None, is_parted=any(map(_is_partner, places)))
+    draft = Draft(
+        has_agent=agent is not None, parted_at=max((p.start for p in places if is_partner(p)), default=-1)
+    )
     for place, code in coded(_agent_first(places, agent), context, "trade"):
-        _assign(draft, topic.measure, place, code, place is agent)
+        assign(draft, topic.measure, place, code, place is agent)
     if draft.reporter == draft.counterpart:
         draft.reporter = None  # "bộ trưởng Việt Nam cho biết … nhập từ Việt Nam": the small word decides
     pairs = list(printed_pairs(places))
@@ -42,11 +35,6 @@ def trade_sides(
         return Sides(subject, WORLD, is_named=True)
     is_whole = is_total or any(p.kind == "whole" for p in places)
     return _between_two(_completed(draft, topic, context, places, is_whole=is_whole), context)
-
-
-def _is_partner(place: Place) -> bool:
-    """Whether small words say that trade is with a foreign place."""
-    return place.role in ("to", "with", "from") and place.kind == "place" and not is_home(place.codes[0])
 
 
 def _agent_first(places: Sequence[Place], agent: Place | None) -> list[Place]:
@@ -74,52 +62,8 @@ def _between_two(sides: Sides, context: Context) -> Sides:
     return replace(sides, counterpart=WORLD) if sides.reporter == sides.counterpart else sides
 
 
-def _assign(draft: _Draft, measure: str, place: Place, code: str, is_agent: bool) -> None:
-    """Let a place be a side, as its role and the measure's direction have it."""
-    role = place.role
-    if place.is_market and not is_home(code) and role in ("of", "", "at"):
-        draft.counterpart = draft.counterpart or code
-    elif (measure, role) in (("exports", "from"), ("imports", "to")):
-        draft.reporter = draft.reporter or code
-    elif (
-        role == "to"
-        and code.startswith(f"{HOME}-")
-        and draft.reporter in (None, HOME)
-        and measure != "trade_balance"
-    ):
-        draft.reporter = code  # "xuất khẩu qua Lào Cai": a province's gate is no buyer
-    elif role == "with" and is_home(code) and draft.counterpart and draft.reporter is None:
-        draft.reporter, draft.counterpart = draft.counterpart, code  # "Hàn Quốc trao đổi với Việt Nam …"
-    elif role in ("to", "from", "with", "as"):
-        draft.counterpart = draft.counterpart or code
-    elif is_agent or (is_home(code) and role in ("of", "at", "")):
-        _assign_owner(draft, code)
-    elif role == "of" and draft.reporter is None and (measure != "trade_turnover" or draft.is_parted):
-        draft.reporter = code
-    elif role == "of" and measure == "imports" and draft.counterpart is None and not draft.has_agent:
-        draft.reporter, draft.counterpart = code, draft.reporter  # "nhập khẩu cá ngừ Việt Nam của Canada"
-    else:
-        _assign_other(draft, measure, role, code)
-
-
-def _assign_other(draft: _Draft, measure: str, role: str, code: str) -> None:
-    """Let a place without a role of its own be the other side, or the second of two that trade."""
-    if draft.counterpart is None:
-        draft.counterpart = code
-    elif measure == "trade_turnover" and role == "" and draft.reporter is None and code != draft.counterpart:
-        draft.reporter, draft.counterpart = draft.counterpart, code  # "Hàn Quốc và Nhật Bản trao đổi …"
-
-
-def _assign_owner(draft: _Draft, code: str) -> None:
-    """Let the subject, or Vietnam, be the one that trades; a province takes its country's place."""
-    if draft.reporter is None or (is_home(code) and draft.reporter == HOME):
-        draft.reporter = code
-    elif draft.counterpart is None and draft.reporter != code:
-        draft.counterpart = code
-
-
 def _completed(
-    draft: _Draft, topic: Topic, context: Context, places: Sequence[Place], *, is_whole: bool
+    draft: Draft, topic: Topic, context: Context, places: Sequence[Place], *, is_whole: bool
 ) -> Sides:
     """The sides with those that the clause leaves out."""
     reporter, counterpart = draft.reporter, draft.counterpart
@@ -143,7 +87,7 @@ def _completed(
 
 
 def _is_all_of(code: str, topic: Topic, context: Context, places: Sequence[Place]) -> bool:
-    """Whether a text that has not been on Vietnam tells all trade of another ("xuất nhập khẩu của Đức đạt …")."""
+    """Whether it is all trade of a country, in a text not on Vietnam ("xuất nhập khẩu của Đức đạt …")."""
     owned = any(p.role == "of" and code in p.codes for p in places)
     at_home = context.home_paragraph == context.paragraph or "trade" in context.pairs
     return topic.rule == "turnover" and owned and not is_home(code) and not at_home
@@ -241,6 +185,8 @@ def _carried(context: Context, topic: Topic) -> Sides:
         and _buys(last, topic, context)
     ):
         return Sides(last.counterpart, last.reporter)
+    if last is not None and last.is_alone and last.paragraph < context.paragraph and not mutual:
+        return Sides(context.title_province or HOME, WORLD)  # "riêng Hải Phòng …" was an aside
     if last is not None and _turns_to_province(last, context):
         return Sides(context.province or HOME, WORLD)
     if last is not None and not mutual and _is_only_ranked(last, context):

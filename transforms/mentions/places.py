@@ -170,8 +170,8 @@ def _coordinated(sentence: Sentence, places: list[Place]) -> list[Place]:
 
 
 def _tells(gap: list[str]) -> bool:
-    """Whether only a verb stands between two places ("của Việt Nam là Mỹ"), which makes them no list."""
-    return all(token in words("roles", "growth", "reach") for token in gap)
+    """Whether a verb between two places makes them no list ("của Việt Nam là thị trường Mỹ")."""
+    return any(token in words("roles", "growth", "reach") for token in gap)
 
 
 def _goes_on(sentence: Sentence, places: list[Place], at: int) -> bool:

@@ -1,0 +1,73 @@
+"""Trade that no cue names: the way that goods go, and what they bring home."""
+
+from __future__ import annotations
+
+from transforms.facts.context import Topic, is_home
+from transforms.facts.items import Item
+from transforms.facts.state import SentenceState
+from transforms.facts.steering import govern
+from transforms.mentions.quantities import Quantity
+from transforms.text.reading import fold
+from transforms.vocabulary import words
+
+_OWNING = ("", "of", "at")  # roles of those whose goods they are, or through whose gate they go
+_SMALL_WORDS = 3  # between goods and where they go: "qua cửa khẩu …"
+
+
+def flow_between(state: SentenceState, quantity: Quantity) -> Topic | None:
+    """The way of goods that only small words tell: "hàng hóa từ Trung Quốc vào Việt Nam 30 tỉ USD"."""
+    goods = any(i.kind in ("goods", "goods_word") and i.end <= quantity.start for i in state.items)
+    if quantity.kind != "money" or not goods or state.context.topic is not None:
+        return None
+    ways = {p.role: is_home(p.codes[0]) for p in state.scope.places if len(p.codes) == 1}
+    if ways.get("from") is None or ways.get("to") is None or ways["from"] == ways["to"]:
+        return None
+    topic = Topic("imports", "imports_from") if ways["to"] else Topic("exports", "exports_to")
+    govern(state, topic)
+    return topic
+
+
+def bound(state: SentenceState, quantity: Quantity) -> Topic | None:
+    """The exports that only the goods' way tells: "hàng Việt Nam sang Nga trị giá 2,3 tỷ USD"."""
+    if state.scope.topic_here or quantity.kind not in ("money", "percent", "tonne"):
+        return None
+    before = [i for i in state.items if i.end <= quantity.start]
+    if not any(_leaves(state, before[:at], where) for at, where in enumerate(before)):
+        return None
+    topic = Topic("exports", "exports_to")
+    govern(state, topic)
+    return topic
+
+
+def _leaves(state: SentenceState, before: list[Item], item: Item) -> bool:
+    """Whether an item is a place that the goods right before it, past whose they are, go to from another."""
+    if item.place is None or item.place.role != "to":
+        return False
+    end, ours = item.start - 1, all(map(is_home, item.place.codes))
+    for other in reversed(before):
+        if end - other.end > _SMALL_WORDS:
+            return False
+        end = other.start
+        if other.kind == "goods":
+            return other.id == "names" and not ours
+        if other.place is None or other.place.role not in _OWNING:
+            return False
+        ours = ours and all(map(is_home, other.place.codes))
+        if not words("roles", "wares", "words").isdisjoint(state.sentence.tokens[max(0, end - 2) : end]):
+            return not ours
+    return False
+
+
+def earned(state: SentenceState, quantity: Quantity) -> Topic | None:
+    """What goods bring home in a foreign currency is their exports ("Sầu riêng mang về 1,06 tỷ USD")."""
+    foreign = quantity.kind == "money" and quantity.unit not in (None, "VND")
+    before = [i for i in state.items if i.end <= quantity.start]
+    if not foreign or state.context.topic is not None or not any(i.kind == "goods" for i in before):
+        return None
+    last = next((i for i in reversed(before) if i.kind == "growth"), None)
+    said = fold(state.sentence.text(last.start, last.end)) if last is not None else ""
+    if said not in words("roles", "earning", "words"):
+        return None
+    topic = Topic("exports", "exports")
+    govern(state, topic)
+    return topic
