@@ -112,8 +112,8 @@ def _so_far(statement: Statement, told: Sequence[Statement], published: Publishe
         return statement
     if not published.month or period.end <= published.first_day or published.month == _DECEMBER:
         return statement
-    family = family_of(statement.measure)
-    alike = [s.period for s in told if s.period.kind == "ytd" and family_of(s.measure) == family]
+    families = {family_of(statement.measure), "trade"}
+    alike = [s.period for s in told if s.period.kind == "ytd" and family_of(s.measure) in families]
     counted = [p for p in alike if p.start == period.start and p.end]
     latest = max(counted, key=lambda p: p.end or date.min, default=None)
     return replace(statement, period=latest) if latest is not None else statement

@@ -101,9 +101,7 @@ def _places_of(state: SentenceState, figure: Figure) -> list[Place]:
         return [_sharing(state, place) for place in state.scope.places]
     behind = [i.place for i in figure.behind if i.place is not None and i.place.start not in state.ignored]
     if figure.is_sent and figure.topic.measure == "imports":
-        behind = [
-            replace(p, role="from") if p.role == "of" and not is_home(p.codes[0]) else p for p in behind
-        ]
+        behind = [replace(p, role="from") if p.role == "of" and not _is_at_home(p) else p for p in behind]
     return state.scope.places + behind
 
 

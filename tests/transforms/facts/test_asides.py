@@ -1,0 +1,98 @@
+"""What is told aside, or only adds to a whole: months, provinces, firms, rates of other things."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from tests.transforms.facts.telling import told
+
+MONTH, QUARTER, MONTHS = date(2023, 7, 1), date(2006, 3, 31), date(2023, 7, 31)
+
+
+@pytest.mark.parametrize(
+    ("text", "status", "start", "end"),
+    [
+        ("Tháng 7, xuất khẩu đạt 9 tỷ USD, nâng tổng kim ngạch lên 60 tỷ USD.", "actual", (1, 1), (7, 31)),
+        (
+            "Tháng 7, xuất khẩu đạt 9 tỷ USD nâng kim ngạch cả quý III lên 20 tỷ USD.",
+            "actual",
+            (7, 1),
+            (9, 30),
+        ),
+        ("Năm 2022, thuế giảm đã giúp đưa kim ngạch lên 60 tỷ USD.", "actual", None, None),
+        ("Hai bên nhất trí đưa kim ngạch lên 60 tỷ USD.", "target", None, None),
+        ("Tháng 7, hai bên bàn cách nâng kim ngạch lên 60 tỷ USD.", "target", None, None),
+    ],
+)
+def test_a_total_that_is_raised_is_a_goal_unless_a_part_adds_to_it(
+    text: str, status: str, start: tuple[int, int] | None, end: tuple[int, int] | None
+) -> None:
+    last = told(text, "2023-08-15")[-1]
+    assert last.status == status
+    if start is not None and end is not None:
+        assert (last.period.start, last.period.end) == (date(2023, *start), date(2023, *end))
+
+
+def test_a_whole_quarter_is_one() -> None:
+    assert told("Xuất khẩu cả quý I/2006 đạt 8 tỷ USD.")[0].period.end == QUARTER
+
+
+def test_what_is_said_to_have_been_reached_is_no_forecast() -> None:
+    reached, foreseen = (
+        told(f"Năm 2023, kim ngạch với Lào {said} khoảng 2 tỷ USD.", "2023-11-08")[0].status
+        for said in ("hiện đạt", "đạt")
+    )
+    assert (reached, foreseen) == ("actual", "forecast")
+
+
+@pytest.mark.parametrize(
+    ("said", "start"), [("Riêng tháng 7", date(2023, 1, 1)), ("Trong tháng 7", date(2023, 7, 1))]
+)
+def test_a_month_that_is_singled_out_ends_with_its_paragraph(said: str, start: date) -> None:
+    text = f"7 tháng, xuất khẩu tôm đạt 9 tỷ USD. {said} đạt 1 tỷ USD.\n\nMỹ lớn nhất, đạt 3 tỷ USD."
+    assert told(text, "2023-08-15")[-1].period.start == start
+
+
+def test_days_of_a_month_date_what_follows() -> None:
+    text = "Nửa đầu tháng 7, xuất khẩu của cả nước đi xuống.\n\nXuất khẩu đạt 9 tỷ USD."
+    assert told(text, "2023-08-15")[-1].period.end == date(2023, 7, 15)
+
+
+@pytest.mark.parametrize(("said", "reporter"), [("Riêng Bắc Ninh", "VN"), ("Tỉnh Bắc Ninh", "VN-56")])
+def test_a_province_that_is_singled_out_ends_with_its_paragraph(said: str, reporter: str) -> None:
+    text = f"Năm 2022 cả nước xuất khẩu 90 tỷ USD. {said} xuất khẩu 9 tỷ USD.\n\nNhập khẩu đạt 80 tỷ USD."
+    assert told(text)[-1].reporter == reporter
+
+
+def test_a_lead_on_a_province_says_where_and_when_investment_is() -> None:
+    text = "9 tháng năm 2022, Bắc Ninh lọt top 5 tỉnh thu hút vốn FDI.\n\nTổng vốn đăng ký đạt 9 tỷ USD."
+    (capital,) = told(text, "2022-10-05")
+    assert (capital.reporter, capital.period.end) == ("VN-56", date(2022, 9, 30))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Xuất khẩu đạt 2 tỷ USD, đạt 98% kế hoạch năm.",
+        "Xuất khẩu đạt 2 tỷ USD, tăng 5% so với kế hoạch.",
+        "Xuất khẩu đạt 2 tỷ USD, với 300 xe/ngày, tăng 20%.",
+    ],
+)
+def test_rates_of_a_goal_and_of_crossings_are_no_growth(text: str) -> None:
+    assert [s.transform for s in told(text)] == ["level"]
+
+
+def test_an_average_ends_with_its_sentence() -> None:
+    text = "Xuất khẩu sang Lào đạt 1 tỷ USD mỗi tháng. Riêng thị trường này có thể đạt 9 tỷ USD năm nay."
+    (foreseen,) = told(text, "2023-08-15")
+    assert (foreseen.measure, foreseen.status) == ("exports", "forecast")
+
+
+def test_a_firm_ends_where_a_place_follows_a_semicolon() -> None:
+    text = (
+        "Năm 2008, với dự án của tập đoàn Hoa Mai có vốn đăng ký 9 tỷ USD, Bắc Ninh dẫn đầu về vốn FDI; "
+        "Hà Nam đứng thứ hai với tổng vốn đăng ký 8 tỷ USD."
+    )
+    assert [s.reporter for s in told(text)] == ["VN-63"]

@@ -1,0 +1,60 @@
+"""Whose goods they are and where they go, by the small words around them."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.transforms.facts.telling import told
+
+
+@pytest.mark.parametrize(
+    ("text", "sides"),
+    [
+        ("Năm 2022, Nhật Bản mua 3 triệu USD tôm Việt.", ("imports", "JP", "VN")),
+        ("Năm 2022, nông sản Việt xuất sang Lào đạt 3 triệu USD.", ("exports", "VN", "LA")),
+        ("Năm 2022, vải thiều sang Nhật Bản đạt 200 tấn.", ("exports", "VN", "JP")),
+        ("Năm 2022, gạo Thái Lan sang Philippines đạt 2 triệu tấn.", ("exports", "TH", "PH")),
+        ("Năm 2022, hàng của Hàn Quốc sang Việt Nam đạt 60 tỷ USD.", ("exports", "KR", "VN")),
+        (
+            "6 tháng, lượng nông sản qua cửa khẩu Tân Thanh sang Trung Quốc đạt 20.000 tấn.",
+            ("exports", "VN-09", "CN"),
+        ),
+        ("Năm 2022, hàng Trung Quốc sang các nước ASEAN tăng 13%.", ("exports", "CN", "ASEAN")),
+        (
+            "Năm 2022, xuất nhập khẩu của Quảng Tây sang ASEAN đạt 3 tỷ USD.",
+            ("trade_turnover", "CN-GX", "ASEAN"),
+        ),
+        ("Năm 2022, kim ngạch xuất nhập khẩu của Đức đạt 3.000 tỷ USD.", ("trade_turnover", "DE", "W00")),
+        (
+            "Thương mại Quảng Tây - ASEAN đạt 9 tỷ USD, trong đó thương mại với Việt Nam đạt 3 tỷ USD.",
+            ("trade_turnover", "CN-GX", "VN"),
+        ),
+        (
+            "Theo báo chí Hàn Quốc, xuất khẩu của Việt Nam sang Nhật Bản đạt 9 tỷ USD.",
+            ("exports", "VN", "JP"),
+        ),
+        (
+            "Nhập khẩu thép đạt 4 tỷ. Đứng sau thị trường chủ đạo Trung Quốc là thị trường Ý đạt 1 tỷ USD.",
+            ("imports", "VN", "IT"),
+        ),
+        (
+            "Nhập khẩu từ Đức đạt 4 tỷ. Ngược lại, hai nước sụt giảm là Ý và Lào, lần lượt giảm 8% và 7%.",
+            ("imports", "VN", "LA"),
+        ),
+    ],
+)
+def test_whose_goods_and_where_they_go(text: str, sides: tuple[str, str, str]) -> None:
+    last = told(text, "2023-08-15")[-1]
+    assert (last.measure, last.reporter, last.counterpart) == sides
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Công ty Thép Việt đạt 20 triệu USD năm 2022.",
+        "Mỗi ngày có 300 tấn thanh long sang Trung Quốc.",
+        "Cước vận tải hàng hóa từ Việt Nam sang Mỹ tăng 300%.",
+    ],
+)
+def test_names_and_freight_are_no_trade(text: str) -> None:
+    assert not told(text, "2023-08-15")
