@@ -17,6 +17,7 @@ from transforms.facts.steering import govern
 from transforms.facts.telling import tell
 from transforms.facts.valuing import (
     grown_behind,
+    grown_in,
     is_from,
     is_multiple,
     is_sent_part,
@@ -142,12 +143,15 @@ def _unmeasured(state: SentenceState, at: int, quantity: Quantity) -> str:
 
 
 def _of_no_measure(state: SentenceState, at: int) -> str:
-    """Why a rate is none of ours: it is one of a goal, or of what is none of ours right before it.
+    """Why a rate is none of ours: it is one of a goal, of a price, or of what is none of ours right before it.
 
-    "đạt 98% kế hoạch"; "giá bình quân đạt 1.759 USD/tấn, tăng 1,8%"; "300 xe/ngày, tăng 20%"
+    "đạt 98% kế hoạch"; "tăng 4,8% về giá"; "giá bình quân đạt 1.759 USD/tấn, tăng 1,8%", but not "… về lượng";
+    "300 xe/ngày, tăng 20%"
     """
     if _is_of_goal(state, at):
         return "other_topic"
+    if (of := grown_in(state, at)) is not None:
+        return of
     before = [i for i in state.items[:at] if i.kind not in ("break", "growth", "period")]
     last = before[-1] if before else None
     if last is None or last.quantity is None or any(i.kind == "goods" for i in state.items[:at][-2:]):

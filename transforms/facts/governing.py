@@ -72,7 +72,7 @@ def governing_topic(
 
 def _vetoed(state: SentenceState, at: int, quantity: Quantity) -> Topic | None:
     """The veto of a word that stands right before the figure."""
-    for before in state.items[max(0, at - 2) : at]:
+    for before in state.items[max(0, at - 3) : at]:
         if before.kind in ("soft_veto", "veto") and quantity.start - before.end <= 2:
             return Topic(veto=before.id)
     if quantity.measure == "fdi_projects" and _is_domestic(state, quantity):

@@ -22,7 +22,7 @@ def trade_sides(
     draft = Draft(
         has_agent=agent is not None, parted_at=max((p.start for p in places if is_partner(p)), default=-1)
     )
-    for place, code in coded(_agent_first(places, agent), context, "trade"):
+    for place, code in _without_parents(coded(_agent_first(places, agent), context, "trade")):
         assign(draft, topic.measure, place, code, place is agent)
     if draft.reporter == draft.counterpart:
         draft.reporter = None  # "bộ trưởng Việt Nam cho biết … nhập từ Việt Nam": the small word decides
@@ -42,6 +42,16 @@ def _agent_first(places: Sequence[Place], agent: Place | None) -> list[Place]:
     if agent is None:
         return list(places)
     return [agent, *(p for p in places if p is not agent and p.codes != agent.codes)]
+
+
+def _without_parents(sides: list[tuple[Place, str]]) -> list[tuple[Place, str]]:
+    """Sides without the country that a foreign province is only said to be in ("đứng đầu Trung Quốc về …")."""
+    provinces = [code for _, code in sides if "-" in code and not is_home(code)]
+    return [(p, c) for p, c in sides if p.role not in ("", "of", "at") or not _is_parent(c, provinces)]
+
+
+def _is_parent(code: str, provinces: Sequence[str]) -> bool:
+    return any(province.startswith(f"{code}-") for province in provinces)
 
 
 def _of_all(places: Sequence[Place]) -> str | None:

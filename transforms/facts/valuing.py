@@ -165,3 +165,17 @@ def is_sent_part(state: SentenceState, at: int, topic: Topic, behind: list[Item]
         if item.kind == "goods" and topic.family == "fdi" and state.is_sector(item):
             return item.start - state.items[at].end == 2
     return False
+
+
+def grown_in(state: SentenceState, at: int) -> str | None:
+    """What the words behind a rate say that it is of: "" an amount, "price" a price; None where they do not say.
+
+    "giảm 7,9% về lượng và giảm 3,5% về kim ngạch nhưng tăng 4,8% về giá"
+    """
+    end, tokens = state.items[at].end, state.sentence.tokens
+    end += tokens[end : end + 1] != [] and tokens[end] in words("ranks", "about")
+    if any(" ".join(tokens[end : end + n]) in words("ranks", "by") for n in (2, 1)):
+        return ""
+    after = state.items[at + 1] if at + 1 < len(state.items) else None
+    priced = after is not None and after.id == "price" and after.start == end
+    return "price" if priced else None

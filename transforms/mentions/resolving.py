@@ -79,6 +79,15 @@ def _range(asked: Asked) -> Period | None:
     return Period(date(first, 1, 1), date(last, 12, 31), "range") if first < last else None
 
 
+def _range_until(asked: Asked) -> Period | None:
+    """A year's first day to a month, a quarter or a day of another ("từ năm 2013 đến hết quý I/2018")."""
+    slots = dict(asked.slots)
+    first, month = slots.pop("y"), slots.get("m") or slots.get("n") or 3 * slots.get("q", 0)
+    last = slots.get("y2") or asked.clock.year_for(month)
+    cut = _asof(replace(asked, slots={**slots, "y": last, "m": month})) if last else None
+    return Period(date(first, 1, 1), cut.end, "range") if cut and last and first < last else None
+
+
 def _year(asked: Asked) -> Period | None:
     return year_of(asked.slots["y"])
 
@@ -215,6 +224,7 @@ def _same_year(asked: Asked) -> Period | None:
 
 _FORMS: dict[str, Callable[[Asked], Period | None]] = {
     "range": _range,
+    "range_until": _range_until,
     "year": _year,
     "since": _since,
     "day": _days,
