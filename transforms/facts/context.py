@@ -114,6 +114,7 @@ class Context:
     topic: Topic | None = None
     directed: Topic | None = None  # exports or imports, whichever was spoken of last
     aside: Topic | None = None  # what only a price was told of, and the next sentence may go on with
+    measured: Topic | None = None  # the last that is one of ours, whatever is spoken of since
     topic_sentence: int = -1
     topic_paragraph: int = -1
     pairs: dict[str, Pair] = field(default_factory=dict)
@@ -123,6 +124,7 @@ class Context:
     last_period: Dated | None = None
     heading_period: Dated | None = None
     freshest: Dated | None = None  # the period of trade that ends last, among what happened
+    latest_flow: Dated | None = None  # the same of investment, its stocks left out
     goods: str | None = None
     goods_paragraph: int = -1
     named_goods: str | None = None  # the last that were named, spoken of or not
@@ -205,6 +207,8 @@ class Context:
     def set_topic(self, topic: Topic) -> None:
         if topic.measure in ("exports", "imports"):
             self.directed = topic
+        if not topic.veto:
+            self.measured = topic
         self.topic, self.topic_sentence, self.topic_paragraph = topic, self.sentence, self.paragraph
 
     def set_pair(
@@ -233,6 +237,9 @@ class Context:
             latest = self.freshest.period.end if self.freshest is not None else None
             if latest is None or latest <= period.end or self._is_of_title(self.freshest):
                 self.freshest = dated
+        if family == "fdi" and period.start is not None and period.end is not None:
+            known = self.latest_flow.period.end if self.latest_flow is not None else None
+            self.latest_flow = dated if known is None or known <= period.end else self.latest_flow
         self.last_period = dated
 
     def _is_of_title(self, dated: Dated | None) -> bool:

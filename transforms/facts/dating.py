@@ -112,6 +112,10 @@ def _of_investment(context: Context, *, is_stock: bool, is_flow: bool) -> tuple[
         return settled(heading.period, "fdi", is_stock=is_stock), "article"
     if dated is None or not fits:
         return STOCK, None
+    latest = context.latest_flow
+    if latest is not None and _ends_years_before(dated.period, latest.period):
+        dated = latest  # what was looked back on stays in its paragraph
+        return settled(dated.period, "fdi", is_flow=is_flow), "article"
     return settled(dated.period, "fdi"), "article"
 
 
@@ -153,6 +157,10 @@ def _of_flow(family: str, context: Context) -> Dated | None:
     if not near and freshest is not None and _ends_before(dated.period, freshest.period):
         return freshest  # what was looked back on stays in its paragraph
     return dated
+
+
+def _ends_years_before(period: Period, other: Period) -> bool:
+    return period.end is not None and other.end is not None and period.end.year < other.end.year
 
 
 def _ends_before(period: Period, other: Period) -> bool:

@@ -113,6 +113,8 @@ def _statement_of(state: SentenceState, at: int, printed: Quantity, behind: list
     topic = governing_topic(state, at, quantity, behind, shared)
     if topic is None:
         return "no_measure"
+    if topic.veto == "price" and state.context.measured is not None and grown_in(state, at) == "":
+        topic = state.context.measured  # "giá bình quân 1.289 USD/tấn, giảm 7,9% về lượng"
     if topic.veto:
         return topic.veto
     if is_threshold(state, at, quantity):
@@ -158,7 +160,9 @@ def _of_no_measure(state: SentenceState, at: int) -> str:
         return ""
     start = state.sentence.starts[last.start]
     reason = next((r.reason for r in state.rejected if r.start == start), "")
-    return reason if reason in _RATED or _counts_crossings(state, last.quantity) else ""
+    topic = state.context.topic
+    of_people = last.quantity.noun == "persons" and (topic is None or topic.family != "visitors")
+    return reason if reason in _RATED or of_people or _counts_crossings(state, last.quantity) else ""
 
 
 def _counts_crossings(state: SentenceState, quantity: Quantity) -> bool:

@@ -16,6 +16,8 @@ from transforms.mentions.quantities import Quantity
 from transforms.text.reading import fold
 from transforms.vocabulary import load, words
 
+_THRESHOLD = 8  # items between what is counted and how large each of it is
+
 
 @cache
 def _domestic() -> tuple[list[str], ...]:
@@ -158,12 +160,12 @@ def is_threshold(state: SentenceState, at: int, quantity: Quantity) -> bool:
     """
     if quantity.kind != "money" or quantity.qualifier not in ("over", "at_least"):
         return False
-    for item in reversed(state.items[max(0, at - 4) : at]):
+    for item in reversed(state.items[max(0, at - _THRESHOLD) : at]):
         if item.kind == "measure" and item.props.get("total"):
             return False
         if item.kind == "quantity":
             return item.quantity is not None and item.id == "other" and item.quantity.noun == "other_topic"
-        if item.kind in ("break", "place", "period"):
+        if item.kind in ("break", "period"):
             return False
     return False
 

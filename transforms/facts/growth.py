@@ -41,14 +41,14 @@ def transform_of(
             reached = reached or quantity.start - item.end <= 4
         elif item.id == "equals" and (change := _said_again(item, before)) is not None:
             return change
-        elif item.id in _STEERS and (not reached or item.id not in ("up", "down") or _names_rate(item, before)):
+        elif item.id in _STEERS and not (reached and _is_only_change(item, before)):
             return _steered(item.id, is_part=is_part and quantity.value < _WHOLE)
     return ("share", 1) if reached and told and told[-1].transform == "share" else None
 
 
-def _names_rate(item: Item, before: list[Item]) -> bool:
-    """Whether a word of growth is the name of a rate, which comes to a figure ("tăng trưởng lên tới 61,5%")."""
-    return any(i.id == "rate" and i.end == item.end for i in before)
+def _is_only_change(item: Item, before: list[Item]) -> bool:
+    """Whether a word of growth does not name a rate, as in "tăng trưởng lên tới 61,5%"."""
+    return item.id in ("up", "down") and not any(i.id == "rate" and i.end == item.end for i in before)
 
 
 def _said_again(item: Item, before: list[Item]) -> tuple[str, int] | None:

@@ -10,6 +10,7 @@ from types import MappingProxyType
 from typing import Any
 
 from transforms.facts.dealings import without_idle_verbs
+from transforms.lexicon import Match, lexicon
 from transforms.mentions.goods import goods_of
 from transforms.mentions.numerals import Reading, scales
 from transforms.mentions.periods import PeriodMention, periods_in
@@ -102,8 +103,9 @@ def items_of(sentence: Sentence) -> list[Item]:
             taken[item.start : item.end] = b"\1" * (item.end - item.start)
             items.append(item)
     for match in sentence.matches:
-        if (known := _steering(match.entries)) and taken.find(1, match.start, match.end) < 0:
-            items += [Item(entry.kind, match.start, match.end, entry.id, entry.props) for entry in known]
+        free = _left_of(match, sentence, taken)
+        if free is not None and (known := _steering(free.entries)):
+            items += [Item(entry.kind, free.start, free.end, entry.id, entry.props) for entry in known]
     items += [
         Item("break", at, at + 1, token)
         for at, token in enumerate(sentence.tokens)
@@ -111,6 +113,15 @@ def items_of(sentence: Sentence) -> list[Item]:
     ]
     items.sort(key=lambda item: (item.start, item.end))
     return without_idle_verbs(_without_asides(items))
+
+
+def _left_of(match: Match, sentence: Sentence, taken: bytearray) -> Match | None:
+    """A phrase, or what is left of one whose first words a mention took ("13 nhóm |hàng xuất khẩu")."""
+    if taken.find(1, match.start, match.end) < 0:
+        return match
+    start = taken.rfind(1, match.start, match.end) + 1
+    end, entries = lexicon().match(sentence.tokens, start) if start < match.end else (start, None)
+    return Match(start, end, entries) if entries and end == match.end else None
 
 
 def _mentions(sentence: Sentence) -> Iterator[Item]:

@@ -65,8 +65,20 @@ def rank_sides(measure: str, state: SentenceState, at: int) -> tuple[str, str] |
         return _handed_on(owner, _last_pair(measure, context))
     if owner is None and is_continued(state, at) and context.ranking is not None:
         owner = context.ranking.owner
-    owner = owner or _owner_for(holder, measure, state)
-    return (owner, holder) if owner is not None and owner != holder else None
+    owner = owner or _owner_of_next(state, at, code) or _owner_for(holder, measure, state)
+    if owner is None or owner == holder or holder.startswith(f"{owner}-"):
+        return None  # a province is first in its country
+    return owner, holder
+
+
+def _owner_of_next(state: SentenceState, at: int, code: _Code) -> str | None:
+    """Whose the next rank is, where only that one says ("lớn nhất trong ASEAN, lớn thứ tư của Lào")."""
+    items = state.items
+    after = next((n for n in range(at + 1, len(items)) if items[n].rank is not None), len(items))
+    if any(i.kind == "quantity" or i.id == ";" for i in items[at + 1 : after]):
+        return None
+    behind = _places_behind(state.sentence, items, after)
+    return next((code(p) for p in behind if p.role == "of"), None)
 
 
 def _is_of_a_name(state: SentenceState, at: int) -> bool:
@@ -133,11 +145,12 @@ def _in_role(place: Place, items: list[Item]) -> Place:
 def _named_before(measure: str, places: Sequence[Place], code: _Code) -> tuple[str | None, str | None]:
     """Owner and holder of the rank as the places before it say; the subject nearest to it holds it."""
     owner = holder = None
+    hosted = measure == "fdi_rank" and any(p.role in ("to", "at") and code(p) == HOME for p in places)
     for place in places:
         name = code(place)
         if name is None or place.role == "after" or _is_scope(measure, place, name):
             continue
-        if (measure, place.role) in _HELD_IN_ROLE:
+        if (measure, place.role) in _HELD_IN_ROLE or (hosted and place.role in ("of", "from")):
             holder = name
         elif place.role in ("of", "at", "to", "with", "from"):
             owner = owner or name

@@ -50,6 +50,8 @@ def _take_cue(state: SentenceState, at: int) -> None:
         state.context.aside = topic
     elif topic is not None:
         govern(state, topic)
+    if item.id == "fdi_new":
+        state.scope.is_stock = False  # "Hiện … về vốn cấp mới 4 tháng qua"
 
 
 def _is_price_of(state: SentenceState, at: int) -> bool:

@@ -58,7 +58,9 @@ def dated_for(state: SentenceState, figure: Figure, *, is_flow: bool) -> tuple[P
 
 def _labelled(state: SentenceState, figure: Figure) -> tuple[Period, str] | None:
     """The period whose figure stands in brackets behind it ("mức thặng dư năm 2018 (6,83 tỷ USD)")."""
-    before = [i for i in state.items if i.end <= figure.quantity.start][-2:]
+    reached = any(s.transform == "level" for s in state.told)
+    words_before = (i for i in state.items if i.end <= figure.quantity.start)
+    before = [i for i in words_before if not (reached and i.id == "reach")][-2:]
     beside = len(before) == 2 and before[1].id == "(" and before[0].end == before[1].start
     if not beside:
         return None

@@ -45,7 +45,7 @@ def _agent_first(places: Sequence[Place], agent: Place | None) -> list[Place]:
 
 
 def _without_parents(sides: list[tuple[Place, str]]) -> list[tuple[Place, str]]:
-    """Sides without the country that a foreign province is only said to be in ("đứng đầu Trung Quốc về …")."""
+    """Sides without the country that a foreign province is said to be in ("đứng đầu Trung Quốc về …")."""
     provinces = [code for _, code in sides if "-" in code and not is_home(code)]
     return [(p, c) for p, c in sides if p.role not in ("", "of", "at") or not _is_parent(c, provinces)]
 
@@ -80,7 +80,7 @@ def _completed(
     if is_whole and counterpart is None:
         owned = any(p.role == "of" for p in places)
         mine = reporter is not None and (owned or is_home(reporter))
-        return Sides(reporter if mine else context.protagonist, WORLD, True)
+        return Sides(reporter if mine else _whose_total(context), WORLD, True)
     if reporter is None and counterpart is None:
         return _carried(context, topic)
     if reporter is None and counterpart is not None and _is_all_of(counterpart, topic, context, places):
@@ -101,6 +101,13 @@ def _is_all_of(code: str, topic: Topic, context: Context, places: Sequence[Place
     owned = any(p.role == "of" and code in p.codes for p in places)
     at_home = context.home_paragraph == context.paragraph or "trade" in context.pairs
     return topic.rule == "turnover" and owned and not is_home(code) and not at_home
+
+
+def _whose_total(context: Context) -> str:
+    """Whose a total is that names nobody: the province's whose trade with everyone is told, or the text's."""
+    last = context.pairs.get("trade")
+    local = last is not None and last.counterpart == WORLD and last.reporter.startswith(f"{HOME}-")
+    return last.reporter if last is not None and local else context.protagonist
 
 
 def _buys_in_all(reporter: str, topic: Topic, context: Context, places: Sequence[Place]) -> bool:
@@ -197,6 +204,8 @@ def _carried(context: Context, topic: Topic) -> Sides:
         return Sides(last.counterpart, last.reporter)
     if last is not None and last.is_alone and last.paragraph < context.paragraph and not mutual:
         return Sides(context.title_province or HOME, WORLD)  # "riêng Hải Phòng …" was an aside
+    if last is not None and _is_our_place_abroad(last) and topic.measure == "exports":
+        return Sides(HOME, last.reporter)  # "Việt Nam đứng thứ 27 …. Dệt may là mặt hàng xuất khẩu …"
     if last is not None and _turns_to_province(last, context):
         return Sides(context.province or HOME, WORLD)
     if last is not None and not mutual and _is_only_ranked(last, context):
@@ -223,6 +232,11 @@ def _buys(last: Pair, topic: Topic, context: Context) -> bool:
     """Whether imports behind a rank are what a market of ours buys ("… thứ hai, nhập khẩu 25.894 tấn")."""
     bought = topic.rule == "imports_noun" or (topic.rule == "imports" and context.goods is not None)
     return bought and last.is_market and last.is_ranked and last.sentence == context.sentence
+
+
+def _is_our_place_abroad(last: Pair) -> bool:
+    """Whether the last pair is Vietnam's rank among those that another country buys from."""
+    return last.is_ranked and not last.is_market and last.counterpart == HOME
 
 
 def _turns_to_province(last: Pair, context: Context) -> bool:

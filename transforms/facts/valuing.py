@@ -168,7 +168,7 @@ def is_sent_part(state: SentenceState, at: int, topic: Topic, behind: list[Item]
 
 
 def grown_in(state: SentenceState, at: int) -> str | None:
-    """What the words behind a rate say that it is of: "" an amount, "price" a price; None where they do not say.
+    """What a rate is of, as the words behind it say: "" an amount, "price" a price; None where they do not.
 
     "giảm 7,9% về lượng và giảm 3,5% về kim ngạch nhưng tăng 4,8% về giá"
     """

@@ -161,3 +161,26 @@ def test_lead_is_dated_by_the_sentence_that_repeats_it() -> None:
         "Trong 2 tháng đầu năm 2019, Hà Nam thu hút 428,3 triệu USD vốn FDI, chiếm 17,5%."
     )
     assert {str(s.period.end) for s in told(text)} == {"2019-02-28"}
+
+
+@pytest.mark.parametrize(
+    ("words", "end"),
+    [
+        ("từ năm 2013 đến hết quý I/2018", "2018-03-31"),
+        ("từ năm 2013 đến tháng 3/2018", "2018-03-31"),
+        ("giai đoạn 2013 - tháng 3/2018", "2018-03-31"),
+        ("từ năm 2013 đến hết năm 2017", "2017-12-31"),
+        ("từ năm 2013 đến hết tháng 4 năm nay", "2018-04-30"),
+    ],
+)
+def test_span_to_a_month_of_another_year(words: str, end: str) -> None:
+    (statement,) = told(f"Tính {words}, Việt Nam nhập siêu từ Lào 150 triệu USD.", "2018-06-01")
+    assert (str(statement.period.start), str(statement.period.end)) == ("2013-01-01", end)
+
+
+def test_years_looked_back_on_do_not_date_the_next_paragraph() -> None:
+    text = (
+        "Tính đến 20/4/2019, vốn FDI đăng ký là 14,59 tỷ USD. Trước đó, năm 2018 vốn FDI đạt 8 tỷ USD.\n\n"
+        "Trong đó, cả nước có 1.082 dự án mới với tổng vốn đăng ký cấp mới 5,34 tỷ USD."
+    )
+    assert [str(s.period.end) for s in told(text)][-2:] == ["2019-04-20", "2019-04-20"]

@@ -110,3 +110,17 @@ def test_the_other_way_and_the_size_of_others(
 ) -> None:
     last = told(text)[-1]
     assert (last.measure, last.reporter, last.counterpart, last.value) == (measure, *pair, Decimal(value))
+
+
+@pytest.mark.parametrize(
+    ("text", "sides"),
+    [
+        ("Năm 2010, Quảng Đông đứng đầu Trung Quốc về kim ngạch với Việt Nam: 5,8 tỷ USD.", ("CN-GD", "VN")),
+        ("Năm 2010, xuất khẩu sang xứ sở chuột túi đạt 2 tỷ USD.", ("VN", "AU")),
+        ("Năm 2010, xuất khẩu sang nước tỷ dân đạt 2 tỷ USD.", ("VN", "CN")),
+        ("Năm 2004, kim ngạch giữa Vân Nam với các nước A-xê-an đạt 1,1 tỷ USD.", ("CN-YN", "ASEAN")),
+    ],
+)
+def test_partners_as_papers_call_them(text: str, sides: tuple[str, str]) -> None:
+    levels = [s for s in told(text) if s.unit == "USD"]
+    assert [(s.reporter, s.counterpart) for s in levels] == [sides]

@@ -153,3 +153,32 @@ def test_both_rates_of_goods_are_of_their_trade() -> None:
 def test_part_that_goes_somewhere_is_a_share(text: str, shares: list[tuple[str, str, str | None]]) -> None:
     parts = [s for s in told(text) if s.transform == "share"]
     assert [(s.reporter, s.counterpart, s.commodity) for s in parts] == shares
+
+
+@pytest.mark.parametrize(
+    ("text", "rates"),
+    [
+        ("tăng 18,4% về lượng, tăng 10,6% về kim ngạch nhưng giảm 6,6% về giá", ["18.4", "10.6"]),
+        ("tăng 2% về lượng, nhưng giá giảm 8%", ["2"]),
+        ("giá bình quân 1.289 USD/tấn, giảm 7,9% về lượng", ["-7.9"]),
+        ("giá bình quân 1.289 USD/tấn, giảm 7,9%", []),
+        ("tốc độ tăng trưởng lên tới 61,5%", ["61.5"]),
+        ("tăng trưởng cao, tới 61,5%", ["61.5"]),
+    ],
+)
+def test_rate_of_an_amount_and_rate_of_its_price(text: str, rates: list[str]) -> None:
+    statements = told(f"9 tháng năm 2020, xuất khẩu cao su đạt 859.919 tấn, {text} so với cùng kỳ.")
+    assert [s.value for s in statements if s.transform == "growth"] == list(map(Decimal, rates))
+
+
+def test_investors_at_home_and_from_abroad_share_trade() -> None:
+    text = (
+        "2 tháng đầu năm 2015, Bình Dương xuất khẩu 2,9 tỷ USD. Trong đó, khu vực kinh tế có vốn đầu tư nước "
+        "ngoài đạt 2,38 tỷ USD; khu vực trong nước đạt 558 triệu USD.\n\nHàng dệt may đạt 281,5 triệu USD."
+    )
+    assert {(s.measure, s.reporter, s.counterpart) for s in told(text)} == {("exports", "VN-57", "W00")}
+
+
+def test_goods_above_a_threshold_are_counted_not_worth_it() -> None:
+    text = "Năm 2017, có 13 nhóm hàng xuất khẩu sang Lào đạt từ 1 tỷ USD trở lên. Gạo đạt 2 tỷ USD."
+    assert [(s.measure, s.commodity) for s in told(text)] == [("exports", "Gạo")]
