@@ -145,10 +145,10 @@ def _unmeasured(state: SentenceState, at: int, quantity: Quantity) -> str:
 
 
 def _of_no_measure(state: SentenceState, at: int) -> str:
-    """Why a rate is none of ours: it is one of a goal, of a price, or of what is none of ours right before it.
+    """Why a rate is none of ours: it is one of a goal, a price, or what is none of ours right before it.
 
-    "đạt 98% kế hoạch"; "tăng 4,8% về giá"; "giá bình quân đạt 1.759 USD/tấn, tăng 1,8%", but not "… về lượng";
-    "300 xe/ngày, tăng 20%"
+    "đạt 98% kế hoạch"; "tăng 4,8% về giá"; "giá bình quân đạt 1.759 USD/tấn, tăng 1,8%", but not
+    "… về lượng"; "300 xe/ngày, tăng 20%"
     """
     if _is_of_goal(state, at):
         return "other_topic"

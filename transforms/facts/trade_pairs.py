@@ -195,21 +195,9 @@ def _counterpart_abroad(reporter: str, topic: Topic, context: Context) -> str:
 def _carried(context: Context, topic: Topic) -> Sides:
     """Sides that the clause leaves out altogether: the last told, the province's, or the article's."""
     last, mutual = context.pairs.get("trade"), bool(topic.props.get("bilateral"))
-    if (
-        last is not None
-        and last.is_ranked
-        and last.sentence == context.sentence
-        and _buys(last, topic, context)
-    ):
-        return Sides(last.counterpart, last.reporter)
-    if last is not None and last.is_alone and last.paragraph < context.paragraph and not mutual:
-        return Sides(context.title_province or HOME, WORLD)  # "riêng Hải Phòng …" was an aside
-    if last is not None and _is_our_place_abroad(last) and topic.measure == "exports":
-        return Sides(HOME, last.reporter)  # "Việt Nam đứng thứ 27 …. Dệt may là mặt hàng xuất khẩu …"
-    if last is not None and _turns_to_province(last, context):
-        return Sides(context.province or HOME, WORLD)
-    if last is not None and not mutual and _is_only_ranked(last, context):
-        return Sides(context.protagonist, WORLD)
+    left = _left_behind(last, topic, context) if last is not None else None
+    if left is not None:
+        return left
     if last is not None and not (mutual and last.counterpart == WORLD):
         turned = _turned_to(last, context, is_mutual=mutual)
         if turned is not None:
@@ -226,6 +214,20 @@ def _carried(context: Context, topic: Topic) -> Sides:
     if main is not None and main == context.side_quoted and context.home_sentence < 0 and not mutual:
         return Sides(main, WORLD)  # its own statistics, in a text that has not named Vietnam
     return Sides(*oriented((HOME, main), context.side_quoted)) if main is not None else Sides(HOME, WORLD)
+
+
+def _left_behind(last: Pair, topic: Topic, context: Context) -> Sides | None:
+    """Sides of a figure that turns away from the last pair told; None where it goes on with it."""
+    mutual = bool(topic.props.get("bilateral"))
+    if _buys(last, topic, context):
+        return Sides(last.counterpart, last.reporter)
+    if last.is_alone and last.paragraph < context.paragraph and not mutual:
+        return Sides(context.title_province or HOME, WORLD)  # "riêng Hải Phòng …" was an aside
+    if _is_our_place_abroad(last) and topic.measure == "exports":
+        return Sides(HOME, last.reporter)  # "Việt Nam đứng thứ 27 …. Dệt may là mặt hàng xuất khẩu …"
+    if _turns_to_province(last, context):
+        return Sides(context.province or HOME, WORLD)
+    return Sides(context.protagonist, WORLD) if not mutual and _is_only_ranked(last, context) else None
 
 
 def _buys(last: Pair, topic: Topic, context: Context) -> bool:
