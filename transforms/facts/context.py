@@ -233,14 +233,19 @@ class Context:
         dated = Dated(period, self.sentence, self.paragraph, whole)
         if family:
             self.periods[family] = dated
-        if family == "trade" and period.end is not None and whole is None:
-            latest = self.freshest.period.end if self.freshest is not None else None
-            if latest is None or latest <= period.end or self._is_of_title(self.freshest):
-                self.freshest = dated
-        if family == "fdi" and period.start is not None and period.end is not None:
-            known = self.latest_flow.period.end if self.latest_flow is not None else None
-            self.latest_flow = dated if known is None or known <= period.end else self.latest_flow
+        if family == "trade" and whole is None:
+            self.freshest = self._later(self.freshest, dated)
+        if family == "fdi" and period.start is not None:
+            self.latest_flow = self._later(self.latest_flow, dated)
         self.last_period = dated
+
+    def _later(self, known: Dated | None, dated: Dated) -> Dated | None:
+        """Whichever of two periods ends later; the title's gives way."""
+        end = dated.period.end
+        if end is None:
+            return known
+        latest = known.period.end if known is not None else None
+        return dated if latest is None or latest <= end or self._is_of_title(known) else known
 
     def _is_of_title(self, dated: Dated | None) -> bool:
         """Whether a period is only the title's, which is rounded to what fits a headline."""
