@@ -90,8 +90,8 @@ class Lexicon:
         for token in tokens:
             node = node.following.setdefault(token, _Node())
         known = node.entries or _NONE
-        if entry not in known:
-            node.entries = Entries((*known, entry))
+        if entry not in known.all:
+            node.entries = Entries((*known.all, entry))
 
     def phrases(self) -> Iterator[tuple[tuple[str, ...], Entries]]:
         """Every phrase, as tokens, with its entries."""
@@ -125,7 +125,7 @@ class Lexicon:
             end, entries = self.match(tokens, at)
             if entries.uncased is not entries and not capital[at]:
                 entries = entries.uncased
-            if entries:
+            if entries.all:
                 free = at + entries.keep if entries.keep else end
                 found.append(Match(at, free, entries))
         return found

@@ -26,8 +26,9 @@ def passed_over(
     """
     start, end = span
     covered = [(s.start, s.end) for s in told] + [(r.start, r.end) for r in rejected]
+    begun = {a for a, _ in covered}
     for match in FIGURE.finditer(text, start, end):
-        if any(a < match.end() and match.start() < b for a, b in covered):
+        if match.start() in begun or any(a < match.end() and match.start() < b for a, b in covered):
             continue
         if any(p.start < match.end() and match.start() < p.end for p in periods):
             reason = "date"

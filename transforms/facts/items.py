@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cache
+from operator import attrgetter
 from types import MappingProxyType
 from typing import Any
 
@@ -22,9 +23,11 @@ from transforms.mentions.units import unit_at
 from transforms.phrases import Entries, Entry
 
 _JOINS = ("-", "–", "/", ".", ",")  # behind a number, these may make it another
+_CENTURIES = ("19", "20")
 _DATED = ("measure", "goods_names", "place")  # behind them, a bare year dates what follows
 _HALF = (Reading(Decimal(50), Decimal(10)),)
 _NOTHING: Mapping[str, Any] = MappingProxyType({})
+_PLACE = attrgetter("start", "end")
 _PUNCTUATION = {",", ";", ":", "(", ")", ".", "!", "?", "|", "…", "•"}
 # Kinds of entries that become items of their own, in the order in which they are preferred.
 _STEERING = (
@@ -67,31 +70,30 @@ def _steering(entries: Entries) -> tuple[Entry, ...]:
     return tuple(entry for kind in _STEERING for entry in entries if entry.kind == kind)
 
 
-def _years_in_brackets(sentence: Sentence) -> Iterator[Item]:
+def _bare_years(sentence: Sentence) -> Iterator[Item]:
+    """Years without a word that says so: in brackets, then behind what they date."""
+    tokens = sentence.tokens
+    years = [at for at, token in enumerate(tokens) if len(token) == 4 and token[:2] in _CENTURIES]
+    for is_dating, rule in ((_is_bracketed, "brackets"), (_is_behind, "behind")):
+        for at in years:
+            if tokens[at].isdigit() and is_dating(sentence, at):
+                year = {"y": tokens[at]}
+                mention = PeriodMention(sentence.starts[at], sentence.ends[at], "year", rule, year)
+                yield Item("period", at, at + 1, rule, period=mention)
+
+
+def _is_bracketed(sentence: Sentence, at: int) -> bool:
     """The year of "2,8 tỷ USD (2000)"."""
-    tokens = sentence.tokens
-    for at, year in enumerate(tokens[:-1]):
-        if at and _is_year(year) and tokens[at - 1] == "(" and tokens[at + 1] == ")":
-            mention = PeriodMention(sentence.starts[at], sentence.ends[at], "year", "brackets", {"y": year})
-            yield Item("period", at, at + 1, "brackets", period=mention)
+    return at > 0 and sentence.tokens[at - 1] == "(" and sentence.tokens[at + 1 : at + 2] == [")"]
 
 
-def _years_behind(sentence: Sentence) -> Iterator[Item]:
+def _is_behind(sentence: Sentence, at: int) -> bool:
     """The year of "Xuất khẩu 2024" or "FDI 2019": a bare one right behind a measure, goods or a place."""
-    tokens = sentence.tokens
-    for match in sentence.matches:
-        at = match.end
-        if at == len(tokens) or not _is_year(tokens[at]) or match.entries.by_kind.keys().isdisjoint(_DATED):
-            continue
-        year = tokens[at]
-        follows = tokens[at + 1] if at + 1 < len(tokens) else ""
-        if follows not in _JOINS and unit_at(tokens, at + 1) is None and follows not in scales():
-            mention = PeriodMention(sentence.starts[at], sentence.ends[at], "year", "behind", {"y": year})
-            yield Item("period", at, at + 1, "behind", period=mention)
-
-
-def _is_year(token: str) -> bool:
-    return len(token) == 4 and token.isdigit() and token[:2] in ("19", "20")
+    before, tokens = sentence.by_end.get(at), sentence.tokens
+    if before is None or before.entries.by_kind.keys().isdisjoint(_DATED):
+        return False
+    follows = tokens[at + 1] if at + 1 < len(tokens) else ""
+    return follows not in _JOINS and unit_at(tokens, at + 1) is None and follows not in scales()
 
 
 def items_of(sentence: Sentence) -> list[Item]:
@@ -111,8 +113,8 @@ def items_of(sentence: Sentence) -> list[Item]:
         for at, token in enumerate(sentence.tokens)
         if token in _PUNCTUATION and not taken[at]
     ]
-    items.sort(key=lambda item: (item.start, item.end))
-    return without_idle_verbs(_without_asides(items))
+    items.sort(key=_PLACE)
+    return without_idle_verbs(_without_asides(items) if "(" in sentence.tokens else items)
 
 
 def _left_of(match: Match, sentence: Sentence, taken: bytearray) -> Match | None:
@@ -128,8 +130,7 @@ def _mentions(sentence: Sentence) -> Iterator[Item]:
     """Mentions in the order in which they claim tokens: periods, ranks, figures, places, goods."""
     goods = [Item("goods", g.start, g.end, g.kind, {"sector": g.is_sector}) for g in goods_of(sentence)]
     yield from _periods(sentence)
-    yield from _years_in_brackets(sentence)
-    yield from _years_behind(sentence)
+    yield from _bare_years(sentence)
     yield from (item for item in goods if _holds_number(sentence, item))
     yield from (Item("rank", r.start, r.end, rank=r) for r in ranks_of(sentence))
     yield from (Item("quantity", q.start, q.end, q.kind, quantity=q) for q in quantities_of(sentence))

@@ -13,6 +13,8 @@ _LONGEST_NAME = 6  # words of a body's name behind its first
 
 def quote_authorities(state: SentenceState) -> None:
     """Quote the body that the sentence names: the last before its first figure, else the first one after."""
+    if not (state.of_kind("authority") or state.of_kind("authority_heads")):
+        return
     _pass_over_names(state)
     figure = next((i.start for i in state.items if i.kind in ("quantity", "rank")), None)
     bodies = [at for at, i in enumerate(state.items) if i.kind in ("authority", "authority_heads")]

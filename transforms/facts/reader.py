@@ -41,7 +41,7 @@ def read(sentence: Sentence, context: Context) -> tuple[list[Statement], list[Re
     leave_goods(state, on)
     if context.is_title and not state.told:
         leave_protagonist(state)
-    elif not any(item.kind == "quantity" and item.id not in _NO_AMOUNTS for item in state.items):
+    elif all(item.id in _NO_AMOUNTS for item in state.of_kind("quantity")):
         leave_sides(state)
         leave_date(state)
     if state.told:
@@ -63,8 +63,8 @@ def _begin(state: SentenceState) -> None:
 
 def _left_over(state: SentenceState) -> Iterator[Rejection]:
     sentence = state.sentence
-    periods = [i.period for i in state.items if i.period is not None]
-    ranks = [(sentence.starts[i.start], sentence.ends[i.end - 1]) for i in state.items if i.kind == "rank"]
+    periods = [i.period for i in state.of_kind("period") if i.period is not None]
+    ranks = [(sentence.starts[i.start], sentence.ends[i.end - 1]) for i in state.of_kind("rank")]
     span = (sentence.start, sentence.end)
     return passed_over(sentence.reading.text, span, state.told, state.rejected, periods, ranks)
 

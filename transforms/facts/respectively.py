@@ -49,6 +49,8 @@ def lists_in(items: list[Item]) -> list[list[int]]:
             and item.id in ("words", *_JOINTS)
         ):
             current = []
+    if not lists:
+        return lists
     marked = any(i.kind == "turn" and i.id == "respectively" for i in items)
     return [members for members in lists if marked or len(_years_near(items, members)) == len(members)]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from transforms.facts.context import Context, Topic
@@ -61,6 +62,9 @@ class SentenceState:
     def __init__(self, sentence: Sentence, context: Context) -> None:
         self.sentence, self.context = sentence, context
         self.items = items_of(sentence)
+        self._by_kind: dict[str, list[Item]] = {}
+        for item in self.items:
+            self._by_kind.setdefault(item.kind, []).append(item)
         self.scope = Scope()
         self.told: list[Statement] = []
         self.rejected: list[Rejection] = []
@@ -70,13 +74,16 @@ class SentenceState:
         self.ignored: set[int] = set()
         self.unit: Quantity | None = None
         self.total_at = -1
-        self.is_whole = any(i.kind == "measure" and i.props.get("whole") for i in self.items)
-        self.goods_here = any(
-            i.kind == "goods" or (i.kind == "goods_word" and i.id != "all") for i in self.items
-        )
-        self.is_trade = any(i.kind == "measure" for i in self.items)
+        self.is_trade = bool(self.of_kind("measure"))
+        self.is_whole = any(i.props.get("whole") for i in self.of_kind("measure"))
+        named = any(item.id != "all" for item in self.of_kind("goods_word"))
+        self.goods_here = named or bool(self.of_kind("goods"))
         self.sector = ""
         self.slice: tuple[str, str] | None = None
+
+    def of_kind(self, kind: str) -> Sequence[Item]:
+        """The items of a kind, in order."""
+        return self._by_kind.get(kind, ())
 
     @property
     def told_before(self) -> list[Statement]:

@@ -24,8 +24,9 @@ _BY_DAY = {"agreements", "visitor_arrivals"}
 
 def steer(state: SentenceState, at: int) -> None:
     """Let items[at] change what governs the figures after it; most kinds of words change nothing."""
-    take = _TAKE.get(state.items[at].kind)
-    if take is not None and (state.items[at].start not in state.ignored or state.items[at].kind == "place"):
+    item = state.items[at]
+    take = _TAKE.get(item.kind)
+    if take is not None and (item.start not in state.ignored or item.kind == "place"):
         take(state, at)
 
 

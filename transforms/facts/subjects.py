@@ -44,12 +44,10 @@ def _opens_with(tokens: list[str], kind: str) -> bool:
 def take_over_goods(state: SentenceState) -> None:
     """Set the product that a new sentence is on: where it starts afresh, its paragraph's or the story's."""
     context = state.context
-    if any(i.kind == "goods_word" and i.id == "same" for i in state.items):
+    if any(i.id == "same" for i in state.of_kind("goods_word")):
         return
     framed = _opens_with(state.sentence.tokens, "afresh")
-    measured = any(i.kind == "measure" for i in state.items)
-    dated = any(i.kind == "period" and not is_compared(state, at) for at, i in enumerate(state.items))
-    afresh = framed or (dated and measured)
+    afresh = framed or (state.is_trade and _is_dated(state))
     if context.goods_paragraph != context.paragraph:
         if afresh or _states_flow(state.items):
             context.goods = context.section_goods or context.title_goods
@@ -58,6 +56,11 @@ def take_over_goods(state: SentenceState) -> None:
     afresh = afresh or (context.on_part and _states_flow(state.items))
     if afresh and not state.goods_here and context.opening_paragraph == context.paragraph:
         context.goods = context.opening_goods
+
+
+def _is_dated(state: SentenceState) -> bool:
+    """Whether a sentence names a period that is no mere base of comparison."""
+    return any(i.kind == "period" and not is_compared(state, at) for at, i in enumerate(state.items))
 
 
 def name_goods(state: SentenceState, at: int) -> None:

@@ -69,11 +69,12 @@ def _is_estimated(quantity: Quantity, period: Period, state: SentenceState) -> b
 
 def is_flow_of(state: SentenceState, topic: Topic, sides: Sides) -> bool:
     """Whether a cut-off day closes a year's capital from all investors rather than a stock."""
-    counted = any(i.quantity is not None and i.quantity.measure == "fdi_projects" for i in state.items)
-    if any(i.id in ("flow", "fdi_new", "fdi_adjusted") for i in state.items) or _counts_new(state):
-        counted = False  # "cấp phép mới 2.759 dự án": of the year, though counted
     everyone = sides.counterpart == WORLD and sides.reporter is not None and is_home(sides.reporter)
-    return everyone and topic.family == "fdi" and not state.scope.is_stock and not counted
+    if not everyone or topic.family != "fdi" or state.scope.is_stock:
+        return False
+    counted = any(i.quantity is not None and i.quantity.measure == "fdi_projects" for i in state.items)
+    is_new = any(i.id in ("flow", "fdi_new", "fdi_adjusted") for i in state.items) or _counts_new(state)
+    return is_new or not counted  # "cấp phép mới 2.759 dự án": of the year, though counted
 
 
 def _counts_new(state: SentenceState) -> bool:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import cache
 from itertools import product
 from typing import NamedTuple
 
@@ -33,11 +32,11 @@ class Found(NamedTuple):
 class _Node:
     """What may follow here, words or slots, and the pattern that may end here."""
 
-    __slots__ = ("pattern", "slots", "words")
+    __slots__ = ("pattern", "slots", "words")  # slots: by name, with the kind of each
 
     def __init__(self) -> None:
         self.words: dict[str, _Node] = {}
-        self.slots: dict[str, _Node] = {}
+        self.slots: dict[str, tuple[str, _Node]] = {}
         self.pattern: int | None = None
 
 
@@ -73,12 +72,12 @@ class Patterns:
 
     def longest(self, tokens: list[str], at: int) -> Found | None:
         """The longest pattern that begins at token ``at``."""
-        return self._walk(self._root, tokens, at, ())
+        return self._walk(self._root, tokens, at, (), None)
 
     def _opens(self, token: str) -> bool:
         """Whether a pattern can begin with a token."""
         fits = self._fits[token] | {name for name, _ in self._phrases.get(token, ())}
-        return token in self._root.words or any(_kind(name) in fits for name in self._root.slots)
+        return token in self._root.words or any(kind in fits for kind, _ in self._root.slots.values())
 
     def _slots_for(self, token: str) -> frozenset[str]:
         """The kinds of slots that a token fits; "d.m.y" where it is three of them with dots between."""
@@ -90,39 +89,36 @@ class Patterns:
             fits |= set(map(".".join, product(*kinds)))
         return frozenset(fits)
 
-    def _walk(self, node: _Node, tokens: list[str], at: int, fillings: Fillings) -> Found | None:
-        best = None
-        if node.pattern is not None and not _goes_on(tokens, at):
+    def _walk(
+        self, node: _Node, tokens: list[str], at: int, fillings: Fillings, best: Found | None
+    ) -> Found | None:
+        """The longest pattern from a node on, or the best so far."""
+        if node.pattern is not None and _is_longer(at, node.pattern, best) and not _goes_on(tokens, at):
             best = Found(at, node.pattern, fillings)
         if at >= len(tokens):
             return best
         token = tokens[at]
         if (child := node.words.get(token)) is not None:
-            best = _longer(best, self._walk(child, tokens, at + 1, fillings))
-        if node.slots:
-            for end, filling, child in self._filled(node, tokens, at):
-                best = _longer(best, self._walk(child, tokens, end, fillings + filling))
+            best = self._walk(child, tokens, at + 1, fillings, best)
+        if not node.slots:
+            return best
+        fits, phrases = self._fits[token], self._phrases.get(token)
+        if fits or phrases:
+            for name, (kind, child) in node.slots.items():
+                if kind in fits:
+                    best = self._walk(child, tokens, at + 1, fillings + _filled(name, token), best)
+                for other, phrase in phrases or ():
+                    end = at + len(phrase)
+                    if other == kind and tokens[at:end] == phrase:
+                        best = self._walk(child, tokens, end, (*fillings, (name, " ".join(phrase))), best)
         return best
 
-    def _filled(self, node: _Node, tokens: list[str], at: int) -> Iterator[tuple[int, Fillings, _Node]]:
-        """The slots of a node that token ``at`` begins to fill: where they end, and what stands in them."""
-        token = tokens[at]
-        fits, phrases = self._fits[token], self._phrases.get(token, ())
-        if not fits and not phrases:
-            return
-        for name, child in node.slots.items():
-            kind = _kind(name)
-            if kind in fits:
-                parts = (
-                    zip(name.split("."), token.split("."), strict=True) if "." in name else ((name, token),)
-                )
-                yield at + 1, tuple(parts), child
-            for other, phrase in phrases:
-                if other == kind and tokens[at : at + len(phrase)] == phrase:
-                    yield at + len(phrase), ((name, " ".join(phrase)),), child
+
+def _filled(name: str, token: str) -> Fillings:
+    """What stands in a slot, or in each of those with dots between."""
+    return tuple(zip(name.split("."), token.split("."), strict=True)) if "." in name else ((name, token),)
 
 
-@cache
 def _kind(name: str) -> str:
     """The declared name of a slot: "d" of "d2", "m.y" of "m2.y2"."""
     return _NUMBER.sub("", name)
@@ -158,7 +154,8 @@ def _grown(nodes: set[_Node], alternatives: Alternatives) -> set[_Node]:
             if isinstance(part, list):
                 here = _grown(here, part)
             elif part.startswith("{"):
-                here = {node.slots.setdefault(part[1:-1], _Node()) for node in here}
+                name = part[1:-1]
+                here = {node.slots.setdefault(name, (_kind(name), _Node()))[1] for node in here}
             else:
                 for token in tokens_of(part):
                     here = {node.words.setdefault(token, _Node()) for node in here}
@@ -171,7 +168,6 @@ def _goes_on(tokens: list[str], at: int) -> bool:
     return at + 1 < len(tokens) and tokens[at] == "/" and tokens[at + 1][0].isdecimal()
 
 
-def _longer(one: Found | None, other: Found | None) -> Found | None:
-    if one is None or other is None:
-        return one or other
-    return max(one, other, key=lambda found: (found.end, -found.pattern))
+def _is_longer(end: int, pattern: int, best: Found | None) -> bool:
+    """Whether a pattern goes before the best so far: it is longer, or was added before it."""
+    return best is None or end > best.end or (end == best.end and pattern < best.pattern)

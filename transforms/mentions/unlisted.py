@@ -11,6 +11,7 @@ from transforms.vocabulary import words
 
 _MOST = 5  # words of a name
 _PRODUCTS = ("goods_names", "goods_heads")
+_LEADERS = ("measure", "counted")
 _FLOWS = ("exports", "imports")
 _ENDS = ("growth", "status", "qualifier", "role", "place", "half")
 _DOES = ("up", "down", "share", "reach")  # what a product does
@@ -30,7 +31,7 @@ class Run(NamedTuple):
 def unlisted_products(sentence: Sentence) -> Iterator[tuple[int, int]]:
     """Tokens [start, end) in the place of a product: "xuất khẩu X đạt", "3 tấn X", "gạo (5%), X (3%)"."""
     among = not sentence.by_kind.keys().isdisjoint(_PRODUCTS) or _is_bulleted(sentence.tokens)
-    if not among and not any(map(_leads, sentence.matches)):
+    if not among and not any(_leads(match) for kind in _LEADERS for match in sentence.by_kind.get(kind, ())):
         return
     for run in _runs(sentence):
         if run.before is not None and run.before.of("goods_heads") is not None:
