@@ -23,6 +23,7 @@ _RANKED = {
 }
 _FIRST_LETTER = re.compile(r"[^\W_]")
 _SHORTEST = 3  # tokens of the name of a rank that tells a flow: "thị trường" alone tells none
+_PLURAL = 2  # tokens more, where it is of several ("một số thị trường")
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,8 +116,12 @@ def _measures_in(items: list[Item]) -> list[Item]:
     found = [i for i in items if i.kind == "measure" and i.props["measure"] != "same"]
     if found:
         return found
-    ranked = (i for i in items if i.kind == "ranked" and i.end - i.start >= _SHORTEST and i.id in _RANKED)
+    ranked = (i for i in items if i.kind == "ranked" and i.id in _RANKED and _tells_flow(i))
     return [Item("measure", i.start, i.end, i.id, {"measure": _RANKED[i.id]}) for i in ranked]
+
+
+def _tells_flow(rank: Item) -> bool:
+    return rank.end - rank.start >= _SHORTEST + _PLURAL * bool(rank.props.get("many"))
 
 
 def _rate(sentence: Sentence, items: list[Item]) -> str:
