@@ -152,8 +152,8 @@ def _of_no_measure(state: SentenceState, at: int) -> str:
     """
     if _is_of_goal(state, at):
         return "other_topic"
-    if (of := grown_in(state, at)) is not None:
-        return of
+    if _is_of_firms(state, at):
+        return "company"
     before = [i for i in state.items[:at] if i.kind not in ("break", "growth", "period")]
     last = before[-1] if before else None
     if last is None or last.quantity is None or any(i.kind == "goods" for i in state.items[:at][-2:]):
@@ -168,6 +168,15 @@ def _of_no_measure(state: SentenceState, at: int) -> str:
 def _counts_crossings(state: SentenceState, quantity: Quantity) -> bool:
     """Whether vehicles, trips or cases are counted, whose growth is not that of what they carry."""
     return state.sentence.tokens[quantity.end - 1] in words("units", "crossings", "words")
+
+
+def _is_of_firms(state: SentenceState, at: int) -> bool:
+    """Whether a share is that of firms that are counted ("3 doanh nghiệp chiếm 60%")."""
+    counted, share = (state.items[at - 2].quantity, state.items[at - 1]) if at > 1 else (None, None)
+    if counted is None or share is None or share.id != "share" or share.start - counted.end > 1:
+        return False
+    printed = state.sentence.tokens[counted.start : counted.end]
+    return not words("units", "firms", "words").isdisjoint([" ".join(printed[-2:]), printed[-1]])
 
 
 def _is_of_goal(state: SentenceState, at: int) -> bool:

@@ -197,7 +197,7 @@ def _bracket(state: SentenceState, mark: str) -> None:
     scope = state.scope
     if mark == "(":
         scope.outside = scope.period, scope.is_earlier
-    elif mark == ")" and scope.outside is not None and scope.outside[0] is not None:
+    elif mark == ")" and scope.outside is not None and (scope.outside[0] is not None or scope.is_earlier):
         (scope.period, scope.is_earlier), scope.outside = scope.outside, None
 
 

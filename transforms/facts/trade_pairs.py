@@ -130,6 +130,8 @@ def _reporter_for(counterpart: str, context: Context) -> str:
     last, home = context.pairs.get("trade"), context.side_quoted
     if last is not None and last.sentence == context.sentence and last.reporter == counterpart:
         return last.counterpart  # "Đứng thứ hai là Thái Lan, xuất khẩu sang Philippines …"
+    if last is not None and _goes_on_abroad(last, counterpart, context):
+        return last.reporter
     if context.protagonist not in (HOME, counterpart):
         return context.protagonist
     if is_home(counterpart):
@@ -148,6 +150,13 @@ def _reporter_for(counterpart: str, context: Context) -> str:
         return last.reporter
     near = last.paragraph == context.paragraph
     return last.reporter if near and is_home(last.reporter) else HOME
+
+
+def _goes_on_abroad(last: Pair, counterpart: str, context: Context) -> bool:
+    """Whether a sentence on another country's trade goes on with others ("từ Việt Nam …, từ Thái Lan …")."""
+    here = last.is_stated and last.sentence == context.sentence and is_home(last.counterpart)
+    abroad = not is_home(last.reporter) and not is_home(counterpart)
+    return here and abroad and counterpart not in (last.reporter, WORLD)
 
 
 def _is_of_others(pair: Pair) -> bool:

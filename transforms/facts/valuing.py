@@ -142,9 +142,11 @@ def share_behind(state: SentenceState, at: int) -> tuple[str, int] | None:
 
 def parallel_share(state: SentenceState, at: int, part: bool) -> tuple[str, int] | None:
     """ "A 1,06 tỷ USD, 8,5%; B 918 triệu USD, 7,4%": a bare percentage right after an amount is its share."""
-    near = [i for i in state.items[max(0, at - 3) : at] if i.kind == "quantity" and i.id == "money"]
+    before = state.items[max(0, at - 3) : at]
+    near = [i for i in before if i.kind == "quantity" and i.id == "money"]
+    ranked = [i.kind for i in before[-2:]] == ["rank", "growth"] and before[-1].id == "reach"
     shares = [s for s in [*state.told, *state.context.told] if s.transform == "share"]
-    return ("share", 1) if near and (shares or part) else None
+    return ("share", 1) if (near and (shares or part)) or (ranked and shares) else None
 
 
 def is_sent_part(state: SentenceState, at: int, topic: Topic, behind: list[Item]) -> bool:
