@@ -29,6 +29,8 @@ def fdi_sides(
         is_outward: it speaks of what goes abroad.
     """
     host, investor = _named_in(places, context)
+    if (host, investor) == (None, None) and not topic.props.get("outward") and _is_national(places, context):
+        return Sides(HOME, WORLD, True)
     named = host is not None or investor is not None
     if host is None and investor == HOME:
         if not is_outward and not topic.props.get("outward") and _is_from_everyone(context):
@@ -67,6 +69,12 @@ def _named_in(places: Sequence[Place], context: Context) -> tuple[str | None, st
         elif host is None and place.role != "with":
             host = code
     return host, investor if investor != host else None
+
+
+def _is_national(places: Sequence[Place], context: Context) -> bool:
+    """Whether "cả nước" hosts, and is not what a province of the paragraph is ranked in."""
+    near = context.province_paragraph == context.paragraph
+    return not near and any(p.kind == "whole" and p.role == "" for p in places)
 
 
 def _is_of_all(host: str, places: Sequence[Place]) -> bool:

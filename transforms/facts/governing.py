@@ -16,7 +16,7 @@ from transforms.mentions.quantities import Quantity
 from transforms.text.reading import fold
 from transforms.vocabulary import load, words
 
-_THRESHOLD = 8  # items between what is counted and how large each of it is
+_NEAR = 2  # paragraphs
 
 
 @cache
@@ -183,9 +183,9 @@ def _is_of(state: SentenceState, quantity: Quantity, item: Item) -> bool:
 
 
 def _aims_at_all(state: SentenceState, topic: Topic) -> bool:
-    """Whether a goal without a cue is for the trade of both ways that the paragraph began with."""
+    """Whether a goal without a cue is for the trade of both ways that its paragraph, or the one above, tells."""
     aimed = state.scope.status == "target" and not state.scope.topic_here
-    return aimed and topic.family == "trade" and state.context.turnover_paragraph == state.context.paragraph
+    return aimed and topic.family == "trade" and state.context.paragraph - state.context.turnover_paragraph < _NEAR
 
 
 def _grown_in(state: SentenceState, quantity: Quantity, behind: list[Item]) -> Topic | None:

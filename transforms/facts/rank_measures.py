@@ -24,13 +24,18 @@ _NONE = ("", "rank_out_of_scope")
 def measure_of_rank(state: SentenceState, at: int) -> tuple[str, str]:
     """The measure of the rank at items[at] and its rule; "" and the reason where it is none of ours."""
     topic = state.context.topic
-    if topic is not None and topic.family == "visitors":
-        return _NONE  # "Hàn Quốc là thị trường khách lớn nhất"
     noun, rank = noun_of(state, at), state.items[at].rank
+    if topic is not None and topic.family == "visitors" and not (noun is not None and _names_trade(noun)):
+        return _NONE  # "Hàn Quốc là thị trường khách lớn nhất"
     measure = _by_noun(state, noun) if noun is not None else None
     if rank is not None and rank.degree == "most":
         return measure if measure is not None and noun is not None and _is_done(noun) else _NONE
     return measure or _by_context(state, at) or _NONE
+
+
+def _names_trade(noun: Item) -> bool:
+    """Whether a noun is a partner of trade or investment whatever is spoken of ("đối tác thương mại")."""
+    return noun.id in ("trade_partner_rank", "fdi_rank") and not noun.props.get("weak")
 
 
 def _is_done(noun: Item) -> bool:

@@ -86,7 +86,7 @@ def _completed(
     if reporter is None and counterpart is not None and _is_all_of(counterpart, topic, context, places):
         return Sides(counterpart, WORLD, True)
     if reporter is None and counterpart is not None:
-        return Sides(_reporter_for(counterpart, context), counterpart, True)
+        return Sides(_reporter_for(counterpart, topic, context), counterpart, True)
     if reporter is not None and is_home(reporter) and _lists_partners(context):
         return Sides(context.protagonist, reporter, True)
     if counterpart is None and reporter is not None:
@@ -125,7 +125,7 @@ def _lists_partners(context: Context) -> bool:
     return abroad and last is not None and last.sentence == context.sentence
 
 
-def _reporter_for(counterpart: str, context: Context) -> str:
+def _reporter_for(counterpart: str, topic: Topic, context: Context) -> str:
     """Whose trade it is where only the other side is named."""
     last, home = context.pairs.get("trade"), context.side_quoted
     if last is not None and last.sentence == context.sentence and last.reporter == counterpart:
@@ -146,7 +146,8 @@ def _reporter_for(counterpart: str, context: Context) -> str:
         return home  # "theo thống kê của Hàn Quốc, xuất khẩu sang Mỹ …"
     if last is None:
         return context.title_province or HOME
-    if _is_of_others(last) or last.reporter == HOME:
+    sold_to = topic.measure == "exports" and last.reporter == counterpart  # whose purchases were told
+    if (_is_of_others(last) and not sold_to) or last.reporter == HOME:
         return last.reporter
     near = last.paragraph == context.paragraph
     return last.reporter if near and is_home(last.reporter) else HOME
