@@ -154,7 +154,8 @@ def _of_no_measure(state: SentenceState, at: int) -> str:
         return "other_topic"
     if _is_of_firms(state, at):
         return "company"
-    before = [i for i in state.items[:at] if i.kind not in ("break", "growth", "period")]
+    outside = _without_bracket(state.items[:at])
+    before = [i for i in outside if i.kind not in ("break", "growth", "period")]
     last = before[-1] if before else None
     if last is None or last.quantity is None or any(i.kind == "goods" for i in state.items[:at][-2:]):
         return ""
@@ -168,6 +169,14 @@ def _of_no_measure(state: SentenceState, at: int) -> str:
 def _counts_crossings(state: SentenceState, quantity: Quantity) -> bool:
     """Whether vehicles, trips or cases are counted, whose growth is not that of what they carry."""
     return state.sentence.tokens[quantity.end - 1] in words("units", "crossings", "words")
+
+
+def _without_bracket(before: list[Item]) -> list[Item]:
+    """Items without the last bracket, where it is closed and nothing but a comma stands behind it."""
+    marks = [n for n, i in enumerate(before) if i.kind == "break" and i.id in ("(", ")")]
+    if len(marks) < 2 or before[marks[-1]].id != ")" or before[marks[-2]].id != "(":
+        return before
+    return [*before[: marks[-2]], *before[marks[-1] :]]
 
 
 def _is_of_firms(state: SentenceState, at: int) -> bool:

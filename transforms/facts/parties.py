@@ -213,7 +213,10 @@ def _restarts(state: SentenceState, topic: Topic) -> bool:
     last, context = state.context.pairs.get("trade"), state.context
     if last is None or last.paragraph >= context.paragraph or last.reporter != context.protagonist:
         return False
-    return not context.is_on(last.counterpart) and _dated_total(state, topic)
+    goes_on = (
+        state.scope.status == "target" and not state.scope.topic_here
+    )  # "- Mục tiêu năm 2025: 18 tỷ USD"
+    return not goes_on and not context.is_on(last.counterpart) and _dated_total(state, topic)
 
 
 def _heads_goods(state: SentenceState) -> bool:

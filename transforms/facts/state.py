@@ -48,6 +48,7 @@ class Scope:
     is_alone: bool = False  # it is singled out of one before ("riêng tháng 7")
     is_earlier: bool = False
     outside: tuple[Period | None, bool] | None = None  # period, and whether earlier, before an open bracket
+    spoken_of: Topic | None = None  # the topic before an open bracket
     status: str = "actual"
     has_happened: bool = False  # the words say that it did
     is_base: bool = False

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from transforms.facts.context import WORLD, Topic
 from transforms.facts.dating import periods_named, settled
+from transforms.facts.firms import acts_for_itself, is_of_firm
 from transforms.facts.placing import take_place
 from transforms.facts.quoting import quote_side
 from transforms.facts.raising import raise_total
@@ -49,6 +50,8 @@ def _take_cue(state: SentenceState, at: int) -> None:
         return  # "số dự án điều chỉnh vốn": a slice of what is counted
     if topic is not None and _is_price_of(state, at):
         state.context.aside = topic
+    elif item.kind == "measure" and acts_for_itself(state, at):
+        govern(state, Topic(veto="company", rule=item.id))
     elif topic is not None:
         govern(state, topic)
     if item.id == "fdi_new":
@@ -188,7 +191,7 @@ def _begin_afresh(state: SentenceState, at: int) -> None:
         return
     if behind.kind == "place":
         scope.places = [p for p in scope.places if p.role != ""]
-    if topic is not None and topic.veto == "company":
+    if is_of_firm(topic):
         scope.topic_here, scope.goods, state.sector = False, [], ""
 
 
@@ -196,8 +199,11 @@ def _bracket(state: SentenceState, mark: str) -> None:
     """Keep the period of what stands in brackets there ("888 triệu (cùng kỳ năm trước …); nhập siêu …")."""
     scope = state.scope
     if mark == "(":
-        scope.outside = scope.period, scope.is_earlier
-    elif mark == ")" and scope.outside is not None and (scope.outside[0] is not None or scope.is_earlier):
+        scope.outside, scope.spoken_of = (scope.period, scope.is_earlier), state.context.topic
+        return
+    if mark == ")" and scope.spoken_of is not None and is_of_firm(state.context.topic):
+        state.context.set_topic(scope.spoken_of)
+    if mark == ")" and scope.outside is not None and (scope.outside[0] is not None or scope.is_earlier):
         (scope.period, scope.is_earlier), scope.outside = scope.outside, None
 
 

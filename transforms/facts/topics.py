@@ -81,7 +81,9 @@ def _adds_nothing(new: Topic, known: Topic, items: list[Item], *, topic_here: bo
     if known.family == "trade" and not known.veto and (topic_here or known.measure == new.measure):
         return True
     if known.family == "fdi" and new.rule == "turnover_total":
-        return not any(i.kind == "measure" and _topic(i).family == "trade" and i.id != new.rule for i in items)
+        return not any(
+            i.kind == "measure" and _topic(i).family == "trade" and i.id != new.rule for i in items
+        )
     if known.measure not in ("exports", "imports"):
         return False
     mutual = any(i.place is not None and "pair" in (i.place.role, i.place.kind) for i in items)

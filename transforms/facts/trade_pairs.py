@@ -135,11 +135,7 @@ def _reporter_for(counterpart: str, topic: Topic, context: Context) -> str:
     if context.protagonist not in (HOME, counterpart):
         return context.protagonist
     if is_home(counterpart):
-        if last is not None and _is_of_others(last) and WORLD not in (last.reporter, last.counterpart):
-            return last.reporter  # "thương mại Quảng Tây - ASEAN …, trong đó với Việt Nam …"
-        if last is not None and not is_home(last.partner) and last.partner != WORLD:
-            return last.partner
-        return home if home and not is_home(home) else context.main_partner() or WORLD
+        return _trading_with_home(context)
     if home and not is_home(home) and is_of(counterpart, home):
         return counterpart  # its own statistics: the sides are turned by the caller's measure
     if home and not is_home(home) and last is None and context.home_paragraph != context.paragraph:
@@ -151,6 +147,16 @@ def _reporter_for(counterpart: str, topic: Topic, context: Context) -> str:
         return last.reporter
     near = last.paragraph == context.paragraph
     return last.reporter if near and is_home(last.reporter) else HOME
+
+
+def _trading_with_home(context: Context) -> str:
+    """Whose trade with Vietnam it is where only Vietnam is named."""
+    last, home = context.pairs.get("trade"), context.side_quoted
+    if last is not None and _is_of_others(last) and WORLD not in (last.reporter, last.counterpart):
+        return last.reporter  # "thương mại Quảng Tây - ASEAN …, trong đó với Việt Nam …"
+    if last is not None and not is_home(last.partner) and last.partner != WORLD:
+        return last.partner
+    return home if home and not is_home(home) else context.main_partner() or WORLD
 
 
 def _goes_on_abroad(last: Pair, counterpart: str, context: Context) -> bool:

@@ -96,3 +96,27 @@ def test_a_firm_ends_where_a_place_follows_a_semicolon() -> None:
         "Hà Nam đứng thứ hai với tổng vốn đăng ký 8 tỷ USD."
     )
     assert [s.reporter for s in told(text)] == ["VN-63"]
+
+
+def test_a_bracket_gives_the_period_back_that_was_said_before_its_sentence() -> None:
+    text = (
+        "6 tháng năm 2022, xuất siêu sang EU đạt 9 tỷ USD.\n\n"
+        "Xuất siêu sang Lào 8 triệu USD (cùng kỳ năm trước nhập siêu 7 triệu); nhập siêu từ Ý 6 triệu."
+    )
+    assert [s.period.end.year for s in told(text) if s.period.end] == [2022, 2022, 2021, 2022]
+
+
+def test_the_whole_country_hosts_behind_a_province() -> None:
+    text = "Năm 2022, vốn FDI vào Bắc Ninh đạt 2 tỷ USD.\n\nLũy kế đến nay, cả nước có 900 dự án FDI."
+    assert [s.reporter for s in told(text, "2023-08-15")] == ["VN-56", "VN"]
+
+
+def test_a_goal_in_the_line_below_is_for_the_trade_of_both_ways() -> None:
+    text = "- Thương mại hai chiều với Lào năm 2022: 2 tỷ USD;\n- Mục tiêu năm 2025: 5 tỷ USD."
+    goal = told(text, "2023-08-15")[-1]
+    assert (goal.measure, goal.counterpart, goal.status) == ("trade_turnover", "LA", "target")
+
+
+def test_a_share_behind_a_rank_follows_a_share() -> None:
+    text = "Năm 2022, Mỹ là thị trường lớn nhất của tôm Việt Nam, chiếm 20%; EU đứng thứ hai với 17%."
+    assert [s.transform for s in told(text)][-1] == "share"

@@ -1,0 +1,39 @@
+"""What firms trade and invest is no country's, and the countries in their names are no party."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.transforms.facts.telling import told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Năm 2018, Samsung Việt Nam xuất khẩu 60 tỷ USD, chiếm 25% tổng kim ngạch xuất khẩu.",
+        "Năm 2022, Công ty TNHH Canon Việt Nam xuất khẩu 2 tỷ USD.",
+        "Tập đoàn LG (Hàn Quốc) đầu tư 1,5 tỷ USD vào Hải Phòng năm 2022.",
+        "Xuất khẩu cá ngừ sang Israel: 3 doanh nghiệp chiếm 60% tổng kim ngạch.",
+    ],
+)
+def test_what_a_firm_does_is_no_countrys(text: str) -> None:
+    assert not told(text, "2023-08-15")
+
+
+@pytest.mark.parametrize(
+    ("text", "sides"),
+    [
+        ("Năm 2022, các tập đoàn Hàn Quốc đầu tư 5 tỷ USD vào Việt Nam.", [("VN", "KR")]),
+        ("Theo VASEP Việt Nam xuất khẩu tôm sang Mỹ đạt 8 triệu USD năm 2022.", [("VN", "US")]),
+        (
+            "Vốn FDI của Lào đạt 5 tỷ USD (trong đó tập đoàn Kumho đầu tư 3 tỷ USD), tăng 2%.",
+            [("VN", "LA"), ("VN", "LA")],
+        ),
+        (
+            "Vốn FDI của Lào đạt 5 tỷ (có 3 tỷ USD mua cổ phần vào Công ty TNHH Vietnam Beverage), tăng 2%.",
+            [("VN", "LA")] * 3,
+        ),
+    ],
+)
+def test_countries_beside_firms(text: str, sides: list[tuple[str, str]]) -> None:
+    assert [(s.reporter, s.counterpart) for s in told(text, "2023-08-15")] == sides
