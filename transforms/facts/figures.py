@@ -154,6 +154,8 @@ def _of_no_measure(state: SentenceState, at: int) -> str:
         return "other_topic"
     if _is_of_firms(state, at):
         return "company"
+    if (of := grown_in(state, at)) is not None:
+        return of
     outside = _without_bracket(state.items[:at])
     before = [i for i in outside if i.kind not in ("break", "growth", "period")]
     last = before[-1] if before else None

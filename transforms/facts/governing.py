@@ -17,6 +17,7 @@ from transforms.text.reading import fold
 from transforms.vocabulary import load, words
 
 _NEAR = 2  # paragraphs
+_THRESHOLD = 8  # items between what is counted and how large each of it is
 
 
 @cache

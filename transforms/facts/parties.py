@@ -213,9 +213,8 @@ def _restarts(state: SentenceState, topic: Topic) -> bool:
     last, context = state.context.pairs.get("trade"), state.context
     if last is None or last.paragraph >= context.paragraph or last.reporter != context.protagonist:
         return False
-    goes_on = (
-        state.scope.status == "target" and not state.scope.topic_here
-    )  # "- Mục tiêu năm 2025: 18 tỷ USD"
+    aimed = state.scope.status == "target" and not state.scope.topic_here
+    goes_on = aimed and topic.measure == "trade_turnover"  # "- Mục tiêu năm 2025: 18 tỷ USD"
     return not goes_on and not context.is_on(last.counterpart) and _dated_total(state, topic)
 
 
