@@ -80,7 +80,7 @@ def _may_state(scan: _Scan) -> Mask:
 
     Another country's money is read too where a place is named: what it measures may be a wording to learn.
     """
-    found = scan.having(wordings.dollars()).has(wordings.place())
+    found = scan.having(wordings.dollars()).has(*wordings.place())
     scan = scan.among(~found).having(wordings.topic())
     found |= scan.has(wordings.count())
     found |= scan.among(~found).having(wordings.rank()).has(wordings.ranked())

@@ -28,6 +28,8 @@ from transforms.text.spellings import BLANKS, any_of, names_of, words_of
 from transforms.text.words import tokens_of
 from transforms.vocabulary import load
 
+_PARTS = 3  # that names of places come in
+
 
 def spoilt() -> str:
     """What hides words; figures that are no ASCII are for a closer look too."""
@@ -158,9 +160,11 @@ def capital() -> str:
 
 
 @cache
-def place() -> str:
-    """A place at home or abroad."""
-    return names_of(phrases_of(lambda e: e.kind == "place"))
+def place() -> tuple[str, ...]:
+    """A place at home or abroad, in parts: all in one would be more than RE2's automaton has memory for."""
+    names = sorted(phrases_of(lambda e: e.kind == "place"))
+    size = -(-len(names) // _PARTS)
+    return tuple(names_of(names[at : at + size]) for at in range(0, len(names), size))
 
 
 @cache

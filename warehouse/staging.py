@@ -7,6 +7,7 @@ hashes to, so that a cut-off or flipped file is found, and made anew from the in
 
 from __future__ import annotations
 
+import gc
 import hashlib
 import logging
 import os
@@ -15,6 +16,7 @@ import time
 from collections.abc import Collection, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
+from functools import cache
 from pathlib import Path
 
 import orjson
@@ -70,7 +72,15 @@ def stage(parts: Sequence[Part], shelf: Path) -> Shard:
     if found := _read(folder):
         return found
     tables = rows_of(parts)
+    _settle()
     return write(folder, members, tables, sum(len(part.payload) for part in parts))
+
+
+@cache
+def _settle() -> None:
+    """Spare the garbage collector what a process keeps for good once it has extracted: the vocabulary."""
+    gc.collect()
+    gc.freeze()
 
 
 def write(folder: Path, members: tuple[Member, ...], tables: Mapping[str, pa.Table], size: int) -> Shard:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import time
+from collections.abc import Iterator, Sequence
 
 import pyarrow as pa
+import pyarrow.compute as pc
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.bench.corpora import crawl
 from tests.eval.gold import articles
+from transforms import wordings
 from transforms.events import events_of
 from transforms.facts.article import statements_of
 from transforms.prefilter import may_state
@@ -118,3 +122,32 @@ def test_money_of_another_country_is_read_though_no_word_of_trade_is_known() -> 
 
 def test_no_texts_have_nothing_to_tell() -> None:
     assert [mask.tolist() for mask in _sieved([])] == [[], []]
+
+
+def _patterns() -> Iterator[tuple[str, str]]:
+    """Every pattern that the sieve scans texts with, and its name."""
+    for name, make in vars(wordings).items():
+        if name.startswith("_") or getattr(make, "__module__", "") != wordings.__name__:
+            continue
+        made = map(make, ("strong", "weak", "title")) if name == "event_root" else [make()]
+        for patterns in made:
+            yield from (
+                (name, pattern) for pattern in ([patterns] if isinstance(patterns, str) else patterns)
+            )
+
+
+def _seconds(texts: pa.Array, pattern: str) -> float:
+    spent = []
+    for _ in range(3):
+        began = time.process_time()
+        pc.match_substring_regex(texts, pattern)
+        spent.append(time.process_time() - began)
+    return min(spent)
+
+
+def test_no_pattern_outgrows_the_automaton_that_makes_it_fast() -> None:
+    """Past the memory that RE2 allows itself, it scans a hundred times more slowly, and says nothing."""
+    texts = pa.array([record["text"] for record in crawl(500)])
+    plain = _seconds(texts, "[0-9]{8}")
+    slow = {name for name, pattern in _patterns() if _seconds(texts, pattern) > 20 * plain}
+    assert not slow, f"{slow}: more words than one pattern can hold; part them as names of places are"
