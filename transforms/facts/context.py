@@ -58,6 +58,7 @@ class Pair:
     is_stated: bool = False  # the clause named both sides
     is_market: bool = False  # it was told that the reporter sells there
     is_alone: bool = False  # a province that is singled out of the whole country
+    measure: str = ""  # what was told of it
 
     @property
     def partner(self) -> str:
@@ -221,9 +222,10 @@ class Context:
         is_stated: bool = False,
         is_market: bool = False,
         is_alone: bool = False,
+        measure: str = "",
     ) -> None:
         here = self.sentence, self.paragraph
-        pair = Pair(reporter, counterpart, *here, is_ranked, is_stated, is_market, is_alone)
+        pair = Pair(reporter, counterpart, *here, is_ranked, is_stated, is_market, is_alone, measure)
         self.pairs[family] = self.last_pair = pair
 
     def set_period(self, family: str, period: Period, *, is_alone: bool = False) -> None:

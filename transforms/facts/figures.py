@@ -210,7 +210,9 @@ def _transform_said(
         said = said or parallel_share(state, at, part) or share_behind(state, at)
         said = said or grown_behind(state, at)
         return said or (("share", 1) if is_sent_part(state, at, topic, behind) else "other_topic")
-    if (is_change(quantity, before) or _is_put_as_rate(state, at)) and not starts_change:
+    last = next((i.quantity for i in reversed(before) if i.quantity is not None), None)
+    ends_change = last is not None and is_from(state, last)
+    if (is_change(quantity, before) or _is_put_as_rate(state, at)) and not (starts_change or ends_change):
         return "absolute_change"
     if is_average(state.sentence.tokens, quantity, before, _average()):
         state.context.aside = state.context.aside or state.context.topic

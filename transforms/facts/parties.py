@@ -22,7 +22,8 @@ def sides_of(state: SentenceState, figure: Figure) -> tuple[Sides, str]:
         return figure.shared.sides, "clause"
     family, context = figure.topic.family, state.context
     places = _places_of(state, figure)
-    if family == "fdi" and _out_of_total(state, figure.quantity):
+    named = any(p.role in ("", "of", "from") and not _is_at_home(p) for p in places)
+    if family == "fdi" and _out_of_total(state, figure.quantity) and not named:
         known = context.pairs.get("fdi")
         return Sides(known.reporter if known else HOME, WORLD), "clause"
     if family == "fdi" and not places and _turns_to_sector(state):
@@ -98,11 +99,30 @@ def _places_of(state: SentenceState, figure: Figure) -> list[Place]:
     elif not state.scope.places and state.scope.subject is None and state.items[0].kind == "growth":
         state.scope.places = _subject_behind(state, figure.quantity)
     if figure.transform == "share" and not figure.is_sent:
-        return [_sharing(state, place) for place in state.scope.places]
+        return _of_total([_sharing(state, place) for place in state.scope.places], figure)
     behind = [i.place for i in figure.behind if i.place is not None and i.place.start not in state.ignored]
     if figure.is_sent and figure.topic.measure == "imports":
         behind = [replace(p, role="from") if p.role == "of" and not _is_at_home(p) else p for p in behind]
+    elif figure.topic.measure == "imports" and any(not _is_at_home(p) for p in state.scope.places):
+        behind = [_origin(state, place) for place in behind]
     return state.scope.places + behind
+
+
+def _of_total(places: list[Place], figure: Figure) -> list[Place]:
+    """Places of a share of another country's trade ("… chiếm 46% trong tổng nhập khẩu của Trung Quốc")."""
+    measured = [n for n, i in enumerate(figure.behind) if i.kind == "measure" and not i.props.get("weak")]
+    owners = [i.place for i in figure.behind[measured[0] :] if i.place is not None] if measured else []
+    owner = next((p for p in owners if p.role == "of" and p.kind == "place" and not _is_at_home(p)), None)
+    if owner is None or not places or any(p.codes == owner.codes for p in places):
+        return places
+    return [*(replace(p, role="with") if p.role in ("", "of") else p for p in places), owner]
+
+
+def _origin(state: SentenceState, place: Place) -> Place:
+    """Vietnam, named right behind goods that are imported, as their origin."""
+    ours = place.role == "" and _is_at_home(place)
+    behind_goods = any(i.kind == "goods" and i.end == place.start for i in state.items)
+    return replace(place, role="origin") if ours and behind_goods else place
 
 
 def _sharing(state: SentenceState, place: Place) -> Place:

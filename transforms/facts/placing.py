@@ -9,6 +9,8 @@ from transforms.facts.quoting import is_of_media, quote_recorder
 from transforms.facts.state import SentenceState
 from transforms.mentions.places import Place
 
+_BODY = 2  # words of a body's name between two that the vocabulary knows, at most
+
 
 def take_place(state: SentenceState, at: int) -> None:
     """Let the place at items[at] be a side of the figures after it, and remember it."""
@@ -72,10 +74,22 @@ def _remember(state: SentenceState, place: Place) -> None:
     context = state.context
     if len(place.codes) == 1 and "-" in place.codes[0]:
         context.province, context.province_paragraph = place.codes[0], context.paragraph
-    if place.kind == "home" or HOME in place.codes:
+    if (place.kind == "home" or HOME in place.codes) and not _is_of_body(state, place):
         context.home_paragraph, context.home_sentence = context.paragraph, context.sentence
     if place.role == "after":
         return
     for code in place.codes:
         if not is_home(code) and code != WORLD and ("-" not in code or state.is_trade):
             context.name_partner(code)
+
+
+def _is_of_body(state: SentenceState, place: Place) -> bool:
+    """Whether a place ends a body's name ("Hiệp hội Chế biến và Xuất khẩu Thủy sản Việt Nam")."""
+    here = place.start
+    for item in reversed([i for i in state.items if i.end <= place.start]):
+        if here - item.end > _BODY or item.kind in ("quantity", "period", "place", "speech"):
+            return False
+        if item.kind == "authority_heads":
+            return True
+        here = item.start
+    return False

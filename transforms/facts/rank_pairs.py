@@ -216,6 +216,8 @@ def _owner_for(holder: str, measure: str, state: SentenceState) -> str | None:
     abroad = _told_of(measure, state)
     if abroad not in (None, holder):
         return abroad
+    if is_home(holder) and measure == "import_source_rank" and (buyer := _buyer_listed(context)):
+        return buyer
     if is_home(holder):
         foreign = last is not None and not is_home(last.partner) and measure not in _DIRECTED
         return last.partner if last is not None and foreign else None
@@ -223,6 +225,14 @@ def _owner_for(holder: str, measure: str, state: SentenceState) -> str | None:
         return HOME
     invested = measure == "fdi_rank" and last.paragraph == context.paragraph
     return last.reporter if invested or holder == last.counterpart else HOME
+
+
+def _buyer_listed(context: Context) -> str | None:
+    """The foreign country whose suppliers were ranked just before."""
+    ranking = context.ranking
+    if ranking is None or ranking.measure != "import_source_rank" or is_home(ranking.owner):
+        return None
+    return ranking.owner if ranking.paragraph >= context.paragraph - 1 else None
 
 
 def _told_of(measure: str, state: SentenceState) -> str | None:

@@ -116,7 +116,8 @@ def _pass_on(state: SentenceState, figure: Figure, sides: Sides) -> None:
         goes_on = known is not None and known.is_stated and known.sentence == context.sentence
         stated = sides.is_stated or (goes_on and not sides.is_named)
         alone = _is_singled_out(state, sides) or (known is not None and known.is_alone and not sides.is_named)
-        context.set_pair(family, sides.reporter, sides.counterpart, is_stated=stated, is_alone=alone)
+        told = {"is_stated": stated, "is_alone": alone}
+        context.set_pair(family, sides.reporter, sides.counterpart, **told, measure=figure.topic.measure)
 
 
 def _is_singled_out(state: SentenceState, sides: Sides) -> bool:

@@ -34,7 +34,10 @@ def trade_sides(
     if subject is not None:
         return Sides(subject, WORLD, is_named=True)
     is_whole = is_total or any(p.kind == "whole" for p in places)
-    return _between_two(_completed(draft, topic, context, places, is_whole=is_whole), context)
+    sides = _between_two(_completed(draft, topic, context, places, is_whole=is_whole), context)
+    if sides.reporter == WORLD and sides.counterpart != WORLD:
+        return replace(sides, reporter=sides.counterpart, counterpart=WORLD)  # "Đức nhập khẩu của thế giới"
+    return sides
 
 
 def _agent_first(places: Sequence[Place], agent: Place | None) -> list[Place]:
@@ -85,10 +88,13 @@ def _completed(
         return _carried(context, topic)
     if reporter is None and counterpart is not None and _is_all_of(counterpart, topic, context, places):
         return Sides(counterpart, WORLD, True)
+    lister = _lister(topic, context)
     if reporter is None and counterpart is not None:
-        return Sides(_reporter_for(counterpart, topic, context), counterpart, True)
-    if reporter is not None and is_home(reporter) and _lists_partners(context):
-        return Sides(context.protagonist, reporter, True)
+        ours = _reporter_for(counterpart, topic, context)
+        return Sides(lister if lister not in (None, counterpart) else ours, counterpart, True)
+    named = any(p.role == "" and reporter in p.codes for p in places)
+    if reporter is not None and lister is not None and counterpart is None and named and is_home(reporter):
+        return Sides(lister, reporter, True)
     if counterpart is None and reporter is not None:
         if _buys_in_all(reporter, topic, context, places):
             return Sides(reporter, WORLD, True)
@@ -118,11 +124,21 @@ def _buys_in_all(reporter: str, topic: Topic, context: Context, places: Sequence
     return topic.rule == "imports" and into and not is_home(reporter) and not told
 
 
-def _lists_partners(context: Context) -> bool:
-    """Whether the sentence lists partners of another country ("sang Mỹ tăng 19%, … và Việt Nam tăng 25%")."""
-    last = context.pairs.get("trade")
-    abroad = last is not None and last.reporter == context.protagonist != HOME
-    return abroad and last is not None and last.sentence == context.sentence
+def _lister(topic: Topic, context: Context) -> str | None:
+    """The other country whose partners are listed, Vietnam among them.
+
+    "sang Mỹ tăng 19%, … và Việt Nam tăng 25%"; "Canada là nhà cung cấp lớn nhất, Việt Nam đứng sau"
+    """
+    last, ranking = context.pairs.get("trade"), context.ranking
+    if last is None:
+        return None
+    if last.reporter == context.protagonist != HOME and last.sentence == context.sentence:
+        return last.reporter
+    near = max(last.paragraph, ranking.paragraph if ranking is not None else -1) >= context.paragraph - 1
+    if topic.measure != "imports" or is_home(last.reporter) or not near:
+        return None
+    ranked = ranking is not None and (ranking.measure, ranking.owner) == ("import_source_rank", last.reporter)
+    return last.reporter if ranked else None
 
 
 def _reporter_for(counterpart: str, topic: Topic, context: Context) -> str:
@@ -136,6 +152,9 @@ def _reporter_for(counterpart: str, topic: Topic, context: Context) -> str:
         return context.protagonist
     if is_home(counterpart):
         return _trading_with_home(context)
+    here = last is not None and last.paragraph == context.paragraph
+    if last is not None and here and last.reporter == HOME:
+        return HOME
     if home and not is_home(home) and is_of(counterpart, home):
         return counterpart  # its own statistics: the sides are turned by the caller's measure
     if home and not is_home(home) and last is None and context.home_paragraph != context.paragraph:
@@ -143,10 +162,8 @@ def _reporter_for(counterpart: str, topic: Topic, context: Context) -> str:
     if last is None:
         return context.title_province or HOME
     sold_to = topic.measure == "exports" and last.reporter == counterpart  # whose purchases were told
-    if (_is_of_others(last) and not sold_to) or last.reporter == HOME:
-        return last.reporter
-    near = last.paragraph == context.paragraph
-    return last.reporter if near and is_home(last.reporter) else HOME
+    known = (_is_of_others(last) and not sold_to) or last.reporter == HOME
+    return last.reporter if known or (here and is_home(last.reporter)) else HOME
 
 
 def _trading_with_home(context: Context) -> str:
@@ -239,7 +256,7 @@ def _left_behind(last: Pair, topic: Topic, context: Context) -> Sides | None:
         return Sides(last.counterpart, last.reporter)
     if last.is_alone and last.paragraph < context.paragraph and not mutual:
         return Sides(context.title_province or HOME, WORLD)  # "riêng Hải Phòng …" was an aside
-    if _is_our_place_abroad(last) and topic.measure == "exports":
+    if _is_our_place_abroad(last) and topic.measure == "exports" and not topic.rule.startswith("imports"):
         return Sides(HOME, last.reporter)  # "Việt Nam đứng thứ 27 …. Dệt may là mặt hàng xuất khẩu …"
     if _turns_to_province(last, context):
         return Sides(context.province or HOME, WORLD)
@@ -253,8 +270,9 @@ def _buys(last: Pair, topic: Topic, context: Context) -> bool:
 
 
 def _is_our_place_abroad(last: Pair) -> bool:
-    """Whether the last pair is Vietnam's rank among those that another country buys from."""
-    return last.is_ranked and not last.is_market and last.counterpart == HOME
+    """Whether it was told last what another country buys from Vietnam, or how Vietnam ranks in that."""
+    bought = not last.is_market if last.is_ranked else last.measure == "imports"
+    return bought and last.counterpart == HOME and not is_home(last.reporter)
 
 
 def _turns_to_province(last: Pair, context: Context) -> bool:

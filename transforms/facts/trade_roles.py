@@ -16,6 +16,7 @@ class Draft:
     counterpart: str | None = None
     has_agent: bool = False
     parted_at: int = -1  # where small words name with whom ("của Quảng Tây với ASEAN")
+    is_loose: bool = False  # no small word says that the counterpart is one
 
 
 def is_partner(place: Place) -> bool:
@@ -30,20 +31,38 @@ def assign(draft: Draft, measure: str, place: Place, code: str, is_agent: bool) 
         draft.counterpart = draft.counterpart or code
     elif (measure, role) in (("exports", "from"), ("imports", "to")):
         draft.reporter = draft.reporter or code
-    elif (
-        role == "to"
-        and code.startswith(f"{HOME}-")
-        and draft.reporter in (None, HOME)
-        and measure != "trade_balance"
-    ):
-        draft.reporter = code  # "xuất khẩu qua Lào Cai": a province's gate is no buyer
-    elif role == "with" and is_home(code) and draft.counterpart and draft.reporter is None:
-        draft.reporter, draft.counterpart = draft.counterpart, code  # "Hàn Quốc trao đổi với Việt Nam …"
+    elif _is_gate(draft, measure, role, code):
+        draft.reporter = code
+    elif role == "origin":
+        _assign_origin(draft, code)
     elif role in ("to", "from", "with", "as"):
-        draft.counterpart = draft.counterpart or code
+        _assign_partner(draft, measure, role, code)
     elif is_agent or (is_home(code) and role in ("of", "at", "")):
         _assign_owner(draft, code)
-    elif role == "of" and draft.reporter is None and (measure != "trade_turnover" or draft.parted_at >= 0):
+    else:
+        _assign_unsaid(draft, measure, place, code)
+
+
+def _is_gate(draft: Draft, measure: str, role: str, code: str) -> bool:
+    """Whether a province is where goods leave ("xuất khẩu qua Lào Cai"), and no buyer."""
+    gates = role == "to" and code.startswith(f"{HOME}-") and measure != "trade_balance"
+    return gates and draft.reporter in (None, HOME)
+
+
+def _assign_partner(draft: Draft, measure: str, role: str, code: str) -> None:
+    """Let a place be whom small words say that trade is with; who stands before it may be whose it is."""
+    ours = role == "with" and is_home(code)  # "Hàn Quốc trao đổi với Việt Nam …"
+    sent = (measure, role) == ("exports", "to") and draft.is_loose  # "và Nga sang Việt Nam là 1,9 tỷ USD"
+    if draft.counterpart and draft.reporter is None and (ours or sent):
+        draft.reporter, draft.counterpart = draft.counterpart, code
+    else:
+        draft.counterpart = draft.counterpart or code
+
+
+def _assign_unsaid(draft: Draft, measure: str, place: Place, code: str) -> None:
+    """Let a foreign place without a word of direction be the owner of trade, or else the other side."""
+    role = place.role
+    if role == "of" and draft.reporter is None and (measure != "trade_turnover" or draft.parted_at >= 0):
         draft.reporter = code
     elif (measure, role, draft.reporter) == ("exports", "", None) and place.start < draft.parted_at:
         draft.reporter = code  # "hàng Trung Quốc sang các nước Đông Nam Á"
@@ -56,9 +75,17 @@ def assign(draft: Draft, measure: str, place: Place, code: str, is_agent: bool) 
 def _assign_other(draft: Draft, measure: str, role: str, code: str) -> None:
     """Let a place without a role of its own be the other side, or the second of two that trade."""
     if draft.counterpart is None:
-        draft.counterpart = code
+        draft.counterpart, draft.is_loose = code, role == ""
     elif measure == "trade_turnover" and role == "" and draft.reporter is None and code != draft.counterpart:
         draft.reporter, draft.counterpart = draft.counterpart, code  # "Hàn Quốc và Nhật Bản trao đổi …"
+
+
+def _assign_origin(draft: Draft, code: str) -> None:
+    """Let those whose goods are imported be the seller ("thị trường Nhật Bản nhập dăm gỗ Việt Nam")."""
+    if draft.reporter is None and draft.counterpart not in (None, code):
+        draft.reporter, draft.counterpart = draft.counterpart, code
+    else:
+        draft.counterpart = draft.counterpart or code
 
 
 def _assign_owner(draft: Draft, code: str) -> None:

@@ -25,7 +25,8 @@ def status_of(state: SentenceState, figure: Figure, period: Period) -> str:
     if status != "target":
         status = next((i.id for i in figure.behind if i.kind == "status" and i.id in _AHEAD), status)
     if status != "actual":
-        return "actual" if status == "target" and is_over(state, period) else status
+        over = is_over(state, period) if status == "target" else _is_bygone_year(state, period)
+        return "actual" if over else status
     if _is_ahead(state, period):
         return "target" if any(s.status == "target" for s in state.told_before) else "forecast"
     foreseen = _grows_forecast(state, figure, period) or _is_estimated(figure.quantity, period, state)
@@ -36,6 +37,14 @@ def _is_ahead(state: SentenceState, period: Period) -> bool:
     """Whether a period had not begun when the article was published."""
     at = state.context.published
     return at is not None and at.month is not None and period.start is not None and period.start > at.last_day
+
+
+def _is_bygone_year(state: SentenceState, period: Period) -> bool:
+    """Whether a year was over well before the article, of which nobody foresees anything any more."""
+    at = state.context.published
+    return (
+        at is not None and period.kind == "year" and period.end is not None and period.end.year < at.year - 1
+    )
 
 
 def is_over(state: SentenceState, period: Period) -> bool:
@@ -143,7 +152,7 @@ def share_behind(state: SentenceState, at: int) -> tuple[str, int] | None:
 def parallel_share(state: SentenceState, at: int, part: bool) -> tuple[str, int] | None:
     """ "A 1,06 tỷ USD, 8,5%; B 918 triệu USD, 7,4%": a bare percentage right after an amount is its share."""
     before = state.items[max(0, at - 3) : at]
-    near = [i for i in before if i.kind == "quantity" and i.id == "money"]
+    near = [i for i in before if i.kind == "quantity" and i.id in ("money", "tonne")]
     ranked = [i.kind for i in before[-2:]] == ["rank", "growth"] and before[-1].id == "reach"
     shares = [s for s in [*state.told, *state.context.told] if s.transform == "share"]
     return ("share", 1) if (near and (shares or part)) or (ranked and shares) else None

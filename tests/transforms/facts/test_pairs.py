@@ -124,3 +124,41 @@ def test_the_other_way_and_the_size_of_others(
 def test_partners_as_papers_call_them(text: str, sides: tuple[str, str]) -> None:
     levels = [s for s in told(text) if s.unit == "USD"]
     assert [(s.reporter, s.counterpart) for s in levels] == [sides]
+
+
+def test_suppliers_of_another_country_are_listed_with_vietnam_among_them() -> None:
+    text = (
+        "Theo hải quan Trung Quốc, năm 2024, nhập khẩu tôm hùm của Trung Quốc đạt 60.834 tấn. Canada là nhà cung "
+        "cấp lớn nhất với 26.920 tấn; Việt Nam đứng sau với 10.865 tấn.\n\n"
+        "Sang 2025, Việt Nam vươn lên dẫn đầu với 24.067 tấn, trong khi Canada giảm còn 15.355 tấn."
+    )
+    statements = told(text, "2026-02-24")
+    assert {(s.reporter, s.measure) for s in statements} == {("CN", "imports"), ("CN", "import_source_rank")}
+    assert [s.counterpart for s in statements if s.unit == "tonne"] == ["W00", "CA", "VN", "VN", "CA"]
+
+
+@pytest.mark.parametrize(
+    ("text", "sides"),
+    [
+        (
+            "Thị phần gạo của Thái Lan chiếm 46,6% trong tổng nhập khẩu của Trung Quốc năm 2022.",
+            ("imports", "CN", "TH"),
+        ),
+        (
+            "Đối với thị trường Nhật Bản, năm 2022 nhập 2 triệu tấn dăm gỗ Việt Nam.",
+            ("imports", "JP", "VN"),
+        ),
+        ("Năm 2016, Đức đã nhập khẩu hàng hóa của thế giới lên đến 1.000 tỷ USD.", ("imports", "DE", "W00")),
+    ],
+)
+def test_whose_imports(text: str, sides: tuple[str, str, str]) -> None:
+    assert [(s.measure, s.reporter, s.counterpart) for s in told(text, "2023-01-10")] == [sides]
+
+
+def test_what_is_sold_behind_what_a_market_bought_is_ours() -> None:
+    text = (
+        "Năm 2021 Trung Quốc nhập 5 triệu tấn dăm gỗ Việt Nam. "
+        "Nhưng trong tháng 7/2021 lượng xuất giảm, đạt 595 nghìn tấn."
+    )
+    sides = [(s.measure, s.reporter, s.counterpart) for s in told(text)]
+    assert sides == [("imports", "CN", "VN"), ("exports", "VN", "CN")]
