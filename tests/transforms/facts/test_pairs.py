@@ -128,7 +128,7 @@ def test_partners_as_papers_call_them(text: str, sides: tuple[str, str]) -> None
 
 def test_suppliers_of_another_country_are_listed_with_vietnam_among_them() -> None:
     text = (
-        "Theo hải quan Trung Quốc, năm 2024, nhập khẩu tôm hùm của Trung Quốc đạt 60.834 tấn. Canada là nhà cung "
+        "Năm 2024, nhập khẩu tôm hùm của Trung Quốc đạt 60.834 tấn. Canada là nhà cung "
         "cấp lớn nhất với 26.920 tấn; Việt Nam đứng sau với 10.865 tấn.\n\n"
         "Sang 2025, Việt Nam vươn lên dẫn đầu với 24.067 tấn, trong khi Canada giảm còn 15.355 tấn."
     )
