@@ -8,8 +8,16 @@ from pathlib import Path
 from transforms.schema import SEVERITIES, TABLES
 
 SHOWN = 100  # failures that are kept of each expectation
-# What holds rows of articles, each beside its article_id.
-OF_ARTICLES = (*(table.name for table in TABLES if table.is_of_articles), "placed")
+# What a check of a scope looks at, and the part of it that is new or changed: see checks/fresh.sql.
+FRESH = {
+    "article": {
+        name: f"fresh_{name}" for name in (*(t.name for t in TABLES if "article_id" in t.names()), "placed")
+    },
+    "family": {
+        name: f"touched_{name}"
+        for name in ("facts", "observations", "conflicts", "observed", "levels", "claims", "known")
+    },
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +37,8 @@ class Check:
         judgement: the query.
         needs_rows: whether it fails when there is nothing to judge.
         needs_previous: whether it is left out where there is no release before.
-        is_of_articles: whether it judges each article by its own rows, so that what held of an article holds
-            while these stay.
+        scope: what it judges by its own rows alone, so that what held of it holds while these stay: each
+            "article", or each "family" (a pair, its goods and its topic); none: the release as a whole.
     """
 
     suite: str
@@ -41,7 +49,7 @@ class Check:
     judgement: str
     needs_rows: bool = False
     needs_previous: bool = False
-    is_of_articles: bool = False
+    scope: str = ""
 
     def sql(self) -> str:
         """One row: how many were ``examined``, how many ``failed``, and the first ``failures`` by key."""
@@ -52,16 +60,14 @@ class Check:
             FROM ({self.judgement})"""  # noqa: S608 (of our own making: see where checks are made)
 
     def of_fresh(self) -> Check:
-        """The same check of fresh articles alone, and that its table holds anything at all.
-
-        See ``checks/fresh.sql``, which brings the rows of these articles.
-        """
-        fresh = ", ".join(f"{name} AS (FROM fresh_{name})" for name in OF_ARTICLES)
+        """The same check of what is new or changed alone, and that its table holds anything at all."""
+        fresh = ", ".join(f"{name} AS (FROM {part})" for name, part in FRESH[self.scope].items())
         judged = f"WITH {fresh} SELECT key, broken, detail FROM ({self.judgement})"  # noqa: S608
         any_row = f"SELECT count(*) = 0 AND {self.needs_rows} FROM {self.table}"  # noqa: S608
         return replace(
             self,
             description=f"{self.description} Judged of what is new or changed: of the rest it held before.",
+            scope="",
             judgement=f"FROM ({judged}) UNION ALL SELECT '{self.table}', ({any_row}), 'nothing in it'",
         )
 
@@ -73,8 +79,8 @@ class Check:
 def read(path: Path) -> Check:
     """The check in an SQL file: its folder is the suite, its name the name, its first comments the rest.
 
-    Comments of the form ``-- severity: …``, ``-- guards: …`` (a table), ``-- scope: article`` and
-    ``-- needs: rows`` or ``previous`` are taken as such, the others are the description.
+    Comments of the form ``-- severity: …``, ``-- guards: …`` (a table), ``-- scope: article`` or
+    ``family`` and ``-- needs: rows`` or ``previous`` are taken as such, the others are the description.
 
     Raises:
         ValueError: no severity that there is, no table or no description.
@@ -96,7 +102,7 @@ def read(path: Path) -> Check:
         judgement="\n".join(line for line in lines if not line.startswith("--")),
         needs_rows=said.get("needs") == "rows",
         needs_previous=said.get("needs") == "previous",
-        is_of_articles=said.get("scope") == "article",
+        scope=said.get("scope", ""),
     )
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from importlib.resources import files
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -15,9 +14,6 @@ from sqlalchemy.dialects import registry
 from sqlalchemy.ext.compiler import deregister
 
 _NAME = "kimngach"
-_CHECKS = files("expectations") / "checks"
-_VIEWS = (_CHECKS / "views.sql").read_text(encoding="utf-8")
-_FRESH = (_CHECKS / "fresh.sql").read_text(encoding="utf-8")
 
 # duckdb_engine's way to write TRY_CAST keeps DuckDB's module alive past the end of the interpreter, which
 # DuckDB then reports in pages of leaks. Nothing here is cast so.
@@ -54,12 +50,11 @@ class AuditedDuckDB(Dialect):
 
 
 @contextmanager
-def address(database: Path, previous: Path | None, *, goes_on: bool = False) -> Iterator[str]:
+def address(database: Path, previous: Path | None, views: str) -> Iterator[str]:
     """An SQLAlchemy address of ``database`` that holds while the block runs, for one audit at a time.
 
-    Where it ``goes_on`` from the release before, what is new or changed is in tables ``fresh_…``.
-
-    The paths are no part of it: Great Expectations would expand a ``$`` in them.
+    ``views`` is SQL that makes, in memory, what checks look at. The paths are no part of the address: Great
+    Expectations would expand a ``$`` in them.
     """
     registry.register(_NAME, __name__, AuditedDuckDB.__name__)
     with duckdb.connect(database, read_only=True) as connection:
@@ -67,10 +62,8 @@ def address(database: Path, previous: Path | None, *, goes_on: bool = False) -> 
         if previous is not None:
             path = str(previous).replace("'", "''")
             connection.execute(f"ATTACH '{path}' AS previous (READ_ONLY)")
-        for statement in connection.extract_statements(_VIEWS):
+        for statement in connection.extract_statements(views):
             # a view of a table that is not there is left out: what looks at it fails for itself
             with suppress(duckdb.CatalogException, duckdb.BinderException):
                 connection.execute(statement)
-        if goes_on:
-            connection.execute(_FRESH)
         yield f"{_NAME}:///"

@@ -16,7 +16,7 @@ from typing import Any
 import duckdb
 
 from expectations.check import Check
-from expectations.suites import checks_for
+from expectations.suites import checks_for, views_for
 from transforms.schema import SEVERITIES
 
 
@@ -83,7 +83,7 @@ def audit(
         docs_dir: folder of the Data Docs, made anew.
         accept: names of critical expectations whose failure is accepted for once, and shown as a warning.
         goes_on: whether ``previous`` was made and audited by the same code and its rows are in ``database``
-            where no article has changed: what held there of each article is not looked at again.
+            where no article has changed: what held there of an article or a family is not looked at again.
     """
     warm()
     from expectations import datadocs, validation
@@ -93,8 +93,8 @@ def audit(
         check.accepted() if check.name in accept else check
         for check in checks_for(has_previous=previous is not None)
     ]
-    checks = [check.of_fresh() if check.is_of_articles and check.name in held else check for check in checks]
-    with validation.opened(database, previous, goes_on=goes_on) as (context, batch):
+    checks = [check.of_fresh() if check.scope and check.name in held else check for check in checks]
+    with validation.opened(database, previous, views_for(checks, goes_on=goes_on)) as (context, batch):
         rows = validation.rows_of(context, batch, checks, run_id)
         return AuditResult(rows, datadocs.build(context, docs_dir))
 
@@ -112,5 +112,5 @@ def judge(
     warm()
     from expectations import validation
 
-    with validation.opened(database, previous, goes_on=goes_on) as (context, batch):
+    with validation.opened(database, previous, views_for(checks, goes_on=goes_on)) as (context, batch):
         return validation.rows_of(context, batch, checks, run_id="")

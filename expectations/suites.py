@@ -3,15 +3,18 @@
 # ruff: noqa: S608 (the queries are made of the schema's own names and values)
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cache
 from importlib.resources import as_file, files
 
-from expectations.check import Check, read
+from expectations.check import FRESH, Check, read
 from transforms.columns import Column, Table
 from transforms.schema import TABLES
+from warehouse.reconcile import TOUCHED
 
 # Each check by hand is a file of checks/<suite>; what a reader asks first comes first.
 SUITES = ("provenance", "plausibility", "consistency", "continuity")
+_CHECKS = files("expectations") / "checks"
 # What DuckDB's catalogue calls a type that it was created with under another name.
 _CATALOGUE_TYPES = {"TIMESTAMPTZ": "TIMESTAMP WITH TIME ZONE"}
 
@@ -21,10 +24,18 @@ def checks_for(*, has_previous: bool) -> list[Check]:
     return [*structural(), *(check for check in by_hand() if has_previous or not check.needs_previous)]
 
 
+def views_for(checks: Iterable[Check], *, goes_on: bool) -> str:
+    """SQL that makes what these checks look at beside tables, and where a release goes on what is new."""
+    names = ["views"]
+    names += ["whole"] if any(check.scope == "family" for check in checks) else []
+    views = "".join((_CHECKS / f"{name}.sql").read_text(encoding="utf-8") for name in names)
+    return views + (TOUCHED + (_CHECKS / "fresh.sql").read_text(encoding="utf-8") if goes_on else "")
+
+
 @cache
 def by_hand() -> tuple[Check, ...]:
     """The business suites."""
-    with as_file(files("expectations") / "checks") as folder:
+    with as_file(_CHECKS) as folder:
         return tuple(read(path) for suite in SUITES for path in sorted((folder / suite).glob("*.sql")))
 
 
@@ -90,7 +101,7 @@ def _rows(table: Table) -> Check:
             SELECT {_key_of(table)} AS key, count(*) || ' rows alike' AS detail, true AS broken
             FROM {table.name} GROUP BY ALL HAVING count(*) > 1""",
         needs_rows=not table.may_be_empty,
-        is_of_articles=table.is_of_articles,
+        scope=next((scope for scope in FRESH if table.name in FRESH[scope]), ""),
     )
 
 

@@ -31,7 +31,7 @@ from expectations.every_row import ExpectEveryRowToHold
 
 @contextmanager
 def opened(
-    database: Path, previous: Path | None, *, goes_on: bool = False
+    database: Path, previous: Path | None, views: str
 ) -> Iterator[tuple[AbstractDataContext, BatchDefinition[Any]]]:
     """A context of Great Expectations in memory, and ``database`` as a batch of it, until the block ends."""
     config = DataContextConfig(
@@ -40,7 +40,7 @@ def opened(
         progress_bars=ProgressBarsConfig(globally=False),
     )
     context = get_context(mode="ephemeral", project_config=config)
-    with address(database, previous, goes_on=goes_on) as connection_string:
+    with address(database, previous, views) as connection_string:
         source = context.data_sources.add_sql("warehouse", connection_string=connection_string)
         # The batch is the catalogue: each check names its own tables, and many join several.
         catalogue = source.add_query_asset("candidate", query="SELECT * FROM duckdb_tables()")

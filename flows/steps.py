@@ -27,7 +27,7 @@ from warehouse import departures, reference
 from warehouse import load as candidate
 from warehouse import publish as publishing
 from warehouse import reconcile as reconciling
-from warehouse.inputs import Inputs, scan
+from warehouse.inputs import InputFile, Inputs, scan
 from warehouse.layout import DataFolder
 from warehouse.ledger import Ledger, Selection, batches_of
 from warehouse.parts import Part
@@ -37,21 +37,25 @@ from warehouse.staging import Shard, shards_on, stage, sweep
 from warehouse.versions import staging_version
 
 Pool = Workers | Cluster
-_TOLD = 8_000  # claims that the report of a run tells one by one, so that it costs no more among many
+_TOLD = 4_000  # claims that the report of a run tells one by one, so that it costs no more among many
 
 
 @dataclass(slots=True)
 class Found:
-    """What there is to read: the inputs, where their shards stand, and which of them are there already."""
+    """What there is to read: the inputs, where their shards stand, which are there already and which not."""
 
     inputs: Inputs
     shelf: Path
     ledger: Ledger
     selection: Selection = field(default_factory=Selection)
+    unread: list[InputFile] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.unread = self.ledger.select(self.inputs.files, self.selection)
 
     def batches(self) -> Iterator[list[Part]]:
         """What is to be extracted, read as it is taken."""
-        return batches_of(self.ledger.missing(self.inputs.files, self.selection))
+        return batches_of(self.ledger.missing(self.unread, self.selection))
 
 
 @step("ingest")
@@ -65,9 +69,9 @@ def ingest(given: Settings, data: DataFolder) -> Found:
     shelf = data.staging / staging_version(extractor_version())
     if given.full:
         shutil.rmtree(shelf, ignore_errors=True)
-    ledger = Ledger(shards_on(shelf))
-    current().bytes_total = sum(file.unpacked() for file in inputs.files if not ledger.holds(file))
-    return Found(inputs, shelf, ledger)
+    found = Found(inputs, shelf, Ledger(shards_on(shelf)))
+    current().bytes_total = sum(file.unpacked() for file in found.unread)
+    return found
 
 
 def pool_of(given: Settings) -> Pool:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import os
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import lru_cache
 from hashlib import sha256
 from pathlib import Path
+from typing import NamedTuple
 
 from warehouse.metadata import METADATA, Known, metadata_of
 from warehouse.rejections import Rejection, source_of, unreadable
@@ -30,12 +31,11 @@ _NOTHING = Known()
 _UNPACKED = 4  # how much longer text is than its archive, about
 
 
-@dataclass(frozen=True, slots=True)
-class InputFile:
+class InputFile(NamedTuple):
     """One file to read, its size in bytes; ``stamp`` changes when the file does.
 
-    ``at`` is where it is: a string, for there may be a hundred thousand. ``text_column``: the field of its
-    records that holds the text, where that has a name of its own.
+    ``at`` is where it is: a string, for there may be a hundred thousand. ``text_column``: the field
+    of its records that holds the text, where that has a name of its own.
     """
 
     at: str
@@ -43,7 +43,7 @@ class InputFile:
     kind: str
     size: int
     stamp: str
-    known: Known = field(default_factory=Known)
+    known: Known = _NOTHING
     text_column: str | None = None
 
     @property
@@ -98,14 +98,19 @@ def scan(paths: Iterable[Path], text_column: str | None = None) -> Inputs:
             found[file.at] = min(file, same, key=lambda f: (-len(f.source), f.source)) if same else file
     inputs.files = sorted(found.values(), key=lambda f: f.source)
     if text_column:
-        inputs.files = [replace(file, text_column=text_column) for file in inputs.files]
+        inputs.files = [file._replace(text_column=text_column) for file in inputs.files]
     return inputs
 
 
 def kind_of(name: str) -> str | None:
     """The kind of file that a name tells: text, html, jsonl, parquet, warc, or None."""
-    _, *suffixes = name.lower().lstrip(".").split(".")
-    return KINDS.get("." + ".".join(suffixes[-2:])) or KINDS.get("." + "".join(suffixes[-1:]))
+    return _kind_of_suffixes(name.lower().lstrip(".").partition(".")[2])
+
+
+@lru_cache
+def _kind_of_suffixes(suffixes: str) -> str | None:
+    last = suffixes.split(".")[-2:]
+    return KINDS.get("." + ".".join(last)) or KINDS.get(f".{last[-1]}")
 
 
 def _labelled(paths: Iterable[Path]) -> dict[Path, str]:
@@ -188,7 +193,7 @@ def _folder(root: Path, label: str) -> tuple[list[InputFile], list[Rejection]]:
 def _described(files: list[InputFile], known: dict[Path, Known]) -> list[InputFile]:
     """The files with what is known of them."""
     by_place = {str(path): row for path, row in known.items()}
-    return [replace(file, known=by_place[file.at]) if file.at in by_place else file for file in files]
+    return [file._replace(known=by_place[file.at]) if file.at in by_place else file for file in files]
 
 
 def _walk(folder: Path, source: str, rejections: list[Rejection]) -> Iterator[tuple[os.DirEntry[str], str]]:

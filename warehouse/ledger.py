@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
@@ -24,11 +24,11 @@ class Selection:
     sources: dict[Path, set[str]] = field(default_factory=lambda: defaultdict(set))
     keys: set[str] = field(default_factory=set)
 
-    def add(self, shard: Shard, members: Iterable[Member]) -> None:
+    def add(self, shard: Shard, members: Collection[Member]) -> None:
         """Take these members of a shard in."""
-        for member in members:
-            self.sources[shard.folder].add(member.source)
-            self.keys.add(member.key)
+        if members:
+            self.sources[shard.folder].update(member.source for member in members)
+            self.keys.update(member.key for member in members)
 
     def sha256(self) -> str:
         """Hash over all that was read, in whatever order and shards."""
@@ -40,46 +40,44 @@ class Ledger:
 
     def __init__(self, shards: Iterable[Shard]) -> None:
         self._shards = _compacted(list(shards))
-        self._by_key: dict[str, tuple[Shard, Member]] = {}
-        self._by_mark: dict[tuple[str, str], dict[int, Member]] = defaultdict(dict)
+
+    def select(self, files: Sequence[InputFile], selection: Selection) -> list[InputFile]:
+        """Select the files that are staged in whole as they are marked, unopened; returns the others."""
+        marks = {file.source: file.mark() for file in files}
+        taken: set[str] = set()
+        cut: dict[str, dict[int, tuple[Member, Shard]]] = defaultdict(dict)
         for shard in self._shards:
-            for member in shard.members:
-                self._by_key[member.key] = (shard, member)
-                self._by_mark[member.source, member.mark][member.number] = member
+            same = [member for member in shard.members if marks.get(member.source) == member.mark]
+            whole = [member for member in same if member.is_whole]
+            selection.add(shard, whole)
+            taken.update(member.source for member in whole)
+            for member in same if len(whole) < len(same) else ():
+                cut[member.source][member.number] = member, shard
+        for source, parts in cut.items():
+            last = parts.get(len(parts) - 1)
+            if source not in taken and last and last[0].is_last:
+                for member, shard in parts.values():
+                    selection.add(shard, [member])
+                taken.add(source)
+        return [file for file in files if file.source not in taken]
 
-    def holds(self, file: InputFile) -> bool:
-        """Whether the whole file, as it is marked, is staged."""
-        return bool(self._members_of(file))
+    def missing(self, files: Collection[InputFile], selection: Selection) -> Iterator[Part]:
+        """The parts of files that are staged nowhere; those that are go into the selection.
 
-    def missing(self, files: Iterable[InputFile], selection: Selection) -> Iterator[Part]:
-        """The parts that are staged nowhere; those that are go into the selection.
-
-        A file whose mark is known is not opened. One that was touched and says what it said is marked anew.
+        A file that was touched and says what it said is marked anew.
         """
+        sources = {file.source for file in files}
+        staged = {m.key: (m, shard) for shard in self._shards for m in shard.members if m.source in sources}
         touched: dict[str, str] = {}
-        for file in files:
-            if members := self._members_of(file):
-                for member in members:
-                    self._select(member.key, selection)
-                continue
-            for part in parts_of(file):
-                key = part.key()
-                if key in self._by_key:
-                    self._select(key, selection)
-                    touched[key] = part.mark
-                else:
-                    yield part
+        for part in (part for file in files for part in parts_of(file)):
+            key = part.key()
+            if key in staged:
+                member, shard = staged[key]
+                selection.add(shard, [member])
+                touched[key] = part.mark
+            else:
+                yield part
         self._remark(touched)
-
-    def _members_of(self, file: InputFile) -> list[Member]:
-        """The staged parts of a file as it is marked, if they are all there."""
-        by_number = self._by_mark.get((file.source, file.mark()), {})
-        last = by_number.get(len(by_number) - 1)
-        return list(by_number.values()) if last and last.is_last else []
-
-    def _select(self, key: str, selection: Selection) -> None:
-        shard, member = self._by_key[key]
-        selection.add(shard, [member])
 
     def _remark(self, touched: dict[str, str]) -> None:
         for shard in self._shards if touched else ():

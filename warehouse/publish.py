@@ -19,6 +19,7 @@ from pathlib import Path
 import duckdb
 
 from transforms.errors import KimngachError
+from warehouse import seal
 from warehouse.disk import remove, sync, unwritable
 from warehouse.layout import DataFolder
 
@@ -128,16 +129,18 @@ def publish(data: DataFolder, name: str) -> Path:
     Raises:
         KimngachError: the folder cannot be written.
     """
+    release = data.releases / f"{name}.duckdb"
     try:
         data.releases.mkdir(parents=True, exist_ok=True)
         data.candidate.chmod(0o444)
         sync(data.candidate)
+        seal.write(release, data.candidate)
         _show(data, data.candidate)
-        data.candidate.replace(data.releases / f"{name}.duckdb")
+        data.candidate.replace(release)
         sync(data.root)
     except OSError as error:
         raise unwritable(data.root, error) from error
-    return data.releases / f"{name}.duckdb"
+    return release
 
 
 def rollback(data: DataFolder, name: str) -> Release:
@@ -165,7 +168,8 @@ def hold_back(data: DataFolder) -> Path:
 def settle(data: DataFolder) -> Release | None:
     """Finish what a killed run left, and return the release that readers see by the name that stays.
 
-    A warehouse that cannot be read is named in the log; the next release takes its place.
+    A warehouse that cannot be read, or is no longer what was published, is named in the log; the next release
+    is made without it and takes its place.
     """
     remove(data.candidate)
     _next(data).unlink(missing_ok=True)
@@ -180,6 +184,9 @@ def settle(data: DataFolder) -> Release | None:
     if not kept.exists():
         data.releases.mkdir(parents=True, exist_ok=True)
         _link(data.warehouse, kept)
+    if seal.is_broken(kept):
+        _LOG.warning("%s: damaged since it was published; the next release is built anew", kept)
+        return None
     return replace(published, path=kept)
 
 
@@ -200,6 +207,7 @@ def prune(data: DataFolder, keep: int) -> list[str]:
     excess = spare[: max(len(spare) - max(keep - 1, 0), 0)]
     for path in excess:
         path.unlink(missing_ok=True)
+        seal.remove(path)
     return [path.stem for path in excess]
 
 

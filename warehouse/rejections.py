@@ -19,7 +19,7 @@ class Rejection:
 
 def one_line(text: str) -> str:
     """Text from outside as it may stand in a source or a message: one printable line."""
-    return _UNPRINTABLE.sub("\ufffd", text)
+    return text if text.isprintable() else _UNPRINTABLE.sub("\ufffd", text)
 
 
 def source_of(path: str) -> str:

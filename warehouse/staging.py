@@ -18,6 +18,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 import orjson
 import pyarrow as pa
@@ -33,8 +34,7 @@ _MANIFEST = "manifest.json"
 UNFINISHED = ".unfinished-"
 
 
-@dataclass(frozen=True, slots=True)
-class Member:
+class Member(NamedTuple):
     """A part as a manifest has it."""
 
     source: str
@@ -42,6 +42,11 @@ class Member:
     is_last: bool
     mark: str
     key: str
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether it is all of its file."""
+        return self.is_last and not self.number
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +126,7 @@ def shards_on(shelf: Path) -> list[Shard]:
 
 def remark(shard: Shard, marks: Mapping[str, str]) -> None:
     """Note the new marks of files, by key of part, that were touched but say what they said."""
-    members = tuple(replace(m, mark=marks.get(m.key, m.mark)) for m in shard.members)
+    members = tuple(m._replace(mark=marks.get(m.key, m.mark)) for m in shard.members)
     replacement = shard.folder / f"{UNFINISHED}{_MANIFEST}"
     replacement.write_bytes(_manifest(replace(shard, members=members)))
     replacement.replace(shard.folder / _MANIFEST)
@@ -140,20 +145,26 @@ def _whole(folder: Path) -> tuple[Path, Shard | None]:
 def _read(folder: Path) -> Shard | None:
     """The shard in a folder, or None where its manifest is missing or damaged."""
     try:
-        written = (folder / _MANIFEST).read_bytes()
+        seal, _, written = (folder / _MANIFEST).read_bytes().partition(b"\n")
+        if seal != _seal(written):
+            return None
         body = orjson.loads(written)
-        members = tuple(Member(*member) for member in body["members"])
-        shard = Shard(folder, members, body["size"], body["rows"], body["hashes"])
+        members = tuple(map(Member, *body["members"]))
+        return Shard(folder, members, body["size"], body["rows"], body["hashes"])
     except (OSError, ValueError, KeyError, TypeError):
         return None
-    return shard if _manifest(shard) == written else None
 
 
 def _manifest(shard: Shard) -> bytes:
-    """The manifest's bytes; its own hash in it tells a damaged one."""
-    members = [(m.source, m.number, m.is_last, m.mark, m.key) for m in shard.members]
-    body = {"members": members, "size": shard.size, "rows": shard.rows, "hashes": shard.hashes}
-    return orjson.dumps(body | {"sha256": hashlib.sha256(orjson.dumps(body)).hexdigest()})
+    """The manifest's bytes: a line with the hash of what follows, which tells a damaged one, and JSON."""
+    columns = list(zip(*shard.members, strict=True))
+    body = {"members": columns, "size": shard.size, "rows": shard.rows, "hashes": shard.hashes}
+    written = orjson.dumps(body)
+    return _seal(written) + b"\n" + written
+
+
+def _seal(written: bytes) -> bytes:
+    return hashlib.sha256(written).hexdigest().encode()
 
 
 def _name_of(members: tuple[Member, ...]) -> str:

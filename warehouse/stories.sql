@@ -4,16 +4,31 @@
 create or replace temp table fresh as
 select article_id from articles anti join stories using (article_id);
 
+-- four points in a row hold one of every fourth: only what shares one with a fresh article is looked at
+create or replace temp table near_fresh as
+with every_fourth as (
+    select rowid as body, unnest(points[4:64:4]) as point, unnest(range(16)) as place from sketches
+),
+of_fresh as (
+    select unnest(points[4:64:4]) as point, unnest(range(16)) as place from sketches semi join fresh using (article_id)
+)
+select distinct body from every_fourth semi join of_fresh using (point, place);
+
 -- of copies one is compared
 create or replace temp table bodies as
-with firsts as (
+with alike as (
+    select * from sketches
+    where rowid in (from near_fresh)
+        or body_hash in (select body_hash from sketches semi join fresh using (article_id))
+),
+firsts as (
     select min(article_id) as article_id, bool_or(article_id in (from fresh)) as is_fresh
-    from sketches
+    from alike
     group by body_hash
 )
-select article_id, body_hash, points, is_fresh from sketches join firsts using (article_id);
+select article_id, body_hash, points, is_fresh from alike join firsts using (article_id);
 
--- four points in a row: bodies that are half alike nearly always share such a band, others seldom
+-- bodies that are half alike nearly always share such a band of four, others seldom
 create or replace temp table bands as
 select
     rowid as body, is_fresh,

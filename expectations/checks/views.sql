@@ -1,12 +1,12 @@
--- What several checks look at; made anew, in memory, for each audit.
+-- What several checks look at; made anew for each audit.
 
 -- What a unit of money is worth in dollars, to within what it has been in thirty years.
 CREATE OR REPLACE TEMP VIEW worth AS
 FROM (VALUES ('USD', 1), ('VND', 0.00005), ('CNY', 0.14), ('EUR', 1.1), ('JPY', 0.008)) AS t(unit, per_usd);
 
 -- Actual levels of all goods, with what each can stand for, how wide that is, and whether a conflict tells of it
--- at all or as an error.
-CREATE OR REPLACE TEMP TABLE levels AS
+-- at all or as an error; of the facts in a table.
+CREATE OR REPLACE TEMP MACRO levels_of(facts_table) AS TABLE
 SELECT
     fact_id, article_id, measure, reporter, counterpart, unit, scope, authority, printed,
     period_kind, period_start, period_end,
@@ -15,31 +15,27 @@ SELECT
     abs(value) * per_usd AS dollars,
     fact_id IN (SELECT unnest(fact_ids) FROM conflicts) AS is_explained,
     fact_id IN (SELECT unnest(fact_ids) FROM conflicts WHERE is_error) AS is_in_error
-FROM facts LEFT JOIN worth USING (unit)
+FROM query_table(facts_table) LEFT JOIN worth USING (unit)
 WHERE transform = 'level' AND status = 'actual' AND commodity IS NULL AND period_end IS NOT NULL;
 
--- The different figures among them: one row however often it is said.
-CREATE OR REPLACE TEMP TABLE claims AS
+-- The different figures among levels: one row however often it is said.
+CREATE OR REPLACE TEMP MACRO claims_of(levels_table) AS TABLE
 SELECT
     measure, reporter, counterpart, unit, scope, authority, period_kind, period_start, period_end,
     value, low, high, width, dollars,
     min(fact_id) AS fact_id, any_value(printed) AS printed, bool_or(is_explained) AS is_explained
-FROM levels
+FROM query_table(levels_table)
 GROUP BY ALL;
 
 -- Claims and official figures, without who says so.
-CREATE OR REPLACE TEMP VIEW known AS
+CREATE OR REPLACE TEMP MACRO known_of(claims_table) AS TABLE
 SELECT measure, reporter, counterpart, unit, period_kind, period_start, period_end, value, low, high, dollars
-FROM claims
+FROM query_table(claims_table)
 UNION ALL
 SELECT
     measure, reporter, counterpart, unit, period_kind,
     if(period_kind = 'cumulative', NULL, period_start), period_end, value, value, value, abs(value) * per_usd
 FROM reference LEFT JOIN worth USING (unit) WHERE doubt = 'none';
-
--- Which observations hold a fact.
-CREATE OR REPLACE TEMP TABLE observed AS
-SELECT observation_id, unnest(fact_ids) AS fact_id FROM observations;
 
 -- Everything that has a place in an article.
 CREATE OR REPLACE TEMP VIEW placed AS

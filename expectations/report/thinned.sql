@@ -5,23 +5,21 @@ SELECT DISTINCT unnest(fact_ids) AS fact_id FROM (
     SELECT fact_ids FROM conflicts ORDER BY is_error DESC, gap_pct DESC NULLS LAST, conflict_id LIMIT getvariable('most_conflicts')
 );
 
-CREATE TEMP TABLE observed AS
-SELECT observation_id, facts AS cell_facts, unnest(fact_ids) AS fact_id FROM observations;
+CREATE TEMP TABLE disputed_cells AS
+SELECT DISTINCT observation_id
+FROM (SELECT observation_id, unnest(fact_ids) AS fact_id FROM observations) SEMI JOIN disputed_facts USING (fact_id);
 
 CREATE TEMP TABLE kept_cells AS
 SELECT observation_id FROM observations
-ORDER BY
-    observation_id IN (SELECT observation_id FROM observed SEMI JOIN disputed_facts USING (fact_id)) DESC,
-    facts DESC,
-    observation_id
+ORDER BY observation_id IN (FROM disputed_cells) DESC, facts DESC, observation_id
 LIMIT getvariable('most_cells');
 
 -- ids alone are put in order, and rows fetched of those that are kept
 CREATE TEMP TABLE kept_claims AS
-SELECT fact_id FROM facts
-LEFT JOIN observed USING (fact_id)
-WHERE observation_id IS NULL OR observation_id IN (FROM kept_cells)
-ORDER BY fact_id IN (FROM disputed_facts) DESC, cell_facts DESC NULLS LAST, fact_id
+SELECT fact_id FROM (
+    SELECT unnest(fact_ids) AS fact_id, facts AS cell_facts FROM observations SEMI JOIN kept_cells USING (observation_id)
+)
+ORDER BY fact_id IN (FROM disputed_facts) DESC, cell_facts DESC, fact_id
 LIMIT getvariable('most_claims');
 
 CREATE TEMP TABLE kept_observations AS FROM observations SEMI JOIN kept_cells USING (observation_id);

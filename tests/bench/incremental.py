@@ -26,7 +26,7 @@ _PARTNERS = (
 _WORDS = (
     "người dân vùng cao sáng nay xuống chợ phiên mang theo rau quả gạo nếp mật ong cùng nhiều món quà quê "
     "trẻ em đến trường trong nắng sớm còn thầy cô chờ trước cổng hàng cây xanh tốt bên dòng sông nhỏ chảy "
-    "qua cánh đồng lúa chín vàng tiếng cười nói rộn ràng khắp thôn bản mùa thu về mang hương cốm mới thơm"
+    "qua thửa ruộng lúa vàng ươm tiếng cười nói rộn ràng khắp thôn bản mùa thu về mang hương cốm mới thơm"
 )
 
 

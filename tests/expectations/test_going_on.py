@@ -1,4 +1,4 @@
-"""What held of articles in the release before is not judged again; what is new, changed or failed is."""
+"""What held of an article or a family before is not judged again; what is new, changed or failed is."""
 
 from __future__ import annotations
 
@@ -12,19 +12,20 @@ from expectations.suites import checks_for
 from tests.expectations.breaking import BREAKS, run
 from transforms.schema import TABLES
 
-OF_ARTICLES = {check.name: check for check in checks_for(has_previous=True) if check.is_of_articles}
-BY_HAND = [check for name, check in OF_ARTICLES.items() if name in BREAKS]
+SCOPED = {check.name: check for check in checks_for(has_previous=True) if check.scope}
+BY_HAND = [check for name, check in SCOPED.items() if name in BREAKS]
 BROKEN = "facts_stand_where_they_say"
 
 
-def test_a_table_of_articles_is_judged_by_article() -> None:
-    structural = {f"{table.name}_rows_are_as_declared" for table in TABLES if table.is_of_articles}
-    assert structural == OF_ARTICLES.keys() - BREAKS.keys()
+def test_tables_of_articles_and_of_families_are_judged_by_these() -> None:
+    of_articles = {f"{t.name}_rows_are_as_declared" for t in TABLES if "article_id" in t.names()}
+    of_families = {"observations_rows_are_as_declared", "conflicts_rows_are_as_declared"}
+    assert of_articles | of_families == SCOPED.keys() - BREAKS.keys()
 
 
 def test_all_hold_of_new_articles_that_are_sound(candidate: Path, before: Path) -> None:
     run(before, "DELETE FROM articles")
-    rows = judge([check.of_fresh() for check in OF_ARTICLES.values()], candidate, before, goes_on=True)
+    rows = judge([check.of_fresh() for check in SCOPED.values()], candidate, before, goes_on=True)
     assert [row["expectation"] for row in rows if not row["success"]] == []
 
 
@@ -39,7 +40,7 @@ def test_fails_on_new_articles_that_are_broken(check: Check, candidate: Path, be
 
 def test_a_table_that_lost_all_its_rows_is_seen(candidate: Path, before: Path) -> None:
     run(candidate, "DELETE FROM facts")
-    check = OF_ARTICLES["facts_rows_are_as_declared"].of_fresh()
+    check = SCOPED["facts_rows_are_as_declared"].of_fresh()
     (row,) = judge([check], candidate, before, goes_on=True)
     assert row["failing_keys"] == ["facts"]
 

@@ -114,6 +114,21 @@ def test_a_run_that_goes_on_gives_the_rows_of_a_full_one(work: DataFolder, tmp_p
     assert rows(went_on, judged) == rows(whole, judged)
 
 
+def test_damage_in_a_release_is_not_carried_on(work: DataFolder, caplog: pytest.LogCaptureFixture) -> None:
+    """A flipped bit, where no query of a run that finds nothing new would have met it."""
+    release = work.releases / "r0001.duckdb"
+    sound = rows(work.warehouse, "from sentences order by all")
+    release.chmod(0o644)
+    harmed = bytearray(release.read_bytes())
+    harmed[len(harmed) // 2] ^= 1
+    release.write_bytes(harmed)
+    again = run(work.root, SEEDS)
+    assert (again.verdict, again.release) == (Verdict.PUBLISHED, "r0002")
+    assert rows(work.warehouse, "from sentences order by all") == sound
+    assert "damaged since it was published" in caplog.text
+    assert run(work.root, SEEDS).verdict is Verdict.UNCHANGED
+
+
 def test_what_came_changed_and_went_is_told(work: DataFolder, tmp_path: Path) -> None:
     seeds = shutil.copytree(SEEDS, tmp_path / "seeds")
     texts(seeds, new=WITH_A_FACT)

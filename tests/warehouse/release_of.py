@@ -30,7 +30,8 @@ def staged(data: DataFolder, *paths: Path) -> Selection:
     shelf = data.staging / SHELF
     selection = Selection()
     ledger = Ledger(shards_on(shelf))
-    for batch in batches_of(ledger.missing(scan(paths).files, selection)):
+    unread = ledger.select(scan(paths).files, selection)
+    for batch in batches_of(ledger.missing(unread, selection)):
         shard = stage(batch, shelf)
         selection.add(shard, shard.members)
     return selection

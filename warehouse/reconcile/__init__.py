@@ -20,9 +20,10 @@ from warehouse import stories
 from warehouse.diff import quoted
 from warehouse.reconcile.claims_file import reconcile_claims
 
-__all__ = ["reconcile", "reconcile_claims", "reconcile_facts"]
+__all__ = ["TOUCHED", "reconcile", "reconcile_claims", "reconcile_facts"]
 
 _HERE = Path(__file__).parent
+TOUCHED = (_HERE / "touched.sql").read_text(encoding="utf-8")
 _BATCH = 20_000
 _SIDES = pa.schema([("authority", pa.string()), ("side", pa.string())])
 _REACHES = pa.schema([("fact", pa.int64()), ("low", pa.decimal128(28, 6)), ("high", pa.decimal128(28, 6))])
@@ -40,8 +41,9 @@ def reconcile(con: duckdb.DuckDBPyConnection, base: Path | None = None) -> None:
         reconcile_facts(con)
         return
     con.execute(f"attach {quoted(base)} as previous (read_only)")
-    con.execute((_HERE / "touched.sql").read_text(encoding="utf-8"))
+    con.execute(TOUCHED)
     con.execute("detach previous")
+    con.execute((_HERE / "again.sql").read_text(encoding="utf-8"))
     reconcile_facts(con)
 
 

@@ -1,6 +1,6 @@
--- What changed since the release before (the database previous) → facts: those that are to be reconciled anew, in
--- place of all. What is known of a pair, its goods and its topic (a family) hangs together and on nothing else,
--- but for shares, which are of trade with the world.
+-- What changed since the release before (the database previous) → touched_articles, and touched: the families that
+-- are to be reconciled and judged anew. What is known of a pair, its goods and its topic (a family) hangs together
+-- and on nothing else, but for shares, which are of trade with the world.
 
 create temp macro family_of(measure, reporter, counterpart, commodity) as hash(
     case
@@ -13,13 +13,14 @@ create temp macro family_of(measure, reporter, counterpart, commodity) as hash(
 
 -- an article is as it was where its own row is, and tells the story that it told
 create temp table touched_articles as
-with now as (select * exclude (text) from articles join stories using (article_id)),
-was as (select * exclude (text) from previous.articles join previous.stories using (article_id))
-select article_id
-from now full join was using (article_id)
-where (now.source, now.publisher, now.url, now.title, now.published_at, now.published_precision, now.published_basis,
-    now.text_form, now.sha256, now.story_id) is distinct from (was.source, was.publisher, was.url, was.title,
-    was.published_at, was.published_precision, was.published_basis, was.text_form, was.sha256, was.story_id);
+with now as (
+    select article_id, hash(*columns(* exclude (text))) as told from articles join stories using (article_id)
+),
+was as (
+    select article_id, hash(*columns(* exclude (text))) as told
+    from previous.articles join previous.stories using (article_id)
+)
+select article_id from now full join was using (article_id) where now.told is distinct from was.told;
 
 create temp table families as
 with told as (
@@ -39,10 +40,3 @@ group by family;
 create temp table touched as
 select family from families
 where is_touched or is_shared and (select bool_or(is_touched and is_shared) from families);
-
-delete from observations where family_of(measure, reporter, counterpart, commodity) in (from touched);
-delete from conflicts where family_of(measure, reporter, counterpart, commodity) in (from touched);
-delete from targets where family_of(measure, reporter, counterpart, commodity) in (from touched);
-
-create temp table facts as
-from facts where family_of(measure, reporter, counterpart, commodity) in (from touched);

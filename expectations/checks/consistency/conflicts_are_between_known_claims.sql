@@ -1,5 +1,6 @@
 -- severity: critical
 -- guards: conflicts
+-- scope: family
 -- A conflict names a fact or an official figure that is not there, or calls wrong what takes no part in it.
 -- Reconciliation was cut short or ran on other facts: build the candidate again.
 WITH unknown AS (

@@ -1,5 +1,6 @@
 -- severity: warning
 -- guards: facts
+-- scope: family
 -- A cumulative sum of investment is below an earlier one of the same pair, or reconciliation finds such an
 -- error: a wrong figure, a wrong date, or another way to count (newly registered or with additions, the
 -- mainland or with Hong Kong). Compare the quotes.

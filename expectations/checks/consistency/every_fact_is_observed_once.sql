@@ -1,5 +1,6 @@
 -- severity: critical
 -- guards: observations
+-- scope: family
 -- needs: rows
 -- A fact is in no observation or in several, so that it is left out of every comparison or counted twice.
 -- Reconciliation was cut short or ran on other facts: build the candidate again.

@@ -1,5 +1,6 @@
 -- severity: warning
 -- guards: facts
+-- scope: family
 -- Two claims of one figure from the same source are further apart than rounding can be, or in currencies that
 -- do not go together, and no conflict says so: reconciliation passed it over, or knows a reason that it does
 -- not tell. See transforms/reconcile.

@@ -1,5 +1,6 @@
 -- severity: warning
 -- guards: facts
+-- scope: family
 -- Growth that an article states goes with none of the levels that it and others state for the period and the
 -- year before, and no conflict says so: reconciliation passed it over, or knows a reason that it does not
 -- tell. See transforms/reconcile.

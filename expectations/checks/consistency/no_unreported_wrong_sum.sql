@@ -1,5 +1,6 @@
 -- severity: warning
 -- guards: facts
+-- scope: family
 -- Exports and imports that an article states do not make the turnover that it states for the same period, and
 -- no conflict says so: reconciliation passed it over, or knows a reason that it does not tell. See
 -- transforms/reconcile.

@@ -1,5 +1,6 @@
 -- severity: critical
 -- guards: observations
+-- scope: family
 -- needs: rows
 -- The numbers of claims, articles and stories of an observation are not those of its facts. Reconciliation
 -- was cut short or ran on other facts: build the candidate again.

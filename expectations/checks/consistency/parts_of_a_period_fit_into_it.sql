@@ -1,5 +1,6 @@
 -- severity: warning
 -- guards: facts
+-- scope: family
 -- A figure for part of a year is far above every figure for the whole of it, or reconciliation finds such an
 -- error: a wrong period, or a wrong figure. Compare the quotes.
 SELECT

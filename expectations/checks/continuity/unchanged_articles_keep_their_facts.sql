@@ -15,8 +15,8 @@ SELECT
     format('{} has {} facts, had {}', source, coalesce(f.facts, 0), coalesce(p.facts, 0)) AS detail
 FROM unchanged
     -- the hashes of a set of ids add up to the same in any order
-    LEFT JOIN (SELECT article_id, count(*) AS facts, sum(hash(fact_id)) AS ids FROM facts GROUP BY ALL) AS f
-        USING (article_id)
+    LEFT JOIN (SELECT hash(article_id) AS article, count(*) AS facts, sum(hash(fact_id)) AS ids FROM facts GROUP BY ALL) AS f
+        ON f.article = hash(article_id)
     LEFT JOIN (
-        SELECT article_id, count(*) AS facts, sum(hash(fact_id)) AS ids FROM previous.facts GROUP BY ALL
-    ) AS p USING (article_id)
+        SELECT hash(article_id) AS article, count(*) AS facts, sum(hash(fact_id)) AS ids FROM previous.facts GROUP BY ALL
+    ) AS p ON p.article = hash(article_id)

@@ -1,5 +1,6 @@
 -- severity: warning
 -- guards: facts
+-- scope: family
 -- A total is many times above or below what claims and official figures say of the same pair in most of the
 -- years around it, counted by the month and in dollars: a slipped decimal, triệu for tỷ, another currency, or
 -- part of a total. Look at the quote.
