@@ -24,7 +24,7 @@ def runs_of(body: str) -> Runs | None:
     words = body.casefold().split()
     if len(words) < _SHORTEST:
         return None
-    each = np.fromiter((zlib.crc32(word.encode()) for word in words), dtype=np.uint64, count=len(words))
+    each = np.fromiter(map(zlib.crc32, map(str.encode, words)), dtype=np.uint64, count=len(words))
     count = len(words) - _RUN + 1
     runs = np.zeros(count, dtype=np.uint64)
     for at in range(_RUN):

@@ -40,10 +40,10 @@ class Topic:
     veto: str = ""
     is_weak: bool = False
     props: Mapping[str, Any] = field(default_factory=lambda: MappingProxyType({}))
+    family: str = field(init=False)
 
-    @property
-    def family(self) -> str:
-        return family_of(self.measure)
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "family", family_of(self.measure))
 
 
 @dataclass(frozen=True, slots=True)

@@ -105,7 +105,8 @@ def items_of(sentence: Sentence) -> list[Item]:
             taken[item.start : item.end] = b"\1" * (item.end - item.start)
             items.append(item)
     for match in sentence.matches:
-        free = _left_of(match, sentence, taken)
+        is_free = taken.find(1, match.start, match.end) < 0
+        free = match if is_free else _left_of(match, sentence, taken)
         if free is not None and (known := _steering(free.entries)):
             items += [Item(entry.kind, free.start, free.end, entry.id, entry.props) for entry in known]
     items += [
@@ -118,9 +119,7 @@ def items_of(sentence: Sentence) -> list[Item]:
 
 
 def _left_of(match: Match, sentence: Sentence, taken: bytearray) -> Match | None:
-    """A phrase, or what is left of one whose first words a mention took ("13 nhóm |hàng xuất khẩu")."""
-    if taken.find(1, match.start, match.end) < 0:
-        return match
+    """What is left of a phrase whose first words a mention took ("13 nhóm |hàng xuất khẩu")."""
     start = taken.rfind(1, match.start, match.end) + 1
     end, entries = lexicon().match(sentence.tokens, start) if start < match.end else (start, None)
     return Match(start, end, entries) if entries and end == match.end else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from transforms.text.blocks import Block
 from transforms.text.folding import CAPITALS
@@ -17,6 +17,7 @@ _LIST_NUMBER = re.compile(r"[\W_]*(?:\d{1,2}|[IVX]{1,4})\.")
 _INITIALS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZĐ")
 # Beyond this it is a table or a list run together: cut, so that reading a sentence never takes long.
 _LONGEST = 2000
+_KEPT = 512  # blocks: those of an article, whose sentences are asked for more than once
 
 
 @cache
@@ -24,8 +25,13 @@ def _abbreviations() -> frozenset[str]:
     return frozenset(load("sentences")["abbreviations"])
 
 
-def sentences_of(text: str, block: Block) -> Iterator[tuple[int, int]]:
+@lru_cache(maxsize=_KEPT)
+def sentences_of(text: str, block: Block) -> tuple[tuple[int, int], ...]:
     """Start and end of each sentence; together they cover the block but for blanks between them."""
+    return tuple(_sentences(text, block))
+
+
+def _sentences(text: str, block: Block) -> Iterator[tuple[int, int]]:
     start = block.start
     for match in _STOP.finditer(text, block.start, block.end):
         if match.start() < start:
