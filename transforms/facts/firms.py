@@ -5,6 +5,7 @@ from __future__ import annotations
 from transforms.facts.context import Topic, is_home
 from transforms.facts.items import Item
 from transforms.facts.state import SentenceState
+from transforms.vocabulary import words
 
 _COMPANY = "company"
 _LONGEST = 5  # tokens of a name between "công ty" and the place in it
@@ -30,6 +31,8 @@ def _is_in_name(state: SentenceState, at: int) -> bool:
 
 def acts_for_itself(state: SentenceState, at: int) -> bool:
     """Whether the verb at items[at] is what a named firm does ("tập đoàn Samsung đầu tư 2 tỷ USD")."""
+    if _owned_by_brand(state, at) or _done_by_brand(state, at):
+        return True
     for n in reversed(range(at)):
         item = state.items[n]
         if item.kind in ("break", "quantity", "measure", "rank"):
@@ -39,6 +42,22 @@ def acts_for_itself(state: SentenceState, at: int) -> bool:
         if _is_company(item) and _is_brand(state, item.end):
             return True
     return False
+
+
+def _owned_by_brand(state: SentenceState, at: int) -> bool:
+    """ "xuất khẩu của Samsung"."""
+    end = state.items[at].end
+    owned = state.sentence.tokens[end : end + 1] and state.sentence.tokens[end] in words("roles", "roles", "of")
+    return bool(owned) and _is_brand(state, end + 1) and not _is_acronym(state, end + 1)
+
+
+def _done_by_brand(state: SentenceState, at: int) -> bool:
+    """ "Samsung đã đầu tư"."""
+    start = state.items[at].start
+    while start and state.sentence.tokens[start - 1] in words("roles", "adverbs", "words"):
+        start -= 1
+    props = state.items[at].props
+    return bool(props.get("active") or props.get("weak")) and _follows_brand(state, start)
 
 
 def _follows_brand(state: SentenceState, start: int) -> bool:

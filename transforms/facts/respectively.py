@@ -99,7 +99,16 @@ def _sides(items: list[Item], members: list[int], context: Context) -> list[Side
         group = [p.codes[0] for p in places if p.role == role and p.codes[0] != owner]
         if len(group) >= len(members):
             return [_sides_with(owner, code) for code in group[-len(members) :]]
+    run = places[-len(members) :]
+    if len(run) == len(members) and _is_led(run, owner):
+        return [_sides_with(owner, p.codes[0]) for p in run]
     return _sources(places, members)
+
+
+def _is_led(run: list[Place], owner: str) -> bool:
+    """Whether a small word leads to places that only commas join ("sang Gana, Bờ Biển Ngà lần lượt đạt …")."""
+    led = run[0].role in ("to", "from", "with") and all(p.role in ("", run[0].role) for p in run)
+    return led and all(p.codes[0] not in (owner, HOME) for p in run)
 
 
 def _sides_with(owner: str, code: str) -> Sides:

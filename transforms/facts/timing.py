@@ -10,6 +10,7 @@ from transforms.facts.state import Figure, SentenceState
 from transforms.facts.valuing import is_over
 from transforms.mentions.calendar import Period, month_of, year_later, year_of
 from transforms.mentions.quantities import Quantity
+from transforms.text.folding import fold
 from transforms.vocabulary import words
 
 _SPANS = ("ytd", "month", "quarter")
@@ -158,7 +159,7 @@ def leave_date(state: SentenceState) -> None:
     if topic is None or not state.scope.topic_here or period is None or state.scope.is_base:
         return
     if (topic.family == "fdi" and period.kind in _SPANS) or (
-        topic.family == "trade" and _is_within_month(period)
+        topic.family == "trade" and _is_within_month(period) and not any(i.quantity for i in state.items)
     ):
         _leave_period(state, topic.family, period)
 
@@ -184,7 +185,10 @@ def _is_when_agreed(state: SentenceState, period: Period) -> bool:
 
 
 def _stale_target(state: SentenceState, quantity: Quantity) -> bool:
-    """Whether another figure stands between the sentence's period and this target."""
+    """Whether another figure stands between the sentence's period and this target, which is no part of it."""
+    breaks = (i for i in state.items if i.kind == "break" and i.end <= quantity.start)
+    if any(fold(state.sentence.text(i.start, i.end)) in words("roles", "frames", "shares_goal") for i in breaks):
+        return False
     return state.scope.figures > 0 and not state.scope.fresh_period and quantity.kind != "percent"
 
 
