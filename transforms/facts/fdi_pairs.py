@@ -35,7 +35,7 @@ def fdi_sides(
     if host is None and investor == HOME:
         if not is_outward and not topic.props.get("outward") and _is_from_everyone(context):
             return Sides(HOME, WORLD, True)  # "Việt Nam đã cấp phép mới cho 520 dự án"
-        host = _host_abroad(topic, places, context)
+        host = WORLD if is_outward else _host_abroad(topic, places, context)
     if topic.props.get("outward") and host is None and not any(p.role in ("of", "from") for p in places):
         into = investor if investor not in (None, HOME) else _host_abroad(topic, places, context)
         return Sides(into, HOME, True)  # "… ra nước ngoài đạt 240 triệu USD, trong đó Canada 150"

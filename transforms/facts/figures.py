@@ -238,6 +238,8 @@ def _with_unit(state: SentenceState, at: int, quantity: Quantity) -> Quantity:
         return replace(quantity, kind="counted", unit="count", noun="projects", measure="fdi_projects")
     before = named or (state.items[at - 1] if at else None)
     unit = state.unit
+    bracketed = at > 1 and state.items[at - 1].id == "(" and state.items[at - 2].kind == "place"
+    before = state.items[at - 2] if bracketed else before
     if unit is None or before is None or before.kind != "place" or quantity.start - before.end > 2:
         return quantity
     scale = unit.scale if unit.kind == "money" else 1

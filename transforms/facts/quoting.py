@@ -33,9 +33,13 @@ def _pass_over_names(state: SentenceState) -> None:
         inside = [i for i in state.items[at + 1 :] if i.start >= body.end]
         end = next((n for n, i in enumerate(inside) if not _may_be_of_name(i)), len(inside))
         owner = inside[end] if end < len(inside) else None
-        near = owner is not None and owner.place is not None and owner.start - body.end <= _LONGEST_NAME
-        if end and near and owner is not None and owner.place is not None and owner.place.role == "":
+        near = owner is not None and owner.start - body.end <= _LONGEST_NAME
+        if not (end and near and owner is not None):
+            continue
+        if owner.place is not None and owner.place.role == "":
             state.ignored.update(i.start for i in inside[: end + 1])
+        elif owner.kind == "break" and inside[0].start == body.end:
+            state.ignored.update(i.start for i in inside[:end])  # "Hiệp hội Cà phê - Ca cao, …"
 
 
 def _may_be_of_name(item: Item) -> bool:

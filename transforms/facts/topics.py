@@ -43,6 +43,8 @@ def topic_after(item: Item, context: Context, *, topic_here: bool, items: list[I
         return None
     if _of_disbursed(item, items):
         return None
+    if topic_here and known is not None and known.props.get("outward") and new.family == "fdi":
+        return _as_capital(new, known)
     if not new.is_weak:
         return new
     if new.family == "fdi":
