@@ -104,7 +104,9 @@ def _shared_by(state: SentenceState, at: int) -> Shared | None:
 def _statement_of(state: SentenceState, at: int, printed: Quantity, behind: list[Item]) -> Statement | str:
     """The figure at items[at] as a statement, or the reason why it is none."""
     shared = _shared_by(state, at)
-    quantity = _with_unit(state, at, printed) if printed.kind == "bare" else printed
+    unnamed = printed.kind == "bare" or (printed.kind == "money" and printed.unit is None)
+    counts = unnamed and (printed.kind == "bare" or _counts_visitors(state))
+    quantity = _with_unit(state, at, printed) if counts else printed
     reason = _unmeasured(state, at, quantity)
     if reason:
         return reason
@@ -228,6 +230,10 @@ def _is_put_as_rate(state: SentenceState, at: int) -> bool:
         return False
     before = state.items[at - 1] if at else None
     return behind[0].id == "," and (before is None or (before.kind, before.id) == ("turn", "flow"))
+
+
+def _counts_visitors(state: SentenceState) -> bool:
+    return state.unit is not None and state.unit.measure == "visitor_arrivals"
 
 
 def _with_unit(state: SentenceState, at: int, quantity: Quantity) -> Quantity:

@@ -47,7 +47,9 @@ def acts_for_itself(state: SentenceState, at: int) -> bool:
 def _owned_by_brand(state: SentenceState, at: int) -> bool:
     """ "xuất khẩu của Samsung"."""
     end = state.items[at].end
-    owned = state.sentence.tokens[end : end + 1] and state.sentence.tokens[end] in words("roles", "roles", "of")
+    owned = state.sentence.tokens[end : end + 1] and state.sentence.tokens[end] in words(
+        "roles", "roles", "of"
+    )
     return bool(owned) and _is_brand(state, end + 1) and not _is_acronym(state, end + 1)
 
 

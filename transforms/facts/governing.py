@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from itertools import pairwise
 
 from transforms.facts.context import WORLD, Topic, family_of, is_home
 from transforms.facts.items import Item
@@ -213,7 +214,7 @@ def _counted_topic(state: SentenceState, quantity: Quantity, behind: list[Item])
     if topic is not None and topic.veto and state.scope.topic_here:
         return topic
     places = state.scope.places + [i.place for i in behind if i.place is not None]
-    if measure == "visitor_arrivals" and not _are_foreign(state, places):
+    if measure == "visitor_arrivals" and (_are_locals(state, quantity) or not _are_foreign(state, places)):
         return Topic(veto="other_topic")
     if not places and not _has_partner(state, measure):
         return None
@@ -235,6 +236,15 @@ def _has_partner(state: SentenceState, measure: str) -> bool:
         partner = known is not None and known.sentence == context.sentence and known.partner != WORLD
         return invested or context.pairs.get("fdi") is not None or partner
     return measure != "agreements" or context.main_partner() is not None
+
+
+def _are_locals(state: SentenceState, quantity: Quantity) -> bool:
+    """Whether visitors are of the country itself ("khách nội địa đạt 108 triệu lượt")."""
+    breaks = [i.end for i in state.items if i.kind == "break" and i.end <= quantity.start]
+    clause = state.sentence.tokens[max(breaks, default=0) : quantity.start]
+    behind = state.sentence.tokens[quantity.end : quantity.end + 2]
+    local = words("units", "locals", "words")
+    return " ".join(behind) in local or any(" ".join(pair) in local for pair in pairwise(clause))
 
 
 def _are_foreign(state: SentenceState, places: list[Place]) -> bool:

@@ -231,11 +231,14 @@ def _opens_goods(state: SentenceState, topic: Topic) -> bool:
 def _restarts(state: SentenceState, topic: Topic) -> bool:
     """Whether a new paragraph turns back from a partner to all trade ("Năm 2020, kim ngạch xuất khẩu …")."""
     last, context = state.context.pairs.get("trade"), state.context
-    if last is None or last.paragraph >= context.paragraph or last.reporter != context.protagonist:
+    if last is None or last.paragraph >= context.paragraph:
+        return False
+    told_by_other = topic.measure in ("exports", "imports") and last.counterpart == context.protagonist
+    if last.reporter != context.protagonist and not told_by_other:
         return False
     aimed = state.scope.status == "target" and not state.scope.topic_here
     goes_on = aimed and topic.measure == "trade_turnover"  # "- Mục tiêu năm 2025: 18 tỷ USD"
-    return not goes_on and not context.is_on(last.counterpart) and _dated_total(state, topic)
+    return not goes_on and not context.is_on(last.partner) and _dated_total(state, topic)
 
 
 def _heads_goods(state: SentenceState) -> bool:

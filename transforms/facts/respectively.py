@@ -106,7 +106,7 @@ def _sides(items: list[Item], members: list[int], context: Context) -> list[Side
 
 
 def _is_led(run: list[Place], owner: str) -> bool:
-    """Whether a small word leads to places that only commas join ("sang Gana, Bờ Biển Ngà lần lượt đạt …")."""
+    """Whether a small word leads to places that commas join ("sang Gana, Bờ Biển Ngà lần lượt đạt …")."""
     led = run[0].role in ("to", "from", "with") and all(p.role in ("", run[0].role) for p in run)
     return led and all(p.codes[0] not in (owner, HOME) for p in run)
 

@@ -187,7 +187,9 @@ def _is_when_agreed(state: SentenceState, period: Period) -> bool:
 def _stale_target(state: SentenceState, quantity: Quantity) -> bool:
     """Whether another figure stands between the sentence's period and this target, which is no part of it."""
     breaks = (i for i in state.items if i.kind == "break" and i.end <= quantity.start)
-    if any(fold(state.sentence.text(i.start, i.end)) in words("roles", "frames", "shares_goal") for i in breaks):
+    if any(
+        fold(state.sentence.text(i.start, i.end)) in words("roles", "frames", "shares_goal") for i in breaks
+    ):
         return False
     return state.scope.figures > 0 and not state.scope.fresh_period and quantity.kind != "percent"
 

@@ -1,0 +1,64 @@
+"""What is counted: visitors from abroad, those of a list, harvests that are none of ours."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from tests.transforms.facts.telling import told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Khách quốc tế đạt 2 triệu lượt. Khách nội địa đạt 8 triệu lượt, tăng 5%.",
+        "Cả nước đón 2 triệu lượt khách quốc tế và phục vụ 8 triệu lượt khách nội địa.",
+        "Tỉnh đón 2 triệu lượt khách quốc tế, khách trong nước 8 triệu lượt.",
+    ],
+)
+def test_visitors_of_the_country_itself_cross_no_border(text: str) -> None:
+    assert [s.value for s in told(text, "2023-08-15")] == [2_000_000]
+
+
+def test_counts_in_brackets_are_of_the_places_before_them() -> None:
+    text = "Khách Hàn Quốc đến Việt Nam đạt 3 triệu lượt; tiếp theo là Lào (1,7 triệu), Mỹ (717.000)."
+    assert [(s.counterpart, int(s.value)) for s in told(text)] == [
+        ("KR", 3_000_000),
+        ("LA", 1_700_000),
+        ("US", 717_000),
+    ]
+
+
+def test_harvests_are_no_exports() -> None:
+    text = "Xuất khẩu gạo đạt 7 triệu tấn. Sản lượng lúa cả năm ước 43 triệu tấn, vụ mùa 9 triệu tấn."
+    assert [s.value for s in told(text)] == [7_000_000]
+
+
+def test_figures_answer_to_places_that_one_small_word_leads() -> None:
+    text = "Năm 2022, xuất khẩu sang Mỹ, Lào, Ý tăng lần lượt 10%, 8% và 5%."
+    assert [s.counterpart for s in told(text)] == ["US", "LA", "IT"]
+
+
+def test_parts_of_a_goal_are_of_its_year() -> None:
+    text = (
+        "Năm 2023, tỉnh phấn đấu kim ngạch đạt 35 tỷ USD, trong đó xuất khẩu 20 tỷ USD, nhập khẩu 15 tỷ USD."
+    )
+    assert {s.period.end for s in told(text, "2023-01-12")} == {date(2023, 12, 31)}
+
+
+def test_vague_months_date_nothing() -> None:
+    text = "Quý I/2024, xuất khẩu đạt 9 tỷ USD.\n\nNhững tháng đầu năm, EU mua của Việt Nam 2 tỷ USD."
+    assert told(text, "2024-04-16")[-1].period.end == date(2024, 3, 31)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Năm 2023, tổng vốn đầu tư của Việt Nam ra nước ngoài cấp mới và điều chỉnh đạt 9 triệu USD.",
+        "Vốn của Việt Nam sang Lào đạt 9 tỷ USD. Việt Nam có 17 dự án đầu tư ra nước ngoài.",
+    ],
+)
+def test_investment_abroad_goes_everywhere(text: str) -> None:
+    last = told(text, "2023-12-28")[-1]
+    assert (last.reporter, last.counterpart) == ("W00", "VN")
