@@ -95,7 +95,9 @@ def is_byline(line: Line) -> bool:
 
 def stands_alone(line: Line) -> bool:
     """Whether the line begins as only furniture does, and nothing of the story stands in it."""
-    return line.is_short and not line.ends_sentence and line.folded.startswith(_opening("single"))
+    opens_so = line.folded.startswith(_opening("single"))
+    opens_so |= not line.has_figure and line.folded.startswith(_opening("single_without_figure"))
+    return line.is_short and not line.ends_sentence and opens_so
 
 
 def opens(group: str, line: Line) -> bool:
