@@ -27,14 +27,20 @@ def _abbreviated() -> dict[str, str]:
     return dict(load("syllables")["abbreviations"])
 
 
+@cache
+def _in_figures() -> dict[str, str]:
+    return dict(load("syllables")["figures"])
+
+
 def _spellings(cue: str) -> Iterator[str]:
-    """A cue, and the same with its words abbreviated as papers do ("thị trường NK")."""
+    """A cue, and the same as papers shorten it: "thị trường NK", "kim ngạch 2 chiều"."""
     yield cue
-    short = cue
-    for word, abbreviation in _abbreviated().items():
-        short = short.replace(word, abbreviation)
-    if short != cue:
-        yield short
+    for shorter in (_abbreviated(), _in_figures()):
+        short = cue
+        for word, brief in shorter.items():
+            short = short.replace(word, brief)
+        if short != cue:
+            yield short
 
 
 def _phrases(lexicon: Lexicon, kind: str, entry_id: str, cues: Iterable[str], **props: Any) -> None:

@@ -25,11 +25,13 @@ from transforms.mentions.tokens import Sentence, sentence_at
 from transforms.text.blocks import Block
 from transforms.text.reading import Reading
 from transforms.text.sentences import sentences_of
+from transforms.vocabulary import words
 
 Part = tuple[list[Statement], list[Rejection]]
 
 _DECEMBER = 12  # when a year's figures may be told before it has quite ended
 _HEADS = ("title", "heading")
+_COMPARING = 20  # characters before a period in which a comparison is said
 _HEADING = 10  # words of what heads a section, at most
 _ROW = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
@@ -66,10 +68,20 @@ def _year_told(reading: Reading) -> Published | None:
         if "y" not in mention.slots:
             continue
         if mention.form in ("ytd", "month", "quarter", "asof", "half") and mention.rule != "asof_year":
+            is_base = mention.form == "ytd" and _is_base(reading.folded, mention.start)
+            years.append(int(mention.slots["y"]) + is_base)
+        elif mention.form in ("day", "days"):
             years.append(int(mention.slots["y"]))
         elif mention.form == "same_period":
             years.append(int(mention.slots["y"]) + 1)
     return Published(max(years)) if years else None
+
+
+def _is_base(text: str, start: int) -> bool:
+    """Whether a period is what another is compared with ("so với 7 tháng đầu năm 2012")."""
+    before = text[max(0, start - _COMPARING) : start].split()
+    compared = words("roles", "growth", "base")
+    return any(" ".join(before[-n:]) in compared for n in (1, 2, 3) if len(before) >= n)
 
 
 def statements_of(reading: Reading, blocks: Sequence[Block], published: Published | None) -> Part:

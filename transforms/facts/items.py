@@ -88,9 +88,12 @@ def _is_bracketed(sentence: Sentence, at: int) -> bool:
 
 
 def _is_behind(sentence: Sentence, at: int) -> bool:
-    """The year of "Xuất khẩu 2024" or "FDI 2019": a bare one right behind a measure, goods or a place."""
+    """The year of "FDI 2019", "so với 2016": a bare one right behind a measure, goods, a place or "than"."""
     before, tokens = sentence.by_end.get(at), sentence.tokens
-    if before is None or before.entries.by_kind.keys().isdisjoint(_DATED):
+    if before is None:
+        return False
+    compared = any(entry.kind == "growth" and entry.id == "base" for entry in before.entries)
+    if not compared and before.entries.by_kind.keys().isdisjoint(_DATED):
         return False
     follows = tokens[at + 1] if at + 1 < len(tokens) else ""
     return follows not in _JOINS and unit_at(tokens, at + 1) is None and follows not in scales()
@@ -128,18 +131,21 @@ def _left_of(match: Match, sentence: Sentence, taken: bytearray) -> Match | None
 def _mentions(sentence: Sentence) -> Iterator[Item]:
     """Mentions in the order in which they claim tokens: periods, ranks, figures, places, goods."""
     goods = [Item("goods", g.start, g.end, g.kind, {"sector": g.is_sector}) for g in goods_of(sentence)]
+    places = [Item("place", p.start, p.end, p.kind, place=p) for p in places_of(sentence)]
+    measures = sentence.by_kind.get("measure", ())
+    cues = (Item("measure", m.start, m.end, e.id, e.props) for m in measures if (e := m.of("measure")))
     yield from _periods(sentence)
     yield from _bare_years(sentence)
-    yield from (item for item in goods if _holds_number(sentence, item))
+    yield from (item for item in (*goods, *places, *cues) if _holds_number(sentence, item))
     yield from (Item("rank", r.start, r.end, rank=r) for r in ranks_of(sentence))
     yield from (Item("quantity", q.start, q.end, q.kind, quantity=q) for q in quantities_of(sentence))
     yield from _halves(sentence)
-    yield from (Item("place", p.start, p.end, p.kind, place=p) for p in places_of(sentence))
+    yield from places
     yield from goods
 
 
 def _holds_number(sentence: Sentence, item: Item) -> bool:
-    """Whether a number is part of a name ("nhuyễn thể 2 mảnh vỏ")."""
+    """Whether a number is part of a name ("nhuyễn thể 2 mảnh vỏ", "kim ngạch 2 chiều")."""
     return any(token[0].isdecimal() for token in sentence.tokens[item.start : item.end])
 
 

@@ -117,9 +117,9 @@ def _implied(
         _leave_period(state, family, repeated)
         return repeated, "sentence"
     later = _later_period(state, quantity)
-    if later is not None and family != "fdi":
+    if later is not None and (family != "fdi" or _dates_capital(state, later)):
         state.context.set_period(family, later)
-        return settled(later, family), "sentence"
+        return settled(later, family, is_stock=state.scope.is_stock, is_flow=is_flow), "sentence"
     period, basis = carried(family, state.context, is_stock=state.scope.is_stock, is_flow=is_flow)
     if period.kind == "ytd" and period.end is not None and grows_by_month(state, quantity):
         month = month_of(period.end.year, period.end.month)
@@ -133,6 +133,12 @@ def _implied(
     if family == "trade" and basis is None and (late := _closing_period(state, quantity)) is not None:
         return settled(late, family), "sentence"
     return period, basis
+
+
+def _dates_capital(state: SentenceState, later: Period) -> bool:
+    """Whether a period behind capital and its projects dates both, where none was told before."""
+    known = carried("fdi", state.context, is_stock=state.scope.is_stock)[1]
+    return known is None and later.kind in ("asof", "ytd", "month", "quarter")
 
 
 def _foreseen(state: SentenceState, known: Period) -> Period:
@@ -195,11 +201,11 @@ def _stale_target(state: SentenceState, quantity: Quantity) -> bool:
 
 
 def _later_period(state: SentenceState, quantity: Quantity) -> Period | None:
-    """The next period behind a figure, where no other figure stands between."""
+    """The next period behind a figure, where no other figure but a rate or its projects stands between."""
     for at, item in enumerate(state.items):
         if item.start < quantity.end:
             continue
-        if item.kind == "quantity" and item.id != "percent":
+        if item.quantity is not None and item.id != "percent" and item.quantity.measure != "fdi_projects":
             return None
         if item.kind == "break" and item.id in ("words", ";", "(", ")") and not state.is_late:
             return None

@@ -201,11 +201,22 @@ def _same_quarter(asked: Asked) -> Period | None:
 
 
 def _shifted_year(asked: Asked) -> Period | None:
-    return (
-        year_of(asked.clock.published.year + asked.mention.shift)
-        if asked.clock.published
-        else Period(None, None, "year")
-    )
+    at, last = asked.clock.published, asked.clock.last
+    if at is not None:
+        return year_of(at.year + asked.mention.shift)
+    if asked.mention.shift == -1 and last is not None and last.kind == "year" and last.end is not None:
+        return last  # "năm 2010 … . Năm ngoái …" in an undated text
+    return Period(None, None, "year")
+
+
+def _past_year(asked: Asked) -> Period | None:
+    """ "năm qua": the year before, the one that ends, or in an undated text the one it tells."""
+    at, last = asked.clock.published, asked.clock.last
+    if at is not None and at.month:
+        return year_of(at.year if at.month == 12 else at.year - 1)
+    if last is not None and last.end is not None:
+        return year_of(max(last.end.year, at.year if at is not None else last.end.year))
+    return year_of(at.year) if at is not None else Period(None, None, "year")
 
 
 def _year_before(asked: Asked) -> Period | None:
@@ -255,6 +266,7 @@ _FORMS: dict[str, Callable[[Asked], Period | None]] = {
     "quarter_shift": _shifted_quarter,
     "same_quarter": _same_quarter,
     "year_shift": _shifted_year,
+    "past_year": _past_year,
     "year_before": _year_before,
     "same_year": _same_year,
 }

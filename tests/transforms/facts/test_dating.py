@@ -184,3 +184,35 @@ def test_years_looked_back_on_do_not_date_the_next_paragraph() -> None:
         "Trong đó, cả nước có 1.082 dự án mới với tổng vốn đăng ký cấp mới 5,34 tỷ USD."
     )
     assert [str(s.period.end) for s in told(text)][-2:] == ["2019-04-20", "2019-04-20"]
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        (
+            "Trong tháng 7, xuất khẩu tôm tăng. 7 tháng, tôm đạt 3 tỷ USD so với 7 tháng đầu năm 2012.",
+            2013,
+            2013,
+        ),
+        ("Năm qua, xuất khẩu tôm sang Lào đạt 3 tỷ USD, tăng 2% so với tháng 12/2017.", 2017, 2017),
+    ],
+)
+def test_year_of_an_undated_text(text: str, start: int, end: int) -> None:
+    periods = [s.period for s in told(text)]
+    assert {(p.start.year, p.end.year) for p in periods if p.start and p.end} == {(start, end)}
+
+
+@pytest.mark.parametrize(
+    ("text", "end"),
+    [
+        ("Hoa Kỳ đầu tư 713 triệu USD vào Việt Nam với 78 dự án mới trong 11 tháng năm 2022.", "2022-11-30"),
+        ("Vốn FDI từ Lào vào Việt Nam đạt 68 triệu USD với 4 dự án tính đến tháng 11/2022.", "2022-11-30"),
+    ],
+)
+def test_period_behind_projects_dates_their_capital(text: str, end: str) -> None:
+    assert {str(s.period.end) for s in told(text, "2022-12-09")} == {end}
+
+
+def test_bare_year_compared_with_dates_the_bracket() -> None:
+    statements = told("Năm 2017, xuất khẩu sang Lào đạt 2,4 tỷ USD, tăng 56% so với 2016 (1,54 tỷ USD).")
+    assert [s.period.end.year for s in statements if s.period.end] == [2017, 2017, 2016]

@@ -115,3 +115,10 @@ def test_blocks_cover_the_text_in_order_whatever_the_page(lines: list[str]) -> N
 @given(st.text(max_size=200), st.one_of(st.none(), st.text(max_size=20)))
 def test_no_text_whatever_raises(text: str, title: str | None) -> None:
     blocks_of(read(text), title)
+
+
+def test_line_that_begins_like_a_button_and_has_a_figure_is_the_story() -> None:
+    reading = read(
+        "Hết 7 tháng, Việt Nam nhập siêu 19,3 tỷ USD từ Lào\n\nHàng từ bên kia biên giới vẫn vào đều đặn."
+    )
+    assert "furniture" not in {block.kind for block in blocks_of(reading)}
