@@ -126,6 +126,9 @@ def _spoken_of(state: SentenceState, quantity: Quantity) -> Topic | None:
         return None
     if topic.measure == "trade_balance" and not state.scope.topic_here and _lists_goods(state, quantity):
         return state.context.directed or topic
+    if topic.measure == "trade_balance" and not state.scope.topic_here and _comes_from(state):
+        govern(state, Topic("imports", "imports_from"))
+        return state.context.topic
     if not _can_be_of(topic, quantity):
         return None
     if _aims_at_all(state, topic):
@@ -134,6 +137,11 @@ def _spoken_of(state: SentenceState, quantity: Quantity) -> Topic | None:
     if told is not None and quantity.kind == "percent" and topic.measure == "fdi_projects":
         return Topic(told.measure, told.rule) if told.measure.startswith("fdi") else topic
     return _fitting(topic, quantity)
+
+
+def _comes_from(state: SentenceState) -> bool:
+    """Whether the clause says where goods come from ("Nguồn gỗ lớn nhất đến từ Lào (42 triệu USD)")."""
+    return any(place.role == "from" for place in state.scope.places)
 
 
 def _can_be_of(topic: Topic, quantity: Quantity) -> bool:

@@ -51,6 +51,8 @@ def _placed(state: SentenceState, at: int) -> Place | None:
     place, before = state.items[at].place, state.items[at - 1] if at else None
     if place is not None and place.role == "after" and before is not None and before.id == "(":
         return replace(place, role="")  # "(sau Hàn Quốc với 68 tỷ USD)": the bracket is on it
+    if place is not None and place.role == "after" and _has_bracket(state, at):
+        return replace(place, role="")  # "sau Hàn Quốc (420 dự án)"
     if place is None or place.role != "" or before is None:
         return place
     if state.scope.list_role:
@@ -61,6 +63,16 @@ def _placed(state: SentenceState, at: int) -> Place | None:
     if "exports" in cues:
         return replace(place, role="of")  # "Xuất khẩu Trung Quốc tháng 10": whose exports
     return place
+
+
+def _has_bracket(state: SentenceState, at: int) -> bool:
+    """Whether a bracket that opens with a figure stands right behind items[at], in a text on investment."""
+    topic = state.context.topic
+    if topic is None or topic.family not in ("fdi", "visitors"):
+        return False
+    behind = state.items[at + 1 : at + 3]
+    opens = len(behind) == 2 and behind[0].id == "(" and behind[0].start == state.items[at].end
+    return opens and behind[1].id in ("money", "counted", "tonne")
 
 
 def _is_bound_for(state: SentenceState, at: int) -> bool:

@@ -31,10 +31,13 @@ def is_compared(state: SentenceState, at: int) -> bool:
 
 
 def _repeats_rate(state: SentenceState, at: int) -> bool:
-    """Whether "cùng kỳ" stands right behind a percentage of it."""
+    """Whether a period stands right behind a percentage of it ("bằng 44% cả năm 2024")."""
     before, period = state.items[at - 1] if at else None, state.items[at].period
     rate = before is not None and before.quantity is not None and before.quantity.kind == "percent"
-    return rate and period is not None and period.form == "same_period"
+    gap = state.sentence.tokens[before.end : state.items[at].start] if before is not None else []
+    near = not gap or (len(gap) == 1 and gap[0] in words("roles", "roles", "of"))
+    equals = at > 1 and state.items[at - 2].id == "multiple" and near
+    return rate and period is not None and (period.form == "same_period" or equals)
 
 
 def dated_for(state: SentenceState, figure: Figure, *, is_flow: bool) -> tuple[Period, str | None]:

@@ -92,6 +92,8 @@ def _completed(
     if reporter is None and counterpart is not None:
         ours = _reporter_for(counterpart, topic, context)
         return Sides(lister if lister not in (None, counterpart) else ours, counterpart, True)
+    if reporter is not None and is_home(reporter) and counterpart is None and _is_bought(topic, context):
+        return Sides(context.pairs["trade"].counterpart, reporter, True)
     named = any(p.role == "" and reporter in p.codes for p in places)
     if reporter is not None and lister is not None and counterpart is None and named and is_home(reporter):
         return Sides(lister, reporter, True)
@@ -100,6 +102,13 @@ def _completed(
             return Sides(reporter, WORLD, True)
         return Sides(reporter, _counterpart_for(reporter, topic, context), True)
     return Sides(reporter, counterpart, True, is_stated=True)
+
+
+def _is_bought(topic: Topic, context: Context) -> bool:
+    """Whether a market just ranked buys what is ours ("… số 1, nhập 3 tỷ USD hàng của Việt Nam")."""
+    last = context.pairs.get("trade")
+    here = last is not None and last.is_market and last.sentence == context.sentence
+    return here and topic.measure == "imports"
 
 
 def _is_all_of(code: str, topic: Topic, context: Context, places: Sequence[Place]) -> bool:

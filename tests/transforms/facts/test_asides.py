@@ -120,3 +120,9 @@ def test_a_goal_in_the_line_below_is_for_the_trade_of_both_ways() -> None:
 def test_a_share_behind_a_rank_follows_a_share() -> None:
     text = "Năm 2022, Mỹ là thị trường lớn nhất của tôm Việt Nam, chiếm 20%; EU đứng thứ hai với 17%."
     assert [s.transform for s in told(text)][-1] == "share"
+
+
+@pytest.mark.parametrize("base", ["cả năm 2022", "năm ngoái", "của năm 2022"])
+def test_what_a_rate_is_of_dates_nothing(base: str) -> None:
+    text = f"2 tháng đầu năm, xuất khẩu đạt 9 tỷ USD, bằng 44% {base}; nhập khẩu đạt 8 tỷ USD."
+    assert {s.period.end for s in told(text, "2023-03-10")} == {date(2023, 2, 28)}
