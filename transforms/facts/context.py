@@ -145,6 +145,7 @@ class Context:
     currency: str | None = None
     province: str | None = None
     province_paragraph: int = -1
+    sector_paragraph: int = -1  # where firms from abroad, or those of the country, were told apart
     home_paragraph: int = -1
     home_sentence: int = -1
     title_province: str | None = None

@@ -134,6 +134,8 @@ def _spoken_of(state: SentenceState, quantity: Quantity) -> Topic | None:
     if _aims_at_all(state, topic):
         return Topic("trade_turnover", "turnover_weak", is_weak=True)
     told = state.told[-1] if state.told and _is_of_last(state, quantity) else None
+    if told is not None and told.measure == "fdi_projects" and _follows_count(state, quantity):
+        return Topic(told.measure, told.rule)
     if told is not None and quantity.kind == "percent" and topic.measure == "fdi_projects":
         return Topic(told.measure, told.rule) if told.measure.startswith("fdi") else topic
     return _fitting(topic, quantity)
@@ -161,6 +163,14 @@ def _is_of_last(state: SentenceState, quantity: Quantity) -> bool:
     before = [i for i in state.items if i.end <= quantity.start][-3:]
     opened = [i.kind for i in before if i.kind == "quantity" or i.id == "("]
     return not state.scope.topic_here or opened == ["quantity", "break"]
+
+
+def _follows_count(state: SentenceState, quantity: Quantity) -> bool:
+    """Whether a rate stands right behind what is counted ("153 dự án mới (tăng 48,5%)")."""
+    before = [i for i in state.items if i.end <= quantity.start]
+    grows = any(i.id in ("up", "down") for i in before[-2:])
+    ids = [i.id for i in before if i.kind != "growth"][-2:]
+    return quantity.kind == "percent" and grows and ids in (["counted", "("], ["counted", ","])
 
 
 def is_threshold(state: SentenceState, at: int, quantity: Quantity) -> bool:

@@ -154,7 +154,9 @@ def _sides_in(state: SentenceState, topic: Topic, places: list[Place]) -> Sides:
         return agreement_sides(places, state.context)
     abroad = bool(state.told) and not is_home(state.told[-1].reporter)
     is_total = not (places or abroad) and (
-        _restarts(state, topic) or (bool(state.scope.goods) and _is_over_all(state, topic))
+        _restarts(state, topic)
+        or _turns_to_firms(state)
+        or (bool(state.scope.goods) and _is_over_all(state, topic))
     )
     return trade_sides(topic, places, state.context, _agent_of(state, topic), is_total=is_total)
 
@@ -239,6 +241,13 @@ def _restarts(state: SentenceState, topic: Topic) -> bool:
     aimed = state.scope.status == "target" and not state.scope.topic_here
     goes_on = aimed and topic.measure == "trade_turnover"  # "- Mục tiêu năm 2025: 18 tỷ USD"
     return not goes_on and not context.is_on(last.partner) and _dated_total(state, topic)
+
+
+def _turns_to_firms(state: SentenceState) -> bool:
+    """Whether a paragraph begins with what firms from abroad trade, which is with everyone."""
+    last, context = state.context.pairs.get("trade"), state.context
+    here = last is not None and last.paragraph == context.paragraph
+    return context.sector_paragraph == context.paragraph and not here
 
 
 def _heads_goods(state: SentenceState) -> bool:

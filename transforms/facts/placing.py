@@ -8,6 +8,7 @@ from transforms.facts.context import HOME, WORLD, is_home
 from transforms.facts.quoting import is_of_media, quote_recorder
 from transforms.facts.state import SentenceState
 from transforms.mentions.places import Place
+from transforms.vocabulary import words
 
 _BODY = 2  # words of a body's name between two that the vocabulary knows, at most
 
@@ -15,7 +16,7 @@ _BODY = 2  # words of a body's name between two that the vocabulary knows, at mo
 def take_place(state: SentenceState, at: int) -> None:
     """Let the place at items[at] be a side of the figures after it, and remember it."""
     place = _placed(state, at)
-    if place is None or _is_of_projects(state, at) or is_of_media(state, at):
+    if place is None or _is_of_projects(state, at) or is_of_media(state, at) or _is_sector(state, place):
         return
     if place.start not in state.ignored or not all(map(is_home, place.codes)):
         _remember(state, place)
@@ -44,6 +45,13 @@ def _is_of_projects(state: SentenceState, at: int) -> bool:
     place, before = state.items[at].place, state.items[at - 1] if at else None
     counted = before is not None and before.quantity is not None and before.quantity.measure == "fdi_projects"
     return counted and place is not None and place.kind == "home" and state.items[at - 1].end == place.start
+
+
+def _is_sector(state: SentenceState, place: Place) -> bool:
+    """Whether "khu vực này" is that of firms from abroad, of which its paragraph speaks, and no partner."""
+    named = " ".join(state.sentence.tokens[place.start : place.end])
+    is_anaphor = place.kind == "counterpart" and named in words("roles", "sectors", "anaphors")
+    return is_anaphor and state.context.sector_paragraph == state.context.paragraph
 
 
 def _placed(state: SentenceState, at: int) -> Place | None:

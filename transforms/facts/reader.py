@@ -19,6 +19,7 @@ from transforms.facts.timing import leave_date
 from transforms.facts.topics import topic_of_rank
 from transforms.mentions.ranks import Rank
 from transforms.mentions.tokens import Sentence
+from transforms.vocabulary import words
 
 _NO_AMOUNTS = ("other", "bare")  # figures that tell nothing of a measure ("top 5 tỉnh, thành")
 
@@ -61,6 +62,9 @@ def _begin(state: SentenceState) -> None:
     if topic is not None and "slice" in topic.props:
         context.set_topic(Topic(topic.measure, "fdi"))
     take_over_goods(state)
+    said = " ".join(state.sentence.tokens)
+    if any(name in said for name in words("roles", "sectors", "words")):
+        context.sector_paragraph = context.paragraph
 
 
 def _left_over(state: SentenceState) -> Iterator[Rejection]:

@@ -62,3 +62,19 @@ def test_vague_months_date_nothing() -> None:
 def test_investment_abroad_goes_everywhere(text: str) -> None:
     last = told(text, "2023-12-28")[-1]
     assert (last.reporter, last.counterpart) == ("W00", "VN")
+
+
+@pytest.mark.parametrize("rate", ["(tăng 48%)", ", tăng 48%"])
+def test_a_rate_behind_projects_is_of_their_number(rate: str) -> None:
+    text = f"Tháng 1, cả nước có 153 dự án FDI mới{rate}, với tổng vốn đăng ký 1,2 tỷ USD (tăng 3%)."
+    rates = [s.measure for s in told(text, "2023-02-06") if s.transform == "growth"]
+    assert rates == ["fdi_projects", "fdi_registered_capital"]
+
+
+def test_what_firms_from_abroad_trade_is_with_everyone() -> None:
+    text = (
+        "Hàn Quốc dẫn đầu về FDI.\n\nXuất khẩu của khu vực FDI kể cả dầu thô tháng 1 đạt 18 tỷ USD. "
+        "Nhập khẩu 14 tỷ USD. Như vậy khu vực này xuất siêu 4 tỷ USD."
+    )
+    facts = told(text, "2023-02-06")[1:]
+    assert [(s.counterpart, s.commodity) for s in facts] == [("W00", None)] * 3
