@@ -13,14 +13,21 @@ _REACH = 3  # items behind the verb among which its goods stand
 
 
 def without_idle_verbs(items: list[Item]) -> list[Item]:
-    """Items without the verbs of dealing that tell no country's trade.
+    """Items without the verbs of dealing that tell no country's trade, and without cues that lack their place.
 
     "Trung Quốc thu mua 50.000 tấn hồ tiêu" and "Philippines chi 1,5 tỷ USD mua gạo" do; a company's purchase,
     or one of shares, does not.
     """
-    if not any(item.props.get("dealing") for item in items):
-        return items
-    return [i for at, i in enumerate(items) if not i.props.get("dealing") or _is_trade(items, at)]
+    idle = [at for at, item in enumerate(items) if item.kind == "measure" and _is_idle(items, at)]
+    return [item for at, item in enumerate(items) if at not in idle] if idle else items
+
+
+def _is_idle(items: Sequence[Item], at: int) -> bool:
+    """Whether a cue needs something beside it that is not there."""
+    if items[at].props.get("placed"):
+        after = items[at + 1] if at + 1 < len(items) else None
+        return after is None or after.place is None or after.start > items[at].end + 2
+    return bool(items[at].props.get("dealing")) and not _is_trade(items, at)
 
 
 def _is_trade(items: Sequence[Item], at: int) -> bool:

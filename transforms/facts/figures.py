@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import cache
 
-from transforms.facts.context import Topic
+from transforms.facts.context import HOME, Topic, is_home
 from transforms.facts.governing import governing_topic, is_threshold
 from transforms.facts.growth import is_average, is_change, is_paced, transform_of
 from transforms.facts.items import Item
@@ -142,8 +142,22 @@ def _unmeasured(state: SentenceState, at: int, quantity: Quantity) -> str:
     if quantity.noun == "persons":
         known = state.context.topic
         visits = known is not None and known.measure == "visitor_arrivals" and state.scope.topic_here
-        return "" if visits else "other_topic"
+        return "" if visits or _come_here(state, at) else "other_topic"
     return ""
+
+
+def _come_here(state: SentenceState, at: int) -> bool:
+    """Whether people of another country come to Vietnam ("427.000 người Trung Quốc đến Việt Nam")."""
+    places = [i.place for i in state.items[at + 1 : at + 3]]
+    if (
+        len(places) < 2
+        or places[0] is None
+        or places[1] is None
+        or state.items[at + 1].start != state.items[at].end
+    ):
+        return False
+    abroad = not any(map(is_home, places[0].codes)) and places[0].kind == "place"
+    return abroad and places[1].role == "to" and HOME in places[1].codes
 
 
 def _of_no_measure(state: SentenceState, at: int) -> str:
@@ -211,6 +225,8 @@ def _transform_said(
         said = transform_of(quantity, before, state.told_before, is_part=part, is_from=starts_change)
         said = said or parallel_share(state, at, part) or share_behind(state, at)
         said = said or grown_behind(state, at)
+        if said is not None and said[0] == "growth" and quantity.in_words:
+            return "multiple"  # "giảm một nửa"
         return said or (("share", 1) if is_sent_part(state, at, topic, behind) else "other_topic")
     last = next((i.quantity for i in reversed(before) if i.quantity is not None), None)
     ends_change = last is not None and is_from(state, last)

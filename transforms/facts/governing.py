@@ -78,10 +78,16 @@ def _vetoed(state: SentenceState, at: int, quantity: Quantity) -> Topic | None:
     """The veto of a word that stands right before the figure."""
     for before in state.items[max(0, at - 3) : at]:
         if before.kind in ("soft_veto", "veto") and quantity.start - before.end <= 2:
-            return Topic(veto=before.id)
+            return Topic(veto=before.id) if not _is_of_rank(state, before, quantity) else None
     if quantity.measure == "fdi_projects" and _is_domestic(state, quantity):
         return Topic(veto="company")
     return Topic(veto="company") if _is_of_one_project(state, quantity) else None
+
+
+def _is_of_rank(state: SentenceState, veto: Item, quantity: Quantity) -> bool:
+    """Whether an output in tonnes is what a market took ("… lớn nhất với sản lượng đạt 35.914 tấn")."""
+    ranked = bool(state.told) and state.told[-1].measure in ("export_market_rank", "import_source_rank")
+    return ranked and veto.kind == "soft_veto" and veto.id == "economy" and quantity.kind == "tonne"
 
 
 def _is_domestic(state: SentenceState, quantity: Quantity) -> bool:

@@ -155,8 +155,9 @@ def _goods_owned(state: SentenceState, noun: Item) -> Item | None:
     items, tokens = state.items, state.sentence.tokens
     rank = next((n for n, i in enumerate(items) if i.kind == "rank" and i.start >= noun.end), len(items))
     behind = items[rank + 1 : rank + 2]
-    owned = [i for i in behind if i.kind == "goods" and tokens[i.start - 1] in words("roles", "roles", "of")]
-    return owned[0] if owned else None
+    owned = (i for i in behind if i.kind == "goods" and tokens[i.start - 1] in words("roles", "roles", "of"))
+    meant = (i for i in behind if (i.kind, i.id) == ("goods_word", "same"))  # "lớn nhất nhóm hàng này"
+    return next(owned, None) or next(meant, None)
 
 
 def _goods_behind(state: SentenceState, noun: Item) -> Item | None:

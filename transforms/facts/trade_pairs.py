@@ -83,7 +83,10 @@ def _completed(
     if is_whole and counterpart is None:
         owned = any(p.role == "of" for p in places)
         mine = reporter is not None and (owned or is_home(reporter))
-        return Sides(reporter if mine else _whose_total(context), WORLD, True)
+        nation = any(p.kind == "whole" and p.role == "" for p in places)  # "cả nước xuất khẩu …"
+        return Sides(
+            reporter if mine else context.protagonist if nation else _whose_total(context), WORLD, True
+        )
     if reporter is None and counterpart is None:
         return _carried(context, topic)
     if reporter is None and counterpart is not None and _is_all_of(counterpart, topic, context, places):
@@ -252,6 +255,8 @@ def _carried(context: Context, topic: Topic) -> Sides:
     province = context.province if near else context.title_province
     if province is not None and is_home(province) and not mutual:
         return Sides(province, WORLD)
+    if len(context.title_partners) > 1 and not mutual:
+        return Sides(HOME, WORLD)  # a story on several partners opens with all of them
     main = context.main_partner() or (context.ahead() if mutual else None)
     if main is not None and main == context.side_quoted and context.home_sentence < 0 and not mutual:
         return Sides(main, WORLD)  # its own statistics, in a text that has not named Vietnam

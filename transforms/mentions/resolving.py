@@ -215,7 +215,7 @@ def _past_year(asked: Asked) -> Period | None:
     if at is not None and at.month:
         return year_of(at.year if at.month == 12 else at.year - 1)
     if last is not None and last.end is not None:
-        return year_of(max(last.end.year, at.year if at is not None else last.end.year))
+        return year_of(last.end.year)
     return year_of(at.year) if at is not None else Period(None, None, "year")
 
 
