@@ -152,7 +152,9 @@ def _of_flow(family: str, context: Context) -> Dated | None:
     ):
         return recent  # "6 tháng đầu năm nay, … . Cụ thể: cá tra tăng …"
     near = dated.paragraph == context.paragraph
-    if not near and dated.whole is not None:
+    partner = context.partner
+    turns = partner is not None and partner.sentence == context.sentence > dated.sentence
+    if dated.whole is not None and (not near or (turns and dated.whole.sentence == dated.sentence)):
         return dated.whole  # "riêng tháng 7" was an aside
     if not near and freshest is not None and _ends_before(dated.period, freshest.period):
         return freshest  # what was looked back on stays in its paragraph

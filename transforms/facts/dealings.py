@@ -13,7 +13,7 @@ _REACH = 3  # items behind the verb among which its goods stand
 
 
 def without_idle_verbs(items: list[Item]) -> list[Item]:
-    """Items without the verbs of dealing that tell no country's trade, and without cues that lack their place.
+    """Items without verbs of dealing that tell no country's trade, and without cues that lack their place.
 
     "Trung Quốc thu mua 50.000 tấn hồ tiêu" and "Philippines chi 1,5 tỷ USD mua gạo" do; a company's purchase,
     or one of shares, does not.

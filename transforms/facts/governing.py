@@ -11,7 +11,7 @@ from transforms.facts.respectively import Shared
 from transforms.facts.state import SentenceState
 from transforms.facts.steering import govern
 from transforms.facts.topics import post_topic
-from transforms.facts.wares import bound, earned, flow_between
+from transforms.facts.wares import bound, brought_home, earned, flow_between
 from transforms.mentions.places import Place
 from transforms.mentions.quantities import Quantity
 from transforms.text.reading import fold
@@ -68,6 +68,7 @@ def governing_topic(
         return _fitting(state.late_topic, quantity)
     return (
         bound(state, quantity)
+        or brought_home(state, quantity)
         or _spoken_of(state, quantity)
         or flow_between(state, quantity)
         or earned(state, quantity)

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
+from transforms.facts.context import family_of
 from transforms.facts.statements import Rejection, Statement
 from transforms.mentions.calendar import Period
 
@@ -58,7 +59,7 @@ def _completed(statement: Statement, body: Sequence[Statement]) -> Statement:
     of_measure = [s for s in body if (s.measure, s.transform) == (statement.measure, statement.transform)]
     repeated = [s for s in of_measure if s.unit == statement.unit and _agrees(s.value, statement)]
     if not repeated:
-        return _dated_alike(statement, of_measure)
+        return _dated_alike(statement, of_measure, body)
     twin = min(repeated, key=lambda s: (s.value != statement.value, s.counterpart != statement.counterpart))
     narrower = statement.status == "actual" and _lies_within(twin.period, statement.period)
     if statement.period.end is None or narrower:
@@ -68,9 +69,12 @@ def _completed(statement: Statement, body: Sequence[Statement]) -> Statement:
     return statement
 
 
-def _dated_alike(statement: Statement, of_measure: Sequence[Statement]) -> Statement:
-    """An undated statement with the period of the story's first one of its measure."""
-    dated = [s for s in of_measure if s.period.end is not None and s.status == statement.status]
+def _dated_alike(
+    statement: Statement, of_measure: Sequence[Statement], body: Sequence[Statement]
+) -> Statement:
+    """An undated statement with the period of the story's first one of its measure, or of trade."""
+    alike = of_measure or [s for s in body if family_of(s.measure) == family_of(statement.measure) == "trade"]
+    dated = [s for s in alike if s.period.end is not None and s.status == statement.status]
     if statement.period.end is not None or statement.status != "actual" or not dated:
         return statement
     first = min(dated, key=lambda s: s.counterpart != statement.counterpart)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from transforms.facts.context import HOME, WORLD, is_home
+from transforms.facts.items import Item
 from transforms.facts.quoting import is_of_media, quote_recorder
 from transforms.facts.state import SentenceState
 from transforms.mentions.places import Place
@@ -61,6 +62,8 @@ def _placed(state: SentenceState, at: int) -> Place | None:
         return replace(place, role="")  # "(sau Hàn Quốc với 68 tỷ USD)": the bracket is on it
     if place is not None and place.role == "after" and _has_bracket(state, at):
         return replace(place, role="")  # "sau Hàn Quốc (420 dự án)"
+    if place is not None and before is not None and _is_earner(place, before):
+        return replace(place, role="of")  # "thu về cho Việt Nam 876 triệu USD"
     if place is None or place.role != "" or before is None:
         return place
     if state.scope.list_role:
@@ -81,6 +84,17 @@ def _has_bracket(state: SentenceState, at: int) -> bool:
     behind = state.items[at + 1 : at + 3]
     opens = len(behind) == 2 and behind[0].id == "(" and behind[0].start == state.items[at].end
     return opens and behind[1].id in ("money", "counted", "tonne")
+
+
+def _is_earner(place: Place, before: Item) -> bool:
+    """Whether what goods bring home is said to be for Vietnam, right behind the verb."""
+    home = place.kind == "home" or any(map(is_home, place.codes))
+    return (
+        home
+        and place.role == "to"
+        and (before.kind, before.id) == ("growth", "reach")
+        and place.start - before.end <= 1
+    )
 
 
 def _is_bound_for(state: SentenceState, at: int) -> bool:

@@ -95,12 +95,21 @@ def _take_period(state: SentenceState, at: int) -> None:
     found = periods_named(item, state.context, state.scope.period, is_stock=state.scope.is_stock)
     if not found or _is_of_figure_before(state, at) or _is_day_of_news(state, found[-1]):
         return
+    if _says_since_when(state, at):
+        return
     state.scope.period, state.scope.fresh_period = found[-1], True
     state.scope.is_earlier = item.id == "same_period_last"
     opening = state.sentence.tokens[max(0, item.start - 2) : item.start + 1]
     state.scope.is_alone = not words("roles", "alone", "words").isdisjoint(opening)
     if not state.scope.is_earlier:
         state.context.set_period("", found[-1])
+
+
+def _says_since_when(state: SentenceState, at: int) -> bool:
+    """Whether a period only says since when a figure is the highest ("cao nhất từ đầu năm đến nay")."""
+    tokens, start = state.sentence.tokens, state.items[at].start
+    highest = start > 0 and tokens[start - 1] in words("roles", "superlatives", "words")
+    return highest and tokens[start] in words("roles", "superlatives", "since")
 
 
 def _is_of_figure_before(state: SentenceState, at: int) -> bool:

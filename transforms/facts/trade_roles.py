@@ -27,7 +27,8 @@ def is_partner(place: Place) -> bool:
 def assign(draft: Draft, measure: str, place: Place, code: str, is_agent: bool) -> None:
     """Let a place be a side, as its role and the measure's direction have it."""
     role = place.role
-    if place.is_market and not is_home(code) and role in ("of", "", "at"):
+    earned = ("of", "", "at", "from") if measure == "exports" else ("of", "", "at")
+    if place.is_market and not is_home(code) and role in earned:
         draft.counterpart = draft.counterpart or code
     elif (measure, role) in (("exports", "from"), ("imports", "to")):
         draft.reporter = draft.reporter or code

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from transforms.facts.context import Topic, is_home
+from transforms.facts.context import HOME, Topic, is_home
 from transforms.facts.items import Item
 from transforms.facts.state import SentenceState
 from transforms.facts.steering import govern
@@ -71,3 +71,24 @@ def earned(state: SentenceState, quantity: Quantity) -> Topic | None:
     topic = Topic("exports", "exports")
     govern(state, topic)
     return topic
+
+
+def brought_home(state: SentenceState, quantity: Quantity) -> Topic | None:
+    """Exports where Vietnam itself earns, whatever was told before ("Việt Nam đã thu về 87 triệu USD")."""
+    before = [i for i in state.items if i.end <= quantity.start][-2:]
+    if state.scope.topic_here or quantity.kind != "money" or quantity.unit == "VND" or len(before) < 2:
+        return None
+    place, verb = before[0].place, before[1]
+    ours = place is not None and place.role == "" and all(map(is_home, place.codes or (HOME,)))
+    said = fold(state.sentence.text(verb.start, verb.end))
+    if not ours or said not in words("roles", "earning", "words") or _is_of_others(state):
+        return None
+    topic = Topic("exports", "exports")
+    govern(state, topic)
+    return topic
+
+
+def _is_of_others(state: SentenceState) -> bool:
+    """Whether something else than trade is spoken of: investment, tourism, taxes."""
+    known = state.context.topic
+    return known is not None and (bool(known.veto) or known.family != "trade")

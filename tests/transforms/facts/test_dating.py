@@ -216,3 +216,16 @@ def test_period_behind_projects_dates_their_capital(text: str, end: str) -> None
 def test_bare_year_compared_with_dates_the_bracket() -> None:
     statements = told("Năm 2017, xuất khẩu sang Lào đạt 2,4 tỷ USD, tăng 56% so với 2016 (1,54 tỷ USD).")
     assert [s.period.end.year for s in statements if s.period.end] == [2017, 2017, 2016]
+
+
+def test_partners_are_of_the_whole_that_a_month_was_singled_out_of() -> None:
+    text = (
+        "Xuất khẩu dệt may 11 tháng năm 2017 đạt 23 tỷ USD, trong đó riêng tháng 11/2017 đạt 2 tỷ USD. "
+        "Mỹ là thị trường lớn nhất, đạt 11 tỷ USD."
+    )
+    assert [str(s.period.start) for s in told(text) if s.counterpart == "US"][-1] == "2017-01-01"
+
+
+def test_since_when_a_figure_is_the_highest_dates_nothing() -> None:
+    text = "Trong tháng 4/2023, khách quốc tế đạt 984.000 lượt, cao nhất từ đầu năm đến nay, tăng 9,9%."
+    assert {str(s.period.start) for s in told(text)} == {"2023-04-01"}

@@ -162,3 +162,15 @@ def test_what_is_sold_behind_what_a_market_bought_is_ours() -> None:
     )
     sides = [(s.measure, s.reporter, s.counterpart) for s in told(text)]
     assert sides == [("imports", "CN", "VN"), ("exports", "VN", "CN")]
+
+
+@pytest.mark.parametrize(
+    ("text", "sides"),
+    [
+        ("4 tháng năm 2011, xuất khẩu cao su thu về cho Việt Nam 876 triệu USD.", ("exports", "VN", "W00")),
+        ("Năm 2010, Việt Nam đã thu về 87 triệu USD từ thị trường Lào.", ("exports", "VN", "LA")),
+        ("Hàng Mỹ, Nhật tràn về\n\nNăm 2017, xuất khẩu tôm đạt 23 triệu USD.", ("exports", "VN", "W00")),
+    ],
+)
+def test_what_is_brought_home(text: str, sides: tuple[str, str, str]) -> None:
+    assert [(s.measure, s.reporter, s.counterpart) for s in told(text)] == [sides]

@@ -182,3 +182,33 @@ def test_investors_at_home_and_from_abroad_share_trade() -> None:
 def test_goods_above_a_threshold_are_counted_not_worth_it() -> None:
     text = "Năm 2017, có 13 nhóm hàng xuất khẩu sang Lào đạt từ 1 tỷ USD trở lên. Gạo đạt 2 tỷ USD."
     assert [(s.measure, s.commodity) for s in told(text)] == [("exports", "Gạo")]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Năm 2018, Việt Nam nhập khẩu 545,745 tấn sắt thép từ Lào.", "545745"),
+        ("Năm 2018, Việt Nam nhập khẩu 5,7 nghìn tấn sắt thép từ Lào.", "5700"),
+        (
+            "Năm 2018, Lào là thị trường nhập khẩu tiêu lớn nhất của Việt Nam với sản lượng đạt 35.914 tấn.",
+            "35914",
+        ),
+    ],
+)
+def test_tonnes(text: str, value: str) -> None:
+    assert [s.value for s in told(text) if s.unit == "tonne"] == [Decimal(value)]
+
+
+def test_half_is_no_rate_of_growth() -> None:
+    statements = told("Tháng 9/2018, lượng gạo xuất khẩu là 467.000 tấn, giảm gần một nửa so với tháng 8.")
+    assert [s.transform for s in statements] == ["level"]
+
+
+def test_where_a_change_begins_is_no_origin_of_goods() -> None:
+    text = "Xuất khẩu của Thái Nguyên tăng vọt với kim ngạch từ 7,9 tỷ USD năm 2014 lên 15,9 tỷ USD năm 2015."
+    assert {s.measure for s in told(text)} == {"exports"}
+
+
+def test_people_of_another_country_who_come_are_visitors() -> None:
+    (statement,) = told("Tháng 4/2019, có gần 427.000 người Trung Quốc đến Việt Nam.")
+    assert (statement.measure, statement.counterpart) == ("visitor_arrivals", "CN")
