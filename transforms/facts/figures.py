@@ -207,7 +207,11 @@ def _is_of_firms(state: SentenceState, at: int) -> bool:
 
 
 def _is_of_goal(state: SentenceState, at: int) -> bool:
-    """Whether the words right behind a percentage say that it is one of a goal ("102% kế hoạch năm")."""
+    """Whether a percentage is one of a goal ("102% kế hoạch năm"), or a goal itself ("dưới mục tiêu 20%")."""
+    before = state.items[at - 1] if at else None
+    goal = before is not None and before.kind == "status" and before.id in ("target", "none")
+    if goal and before is not None and before.end == state.items[at].start:
+        return True
     behind = state.sentence.tokens[state.items[at].end : state.items[at].end + _GOAL]
     said = " ".join(behind) + " "
     return any(said.startswith(f"{goal} ") for goal in words("roles", "goal", "words"))
@@ -220,6 +224,9 @@ def _transform_said(
     before, starts_change = state.items[:at], is_from(state, quantity)
     if is_paced(before):
         return "average"
+    if topic.measure == "trade_balance" and _is_beside(state, at, behind):
+        state.ignored.update(i.start for i in behind if i.kind == "measure")
+        return "other_topic"
     if quantity.kind == "percent":
         part = any(i.kind == "measure" for i in behind)
         said = transform_of(quantity, before, state.told_before, is_part=part, is_from=starts_change)
@@ -237,6 +244,14 @@ def _transform_said(
         govern(state, Topic(veto="average"))
         return "average"
     return "level", 1
+
+
+def _is_beside(state: SentenceState, at: int, behind: list[Item]) -> bool:
+    """Whether a balance is only measured by trade, of which it is no part ("bằng 1,5% xuất khẩu")."""
+    equals = at > 0 and state.items[at - 1].id == "multiple" and state.items[at].id == "percent"
+    return equals and any(
+        i.props.get("measure") in ("exports", "imports") for i in behind if i.kind == "measure"
+    )
 
 
 def _is_put_as_rate(state: SentenceState, at: int) -> bool:

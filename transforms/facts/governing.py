@@ -211,12 +211,11 @@ def _is_of(state: SentenceState, quantity: Quantity, item: Item) -> bool:
 
 def _aims_at_all(state: SentenceState, topic: Topic) -> bool:
     """Whether a goal without a cue is for the trade of both ways that its paragraph or the last one tells."""
-    aimed = state.scope.status == "target" and not state.scope.topic_here
-    return (
-        aimed
-        and topic.family == "trade"
-        and state.context.paragraph - state.context.turnover_paragraph < _NEAR
-    )
+    context = state.context
+    context = state.context
+    aimed = state.scope.status == "target" and not state.scope.topic_here and topic.family == "trade"
+    near = context.paragraph - context.turnover_paragraph < _NEAR
+    return aimed and near and context.turnover_paragraph >= 0
 
 
 def _grown_in(state: SentenceState, quantity: Quantity, behind: list[Item]) -> Topic | None:

@@ -11,11 +11,14 @@ _PARTS = ("month", "quarter", "range")
 
 
 def raise_total(state: SentenceState, at: int) -> str:
-    """The status of what the words at items[at] raise: a target, or actual where it has risen.
+    """The status of what the words at items[at] raise: a target, or that of the part that adds to it.
 
     "Tháng 7 đạt 3 tỷ USD, nâng kim ngạch lên 20 tỷ USD" is of the year so far, until another period is named.
     """
-    told = [s for s in state.told if s.status == "actual" and family_of(s.measure) == "trade"]
+    trade = [s for s in state.told if family_of(s.measure) == "trade"]
+    if trade and trade[-1].status == "forecast" and _follows(state, at):
+        return "forecast"  # "quý IV dự báo đạt 2 tỷ USD, đưa kim ngạch cả năm lên …"
+    told = [s for s in trade if s.status == "actual"]
     happened = state.items[at].props.get("happened")
     if not happened and not (told and _follows(state, at)):
         return "target"

@@ -126,3 +126,29 @@ def test_a_share_behind_a_rank_follows_a_share() -> None:
 def test_what_a_rate_is_of_dates_nothing(base: str) -> None:
     text = f"2 tháng đầu năm, xuất khẩu đạt 9 tỷ USD, bằng 44% {base}; nhập khẩu đạt 8 tỷ USD."
     assert {s.period.end for s in told(text, "2023-03-10")} == {date(2023, 2, 28)}
+
+
+def test_a_goal_without_a_cue_is_of_what_was_told() -> None:
+    facts = told(
+        "Xuất khẩu tăng 25%, vượt mục tiêu 6% của Quốc hội. Năm 2024 phấn đấu tăng 10%.", "2023-12-30"
+    )
+    assert [(s.measure, int(s.value)) for s in facts] == [("exports", 25), ("exports", 10)]
+
+
+def test_a_total_raised_by_what_is_foreseen_is_foreseen() -> None:
+    text = "Dự báo quý IV, xuất khẩu đạt 2 tỷ USD, đưa kim ngạch cả năm lên 8 tỷ USD."
+    assert [s.status for s in told(text, "2019-10-15")] == ["forecast", "forecast"]
+
+
+def test_a_balance_is_no_part_of_the_trade_that_measures_it() -> None:
+    text = "Năm 2023, nhập siêu 12 tỷ USD, bằng 17% tổng kim ngạch xuất khẩu, giảm 5%."
+    assert [(s.measure, s.transform) for s in told(text)] == [
+        ("trade_balance", "level"),
+        ("trade_balance", "growth"),
+    ]
+
+
+def test_up_to_a_quarter_is_the_year_so_far() -> None:
+    assert told("Tính đến hết quý III, xuất khẩu đạt 6 tỷ USD.", "2019-10-15")[0].period.start == date(
+        2019, 1, 1
+    )
