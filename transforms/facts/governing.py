@@ -214,8 +214,13 @@ def _aims_at_all(state: SentenceState, topic: Topic) -> bool:
     context = state.context
     context = state.context
     aimed = state.scope.status == "target" and not state.scope.topic_here and topic.family == "trade"
-    near = context.paragraph - context.turnover_paragraph < _NEAR
-    return aimed and near and context.turnover_paragraph >= 0
+    told = context.turnover_paragraph >= 0
+    near = told and context.paragraph - context.turnover_paragraph < _NEAR
+    directed = topic.measure != "trade_turnover"
+    mutual = (
+        told and directed and any(p.kind == "pair" for p in state.scope.places)
+    )  # "hai nước đặt mục tiêu …"
+    return aimed and (near or mutual)
 
 
 def _grown_in(state: SentenceState, quantity: Quantity, behind: list[Item]) -> Topic | None:

@@ -91,6 +91,8 @@ def _completed(
         return _carried(context, topic)
     if reporter is None and counterpart is not None and _is_all_of(counterpart, topic, context, places):
         return Sides(counterpart, WORLD, True)
+    if reporter is None and counterpart is not None and _sells_too(topic, context, places):
+        return Sides(counterpart, context.protagonist, True)
     lister = _lister(topic, context)
     if reporter is None and counterpart is not None:
         ours = _reporter_for(counterpart, topic, context)
@@ -105,6 +107,15 @@ def _completed(
             return Sides(reporter, WORLD, True)
         return Sides(reporter, _counterpart_for(reporter, topic, context), True)
     return Sides(reporter, counterpart, True, is_stated=True)
+
+
+def _sells_too(topic: Topic, context: Context, places: Sequence[Place]) -> bool:
+    """Whether another sells to whom the text is on ("Việt Nam bán sang Trung Quốc …, còn Thái Lan …")."""
+    last = context.pairs.get("trade")
+    here = last is not None and last.is_stated and last.sentence == context.sentence
+    named = len(places) == 1 and places[0].role == ""
+    to_it = last is not None and last.counterpart == context.protagonist != HOME
+    return topic.measure == "exports" and here and named and to_it
 
 
 def _is_bought(topic: Topic, context: Context) -> bool:
