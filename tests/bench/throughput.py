@@ -106,7 +106,8 @@ def _scale(file: Path, folder: Path) -> None:
     seconds = {}
     for count in (1, 2):
         with Workers(count) as workers, ThreadPoolExecutor(count) as threads:
-            list(threads.map(workers.stage, batches[:1] * count, repeat(folder / "warm")))
+            shelves = [folder / f"warm-{count}-{number}" for number in range(count)]
+            list(threads.map(workers.stage, batches[:1] * count, shelves))
             began = time.perf_counter()
             list(threads.map(workers.stage, batches, repeat(folder / f"by-{count}")))
             seconds[count] = time.perf_counter() - began
