@@ -18,7 +18,8 @@ def is_of_firm(topic: Topic | None) -> bool:
 
 def pass_over_firms(state: SentenceState) -> None:
     """Leave out the countries in firms' names."""
-    state.ignored.update(i.start for at, i in enumerate(state.items) if _is_in_name(state, at))
+    places = (at for at, item in enumerate(state.items) if item.kind == "place")
+    state.ignored.update(state.items[at].start for at in places if _is_in_name(state, at))
 
 
 def _is_in_name(state: SentenceState, at: int) -> bool:

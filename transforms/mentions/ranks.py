@@ -50,10 +50,22 @@ def _out_of(sentence: Sentence, at: int) -> tuple[int, int] | None:
             if (
                 whole is not None
                 and whole[1] > 1
+                and not _is_year(sentence, at + len(phrase), whole[0])
                 and sentence.tokens[whole[0] : whole[0] + 1] not in _spans()
             ):
                 return whole
     return None
+
+
+def _is_year(sentence: Sentence, at: int, end: int) -> bool:
+    """Whether the number word that is also the word for a year stands for one ("thứ ba trong năm 2022")."""
+    behind = sentence.tokens[end] if end < len(sentence.tokens) else ""
+    return [sentence.tokens[at]] in _spans() and (behind.isdecimal() or behind in _behind_year())
+
+
+@cache
+def _behind_year() -> frozenset[str]:
+    return frozenset(fold(word) for word in load("ranks")["behind_year"])
 
 
 @cache
