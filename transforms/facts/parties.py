@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
+from transforms.facts.clause_places import is_at_home, places_of_figure
 from transforms.facts.context import HOME, WORLD, Topic, is_home
 from transforms.facts.fdi_pairs import fdi_sides
 from transforms.facts.pairs import Sides, agreement_sides, stands_for_country, visitor_sides
@@ -21,8 +20,8 @@ def sides_of(state: SentenceState, figure: Figure) -> tuple[Sides, str]:
     if figure.shared is not None and figure.shared.sides is not None:
         return figure.shared.sides, "clause"
     family, context = figure.topic.family, state.context
-    places = _places_of(state, figure)
-    named = any(p.role in ("", "of", "from") and not _is_at_home(p) for p in places)
+    places = places_of_figure(state, figure)
+    named = any(p.role in ("", "of", "from") and not is_at_home(p) for p in places)
     if family == "fdi" and _out_of_total(state, figure.quantity) and not named:
         known = context.pairs.get("fdi")
         return Sides(known.reporter if known else HOME, WORLD), "clause"
@@ -92,51 +91,6 @@ def _goes_on(state: SentenceState) -> bool:
     return opens and last is not None and last.sentence == state.context.sentence - 1
 
 
-def _places_of(state: SentenceState, figure: Figure) -> list[Place]:
-    """Places of the figure's clause; what stands behind a share is what it is a share of."""
-    if state.is_late and not state.scope.places:
-        state.scope.places = _late_places(state)
-    elif not state.scope.places and state.scope.subject is None and state.items[0].kind == "growth":
-        state.scope.places = _subject_behind(state, figure.quantity)
-    if figure.transform == "share" and not figure.is_sent:
-        return _of_total([_sharing(state, place) for place in state.scope.places], figure)
-    behind = [i.place for i in figure.behind if i.place is not None and i.place.start not in state.ignored]
-    if figure.is_sent and figure.topic.measure == "imports":
-        behind = [replace(p, role="from") if p.role == "of" and not _is_at_home(p) else p for p in behind]
-    elif figure.topic.measure == "imports" and any(not _is_at_home(p) for p in state.scope.places):
-        behind = [_origin(state, place) for place in behind]
-    return state.scope.places + behind
-
-
-def _of_total(places: list[Place], figure: Figure) -> list[Place]:
-    """Places of a share of another country's trade ("… chiếm 46% trong tổng nhập khẩu của Trung Quốc")."""
-    measured = [n for n, i in enumerate(figure.behind) if i.kind == "measure" and not i.props.get("weak")]
-    owners = [i.place for i in figure.behind[measured[0] :] if i.place is not None] if measured else []
-    owner = next((p for p in owners if p.role == "of" and p.kind == "place" and not _is_at_home(p)), None)
-    if owner is None or not places or any(p.codes == owner.codes for p in places):
-        return places
-    return [*(replace(p, role="with") if p.role in ("", "of") else p for p in places), owner]
-
-
-def _origin(state: SentenceState, place: Place) -> Place:
-    """Vietnam, named right behind goods that are imported, as their origin."""
-    ours = place.role == "" and _is_at_home(place)
-    behind_goods = any(i.kind == "goods" and i.end == place.start for i in state.items)
-    return replace(place, role="origin") if ours and behind_goods else place
-
-
-def _sharing(state: SentenceState, place: Place) -> Place:
-    """A place as the partner whose share is told ("tỷ trọng của Lào trong xuất khẩu gạo là 9%")."""
-    before = [i for i in state.items if i.end <= place.start][-1:]
-    shares = any(i.id == "share" and place.start - i.end <= 1 for i in before)
-    abroad = place.role == "of" and not _is_at_home(place)
-    return replace(place, role="with") if shares and abroad else place
-
-
-def _is_at_home(place: Place) -> bool:
-    return any(map(is_home, place.codes))
-
-
 def _sides_in(state: SentenceState, topic: Topic, places: list[Place]) -> Sides:
     """Sides by the rule of the measure's family."""
     if topic.family == "fdi":
@@ -165,40 +119,6 @@ def _is_over_all(state: SentenceState, topic: Topic) -> bool:
     """Whether a product's figure without a place is its total over all partners."""
     said = bool(topic.props.get("total")) or state.total_at >= 0
     return said or _opens_goods(state, topic) or _dated_total(state, topic)
-
-
-def _late_places(state: SentenceState) -> list[Place]:
-    """Places of the clause whose cue closes the sentence, and those before it."""
-    rule = state.late_topic.rule if state.late_topic is not None else ""
-    cue = max((at for at, i in enumerate(state.items) if (i.kind, i.id) == ("measure", rule)), default=0)
-    places = [i.place for i in state.items[:cue] if i.place is not None]
-    last = state.items[cue].end
-    for item in state.items[cue + 1 :]:
-        if item.start - last > 4:
-            break
-        if item.place is not None:
-            places.append(item.place)
-        if item.kind in ("place", "goods"):
-            last = item.end
-    return places
-
-
-def _subject_behind(state: SentenceState, quantity: Quantity) -> list[Place]:
-    """The subject of "Với 43,9 tỷ USD, Trung Quốc là …", which opens with the figure."""
-    if state.items[0].start != 0 or not _leads(state, "with"):
-        return []
-    behind = [i.place for i in state.items if i.place is not None and i.start >= quantity.end]
-    return [p for p in behind if p.role == "" and p.kind == "place"][:1]
-
-
-def _leads(state: SentenceState, role: str) -> bool:
-    """Whether the sentence begins with a small word of a role."""
-    first = state.sentence.matches[0] if state.sentence.matches else None
-    return (
-        first is not None
-        and first.start == 0
-        and any(e.kind == "role" and e.id == role for e in first.entries)
-    )
 
 
 def _out_of_total(state: SentenceState, quantity: Quantity) -> bool:

@@ -12,7 +12,7 @@ from transforms.facts.placing import take_place
 from transforms.facts.quoting import quote_side
 from transforms.facts.raising import raise_total
 from transforms.facts.state import SentenceState
-from transforms.facts.subjects import is_whole, name_goods
+from transforms.facts.subjects import is_outdone, is_whole, name_goods
 from transforms.facts.timing import is_compared
 from transforms.facts.topics import topic_after
 from transforms.mentions.calendar import Period
@@ -133,7 +133,7 @@ def _take_goods(state: SentenceState, at: int) -> None:
     item = state.items[at]
     if item.id == "sectors" and not _tells_investment(state):
         return
-    if is_whole(state, at):
+    if is_whole(state, at) or is_outdone(state, at):
         return
     state.scope.goods.append(item)
     if item.id == "names":

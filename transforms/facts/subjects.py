@@ -65,8 +65,10 @@ def _is_dated(state: SentenceState) -> bool:
 
 def name_goods(state: SentenceState, at: int) -> None:
     """Remember the product named at items[at]; what follows is on it where it is traded, or a subject."""
-    context, item = state.context, state.items[at]
-    context.named_goods = state.sentence.text(item.start, item.end)
+    context, item, before = state.context, state.items[at], state.items[at - 1] if at else None
+    joined = before is not None and before.kind == "goods" and before.end == item.start
+    start = before.start if before is not None and joined else item.start  # "máy tính và linh kiện |điện tử"
+    context.named_goods = state.sentence.text(start, item.end)
     if _is_spoken_of(state, at):
         context.goods, context.goods_paragraph = context.named_goods, context.paragraph
 
@@ -145,3 +147,14 @@ def _is_traded(state: SentenceState, at: int) -> bool:
         return not any(i.kind == "goods" for i in before)
     between = before[cue + 1 :]
     return state.items[at].start - before[-1].end <= 1 and all(i.kind in _COUNTS for i in between)
+
+
+def is_outdone(state: SentenceState, at: int) -> bool:
+    """Whether a product is only what another is compared with ("chỉ đứng sau điện thoại, máy tính")."""
+    tokens, start = state.sentence.tokens, state.items[at].start
+    for item in reversed(state.items[:at]):
+        if item.kind not in ("goods", "break") or item.id not in ("names", ",", "words"):
+            break
+        start = item.start
+    behind = words("roles", "roles", "after")
+    return any(" ".join(tokens[start - n : start]) in behind for n in (1, 2) if start >= n)

@@ -214,8 +214,14 @@ def _later_period(state: SentenceState, quantity: Quantity) -> Period | None:
             return None
         if item.kind == "period" and not is_compared(state, at):
             named = periods_named(item, state.context, None)
-            return named[0] if named else None
+            return named[0] if named and not _is_singled_out(state, item) else None
     return None
+
+
+def _is_singled_out(state: SentenceState, item: Item) -> bool:
+    """Whether a period is of the figures after it alone ("tăng 29%, riêng tháng 4 tăng 34%")."""
+    near = state.sentence.tokens[max(0, item.start - 1) : item.start + 1]
+    return not words("roles", "alone", "words").isdisjoint(near)
 
 
 def _span_after_base(state: SentenceState) -> Period | None:

@@ -1,0 +1,103 @@
+"""The places of a figure's clause, each in the part that it plays there: before the figure and behind it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from transforms.facts.context import is_home
+from transforms.facts.modifiers import modifiers_behind
+from transforms.facts.state import Figure, SentenceState
+from transforms.mentions.places import Place
+from transforms.mentions.quantities import Quantity
+
+
+def places_of_figure(state: SentenceState, figure: Figure) -> list[Place]:
+    """Places of the figure's clause; what stands behind a share is what it is a share of."""
+    if state.is_late and not state.scope.places:
+        state.scope.places = _late_places(state)
+    elif not state.scope.places and state.scope.subject is None and state.items[0].kind == "growth":
+        state.scope.places = _subject_behind(state, figure.quantity)
+    if figure.transform == "share" and not figure.is_sent:
+        return _of_total([_sharing(state, place) for place in state.scope.places], figure)
+    behind = [i.place for i in figure.behind if i.place is not None and i.place.start not in state.ignored]
+    if figure.is_sent and figure.topic.measure == "imports":
+        behind = [replace(p, role="from") if p.role == "of" and not is_at_home(p) else p for p in behind]
+    elif figure.topic.measure == "imports" and any(not is_at_home(p) for p in state.scope.places):
+        behind = [_origin(state, place) for place in behind]
+    return state.scope.places + (behind or _of_worth_behind(state, figure.quantity))
+
+
+def _of_worth_behind(state: SentenceState, quantity: Quantity) -> list[Place]:
+    """Where goods in tonnes go, as what they are worth says ("3.000 tấn, trị giá 2 triệu USD sang Lào")."""
+    at = next((n for n, i in enumerate(state.items) if i.start == quantity.start), len(state.items))
+    for n, item in enumerate(state.items[at + 1 :], at + 1):
+        if item.id == "money" and quantity.kind == "tonne":
+            places = [i.place for i in modifiers_behind(state, n)[0] if i.place is not None]
+            return [p for p in places if p.role in ("to", "from") and p.kind == "place"]
+        if item.kind not in ("goods", "goods_word", "growth", "ranked") and item.id != ",":
+            return []
+    return []
+
+
+def _of_total(places: list[Place], figure: Figure) -> list[Place]:
+    """Places of a share of another country's trade ("… chiếm 46% trong tổng nhập khẩu của Trung Quốc")."""
+    measured = [n for n, i in enumerate(figure.behind) if i.kind == "measure" and not i.props.get("weak")]
+    owners = [i.place for i in figure.behind[measured[0] :] if i.place is not None] if measured else []
+    owner = next((p for p in owners if p.role == "of" and p.kind == "place" and not is_at_home(p)), None)
+    if owner is None or not places or any(p.codes == owner.codes for p in places):
+        return places
+    return [*(replace(p, role="with") if p.role in ("", "of") else p for p in places), owner]
+
+
+def _origin(state: SentenceState, place: Place) -> Place:
+    """Vietnam, named right behind goods that are imported, as their origin."""
+    ours = place.role == "" and is_at_home(place)
+    behind_goods = any(i.kind == "goods" and i.end == place.start for i in state.items)
+    return replace(place, role="origin") if ours and behind_goods else place
+
+
+def _sharing(state: SentenceState, place: Place) -> Place:
+    """A place as the partner whose share is told ("tỷ trọng của Lào trong xuất khẩu gạo là 9%")."""
+    before = [i for i in state.items if i.end <= place.start][-1:]
+    shares = any(i.id == "share" and place.start - i.end <= 1 for i in before)
+    abroad = place.role == "of" and not is_at_home(place)
+    return replace(place, role="with") if shares and abroad else place
+
+
+def is_at_home(place: Place) -> bool:
+    """Whether a place is Vietnam or in it."""
+    return any(map(is_home, place.codes))
+
+
+def _late_places(state: SentenceState) -> list[Place]:
+    """Places of the clause whose cue closes the sentence, and those before it."""
+    rule = state.late_topic.rule if state.late_topic is not None else ""
+    cue = max((at for at, i in enumerate(state.items) if (i.kind, i.id) == ("measure", rule)), default=0)
+    places = [i.place for i in state.items[:cue] if i.place is not None]
+    last = state.items[cue].end
+    for item in state.items[cue + 1 :]:
+        if item.start - last > 4:
+            break
+        if item.place is not None:
+            places.append(item.place)
+        if item.kind in ("place", "goods"):
+            last = item.end
+    return places
+
+
+def _subject_behind(state: SentenceState, quantity: Quantity) -> list[Place]:
+    """The subject of "Với 43,9 tỷ USD, Trung Quốc là …", which opens with the figure."""
+    if state.items[0].start != 0 or not _leads(state, "with"):
+        return []
+    behind = [i.place for i in state.items if i.place is not None and i.start >= quantity.end]
+    return [p for p in behind if p.role == "" and p.kind == "place"][:1]
+
+
+def _leads(state: SentenceState, role: str) -> bool:
+    """Whether the sentence begins with a small word of a role."""
+    first = state.sentence.matches[0] if state.sentence.matches else None
+    return (
+        first is not None
+        and first.start == 0
+        and any(e.kind == "role" and e.id == role for e in first.entries)
+    )
