@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from transforms.facts.carried_pairs import carried_sides
 from transforms.facts.context import HOME, WORLD, Context, Pair, Topic, is_home
-from transforms.facts.pairs import Sides, coded, is_of, oriented, printed_pairs, stands_for_country
+from transforms.facts.pairs import Sides, coded, is_of, oriented, printed_pairs
 from transforms.facts.trade_roles import Draft, assign, is_partner
 from transforms.mentions.places import Place
 
@@ -88,7 +89,7 @@ def _completed(
             reporter if mine else context.protagonist if nation else _whose_total(context), WORLD, True
         )
     if reporter is None and counterpart is None:
-        return _carried(context, topic)
+        return carried_sides(context, topic)
     if reporter is None and counterpart is not None and _is_all_of(counterpart, topic, context, places):
         return Sides(counterpart, WORLD, True)
     if reporter is None and counterpart is not None and _sells_too(topic, context, places):
@@ -246,86 +247,3 @@ def _counterpart_abroad(reporter: str, topic: Topic, context: Context) -> str:
         told = not last.is_ranked or last.paragraph == context.paragraph
         return other if told or not is_home(other) else WORLD
     return HOME if near else WORLD
-
-
-def _carried(context: Context, topic: Topic) -> Sides:
-    """Sides that the clause leaves out altogether: the last told, the province's, or the article's."""
-    last, mutual = context.pairs.get("trade"), bool(topic.props.get("bilateral"))
-    left = _left_behind(last, topic, context) if last is not None else None
-    if left is not None:
-        return left
-    if last is not None and not (mutual and last.counterpart == WORLD):
-        turned = _turned_to(last, context, is_mutual=mutual)
-        if turned is not None:
-            return Sides(HOME, turned)
-        if mutual and last.is_ranked:
-            return Sides(*oriented((last.reporter, last.counterpart), context.side_quoted))
-        is_here = last.is_stated and last.sentence == context.sentence
-        return Sides(*_told_by(last, context.side_quoted, is_here=is_here))
-    near = context.province_paragraph == context.paragraph and not stands_for_country(context.province)
-    province = context.province if near else context.title_province
-    if province is not None and is_home(province) and not mutual:
-        return Sides(province, WORLD)
-    if len(context.title_partners) > 1 and not mutual:
-        return Sides(HOME, WORLD)  # a story on several partners opens with all of them
-    main = context.main_partner() or (context.ahead() if mutual else None)
-    if main is not None and main == context.side_quoted and context.home_sentence < 0 and not mutual:
-        return Sides(main, WORLD)  # its own statistics, in a text that has not named Vietnam
-    return Sides(*oriented((HOME, main), context.side_quoted)) if main is not None else Sides(HOME, WORLD)
-
-
-def _left_behind(last: Pair, topic: Topic, context: Context) -> Sides | None:
-    """Sides of a figure that turns away from the last pair told; None where it goes on with it."""
-    mutual = bool(topic.props.get("bilateral"))
-    if _buys(last, topic, context):
-        return Sides(last.counterpart, last.reporter)
-    if last.is_alone and last.paragraph < context.paragraph and not mutual:
-        return Sides(context.title_province or HOME, WORLD)  # "riêng Hải Phòng …" was an aside
-    if _is_our_place_abroad(last) and topic.measure == "exports" and not topic.rule.startswith("imports"):
-        return Sides(HOME, last.reporter)  # "Việt Nam đứng thứ 27 …. Dệt may là mặt hàng xuất khẩu …"
-    if _turns_to_province(last, context):
-        return Sides(context.province or HOME, WORLD)
-    return Sides(context.protagonist, WORLD) if not mutual and _is_only_ranked(last, context) else None
-
-
-def _buys(last: Pair, topic: Topic, context: Context) -> bool:
-    """Whether imports behind a rank are what a market of ours buys ("… thứ hai, nhập khẩu 25.894 tấn")."""
-    bought = topic.rule == "imports_noun" or (topic.rule == "imports" and context.goods is not None)
-    return bought and last.is_market and last.is_ranked and last.sentence == context.sentence
-
-
-def _is_our_place_abroad(last: Pair) -> bool:
-    """Whether it was told last what another country buys from Vietnam, or how Vietnam ranks in that."""
-    bought = not last.is_market if last.is_ranked else last.measure == "imports"
-    return bought and last.counterpart == HOME and not is_home(last.reporter)
-
-
-def _turns_to_province(last: Pair, context: Context) -> bool:
-    """Whether a paragraph on a province follows the whole country's trade."""
-    here = context.province_paragraph == context.paragraph > last.paragraph
-    national = (last.reporter, last.counterpart) == (HOME, WORLD)
-    return here and national and not stands_for_country(context.province) and is_home(context.province or "")
-
-
-def _is_only_ranked(last: Pair, context: Context) -> bool:
-    """Whether the last pair is a partner that an earlier paragraph ranked, and that the text is not on."""
-    earlier = last.is_ranked and last.paragraph < context.paragraph
-    return earlier and last.reporter == HOME and not context.is_on(last.counterpart)
-
-
-def _turned_to(last: Pair, context: Context, *, is_mutual: bool) -> str | None:
-    """The partner that the text has turned to since the last pair was told."""
-    partner = context.partner
-    if partner is None or partner.sentence <= last.sentence:
-        return None
-    if partner.code in (last.reporter, last.counterpart):
-        return None
-    return partner.code if is_mutual or partner.paragraph == context.paragraph else None
-
-
-def _told_by(last: Pair, home: str | None, *, is_here: bool) -> tuple[str, str]:
-    """The last pair, turned where the other side's statistics are quoted, but for one of this sentence."""
-    pair = (last.reporter, last.counterpart)
-    if is_here or home is None or not any(is_of(code, home) for code in pair):
-        return pair
-    return oriented(pair, home)

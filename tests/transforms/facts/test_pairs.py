@@ -174,3 +174,8 @@ def test_what_is_sold_behind_what_a_market_bought_is_ours() -> None:
 )
 def test_what_is_brought_home(text: str, sides: tuple[str, str, str]) -> None:
     assert [(s.measure, s.reporter, s.counterpart) for s in told(text)] == [sides]
+
+
+def test_tonnes_go_where_their_worth_goes() -> None:
+    text = "Năm 2014, Việt Nam xuất khẩu 28.987 tấn vải tươi, trị giá 10,2 triệu USD sang Trung Quốc."
+    assert {s.counterpart for s in told(text)} == {"CN"}

@@ -184,3 +184,8 @@ def test_a_sentence_without_figures_turns_to_an_industry() -> None:
         "Xuất khẩu sang thị trường này đạt 1 tỷ USD."
     )
     assert goods_told(text) == [None, "ngành thủy sản"]
+
+
+def test_product_that_another_is_only_behind_is_not_its_subject() -> None:
+    text = "4 tháng năm 2019, nhập khẩu máy móc chỉ đứng sau điện thoại, máy tính, đạt 11,6 tỷ USD."
+    assert goods_told(text)[-1] == "máy móc"
