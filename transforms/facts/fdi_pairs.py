@@ -123,7 +123,8 @@ def _host_of(investor: str | None, context: Context) -> str:
     """The host where the clause names none: the paragraph's, the province of the title, or Vietnam."""
     last = context.pairs.get("fdi")
     if last is not None:
-        near_home = last.paragraph == context.paragraph and is_home(last.reporter)
+        near = last.paragraph == context.paragraph or last.reporter == context.title_province
+        near_home = near and is_home(last.reporter)
         if near_home or investor is None:
             return last.reporter
     return context.title_province or HOME

@@ -109,7 +109,8 @@ def _by_trade(state: SentenceState, at: int) -> tuple[str, str] | None:
 def _by_way(state: SentenceState, topic: Topic) -> str:
     """The measure of a partner's rank in the trade that is told; who imports from us is a market of ours."""
     last = state.context.pairs.get("trade")
-    mirrored = last is not None and is_home(last.counterpart) and not is_home(last.reporter)
+    ours = any(p.role == "" and p.codes and is_home(p.codes[0]) for p in state.scope.places)
+    mirrored = last is not None and is_home(last.counterpart) and not is_home(last.reporter) and not ours
     return "export_market_rank" if topic.measure == "imports" and mirrored else BY_MEASURE[topic.measure]
 
 

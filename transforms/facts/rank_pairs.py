@@ -223,7 +223,8 @@ def _owner_for(holder: str, measure: str, state: SentenceState) -> str | None:
         return last.partner if last is not None and foreign else None
     if last is None:
         return HOME
-    invested = measure == "fdi_rank" and last.paragraph == context.paragraph
+    near = last.paragraph == context.paragraph or last.reporter == context.title_province
+    invested = measure == "fdi_rank" and near
     return last.reporter if invested or holder == last.counterpart else HOME
 
 

@@ -153,7 +153,8 @@ def is_outdone(state: SentenceState, at: int) -> bool:
     """Whether a product is only what another is compared with ("chỉ đứng sau điện thoại, máy tính")."""
     tokens, start = state.sentence.tokens, state.items[at].start
     for item in reversed(state.items[:at]):
-        if item.kind not in ("goods", "break") or item.id not in ("names", ",", "words"):
+        joins = item.kind in ("goods", "break") and item.id in ("names", ",", "words")
+        if not joins or start > item.end:
             break
         start = item.start
     behind = words("roles", "roles", "after")
