@@ -152,10 +152,12 @@ def _is_traded(state: SentenceState, at: int) -> bool:
 def is_outdone(state: SentenceState, at: int) -> bool:
     """Whether a product is only what another is compared with ("chỉ đứng sau điện thoại, máy tính")."""
     tokens, start = state.sentence.tokens, state.items[at].start
+    joint = start
     for item in reversed(state.items[:at]):
         joins = item.kind in ("goods", "break") and item.id in ("names", ",", "words")
-        if not joins or start > item.end:
+        if not joins or joint > item.end:
             break
-        start = item.start
+        joint = item.start
+        start = joint if item.kind == "goods" else start  # a list starts with goods, not with a comma
     behind = words("roles", "roles", "after")
     return any(" ".join(tokens[start - n : start]) in behind for n in (1, 2) if start >= n)
