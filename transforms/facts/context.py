@@ -125,6 +125,7 @@ class Context:
     last_period: Dated | None = None
     heading_period: Dated | None = None
     freshest: Dated | None = None  # the period of trade that ends last, among what happened
+    stock: Dated | None = None  # as of when capital heaped up was told last; its period may say no day
     latest_flow: Dated | None = None  # the same of investment, its stocks left out
     goods: str | None = None
     goods_paragraph: int = -1
@@ -232,7 +233,10 @@ class Context:
     def set_period(self, family: str, period: Period, *, is_alone: bool = False) -> None:
         """Remember a period; ``is_alone``: it was singled out of the one before ("riêng tháng 7")."""
         known = self.periods.get(family)
-        whole = known.whole if known is not None and known.period == period else known if is_alone else None
+        repeats = known is not None and known.period == period
+        whole = known.whole if known is not None and repeats else known if is_alone else None
+        if is_alone and family == "fdi" and self.stock is not None and (known is None or repeats):
+            whole = self.stock
         dated = Dated(period, self.sentence, self.paragraph, whole)
         if family:
             self.periods[family] = dated

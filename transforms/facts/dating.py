@@ -15,6 +15,7 @@ NO_PERIOD = Period(None, None, "none")
 STOCK = Period(None, None, "cumulative")
 _SPANS = {"ytd", "month", "quarter", "half"}
 _WITHIN_YEAR = {"ytd", "month", "quarter"}
+_OPENING = {"asof", "ytd", "quarter", "half"}  # what dates the capital told behind a lead without figures
 _SETTLED = {"asof", "asof_now", "since"}
 
 
@@ -104,6 +105,8 @@ def carried(
 def _of_investment(context: Context, *, is_stock: bool, is_flow: bool) -> tuple[Period, str | None]:
     """Capital is as of the paragraph's period, else the heading's; a stock is as of a day, or undated."""
     dated, heading = context.periods.get("fdi") or _cut_off(context), context.heading_period
+    if dated is not None and dated.whole is not None and dated.paragraph < context.paragraph:
+        dated = dated.whole  # "riêng tháng 7" was an aside
     fits = dated is not None and not (is_stock and settled(dated.period, "fdi").kind != "cumulative")
     if dated is not None and fits and dated.paragraph == context.paragraph:
         basis = context.basis(dated.sentence, dated.paragraph)
@@ -122,8 +125,10 @@ def _of_investment(context: Context, *, is_stock: bool, is_flow: bool) -> tuple[
 def _cut_off(context: Context) -> Dated | None:
     """The paragraph's last period, where it says up to when capital is counted."""
     recent, traded = context.last_period, context.periods.get("trade")
-    if recent is None or recent.paragraph != context.paragraph:
+    if recent is None:
         return None
+    if recent.paragraph != context.paragraph:
+        return recent if not context.periods and recent.period.kind in _OPENING else None
     if traded is not None and traded.period == recent.period and recent.period.kind == "ytd":
         return None  # of trade alone: "6 tháng đầu năm, thương mại đạt …. Về đầu tư, Ba Lan có 32 dự án"
     return recent if recent.period.kind in ("asof", "asof_now", "ytd") else None

@@ -19,6 +19,9 @@ def take_place(state: SentenceState, at: int) -> None:
     place = _placed(state, at)
     if place is None or _is_of_projects(state, at) or is_of_media(state, at) or _is_sector(state, place):
         return
+    if _is_of_vehicles(state, place):
+        state.ignored.add(place.start)
+        return
     if place.start not in state.ignored or not all(map(is_home, place.codes)):
         _remember(state, place)
     scope = state.scope
@@ -53,6 +56,12 @@ def _is_sector(state: SentenceState, place: Place) -> bool:
     named = " ".join(state.sentence.tokens[place.start : place.end])
     is_anaphor = place.kind == "counterpart" and named in words("roles", "sectors", "anaphors")
     return is_anaphor and state.context.sector_paragraph == state.context.paragraph
+
+
+def _is_of_vehicles(state: SentenceState, place: Place) -> bool:
+    """Whether a country only says whose the vehicles at a gate are ("3.719 phương tiện Trung Quốc")."""
+    before = state.sentence.tokens[max(0, place.start - 2) : place.start]
+    return place.kind == "place" and " ".join(before) in words("places", "vehicles", "words")
 
 
 def _placed(state: SentenceState, at: int) -> Place | None:

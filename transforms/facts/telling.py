@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from transforms.facts.context import HOME, WORLD, Topic, is_home
+from transforms.facts.context import HOME, WORLD, Dated, Topic, is_home
 from transforms.facts.pairs import Sides, is_coded
 from transforms.facts.parties import sides_of
 from transforms.facts.products import commodity_of
@@ -90,6 +90,8 @@ def _leave(state: SentenceState, figure: Figure, told: Statement, sides: Sides) 
         context.currency = told.unit
     if told.measure == "trade_turnover":
         context.turnover_paragraph = context.paragraph
+    if family == "fdi" and told.period.kind == "cumulative":
+        context.stock = Dated(told.period, context.sentence, context.paragraph)
     if family == "trade":
         _open_story(state, told)
     if family == "trade" and context.opening_paragraph != context.paragraph:

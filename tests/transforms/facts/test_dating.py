@@ -229,3 +229,23 @@ def test_partners_are_of_the_whole_that_a_month_was_singled_out_of() -> None:
 def test_since_when_a_figure_is_the_highest_dates_nothing() -> None:
     text = "Trong tháng 4/2023, khách quốc tế đạt 984.000 lượt, cao nhất từ đầu năm đến nay, tăng 9,9%."
     assert {str(s.period.start) for s in told(text)} == {"2023-04-01"}
+
+
+def test_lead_without_figures_dates_the_capital_behind_it() -> None:
+    text = (
+        "Ba Lan đứng đầu về vốn FDI vào Đà Nẵng\n\nQuý II/2016, nhiều đoàn tới Đà Nẵng tìm đất.\n\n"
+        "Ba Lan có bốn dự án, vốn đầu tư 31,5 triệu USD."
+    )
+    capital = [s for s in told(text) if s.measure.startswith("fdi_") and s.measure != "fdi_rank"]
+    assert len(capital) == 2
+    assert {(str(s.period.start), str(s.period.end)) for s in capital} == {("2016-04-01", "2016-06-30")}
+
+
+def test_capital_heaped_up_goes_on_behind_months_that_were_singled_out() -> None:
+    text = (
+        "Hiện nay Ba Lan có 310 dự án tại Việt Nam với tổng vốn đăng ký 4,2 tỷ USD.\n\n"
+        "Tính riêng trong 3 tháng đầu năm 2018, Ba Lan đầu tư 12 dự án với 150 triệu USD.\n\n"
+        "Đà Nẵng thu hút nhiều vốn nhất với 85 dự án, tổng vốn đăng ký 1,3 tỷ USD."
+    )
+    starts = [str(s.period.start) for s in told(text, "2018-04-10")]
+    assert starts == ["None", "None", "2018-01-01", "2018-01-01", "None", "None"]

@@ -179,3 +179,11 @@ def test_what_is_brought_home(text: str, sides: tuple[str, str, str]) -> None:
 def test_tonnes_go_where_their_worth_goes() -> None:
     text = "Năm 2014, Việt Nam xuất khẩu 28.987 tấn vải tươi, trị giá 10,2 triệu USD sang Trung Quốc."
     assert {s.counterpart for s in told(text)} == {"CN"}
+
+
+def test_whose_vehicles_cross_is_no_partner() -> None:
+    text = (
+        "Hàng xuất khẩu qua cửa khẩu Lào Cai đạt 61.200 tấn trên 2.140 phương tiện Trung Quốc. "
+        "Trong đó, thanh long đạt 18.300 tấn."
+    )
+    assert {(s.reporter, s.counterpart) for s in told(text)} == {("VN-02", "W00")}
