@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
@@ -13,6 +14,8 @@ from transforms.text.words import Memo
 from transforms.vocabulary import load
 
 _DIGITS = 20  # more of them are no number, but a code
+_GROUPS = 4  # of three digits with blanks between; more of them are several numbers
+_GROUP = re.compile(r"\d{3}(?:[.,]\d{1,2})?")
 _ONE = Decimal(1)
 _LARGEST_SCALE = Decimal(10) ** 10
 
@@ -52,6 +55,7 @@ class _Words:
     never_first: frozenset[str]
     vague: frozenset[str]
     not_after: dict[str, frozenset[str]]
+    numbered: frozenset[str]
 
 
 @cache
@@ -71,6 +75,7 @@ def _words() -> _Words:
         halves_before=_folded(data["halves"]["before"]),
         never_first=_folded(data["never"]["first"]),
         vague=_folded(data["never"]["vague"]),
+        numbered=_folded(data["numbered"]["words"]),
         not_after={fold(word): _folded(before) for word, before in data["not_after"].items()},
     )
 
@@ -167,12 +172,30 @@ def scaled(tokens: list[str], at: int) -> tuple[int, Decimal]:
     return at, product
 
 
+def _spaced(tokens: list[str], at: int) -> int:
+    """Where a number printed with blanks between its thousands ends ("2 428 735", "1 250,5")."""
+    first, end = tokens[at], at + 1
+    if len(first) > 3 or not first.isdecimal() or first[0] == "0":
+        return end
+    while end < len(tokens) and end - at < _GROUPS and _GROUP.fullmatch(tokens[end]):
+        end += 1
+        if not tokens[end - 1].isdecimal():
+            break  # its decimals
+    is_numbered = at > 0 and tokens[at - 1] in _words().numbered
+    return at + 1 if is_numbered or end == len(tokens) else end
+
+
+def _of_groups(groups: list[str]) -> Reading:
+    return digits_read("".join(groups).replace(".", ","))[-1]
+
+
 def _head(tokens: list[str], at: int) -> tuple[int, tuple[Reading, ...], bool] | None:
     """The number at token ``at`` up to its scale: its end, its readings, whether it is in words."""
     words, first = _words(), tokens[at]
     if first[0].isdecimal():
-        readings = digits_read(first)
-        return (at + 1, readings, False) if readings else None
+        end = _spaced(tokens, at)
+        readings = digits_read(first) if end == at + 1 else (_of_groups(tokens[at:end]),)
+        return (end, readings, False) if readings else None
     if first in words.halves_before:
         has_scale = at + 1 < len(tokens) and tokens[at + 1] in words.scales
         return (at + 1, (_HALF,), True) if has_scale else None

@@ -78,3 +78,9 @@ def test_what_firms_from_abroad_trade_is_with_everyone() -> None:
     )
     facts = told(text, "2023-02-06")[1:]
     assert [(s.counterpart, s.commodity) for s in facts] == [("W00", None)] * 3
+
+
+def test_thousands_may_be_parted_by_blanks() -> None:
+    (visits,) = told("Năm 2003, Việt Nam đón 2 428 735 lượt khách quốc tế.")
+    (projects,) = told("Trong tháng 9 123 dự án FDI của Lào được cấp phép.")
+    assert [int(visits.value), int(projects.value)] == [2_428_735, 123]

@@ -16,7 +16,7 @@ from transforms.text.words import tokens_of
 from transforms.vocabulary import words
 
 _FIGURE = re.compile(
-    r"(?P<open>\()?\s*(?P<sign>[-–−+]?)\s*(?P<digits>\d+(?:[.,]\d+)+|\d{1,3}(?: \d{3})+(?:,\d+)?|\d+)"
+    r"(?P<open>\()?\s*(?P<sign>[-–−+]?)\s*(?P<digits>\d+(?:[.,]\d+)+|\d{1,3}(?: \d{3}){1,3}(?:,\d+)?|\d+)"
     r"\s*(?P<percent>%?)\s*(?P<words>\D{0,30}?)\s*(?P<close>\))?\s*\*{0,3}"
 )
 _BLANK = re.compile(r"[-–—−*.…]{1,3}|n/?a", re.IGNORECASE)
