@@ -1,4 +1,4 @@
-"""Patterns of tokens, written as in vocabulary/periods.toml, in one tree: the longest that fits wins.
+"""Patterns of tokens, written as in vocabulary/periods.toml, matched at once: the longest that fits wins.
 
 ``{m}`` is a slot, ``[x|y]`` may be missing, ``(x|y)`` is either; blanks between tokens do not count.
 """
@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from itertools import product
 from typing import NamedTuple
 
+from transforms.lazy import lazy
 from transforms.text.folding import fold
 from transforms.text.words import Memo, tokens_of
 
@@ -29,15 +30,52 @@ class Found(NamedTuple):
     fillings: Fillings
 
 
-class _Node:
-    """What may follow here, words or slots, and the pattern that may end here."""
+class _State:
+    """A place in one pattern: what may follow, words or slots, and whether the pattern may end here."""
 
-    __slots__ = ("pattern", "slots", "words")  # slots: by name, with the kind of each
+    __slots__ = ("pattern", "slots", "words")
 
     def __init__(self) -> None:
-        self.words: dict[str, _Node] = {}
-        self.slots: dict[str, tuple[str, _Node]] = {}
+        self.words: dict[str, list[_State]] = {}
+        self.slots: dict[str, list[_State]] = {}  # by name
         self.pattern: int | None = None
+
+
+class _Node:
+    """Where a text may be in all patterns at once; made as texts lead there, for there are very many."""
+
+    __slots__ = ("_nodes", "_words", "pattern", "slots")
+
+    def __init__(self, states: list[_State]) -> None:
+        slots: dict[str, list[_State]] = {}
+        self._words: dict[str, list[_State]] = {}
+        self._nodes: dict[str, _Node] = {}
+        for state in states:
+            for word, targets in state.words.items():
+                self._words.setdefault(word, []).extend(targets)
+            for name, targets in state.slots.items():
+                slots.setdefault(name, []).extend(targets)
+        self.pattern = min((s.pattern for s in states if s.pattern is not None), default=None)
+        self.slots = [_Slot(name, targets) for name, targets in slots.items()]
+
+    def after(self, token: str) -> _Node | None:
+        """Where the text is behind a token that is a word of a pattern."""
+        node = self._nodes.get(token)
+        if node is None and token in self._words:
+            node = self._nodes[token] = _Node(self._words[token])
+        return node
+
+
+class _Slot:
+    """A slot that may follow a node, and the declared name of what fits it: "d" for "d2"."""
+
+    def __init__(self, name: str, states: list[_State]) -> None:
+        self.name, self.kind, self._states = name, _NUMBER.sub("", name), states
+
+    @lazy
+    def node(self) -> _Node:
+        """Where the text is behind it."""
+        return _Node(self._states)
 
 
 class Patterns:
@@ -51,24 +89,26 @@ class Patterns:
             self._singles[name] = re.compile("|".join(part for part in parts if " " not in part))
             for phrase in (tokens_of(part) for part in parts if " " in part):
                 self._phrases.setdefault(phrase[0], []).append((name, phrase))
-        self._root = _Node()
-        self._count = 0
+        self._start, self._count = _State(), 0
         self._fits: Memo[frozenset[str]] = Memo(self._slots_for)
         self.opens: Memo[bool] = Memo(self._opens)
 
     def add(self, pattern: str) -> None:
-        """Add a pattern.
+        """Add a pattern; all are added before the first text is read.
 
         Raises:
             ValueError: its brackets do not pair, or all of it may be missing.
         """
         dotted = _DOTTED.sub(lambda m: "{" + ".".join(filter(None, m.groups())) + "}", pattern)
-        for node in _grown({self._root}, _parsed(iter(_PIECE.findall(dotted)), "")):
-            if node is self._root:
+        for state in _grown([self._start], _parsed(iter(_PIECE.findall(dotted)), "")):
+            if state is self._start:
                 raise ValueError(f"pattern {pattern!r}: all of it may be missing")
-            if node.pattern is None:
-                node.pattern = self._count
+            state.pattern = self._count
         self._count += 1
+
+    @lazy
+    def _root(self) -> _Node:
+        return _Node([self._start])
 
     def longest(self, tokens: list[str], at: int) -> Found | None:
         """The longest pattern that begins at token ``at``."""
@@ -77,7 +117,7 @@ class Patterns:
     def _opens(self, token: str) -> bool:
         """Whether a pattern can begin with a token."""
         fits = self._fits[token] | {name for name, _ in self._phrases.get(token, ())}
-        return token in self._root.words or any(kind in fits for kind, _ in self._root.slots.values())
+        return self._root.after(token) is not None or any(slot.kind in fits for slot in self._root.slots)
 
     def _slots_for(self, token: str) -> frozenset[str]:
         """The kinds of slots that a token fits; "d.m.y" where it is three of them with dots between."""
@@ -98,30 +138,26 @@ class Patterns:
         if at >= len(tokens):
             return best
         token = tokens[at]
-        if (child := node.words.get(token)) is not None:
+        if (child := node.after(token)) is not None:
             best = self._walk(child, tokens, at + 1, fillings, best)
         if not node.slots:
             return best
         fits, phrases = self._fits[token], self._phrases.get(token)
         if fits or phrases:
-            for name, (kind, child) in node.slots.items():
-                if kind in fits:
-                    best = self._walk(child, tokens, at + 1, fillings + _filled(name, token), best)
+            for slot in node.slots:
+                if slot.kind in fits:
+                    best = self._walk(slot.node, tokens, at + 1, fillings + _filled(slot.name, token), best)
                 for other, phrase in phrases or ():
                     end = at + len(phrase)
-                    if other == kind and tokens[at:end] == phrase:
-                        best = self._walk(child, tokens, end, (*fillings, (name, " ".join(phrase))), best)
+                    if other == slot.kind and tokens[at:end] == phrase:
+                        filled = (*fillings, (slot.name, " ".join(phrase)))
+                        best = self._walk(slot.node, tokens, end, filled, best)
         return best
 
 
 def _filled(name: str, token: str) -> Fillings:
     """What stands in a slot, or in each of those with dots between."""
     return tuple(zip(name.split("."), token.split("."), strict=True)) if "." in name else ((name, token),)
-
-
-def _kind(name: str) -> str:
-    """The declared name of a slot: "d" of "d2", "m.y" of "m2.y2"."""
-    return _NUMBER.sub("", name)
 
 
 def _parsed(pieces: Iterator[str], closing: str) -> Alternatives:
@@ -145,22 +181,29 @@ def _parsed(pieces: Iterator[str], closing: str) -> Alternatives:
     return found
 
 
-def _grown(nodes: set[_Node], alternatives: Alternatives) -> set[_Node]:
-    """The nodes that alternatives lead to, made where they are not there yet."""
-    grown: set[_Node] = set()
+def _grown(states: list[_State], alternatives: Alternatives) -> list[_State]:
+    """The states that alternatives lead to from any of some states."""
+    grown: dict[_State, None] = {}
     for alternative in alternatives:
-        here = nodes
+        here = states
         for part in alternative:
             if isinstance(part, list):
                 here = _grown(here, part)
             elif part.startswith("{"):
-                name = part[1:-1]
-                here = {node.slots.setdefault(name, (_kind(name), _Node()))[1] for node in here}
+                here = _behind(part[1:-1], [state.slots for state in here])
             else:
                 for token in tokens_of(part):
-                    here = {node.words.setdefault(token, _Node()) for node in here}
-        grown |= here
-    return grown
+                    here = _behind(token, [state.words for state in here])
+        grown.update(dict.fromkeys(here))
+    return list(grown)
+
+
+def _behind(key: str, follows: list[dict[str, list[_State]]]) -> list[_State]:
+    """A new state, behind a word or slot that may follow each of some states."""
+    state = _State()
+    for following in follows:
+        following.setdefault(key, []).append(state)
+    return [state]
 
 
 def _goes_on(tokens: list[str], at: int) -> bool:
