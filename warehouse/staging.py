@@ -7,6 +7,7 @@ hashes to, so that a cut-off or flipped file is found, and made anew from the in
 
 from __future__ import annotations
 
+import atexit
 import gc
 import hashlib
 import logging
@@ -86,6 +87,7 @@ def _settle() -> None:
     """Spare the garbage collector what a process keeps for good once it has extracted: the vocabulary."""
     gc.collect()
     gc.freeze()
+    atexit.register(gc.unfreeze)  # else DuckDB takes what is still there at the end for leaked, and says so
 
 
 def write(folder: Path, members: tuple[Member, ...], tables: Mapping[str, pa.Table], size: int) -> Shard:
