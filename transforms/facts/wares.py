@@ -29,9 +29,14 @@ def flow_between(state: SentenceState, quantity: Quantity) -> Topic | None:
 
 def bound(state: SentenceState, quantity: Quantity) -> Topic | None:
     """The exports that only the goods' way tells: "hàng Việt Nam sang Nga trị giá 2,3 tỷ USD"."""
-    if state.scope.topic_here or quantity.kind not in ("money", "percent", "tonne"):
+    known, before = state.context.topic, [i for i in state.items if i.end <= quantity.start]
+    if quantity.kind not in ("money", "percent", "tonne"):
         return None
-    before = [i for i in state.items if i.end <= quantity.start]
+    if state.scope.topic_here:
+        if known is None or known.measure != "trade_turnover" or quantity.kind != "money":
+            return None
+        cue = max((n for n, item in enumerate(before) if item.kind == "measure"), default=-1)
+        before = before[cue + 1 :]  # "Thương mại Việt - Nga: hàng Việt sang Nga trị giá …"
     if not any(_leaves(state, before[:at], where) for at, where in enumerate(before)):
         return None
     topic = Topic("exports", "exports_to")

@@ -187,3 +187,11 @@ def test_whose_vehicles_cross_is_no_partner() -> None:
         "Trong đó, thanh long đạt 18.300 tấn."
     )
     assert {(s.reporter, s.counterpart) for s in told(text)} == {("VN-02", "W00")}
+
+
+def test_goods_that_go_are_told_apart_from_the_trade_before_them() -> None:
+    text = (
+        "Buôn bán Lào - Việt còn nhỏ: năm 2003, hàng Việt Nam sang Lào trị giá 51 triệu USD, "
+        "hàng Lào sang Việt Nam mới chỉ 40 triệu USD."
+    )
+    assert [(s.measure, s.reporter) for s in told(text)] == [("exports", "VN"), ("exports", "LA")]
