@@ -62,11 +62,6 @@ class Table:
         ]
         return pa.schema(fields, metadata={"table": self.name, "doc": self.doc})
 
-    @property
-    def is_of_articles(self) -> bool:
-        """Whether its rows are read from an article each, and follow from it alone."""
-        return self.staged and "article_id" in self.names()
-
     def names(self) -> list[str]:
         return [c.name for c in self.columns]
 

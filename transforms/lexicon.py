@@ -189,6 +189,12 @@ def _small_words(lexicon: Lexicon) -> None:
     for section in ("roles", "skips", "anaphors", "speech", "breaks", "turns", "growth"):
         for name, words in roles[section].items():
             _phrases(lexicon, section.removesuffix("s"), name, words)
+    outdone = [
+        f"{behind} {leader}"
+        for behind in roles["outdone"]["behind"]
+        for leader in roles["outdone"]["leaders"]
+    ]
+    _phrases(lexicon, "role", "after", outdone)
     for name, words in roles["goods"].items():
         _phrases(lexicon, "goods_word", name, words)
     for row in load("qualifiers")["qualifier"]:

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-import hashlib
 from pathlib import Path
+
+from warehouse.disk import hash_of
 
 
 def write(release: Path, database: Path) -> None:
     """Seal a release, whose file is still the closed ``database``."""
-    _seal_of(release).write_text(_hash_of(database), encoding="ascii")
+    _seal_of(release).write_text(hash_of(database), encoding="ascii")
 
 
 def is_broken(release: Path) -> bool:
     """Whether the file of a release is no longer, to the bit, what was sealed."""
     seal = _seal_of(release)
-    return seal.exists() and seal.read_text(encoding="ascii", errors="replace") != _hash_of(release)
+    return seal.exists() and seal.read_text(encoding="ascii", errors="replace") != hash_of(release)
 
 
 def remove(release: Path) -> None:
@@ -24,8 +25,3 @@ def remove(release: Path) -> None:
 
 def _seal_of(release: Path) -> Path:
     return release.with_suffix(".sha256")
-
-
-def _hash_of(database: Path) -> str:
-    with database.open("rb") as stream:
-        return hashlib.file_digest(stream, "sha256").hexdigest()

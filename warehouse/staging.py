@@ -26,7 +26,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from transforms.schema import STAGED
-from warehouse.disk import unwritable
+from warehouse.disk import hash_of, unwritable
 from warehouse.extraction import rows_of
 from warehouse.parts import Part
 
@@ -78,13 +78,13 @@ def stage(parts: Sequence[Part], shelf: Path) -> Shard:
     if found := _read(folder):
         return found
     tables = rows_of(parts)
-    _settle()
+    settle()
     return write(folder, members, tables, sum(len(part.payload) for part in parts))
 
 
 @cache
-def _settle() -> None:
-    """Spare the garbage collector what a process keeps for good once it has extracted: the vocabulary."""
+def settle() -> None:
+    """Spare the garbage collector what a process keeps for good: its modules and the vocabulary."""
     gc.collect()
     gc.freeze()
     atexit.register(gc.unfreeze)  # else DuckDB takes what is still there at the end for leaked, and says so
@@ -103,7 +103,7 @@ def write(folder: Path, members: tuple[Member, ...], tables: Mapping[str, pa.Tab
         for table in STAGED:
             file = unfinished / f"{table.name}.parquet"
             pq.write_table(tables[table.name].cast(table.arrow()), file, compression="zstd")
-            rows[table.name], hashes[table.name] = tables[table.name].num_rows, _hash_of(file)
+            rows[table.name], hashes[table.name] = tables[table.name].num_rows, hash_of(file)
         shard = Shard(folder, members, size, rows, hashes)
         (unfinished / _MANIFEST).write_bytes(_manifest(shard))
         unfinished.rename(folder)
@@ -138,7 +138,7 @@ def _whole(folder: Path) -> tuple[Path, Shard | None]:
     """The shard in a folder if each of its files is to the bit what was written."""
     shard = _read(folder)
     try:
-        whole = shard and all(_hash_of(shard.table(name)) == known for name, known in shard.hashes.items())
+        whole = shard and all(hash_of(shard.table(name)) == known for name, known in shard.hashes.items())
     except OSError:
         whole = False
     return folder, shard if whole else None
@@ -171,11 +171,6 @@ def _seal(written: bytes) -> bytes:
 
 def _name_of(members: tuple[Member, ...]) -> str:
     return hashlib.sha256("".join(m.key for m in members).encode()).hexdigest()[:16]
-
-
-def _hash_of(path: Path) -> str:
-    with path.open("rb") as stream:
-        return hashlib.file_digest(stream, "sha256").hexdigest()
 
 
 def sweep(staging: Path, used: Collection[Path], days: float) -> None:

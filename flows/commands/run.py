@@ -91,12 +91,13 @@ def _warm_up() -> None:
     from transforms.vocabulary import examples
     from warehouse.extraction import rows_of
     from warehouse.parts import Part
+    from warehouse.staging import settle
 
     warm()
     templates()
     said = [*examples("measures"), *examples("events")]
     rows_of([Part("warm-up", "text", "", ". ".join(said).encode())])
-    gc.freeze()  # what was imported stays: the collector need not walk it again and again
+    settle()
     gc.set_threshold(50_000, 20)  # little of what a run makes is cyclic
 
 

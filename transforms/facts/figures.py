@@ -24,7 +24,7 @@ from transforms.facts.valuing import (
     parallel_share,
     share_behind,
 )
-from transforms.mentions.numerals import Reading
+from transforms.mentions.digits import Reading
 from transforms.mentions.quantities import Quantity
 from transforms.text.reading import fold
 from transforms.vocabulary import load, words
@@ -148,16 +148,12 @@ def _unmeasured(state: SentenceState, at: int, quantity: Quantity) -> str:
 
 def _come_here(state: SentenceState, at: int) -> bool:
     """Whether people of another country come to Vietnam ("427.000 người Trung Quốc đến Việt Nam")."""
-    places = [i.place for i in state.items[at + 1 : at + 3]]
-    if (
-        len(places) < 2
-        or places[0] is None
-        or places[1] is None
-        or state.items[at + 1].start != state.items[at].end
-    ):
+    behind = state.items[at + 1 : at + 3]
+    guests, host = (behind[0].place, behind[1].place) if len(behind) > 1 else (None, None)
+    if guests is None or host is None or behind[0].start != state.items[at].end:
         return False
-    abroad = not any(map(is_home, places[0].codes)) and places[0].kind == "place"
-    return abroad and places[1].role == "to" and HOME in places[1].codes
+    are_foreign = guests.kind == "place" and not any(map(is_home, guests.codes))
+    return are_foreign and host.role == "to" and HOME in host.codes
 
 
 def _of_no_measure(state: SentenceState, at: int) -> str:
@@ -209,8 +205,8 @@ def _is_of_firms(state: SentenceState, at: int) -> bool:
 def _is_of_goal(state: SentenceState, at: int) -> bool:
     """Whether a percentage is one of a goal ("102% kế hoạch năm"), or a goal itself ("dưới mục tiêu 20%")."""
     before = state.items[at - 1] if at else None
-    goal = before is not None and before.kind == "status" and before.id in ("target", "none")
-    if goal and before is not None and before.end == state.items[at].start:
+    aimed = before if before is not None and before.end == state.items[at].start else None
+    if aimed is not None and aimed.kind == "status" and aimed.id in ("target", "none"):
         return True
     behind = state.sentence.tokens[state.items[at].end : state.items[at].end + _GOAL]
     said = " ".join(behind) + " "

@@ -212,15 +212,12 @@ def _is_of(state: SentenceState, quantity: Quantity, item: Item) -> bool:
 def _aims_at_all(state: SentenceState, topic: Topic) -> bool:
     """Whether a goal without a cue is for the trade of both ways that its paragraph or the last one tells."""
     context = state.context
-    context = state.context
     aimed = state.scope.status == "target" and not state.scope.topic_here and topic.family == "trade"
     told = context.turnover_paragraph >= 0
     near = told and context.paragraph - context.turnover_paragraph < _NEAR
     directed = topic.measure != "trade_turnover"
-    mutual = (
-        told and directed and any(p.kind == "pair" for p in state.scope.places)
-    )  # "hai nước đặt mục tiêu …"
-    return aimed and (near or mutual)
+    by_both = any(place.kind == "pair" for place in state.scope.places)  # "hai nước đặt mục tiêu …"
+    return aimed and (near or (told and directed and by_both))
 
 
 def _grown_in(state: SentenceState, quantity: Quantity, behind: list[Item]) -> Topic | None:

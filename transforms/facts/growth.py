@@ -6,8 +6,8 @@ from transforms.facts.items import Item
 from transforms.facts.statements import Statement
 from transforms.mentions.quantities import Quantity
 
-# Words of growth that settle what a percentage says.
 _WHOLE = 100  # percent; "gấp 200% kim ngạch xuất khẩu" is no part of it
+# Words of growth that settle what a percentage says.
 _STEERS = ("up", "down", "share", "equals", "multiple", "top")
 _ENDS = (";", ".", ",")  # what an average is not spoken of beyond
 

@@ -12,8 +12,9 @@ from typing import Any
 
 from transforms.facts.dealings import without_idle_verbs
 from transforms.lexicon import Match, lexicon
+from transforms.mentions.digits import Reading
 from transforms.mentions.goods import goods_of
-from transforms.mentions.numerals import Reading, scales
+from transforms.mentions.numerals import scales
 from transforms.mentions.periods import PeriodMention, periods_in
 from transforms.mentions.places import Place, places_of
 from transforms.mentions.quantities import Quantity, quantities_of

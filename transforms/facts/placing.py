@@ -60,8 +60,7 @@ def _is_sector(state: SentenceState, place: Place) -> bool:
 
 def _is_of_vehicles(state: SentenceState, place: Place) -> bool:
     """Whether a country only says whose the vehicles at a gate are ("3.719 phương tiện Trung Quốc")."""
-    before = state.sentence.tokens[max(0, place.start - 2) : place.start]
-    return place.kind == "place" and " ".join(before) in words("places", "vehicles", "words")
+    return place.kind == "place" and state.said_before(place.start) in words("places", "vehicles", "words")
 
 
 def _placed(state: SentenceState, at: int) -> Place | None:

@@ -85,9 +85,7 @@ def quote_recorder(state: SentenceState, at: int) -> bool:
 
 def is_of_media(state: SentenceState, at: int) -> bool:
     """Whether the place at items[at] only says whose newspapers tell ("theo báo chí Hàn Quốc")."""
-    start = state.items[at].start
-    before = " ".join(state.sentence.tokens[max(0, start - 2) : start])
-    return before in words("authorities", "media")
+    return state.said_before(state.items[at].start) in words("authorities", "media")
 
 
 def _economy(item: Item) -> str | None:

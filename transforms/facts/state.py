@@ -91,6 +91,10 @@ class SentenceState:
         """The sentence's statements so far; before its first one, those of the sentence that told some."""
         return self.told or self.context.told
 
+    def said_before(self, start: int) -> str:
+        """The two words before token ``start``, folded."""
+        return " ".join(self.sentence.tokens[max(0, start - 2) : start])
+
     def is_sector(self, item: Item) -> bool:
         """Whether goods are what is invested in, as in a text on investment a product can be."""
         topic = self.context.topic

@@ -9,7 +9,7 @@ from transforms.facts.items import Item
 from transforms.facts.pairs import Sides
 from transforms.facts.state import Figure, SentenceState
 from transforms.mentions.calendar import Period
-from transforms.mentions.numerals import Reading
+from transforms.mentions.digits import Reading
 from transforms.mentions.quantities import Quantity
 from transforms.vocabulary import words
 

@@ -22,9 +22,9 @@ def flow_between(state: SentenceState, quantity: Quantity) -> Topic | None:
     ways = {p.role: is_home(p.codes[0]) for p in state.scope.places if len(p.codes) == 1}
     if ways.get("from") is None or ways.get("to") is None or ways["from"] == ways["to"]:
         return None
-    topic = Topic("imports", "imports_from") if ways["to"] else Topic("exports", "exports_to")
-    govern(state, topic)
-    return topic
+    return _governing(
+        state, Topic("imports", "imports_from") if ways["to"] else Topic("exports", "exports_to")
+    )
 
 
 def bound(state: SentenceState, quantity: Quantity) -> Topic | None:
@@ -39,9 +39,7 @@ def bound(state: SentenceState, quantity: Quantity) -> Topic | None:
         before = before[cue + 1 :]  # "Thương mại Việt - Nga: hàng Việt sang Nga trị giá …"
     if not any(_leaves(state, before[:at], where) for at, where in enumerate(before)):
         return None
-    topic = Topic("exports", "exports_to")
-    govern(state, topic)
-    return topic
+    return _governing(state, Topic("exports", "exports_to"))
 
 
 def _leaves(state: SentenceState, before: list[Item], item: Item) -> bool:
@@ -70,12 +68,7 @@ def earned(state: SentenceState, quantity: Quantity) -> Topic | None:
     if not foreign or state.context.topic is not None or not any(i.kind == "goods" for i in before):
         return None
     last = next((i for i in reversed(before) if i.kind == "growth"), None)
-    said = fold(state.sentence.text(last.start, last.end)) if last is not None else ""
-    if said not in words("roles", "earning", "words"):
-        return None
-    topic = Topic("exports", "exports")
-    govern(state, topic)
-    return topic
+    return _governing(state, Topic("exports", "exports")) if last and _earns(state, last) else None
 
 
 def brought_home(state: SentenceState, quantity: Quantity) -> Topic | None:
@@ -85,12 +78,19 @@ def brought_home(state: SentenceState, quantity: Quantity) -> Topic | None:
         return None
     place, verb = before[0].place, before[1]
     ours = place is not None and place.role == "" and all(map(is_home, place.codes or (HOME,)))
-    said = fold(state.sentence.text(verb.start, verb.end))
-    if not ours or said not in words("roles", "earning", "words") or _is_of_others(state):
+    if not ours or not _earns(state, verb) or _is_of_others(state):
         return None
-    topic = Topic("exports", "exports")
+    return _governing(state, Topic("exports", "exports"))
+
+
+def _governing(state: SentenceState, topic: Topic) -> Topic:
     govern(state, topic)
     return topic
+
+
+def _earns(state: SentenceState, verb: Item) -> bool:
+    """Whether a word says that money comes home ("thu về", "mang lại")."""
+    return fold(state.sentence.text(verb.start, verb.end)) in words("roles", "earning", "words")
 
 
 def _is_of_others(state: SentenceState) -> bool:

@@ -2,29 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import cache, lru_cache
+from functools import cache
 from typing import Any, NamedTuple
 
+from transforms.mentions.digits import LONGEST, Reading, grouped_read
 from transforms.text.folding import fold
 from transforms.text.words import Memo
 from transforms.vocabulary import load
 
-_DIGITS = 20  # more of them are no number, but a code
-_GROUPS = 4  # of three digits with blanks between; more of them are several numbers
-_GROUP = re.compile(r"\d{3}(?:[.,]\d{1,2})?")
 _ONE = Decimal(1)
 _LARGEST_SCALE = Decimal(10) ** 10
-
-
-class Reading(NamedTuple):
-    """One way to read a number: its value, and the value of one unit in its last printed digit."""
-
-    value: Decimal
-    step: Decimal
 
 
 _HALF = Reading(_ONE / 2, _ONE / 10)
@@ -95,41 +85,6 @@ def heads() -> set[str]:
     return {*words.digits, *words.tens, *words.hundreds, *words.halves_before}
 
 
-@lru_cache(maxsize=1 << 14)
-def digits_read(token: str) -> tuple[Reading, ...]:
-    """Readings of a printed number: Vietnamese separators first, English ones where they are possible.
-
-    >>> [str(r.value) for r in digits_read("2,938")]
-    ['2.938', '2938']
-    """
-    groups = token.replace(",", ".").split(".")
-    if any(len(group) > _DIGITS for group in groups) or len(groups) > _DIGITS:
-        return ()
-    separators = [c for c in token if c in ".,"]
-    if not separators:
-        return (Reading(Decimal(token), _ONE),)
-    by_threes = len(groups[0]) <= 3 and all(len(group) == 3 for group in groups[1:-1])
-    last = separators[-1]
-    if len(set(separators)) > 1:
-        return (_decimal(token, last),) if by_threes and separators.count(last) == 1 else ()
-    if len(separators) > 1:
-        return (_grouped(token),) if by_threes and len(groups[-1]) == 3 else ()
-    decimal = _decimal(token, last)
-    if len(groups[1]) != 3 or len(groups[0]) > 3 or groups[0].startswith("0"):
-        return (decimal,)
-    return (_grouped(token), decimal) if last == "." else (decimal, _grouped(token))
-
-
-def _grouped(token: str) -> Reading:
-    return Reading(Decimal(token.replace(".", "").replace(",", "")), _ONE)
-
-
-def _decimal(token: str, mark: str) -> Reading:
-    whole, _, fraction = token.rpartition(mark)
-    plain = whole.replace(".", "").replace(",", "")
-    return Reading(Decimal(f"{plain}.{fraction}"), _ONE.scaleb(-len(fraction)))
-
-
 def _below_hundred(tokens: list[str], at: int) -> tuple[int, int] | None:
     """A number in words below a hundred at token ``at``: its end and value."""
     words, first = _words(), tokens[at] if at < len(tokens) else ""
@@ -172,29 +127,12 @@ def scaled(tokens: list[str], at: int) -> tuple[int, Decimal]:
     return at, product
 
 
-def _spaced(tokens: list[str], at: int) -> int:
-    """Where a number printed with blanks between its thousands ends ("2 428 735", "1 250,5")."""
-    first, end = tokens[at], at + 1
-    if len(first) > 3 or not first.isdecimal() or first[0] == "0":
-        return end
-    while end < len(tokens) and end - at < _GROUPS and _GROUP.fullmatch(tokens[end]):
-        end += 1
-        if not tokens[end - 1].isdecimal():
-            break  # its decimals
-    is_numbered = at > 0 and tokens[at - 1] in _words().numbered
-    return at + 1 if is_numbered or end == len(tokens) else end
-
-
-def _of_groups(groups: list[str]) -> Reading:
-    return digits_read("".join(groups).replace(".", ","))[-1]
-
-
 def _head(tokens: list[str], at: int) -> tuple[int, tuple[Reading, ...], bool] | None:
     """The number at token ``at`` up to its scale: its end, its readings, whether it is in words."""
     words, first = _words(), tokens[at]
     if first[0].isdecimal():
-        end = _spaced(tokens, at)
-        readings = digits_read(first) if end == at + 1 else (_of_groups(tokens[at:end]),)
+        is_numbered = at > 0 and tokens[at - 1] in words.numbered
+        end, readings = grouped_read(tokens, at, is_numbered=is_numbered)
         return (end, readings, False) if readings else None
     if first in words.halves_before:
         has_scale = at + 1 < len(tokens) and tokens[at + 1] in words.scales
@@ -207,7 +145,7 @@ def _decimals(tokens: list[str], at: int, whole: Reading) -> tuple[int, Reading]
     """The number with the decimals that are spelt out at token ``at`` ("phẩy 23")."""
     if at + 1 >= len(tokens) or tokens[at] not in _words().marks or whole.step != _ONE:
         return None
-    if tokens[at + 1].isdecimal() and len(tokens[at + 1]) <= _DIGITS:
+    if tokens[at + 1].isdecimal() and len(tokens[at + 1]) <= LONGEST:
         end, digits = at + 2, tokens[at + 1]
     elif (small := _below_hundred(tokens, at + 1)) is not None:
         end, digits = small[0], str(small[1])

@@ -7,11 +7,11 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
 
+from transforms.mentions.digits import Reading
 from transforms.mentions.hedges import qualifier_of, sign_of
 from transforms.mentions.numerals import (
     OPENS,
     Numeral,
-    Reading,
     goes_on,
     is_other_word,
     numeral_at,
@@ -96,10 +96,8 @@ def _counted(sentence: Sentence, by_end: Mapping[int, Match], numeral: Numeral, 
     if _is_mere_word(numeral, unit):
         return None
     end, readings = unit.end, numeral.readings
-    if unit.kind == "tonne" and numeral.scale == 1:
-        readings = tuple(
-            sorted(readings, key=lambda r: -r.value)
-        )  # nobody counts "545,745 tấn" to the kilogram
+    if unit.kind == "tonne" and numeral.scale == 1:  # nobody counts "545,745 tấn" to the kilogram
+        readings = tuple(sorted(readings, key=lambda r: -r.value))
     if unit.kind == "money" and numeral.scale == 1 and end > numeral.end:
         end, readings = _with_hundredths(tokens, end, readings)
     return Quantity(

@@ -5,7 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 from functools import cache
 
-from transforms.mentions.numerals import Numeral, Reading
+from transforms.mentions.digits import Reading
+from transforms.mentions.numerals import Numeral
 from transforms.mentions.tokens import Sentence
 from transforms.vocabulary import load
 

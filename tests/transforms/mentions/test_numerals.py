@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from transforms.mentions.numerals import digits_read, numeral_at
+from transforms.mentions.digits import digits_read
+from transforms.mentions.numerals import numeral_at
 from transforms.text.words import tokens_of
 
 WORDS = [

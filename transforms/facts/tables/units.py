@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from transforms.mentions.numerals import Reading as Numeral
-from transforms.mentions.numerals import digits_read, scaled, scales
+from transforms.mentions.digits import Reading as Numeral
+from transforms.mentions.digits import digits_read
+from transforms.mentions.numerals import scaled, scales
 from transforms.mentions.tokens import Sentence
 from transforms.mentions.units import unit_at
 
