@@ -15,8 +15,8 @@ LEVELS = ("money", "tonne")
 def period_of_change(state: SentenceState, figure: Figure) -> Period | None:
     """The period of a level that a change starts from or ends at; None where its words do not say.
 
-    In "tăng 62,5%, từ 9,9 tỷ USD lên 16,1 tỷ USD" the first is of a year before; in "từ năm 1997 đến năm 2022
-    … đi từ 102 triệu lên 116 tỷ USD" they are of the first and the last year.
+    In "tăng 37,5%, từ 8,8 tỷ USD lên 12,1 tỷ USD" the first is of a year before; in "từ năm 1998 đến năm 2020
+    … đi từ 137 triệu lên 92 tỷ USD" they are of the first and the last year.
     """
     if figure.transform != "level":
         return None
@@ -52,7 +52,7 @@ def _lands_behind(items: list[Item], at: int) -> bool:
 
 
 def grows_by_month(state: SentenceState, quantity: Quantity) -> bool:
-    """Whether a rate is on the month before, and so of one month ("ước tăng 6,2% so với tháng trước")."""
+    """Whether a rate is on the month before, and so of one month ("ước tăng 7,4% so với tháng trước")."""
     behind = [i for i in state.items if i.start >= quantity.end][:2]
     compared = len(behind) == 2 and behind[0].id == "base" and behind[1].period is not None
     return quantity.kind == "percent" and compared and behind[1].id == "month_last"

@@ -78,7 +78,7 @@ def _is_national(places: Sequence[Place], context: Context) -> bool:
 
 
 def _is_of_all(host: str, places: Sequence[Place]) -> bool:
-    """Whether the whole country is the subject ("cả nước có 1.820 dự án mới")."""
+    """Whether the whole country is the subject ("cả nước có 1.147 dự án mới")."""
     return is_home(host) and any(p.kind == "whole" and p.role == "" for p in places)
 
 

@@ -116,7 +116,7 @@ def _statement_of(state: SentenceState, at: int, printed: Quantity, behind: list
     if topic is None:
         return "no_measure"
     if topic.veto == "price" and state.context.measured is not None and grown_in(state, at) == "":
-        topic = state.context.measured  # "giá bình quân 1.289 USD/tấn, giảm 7,9% về lượng"
+        topic = state.context.measured  # "giá bình quân 1.436 USD/tấn, giảm 6,3% về lượng"
     if topic.veto:
         return topic.veto
     if is_threshold(state, at, quantity):
@@ -147,7 +147,7 @@ def _unmeasured(state: SentenceState, at: int, quantity: Quantity) -> str:
 
 
 def _come_here(state: SentenceState, at: int) -> bool:
-    """Whether people of another country come to Vietnam ("427.000 người Trung Quốc đến Việt Nam")."""
+    """Whether people of another country come to Vietnam ("368.000 người Hàn Quốc đến Việt Nam")."""
     behind = state.items[at + 1 : at + 3]
     guests, host = (behind[0].place, behind[1].place) if len(behind) > 1 else (None, None)
     if guests is None or host is None or behind[0].start != state.items[at].end:
@@ -159,7 +159,7 @@ def _come_here(state: SentenceState, at: int) -> bool:
 def _of_no_measure(state: SentenceState, at: int) -> str:
     """Why a rate is none of ours: it is one of a goal, a price, or what is none of ours right before it.
 
-    "đạt 98% kế hoạch"; "tăng 4,8% về giá"; "giá bình quân đạt 1.759 USD/tấn, tăng 1,8%", but not
+    "đạt 98% kế hoạch"; "tăng 3,7% về giá"; "giá bình quân đạt 1.436 USD/tấn, tăng 2,6%", but not
     "… về lượng"; "300 xe/ngày, tăng 20%"
     """
     if _is_of_goal(state, at):
@@ -251,7 +251,7 @@ def _is_beside(state: SentenceState, at: int, behind: list[Item]) -> bool:
 
 
 def _is_put_as_rate(state: SentenceState, at: int) -> bool:
-    """Whether the words behind say a change again as a rate ("thêm 6,16 tỷ USD, tương ứng tăng 34,3%")."""
+    """Whether the words behind say a change again as a rate ("thêm 5,43 tỷ USD, tương ứng tăng 28,6%")."""
     behind = state.items[at + 1 : at + 4]
     if [i.kind for i in behind] != ["break", "growth", "quantity"] or behind[1].id != "change":
         return False

@@ -86,7 +86,7 @@ def _vetoed(state: SentenceState, at: int, quantity: Quantity) -> Topic | None:
 
 
 def _is_of_rank(state: SentenceState, veto: Item, quantity: Quantity) -> bool:
-    """Whether an output in tonnes is what a market took ("… lớn nhất với sản lượng đạt 35.914 tấn")."""
+    """Whether an output in tonnes is what a market took ("… lớn nhất với sản lượng đạt 24.386 tấn")."""
     ranked = bool(state.told) and state.told[-1].measure in ("export_market_rank", "import_source_rank")
     return ranked and veto.kind == "soft_veto" and veto.id == "economy" and quantity.kind == "tonne"
 
@@ -173,7 +173,7 @@ def _is_of_last(state: SentenceState, quantity: Quantity) -> bool:
 
 
 def _follows_count(state: SentenceState, quantity: Quantity) -> bool:
-    """Whether a rate stands right behind what is counted ("153 dự án mới (tăng 48,5%)")."""
+    """Whether a rate stands right behind what is counted ("164 dự án mới (tăng 37,5%)")."""
     before = [i for i in state.items if i.end <= quantity.start]
     grows = any(i.id in ("up", "down") for i in before[-2:])
     ids = [i.id for i in before if i.kind != "growth"][-2:]
@@ -221,7 +221,7 @@ def _aims_at_all(state: SentenceState, topic: Topic) -> bool:
 
 
 def _grown_in(state: SentenceState, quantity: Quantity, behind: list[Item]) -> Topic | None:
-    """The measure of "tăng 17,4% về số dự án"."""
+    """The measure of "tăng 13,6% về số dự án"."""
     if not behind or behind[0].kind != "measure" or behind[0].props["measure"] == "same":
         return None
     cue, topic = behind[0], state.context.topic

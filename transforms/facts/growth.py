@@ -6,7 +6,7 @@ from transforms.facts.items import Item
 from transforms.facts.statements import Statement
 from transforms.mentions.quantities import Quantity
 
-_WHOLE = 100  # percent; "gấp 200% kim ngạch xuất khẩu" is no part of it
+_WHOLE = 100  # percent; "gấp 250% kim ngạch xuất khẩu" is no part of it
 # Words of growth that settle what a percentage says.
 _STEERS = ("up", "down", "share", "equals", "multiple", "top")
 _ENDS = (";", ".", ",")  # what an average is not spoken of beyond
@@ -24,7 +24,7 @@ def transform_of(
         quantity: the percentage.
         before: items of the sentence that stand before it.
         told: statements so far, latest last, for a figure that only says "this rate".
-        is_part: the words behind it name a total ("bằng 27,7% vốn cấp mới").
+        is_part: the words behind it name a total ("bằng 22,6% vốn cấp mới").
         is_from: "từ" stands right before it.
     """
     if quantity.sign:
@@ -52,7 +52,7 @@ def _is_only_change(item: Item, before: list[Item]) -> bool:
 
 
 def _said_again(item: Item, before: list[Item]) -> tuple[str, int] | None:
-    """The growth that an absolute change is said again as ("tăng 11,5 tỷ USD, tương đương 51,6%")."""
+    """The growth that an absolute change is said again as ("tăng 12,4 tỷ USD, tương đương 46,3%")."""
     earlier = [i for i in before if i.end <= item.start and i.kind != "break"][-3:]
     amount = earlier[-1].quantity if earlier else None
     if (
@@ -71,7 +71,7 @@ def _says_this_rate(item: Item, told: list[Statement]) -> bool:
 
 
 def _steered(word: str, *, is_part: bool) -> tuple[str, int] | None:
-    """What a percentage says behind a word of growth; "bằng 27,7% vốn cấp mới" is a share."""
+    """What a percentage says behind a word of growth; "bằng 22,6% vốn cấp mới" is a share."""
     if word in ("up", "down"):
         return "growth", 1 if word == "up" else -1
     return ("share", 1) if word in ("share", "equals") or (word == "multiple" and is_part) else None
@@ -88,7 +88,7 @@ def is_change(quantity: Quantity, before: list[Item]) -> bool:
     ):
         earlier = next((i for i in reversed(before[:-1]) if i.kind not in ("break", "growth")), None)
         if earlier is not None and earlier.kind == "quantity" and earlier.id == "percent":
-            return True  # "giảm 19,8%, tương ứng 469 triệu USD"
+            return True  # "giảm 16,4%, tương ứng 392 triệu USD"
     for item in reversed(before):
         if item.end < at - 3:
             return False
@@ -98,7 +98,7 @@ def is_change(quantity: Quantity, before: list[Item]) -> bool:
             if item.id in ("change", "up", "down"):
                 return item.props.get("change", True) and at - item.end <= 3
         elif item.kind == "period" and _follows_change(item, before):
-            at = item.start  # "nhiều hơn năm 2017 trên 52 tỷ USD"
+            at = item.start  # "nhiều hơn năm 2016 trên 38 tỷ USD"
         elif item.kind in ("break", "quantity", "period", "place", "measure", "same"):
             return False
     return False

@@ -56,7 +56,7 @@ def _is_cause(state: SentenceState, at: int) -> bool:
 def _opens_period(state: SentenceState, at: int) -> bool:
     """Whether items[at] opens a bracket that holds a period and nothing else.
 
-    "(cùng kỳ năm trước xuất siêu 9,3 tỷ USD)" holds another figure, which the period is of.
+    "(cùng kỳ năm trước xuất siêu 7,6 tỷ USD)" holds another figure, which the period is of.
     """
     if (state.items[at].kind, state.items[at].id) != ("break", "("):
         return False

@@ -59,7 +59,7 @@ def _is_sector(state: SentenceState, place: Place) -> bool:
 
 
 def _is_of_vehicles(state: SentenceState, place: Place) -> bool:
-    """Whether a country only says whose the vehicles at a gate are ("3.719 phương tiện Trung Quốc")."""
+    """Whether a country only says whose the vehicles at a gate are ("2.140 phương tiện Trung Quốc")."""
     return place.kind == "place" and state.said_before(place.start) in words("places", "vehicles", "words")
 
 
@@ -71,7 +71,7 @@ def _placed(state: SentenceState, at: int) -> Place | None:
     if place is not None and place.role == "after" and _has_bracket(state, at):
         return replace(place, role="")  # "sau Hàn Quốc (420 dự án)"
     if place is not None and before is not None and _is_earner(place, before):
-        return replace(place, role="of")  # "thu về cho Việt Nam 876 triệu USD"
+        return replace(place, role="of")  # "thu về cho Việt Nam 435 triệu USD"
     if place is None or place.role != "" or before is None:
         return place
     if state.scope.list_role:
@@ -80,7 +80,7 @@ def _placed(state: SentenceState, at: int) -> Place | None:
         return replace(place, role="of")  # "cà phê Brazil sang Đức": whose exports
     cues = (i.id for i in state.items[max(0, at - 2) : at] if i.kind == "measure" and i.end == place.start)
     if "exports" in cues:
-        return replace(place, role="of")  # "Xuất khẩu Trung Quốc tháng 10": whose exports
+        return replace(place, role="of")  # "Xuất khẩu Trung Quốc tháng 8": whose exports
     return place
 
 

@@ -103,7 +103,7 @@ def _form_of_capital(state: SentenceState, figure: Figure) -> str | None:
 
 
 def _form_behind(figure: Figure) -> list[Item]:
-    """The form that is said behind a figure ("826 dự án xin điều chỉnh vốn", "4 tỷ USD đến từ góp vốn")."""
+    """The form that is said behind a figure ("713 dự án xin điều chỉnh vốn", "4 tỷ USD đến từ góp vốn")."""
     said = (i for i in figure.behind if i.kind == "measure" and "slice" in i.props)
     return [i for i in said if i.start - figure.quantity.end <= _NEAR]
 

@@ -36,7 +36,7 @@ def _head(items: list[Item], at: int) -> Place | None:
 
 
 def in_turn(items: list[Item], at: int) -> Place | None:
-    """The holder of one of several ranks ("Đức và Hà Lan lần lượt đứng thứ 2 và thứ 6")."""
+    """The holder of one of several ranks ("Đức và Hà Lan lần lượt đứng thứ 4 và thứ 7")."""
     turn = next((n for n in range(at) if (items[n].kind, items[n].id) == ("turn", "respectively")), None)
     if turn is None:
         return None
@@ -106,7 +106,7 @@ def _subject(sentence: Sentence, items: list[Item], at: int) -> Place | None:
         if before.place is not None and before.place.role != "after":
             holds = before.place.role == "" or (told and before.place.role == "of")
             holds = holds or (start - before.end <= 1 and _is_traded_with(items, before))
-            return before.place if holds else None  # "vị trí của Thái Lan là thứ 7"
+            return before.place if holds else None  # "vị trí của Ba Lan là thứ 9"
     return None
 
 

@@ -141,7 +141,7 @@ def _take_goods(state: SentenceState, at: int) -> None:
 
 
 def _tells_investment(state: SentenceState) -> bool:
-    """Whether capital is spoken of, be it behind the sector ("Bất động sản hút 1 tỷ USD vốn ngoại")."""
+    """Whether capital is spoken of, be it behind the sector ("Bất động sản hút 3 tỷ USD vốn ngoại")."""
     topic = state.context.topic
     said = (str(i.props["measure"]) for i in state.items if i.kind == "measure")
     return (topic is not None and topic.family == "fdi") or any(m.startswith("fdi") for m in said)

@@ -61,7 +61,7 @@ def dated_for(state: SentenceState, figure: Figure, *, is_flow: bool) -> tuple[P
 
 
 def _labelled(state: SentenceState, figure: Figure) -> tuple[Period, str] | None:
-    """The period whose figure stands in brackets behind it ("mức thặng dư năm 2018 (6,83 tỷ USD)")."""
+    """The period whose figure stands in brackets behind it ("mức thặng dư năm 2017 (5,46 tỷ USD)")."""
     reached = any(s.transform == "level" for s in state.told)
     words_before = (i for i in state.items if i.end <= figure.quantity.start)
     before = [i for i in words_before if not (reached and i.id == "reach")][-2:]
@@ -152,7 +152,7 @@ def _foreseen(state: SentenceState, known: Period) -> Period:
 
 
 def _is_bygone(state: SentenceState, item: Item, period: Period) -> bool:
-    """Whether a figure is only what another is measured against ("vượt xa mức 119,5 tỷ USD của năm 2024")."""
+    """Whether a figure is only what another is measured against ("vượt xa mức 108,4 tỷ USD của năm 2022")."""
     known = state.told[-1].period if state.told else None
     later = known is not None and known.end is not None and period.end is not None and period.end < known.end
     beside = state.sentence.tokens[item.start - 1 : item.start + 1]

@@ -152,7 +152,7 @@ def post_topic(
 
 
 def _says_no_more(new: Topic, context: Context, *, topic_here: bool) -> bool:
-    """Whether a cue behind a figure only repeats what it is of ("giải ngân 7,3 tỷ USD vốn FDI")."""
+    """Whether a cue behind a figure only repeats what it is of ("giải ngân 8,6 tỷ USD vốn FDI")."""
     known = context.topic
     if known is None:
         return False

@@ -169,7 +169,7 @@ def _reporter_for(counterpart: str, topic: Topic, context: Context) -> str:
     """Whose trade it is where only the other side is named."""
     last, home = context.pairs.get("trade"), context.side_quoted
     if last is not None and last.sentence == context.sentence and last.reporter == counterpart:
-        return last.counterpart  # "Đứng thứ hai là Thái Lan, xuất khẩu sang Philippines …"
+        return last.counterpart  # "Đứng thứ hai là Ấn Độ, xuất khẩu sang Philippines …"
     if last is not None and _goes_on_abroad(last, counterpart, context):
         return last.reporter
     if context.protagonist not in (HOME, counterpart):

@@ -53,7 +53,7 @@ def _is_gate(draft: Draft, measure: str, role: str, code: str) -> bool:
 def _assign_partner(draft: Draft, measure: str, role: str, code: str) -> None:
     """Let a place be whom small words say that trade is with; who stands before it may be whose it is."""
     ours = role == "with" and is_home(code)  # "Hàn Quốc trao đổi với Việt Nam …"
-    sent = (measure, role) == ("exports", "to") and draft.is_loose  # "và Nga sang Việt Nam là 1,9 tỷ USD"
+    sent = (measure, role) == ("exports", "to") and draft.is_loose  # "và Nga sang Việt Nam là 2,4 tỷ USD"
     if draft.counterpart and draft.reporter is None and (ours or sent):
         draft.reporter, draft.counterpart = draft.counterpart, code
     else:
@@ -68,7 +68,7 @@ def _assign_unsaid(draft: Draft, measure: str, place: Place, code: str) -> None:
     elif (measure, role, draft.reporter) == ("exports", "", None) and place.start < draft.parted_at:
         draft.reporter = code  # "hàng Trung Quốc sang các nước Đông Nam Á"
     elif role == "of" and measure == "imports" and draft.counterpart is None and not draft.has_agent:
-        draft.reporter, draft.counterpart = code, draft.reporter  # "nhập khẩu cá ngừ Việt Nam của Canada"
+        draft.reporter, draft.counterpart = code, draft.reporter  # "nhập khẩu mực Việt Nam của Canada"
     else:
         _assign_other(draft, measure, role, code)
 

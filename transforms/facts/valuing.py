@@ -83,11 +83,11 @@ def is_flow_of(state: SentenceState, topic: Topic, sides: Sides) -> bool:
         return False
     counted = any(i.quantity is not None and i.quantity.measure == "fdi_projects" for i in state.items)
     is_new = any(i.id in ("flow", "fdi_new", "fdi_adjusted") for i in state.items) or _counts_new(state)
-    return is_new or not counted  # "cấp phép mới 2.759 dự án": of the year, though counted
+    return is_new or not counted  # "cấp phép mới 2.316 dự án": of the year, though counted
 
 
 def _counts_new(state: SentenceState) -> bool:
-    """Whether the projects that are counted are new ("cấp chứng nhận cho 2.070 dự án mới")."""
+    """Whether the projects that are counted are new ("cấp chứng nhận cho 1.930 dự án mới")."""
     new = words("roles", "turns", "flow")
     counted = [i for i in state.items if i.quantity is not None and i.quantity.measure == "fdi_projects"]
     return any(not new.isdisjoint(state.sentence.tokens[i.start : i.end]) for i in counted)
@@ -182,7 +182,7 @@ def is_sent_part(state: SentenceState, at: int, topic: Topic, behind: list[Item]
 def grown_in(state: SentenceState, at: int) -> str | None:
     """What a rate is of, as the words behind it say: "" an amount, "price" a price; None where they do not.
 
-    "giảm 7,9% về lượng và giảm 3,5% về kim ngạch nhưng tăng 4,8% về giá"
+    "giảm 6,4% về lượng và giảm 2,9% về kim ngạch nhưng tăng 3,7% về giá"
     """
     end, tokens = state.items[at].end, state.sentence.tokens
     end += tokens[end : end + 1] != [] and tokens[end] in words("ranks", "about")

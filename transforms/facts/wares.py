@@ -15,7 +15,7 @@ _SMALL_WORDS = 3  # between goods and where they go: "qua cửa khẩu …"
 
 
 def flow_between(state: SentenceState, quantity: Quantity) -> Topic | None:
-    """The way of goods that only small words tell: "hàng hóa từ Trung Quốc vào Việt Nam 30 tỉ USD"."""
+    """The way of goods that only small words tell: "hàng hóa từ Trung Quốc vào Việt Nam 26 tỉ USD"."""
     goods = any(i.kind in ("goods", "goods_word") and i.end <= quantity.start for i in state.items)
     if quantity.kind != "money" or not goods or state.context.topic is not None:
         return None
@@ -28,7 +28,7 @@ def flow_between(state: SentenceState, quantity: Quantity) -> Topic | None:
 
 
 def bound(state: SentenceState, quantity: Quantity) -> Topic | None:
-    """The exports that only the goods' way tells: "hàng Việt Nam sang Nga trị giá 2,3 tỷ USD"."""
+    """The exports that only the goods' way tells: "hàng Việt Nam sang Nga trị giá 1,7 tỷ USD"."""
     known, before = state.context.topic, [i for i in state.items if i.end <= quantity.start]
     if quantity.kind not in ("money", "percent", "tonne"):
         return None
@@ -72,7 +72,7 @@ def earned(state: SentenceState, quantity: Quantity) -> Topic | None:
 
 
 def brought_home(state: SentenceState, quantity: Quantity) -> Topic | None:
-    """Exports where Vietnam itself earns, whatever was told before ("Việt Nam đã thu về 87 triệu USD")."""
+    """Exports where Vietnam itself earns, whatever was told before ("Việt Nam đã thu về 46 triệu USD")."""
     before = [i for i in state.items if i.end <= quantity.start][-2:]
     if state.scope.topic_here or quantity.kind != "money" or quantity.unit == "VND" or len(before) < 2:
         return None

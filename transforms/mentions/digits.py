@@ -1,4 +1,4 @@
-"""Numbers in figures: "2,938", "1.250,5", "2 428 735"."""
+"""Numbers in figures: "2,938", "1.250,5", "3 152 460"."""
 
 from __future__ import annotations
 

@@ -80,7 +80,7 @@ def _range(asked: Asked) -> Period | None:
 
 
 def _range_until(asked: Asked) -> Period | None:
-    """A year's first day to a month, a quarter or a day of another ("từ năm 2013 đến hết quý I/2018")."""
+    """A year's first day to a month, a quarter or a day of another ("từ năm 2012 đến hết quý II/2018")."""
     slots = dict(asked.slots)
     first, month = slots.pop("y"), slots.get("m") or slots.get("n") or 3 * slots.get("q", 0)
     last = slots.get("y2") or asked.clock.year_for(month)

@@ -93,7 +93,7 @@ def test_an_average_ends_with_its_sentence() -> None:
 def test_a_firm_ends_where_a_place_follows_a_semicolon() -> None:
     text = (
         "Năm 2008, với dự án của tập đoàn Hoa Mai có vốn đăng ký 9 tỷ USD, Bắc Ninh dẫn đầu về vốn FDI; "
-        "Hà Nam đứng thứ hai với tổng vốn đăng ký 8 tỷ USD."
+        "Hà Nam đứng thứ hai với vốn đăng ký 8 tỷ USD."
     )
     assert [s.reporter for s in told(text)] == ["VN-63"]
 
