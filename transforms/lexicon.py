@@ -201,7 +201,8 @@ def _small_words(lexicon: Lexicon) -> None:
         _phrases(lexicon, "qualifier", row["id"], row["cues"])
     statuses = load("statuses")
     for row in statuses["status"]:
-        _phrases(lexicon, "status", row["id"], row["cues"], happened=row.get("happened", False))
+        said = {name: row.get(name, False) for name in ("happened", "estimate")}
+        _phrases(lexicon, "status", row["id"], row["cues"], **said)
     _phrases(lexicon, "status", "none", statuses["not_target"])
 
 

@@ -124,7 +124,7 @@ class Context:
     periods: dict[str, Dated] = field(default_factory=dict)
     last_period: Dated | None = None
     heading_period: Dated | None = None
-    freshest: Dated | None = None  # the period of trade that ends last, among what happened
+    freshest: dict[str, Dated] = field(default_factory=dict)  # the periods that end last, of what happened
     stock: Dated | None = None  # as of when capital heaped up was told last; its period may say no day
     latest_flow: Dated | None = None  # the same of investment, its stocks left out
     goods: str | None = None
@@ -240,8 +240,9 @@ class Context:
         dated = Dated(period, self.sentence, self.paragraph, whole)
         if family:
             self.periods[family] = dated
-        if family == "trade" and whole is None:
-            self.freshest = self._later(self.freshest, dated)
+        latest = self._later(self.freshest.get(family), dated) if family and whole is None else None
+        if latest is not None:
+            self.freshest[family] = latest
         if family == "fdi" and period.start is not None:
             self.latest_flow = self._later(self.latest_flow, dated)
         self.last_period = dated

@@ -34,7 +34,8 @@ def periods_named(
     if mention.form == "same_period":
         told = context.told[-1].period if context.told and near is None else None
         return _same_period(mention.rule, mention.slots, told if told and told.end else last)
-    known = context.freshest.period if context.freshest is not None else None
+    freshest = context.freshest.get("trade") or context.freshest.get("visitors")
+    known = freshest.period if freshest is not None else None
     known = known or (context.heading_period.period if context.heading_period is not None else None)
     until = _WITHIN_YEAR if mention.rule == "ytd_open" else {"ytd"}
     if mention.form == "since" and is_stock and clock.today is not None:
@@ -147,7 +148,7 @@ def _of_visit(context: Context) -> tuple[Period, str | None]:
 
 def _of_flow(family: str, context: Context) -> Dated | None:
     """The period of trade or of visitors: the last of its kind, unless another is nearer or fresher."""
-    dated, recent, freshest = context.periods.get(family), context.last_period, context.freshest
+    dated, recent, freshest = context.periods.get(family), context.last_period, context.freshest.get(family)
     if dated is None:
         return recent if recent is not None and recent.period.kind != "range" else None
     if (

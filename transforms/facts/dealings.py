@@ -37,6 +37,8 @@ def _is_trade(items: Sequence[Item], at: int) -> bool:
 def _has_country(items: Sequence[Item], at: int) -> bool:
     """Whether a country is the verb's subject, be it before the sum that it spends."""
     before, start = at - 1, items[at].start
+    if before >= 0 and items[before].id == "modal":
+        before -= 1  # "Lào sẽ mua 5.000 tấn gạo"
     if before > 0 and items[before].id == "money" and start - items[before].end <= 1:
         start, before = items[before].start, before - 1
     place = items[before].place if before >= 0 else None

@@ -9,6 +9,7 @@ from transforms.mentions.quantities import Quantity
 _WHOLE = 100  # percent; "gấp 250% kim ngạch xuất khẩu" is no part of it
 # Words of growth that settle what a percentage says.
 _STEERS = ("up", "down", "share", "equals", "multiple", "top")
+_AVERAGES = ("average", "paced")
 _ENDS = (";", ".", ",")  # what an average is not spoken of beyond
 
 
@@ -114,10 +115,18 @@ def is_average(tokens: list[str], quantity: Quantity, before: list[Item], phrase
     for item in reversed(before):
         if item.kind in ("quantity", "rank", "status") or (item.kind == "break" and item.id in _ENDS):
             break
-        if item.kind == "growth" and item.id in ("average", "paced"):
+        if item.kind == "growth" and item.id in _AVERAGES:
             return True
+    if _opens_with_average(before):
+        return True
     tail = tokens[quantity.end : quantity.end + 3]
     return any(" ".join(tail[:n]) in phrases for n in (1, 2, 3))
+
+
+def _opens_with_average(before: list[Item]) -> bool:
+    """Whether the sentence opens with an average, and names no period since ("Trung bình mỗi tháng, …")."""
+    opens = len(before) > 1 and before[0].id in _AVERAGES and before[1].id == ","
+    return opens and not any(i.kind == "period" or i.id == ";" for i in before)
 
 
 def is_paced(before: list[Item]) -> bool:

@@ -51,6 +51,7 @@ class Scope:
     spoken_of: Topic | None = None  # the topic before an open bracket
     status: str = "actual"
     has_happened: bool = False  # the words say that it did
+    is_estimate: bool = False  # a forecast is no more than that, once its months are over
     is_base: bool = False
     is_stock: bool = False
     figures: int = 0

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+from transforms.facts.comparing import only_measures
 from transforms.facts.context import WORLD, Topic
 from transforms.facts.dating import periods_named, settled
 from transforms.facts.firms import acts_for_itself, is_of_firm
@@ -13,7 +14,6 @@ from transforms.facts.quoting import quote_side
 from transforms.facts.raising import raise_total
 from transforms.facts.state import SentenceState
 from transforms.facts.subjects import is_outdone, is_whole, name_goods
-from transforms.facts.timing import is_compared
 from transforms.facts.topics import topic_after
 from transforms.mentions.calendar import Period
 from transforms.mentions.quantities import unit_in_brackets
@@ -89,13 +89,11 @@ def _counts_projects(state: SentenceState, at: int) -> bool:
 
 
 def _take_period(state: SentenceState, at: int) -> None:
-    if state.scope.is_base or is_compared(state, at):
+    if state.scope.is_base or only_measures(state, at):
         return
     item = state.items[at]
     found = periods_named(item, state.context, state.scope.period, is_stock=state.scope.is_stock)
     if not found or _is_of_figure_before(state, at) or _is_day_of_news(state, found[-1]):
-        return
-    if _says_since_when(state, at):
         return
     state.scope.period, state.scope.fresh_period = found[-1], True
     state.scope.is_earlier = item.id == "same_period_last"
@@ -103,13 +101,6 @@ def _take_period(state: SentenceState, at: int) -> None:
     state.scope.is_alone = not words("roles", "alone", "words").isdisjoint(opening)
     if not state.scope.is_earlier:
         state.context.set_period("", found[-1])
-
-
-def _says_since_when(state: SentenceState, at: int) -> bool:
-    """Whether a period only says since when a figure is the highest ("cao nhất từ đầu năm đến nay")."""
-    tokens, start = state.sentence.tokens, state.items[at].start
-    highest = start > 0 and tokens[start - 1] in words("roles", "superlatives", "words")
-    return highest and tokens[start] in words("roles", "superlatives", "since")
 
 
 def _is_of_figure_before(state: SentenceState, at: int) -> bool:
@@ -161,12 +152,23 @@ def _take_status(state: SentenceState, at: int) -> None:
         return
     if status == "none" and _names_goal(state, at):
         status = "target"
+    elif status == "modal":
+        if state.scope.status != "actual" or not _leads_to_amount(state, at):
+            return
+        status = "forecast"
     elif status == "raised":
         status = raise_total(state, at)
     if status != "none":
         state.scope.status, state.scope.has_happened = status, status == "actual"
+        state.scope.is_estimate = bool(state.items[at].props.get("estimate"))
     elif state.scope.status != "target":
         state.scope.status = "actual"
+
+
+def _leads_to_amount(state: SentenceState, at: int) -> bool:
+    """Whether an amount follows in the same clause ("có thể xuất được khoảng 7 triệu tấn")."""
+    behind = next((i for i in state.items[at + 1 :] if i.kind in ("break", "quantity", "status")), None)
+    return behind is not None and behind.id in ("money", "tonne", "counted")
 
 
 def _is_share_of_goal(state: SentenceState, at: int) -> bool:

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from functools import cache
 
+from transforms.facts.comparing import is_compared
 from transforms.facts.context import Context, family_of
 from transforms.facts.items import Item
 from transforms.facts.state import SentenceState
-from transforms.facts.timing import is_compared
 from transforms.text.folding import fold
 from transforms.text.words import tokens_of
 from transforms.vocabulary import load, words

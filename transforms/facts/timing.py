@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from transforms.facts.changing import COMPARED, LEVELS, grows_by_month, period_of_change
+from transforms.facts.comparing import is_compared, only_measures
 from transforms.facts.dating import NO_PERIOD, carried, periods_named, settled
 from transforms.facts.items import Item
 from transforms.facts.modifiers import modifiers_behind
@@ -14,30 +15,7 @@ from transforms.text.folding import fold
 from transforms.vocabulary import words
 
 _SPANS = ("ytd", "month", "quarter")
-
-
-def is_compared(state: SentenceState, at: int) -> bool:
-    """Whether the period at items[at] is only what a figure is compared with ("so với năm 2019")."""
-    before, start = (state.items[at - 1] if at else None), state.items[at].start
-    if start and state.sentence.tokens[start - 1] in words("roles", "than", "words"):
-        return True  # "cao hơn cùng kỳ năm 2017"
-    if _repeats_rate(state, at):
-        return True  # "bằng 63% cùng kỳ năm 2019"
-    if before is not None and before.quantity is not None and before.quantity.noun == "multiple":
-        return before.end == state.items[at].start  # "gấp 2 lần năm trước"
-    if before is not None and before.kind == "growth" and before.id == "multiple":
-        return state.items[at].start - before.end <= 1  # "gấp đôi năm trước"
-    return before is not None and before.kind == "growth" and before.id == "base"
-
-
-def _repeats_rate(state: SentenceState, at: int) -> bool:
-    """Whether a period stands right behind a percentage of it ("bằng 44% cả năm 2024")."""
-    before, period = state.items[at - 1] if at else None, state.items[at].period
-    rate = before is not None and before.quantity is not None and before.quantity.kind == "percent"
-    gap = state.sentence.tokens[before.end : state.items[at].start] if before is not None else []
-    near = not gap or (len(gap) == 1 and gap[0] in words("roles", "roles", "of"))
-    equals = at > 1 and state.items[at - 2].id == "multiple" and near
-    return rate and period is not None and (period.form == "same_period" or equals)
+_AIMS = ("quantity", "status")
 
 
 def dated_for(state: SentenceState, figure: Figure, *, is_flow: bool) -> tuple[Period, str | None]:
@@ -200,7 +178,16 @@ def _stale_target(state: SentenceState, quantity: Quantity) -> bool:
         fold(state.sentence.text(i.start, i.end)) in words("roles", "frames", "shares_goal") for i in breaks
     ):
         return False
+    if _goes_on(state, quantity):
+        return False
     return state.scope.figures > 0 and not state.scope.fresh_period and quantity.kind != "percent"
+
+
+def _goes_on(state: SentenceState, quantity: Quantity) -> bool:
+    """Whether a goal is told in one with the figure before it ("xuất 3 triệu tấn, trị giá 2 tỷ USD")."""
+    last = next((i for i in reversed(state.items) if i.end <= quantity.start and i.kind in _AIMS), None)
+    aimed = bool(state.told) and state.told[-1].status == "target"
+    return aimed and last is not None and last.kind == "quantity"
 
 
 def _later_period(state: SentenceState, quantity: Quantity) -> Period | None:
@@ -212,7 +199,7 @@ def _later_period(state: SentenceState, quantity: Quantity) -> Period | None:
             return None
         if item.kind == "break" and item.id in ("words", ";", "(", ")") and not state.is_late:
             return None
-        if item.kind == "period" and not is_compared(state, at):
+        if item.kind == "period" and not only_measures(state, at):
             named = periods_named(item, state.context, None)
             return named[0] if named and not _is_singled_out(state, item) else None
     return None
@@ -252,7 +239,7 @@ def _closing_period(state: SentenceState, quantity: Quantity) -> Period | None:
         item = state.items[at]
         if item.start < quantity.end:
             return None
-        if item.kind == "period" and not is_compared(state, at):
+        if item.kind == "period" and not only_measures(state, at):
             named = periods_named(item, state.context, None)
             return named[0] if named else None
     return None

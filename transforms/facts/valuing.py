@@ -25,12 +25,18 @@ def status_of(state: SentenceState, figure: Figure, period: Period) -> str:
     if status != "target":
         status = next((i.id for i in figure.behind if i.kind == "status" and i.id in _AHEAD), status)
     if status != "actual":
-        over = is_over(state, period) if status == "target" else _is_bygone_year(state, period)
-        return "actual" if over else status
+        return "actual" if _has_passed(state, status, period) else status
     if _is_ahead(state, period):
         return "target" if any(s.status == "target" for s in state.told_before) else "forecast"
     foreseen = _grows_forecast(state, figure, period) or _is_estimated(figure.quantity, period, state)
     return "forecast" if foreseen else "actual"
+
+
+def _has_passed(state: SentenceState, status: str, period: Period) -> bool:
+    """Whether what was aimed at, or foreseen, is known by now."""
+    if status == "forecast" and _is_bygone_year(state, period):
+        return True
+    return (status == "target" or state.scope.is_estimate) and is_over(state, period)
 
 
 def _is_ahead(state: SentenceState, period: Period) -> bool:

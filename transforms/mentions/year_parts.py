@@ -11,19 +11,21 @@ from transforms.mentions.moments import span_of
 _QUARTER = 3  # months
 _LAST_QUARTER = 10  # the month that it begins with
 _MIDDLE = 15  # day of a month
+_THIS_YEAR, _PAST = "_this_year", "_past"  # of forms that the publication dates, whatever was told before
 
 
 def within_year(asked: Asked) -> Period | None:
     """A month, a quarter, a half or the first months of a year; of last year where ``shift`` says so."""
-    form, slots, clock = asked.mention.form, asked.slots, asked.clock
+    named, slots, clock = asked.mention.form, asked.slots, asked.clock
+    form = named.removesuffix(_THIS_YEAR).removesuffix(_PAST)
     quarter = slots.get("q", 1) if form == "quarter" or "q" in slots else None
     number = 6 if form in ("half", "second_half") else slots.get("n") or slots.get("m") or 3 * (quarter or 0)
     year = slots.get("y")
-    if year is None and asked.mention.shift:
+    if year is None and (asked.mention.shift or named.endswith(_THIS_YEAR)):
         year = _year_shifted(asked)
     elif year is None:
         begun = 3 * quarter - 2 if quarter is not None else None if form == "second_half" else number
-        year = clock.year_for(begun, near=form in ("month", "quarter", "ytd_bare"))
+        year = clock.year_for(begun, near=named in ("month", "quarter", "ytd_bare"))
     if year is None:
         kinds = {"month": "month", "quarter": "quarter", "second_half": "range"}
         return Period(None, None, kinds.get(form, "ytd"))

@@ -231,6 +231,31 @@ def test_since_when_a_figure_is_the_highest_dates_nothing() -> None:
     assert {str(s.period.start) for s in told(text)} == {"2023-04-01"}
 
 
+def test_since_when_may_stand_before_the_month_that_says_it() -> None:
+    text = (
+        "Tháng 6/2017, xuất khẩu của Ba Lan đạt 19 tỷ euro, mức cao nhất kể từ tháng 12/2014. "
+        "Nhập khẩu giảm 0,3%."
+    )
+    assert {str(s.period.start) for s in told(text)} == {"2017-06-01"}
+
+
+@pytest.mark.parametrize(
+    ("words", "start"),
+    [("Tháng 6 vừa qua", "2017-06-01"), ("Quý II vừa qua", "2017-04-01"), ("Quý I năm nay", "2017-01-01")],
+)
+def test_what_has_just_passed_is_of_the_publication(words: str, start: str) -> None:
+    text = f"Tháng 11/2015, xuất khẩu sang Ba Lan đạt 40 triệu USD. {words}, xuất khẩu đạt 52 triệu USD."
+    assert str(told(text, "2017-08-05")[-1].period.start) == start
+
+
+def test_visitors_looked_back_on_stay_in_their_paragraph() -> None:
+    text = (
+        "Tháng 2/2024, Việt Nam đón 1,5 triệu lượt khách quốc tế.\n\n"
+        "Năm 2019, Việt Nam đón 18 triệu lượt khách quốc tế.\n\nKhách Ba Lan đạt 6.000 lượt."
+    )
+    assert str(told(text, "2024-03-20")[-1].period.start) == "2024-02-01"
+
+
 def test_lead_without_figures_dates_the_capital_behind_it() -> None:
     text = (
         "Ba Lan đứng đầu về vốn FDI vào Đà Nẵng\n\nQuý II/2016, nhiều đoàn tới Đà Nẵng tìm đất.\n\n"

@@ -1,0 +1,62 @@
+"""Of what is aimed at, foreseen or estimated, and of what only says how large one of many is."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.transforms.facts.telling import read_text, told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Năm 2024, ngành chè phấn đấu xuất khẩu 150.000 tấn với kim ngạch 260 triệu USD.",
+        "Năm 2024, Vĩnh Phúc đặt mục tiêu thu hút vốn FDI 410 - 450 triệu USD.",
+    ],
+)
+def test_goals_told_in_one_are_of_one_year(text: str) -> None:
+    assert [(s.status, str(s.period.end)) for s in told(text, "2024-03-01")] == [("target", "2024-12-31")] * 2
+
+
+def test_a_second_goal_is_of_no_year_that_is_said() -> None:
+    text = "Năm 2024 hai bên phấn đấu đưa kim ngạch Việt Nam - Ba Lan lên 3 tỷ USD, tiến tới đạt 5 tỷ USD."
+    assert [str(s.period.end) for s in told(text, "2024-03-01")] == ["2024-12-31", "None"]
+
+
+@pytest.mark.parametrize("verb", ["nhất trí đạt được", "thống nhất nâng", "đồng ý đưa", "mong đạt được"])
+def test_what_is_agreed_upon_is_a_target(verb: str) -> None:
+    (goal,) = told(f"Hai nước {verb} kim ngạch thương mại Việt Nam - Ba Lan 4 tỷ USD vào 2020.", "2018-11-12")
+    assert (goal.status, str(goal.period.end)) == ("target", "2020-12-31")
+
+
+@pytest.mark.parametrize("modal", ["có thể", "sẽ"])
+def test_a_modal_verb_foresees_the_amount_of_its_clause(modal: str) -> None:
+    (rice,) = told(f"Ba Lan {modal} nhập khoảng 4.000 tấn gạo từ Việt Nam trong cả năm 2024.", "2024-06-05")
+    assert (rice.status, str(rice.period.end)) == ("forecast", "2024-12-31")
+
+
+def test_a_modal_verb_says_nothing_of_another_clause() -> None:
+    text = "Hai bên có thể hợp tác nhiều hơn, khi 5 tháng xuất khẩu sang Ba Lan đạt 900 triệu USD."
+    assert {s.status for s in told(text, "2024-06-05")} == {"actual"}
+
+
+@pytest.mark.parametrize(("date", "status"), [("2025-07-20", "forecast"), ("2025-08-10", "actual")])
+def test_an_estimate_is_one_until_its_months_are_over(date: str, status: str) -> None:
+    text = "7 tháng đầu năm 2025, Hải Phòng dự kiến thu hút 1,9 tỷ USD vốn FDI."
+    assert {s.status for s in told(text, date)} == {status}
+
+
+def test_an_average_that_opens_a_sentence_governs_all_of_it() -> None:
+    text = (
+        "Trung bình mỗi tháng, Ba Lan xuất khẩu sang Việt Nam 11 triệu USD, trong khi nhập khẩu 30 triệu USD."
+    )
+    facts, rejected = read_text(text, "2025-04-01")
+    assert not facts
+    assert {r.reason for r in rejected} == {"average"}
+
+
+def test_turns_of_investors_are_no_visitors() -> None:
+    text = (
+        "Năm 2022, Hà Nội có 356 lượt nhà đầu tư nước ngoài góp vốn, mua cổ phần đạt 543 triệu USD vốn FDI."
+    )
+    assert {s.measure for s in told(text, "2023-01-05")} == {"fdi_registered_capital"}

@@ -1,0 +1,51 @@
+"""Periods that date no figure: what it is compared with, or since when it is the highest."""
+
+from __future__ import annotations
+
+from transforms.facts.state import SentenceState
+from transforms.vocabulary import words
+
+
+def only_measures(state: SentenceState, at: int) -> bool:
+    """Whether the period at items[at] only says against what a figure is measured."""
+    return is_compared(state, at) or _says_since_when(state, at)
+
+
+def is_compared(state: SentenceState, at: int) -> bool:
+    """Whether the period at items[at] is only what a figure is compared with ("so với năm 2019")."""
+    before, start = (state.items[at - 1] if at else None), state.items[at].start
+    if start and state.sentence.tokens[start - 1] in words("roles", "than", "words"):
+        return True  # "cao hơn cùng kỳ năm 2017"
+    if _repeats_rate(state, at):
+        return True  # "bằng 63% cùng kỳ năm 2019"
+    if before is not None and before.quantity is not None and before.quantity.noun == "multiple":
+        return before.end == state.items[at].start  # "gấp 2 lần năm trước"
+    if before is not None and before.kind == "growth" and before.id == "multiple":
+        return state.items[at].start - before.end <= 1  # "gấp đôi năm trước"
+    return before is not None and before.kind == "growth" and before.id == "base"
+
+
+def _repeats_rate(state: SentenceState, at: int) -> bool:
+    """Whether a period stands right behind a percentage of it ("bằng 44% cả năm 2024")."""
+    before, period = state.items[at - 1] if at else None, state.items[at].period
+    rate = before is not None and before.quantity is not None and before.quantity.kind == "percent"
+    gap = state.sentence.tokens[before.end : state.items[at].start] if before is not None else []
+    near = not gap or (len(gap) == 1 and gap[0] in words("roles", "roles", "of"))
+    equals = at > 1 and state.items[at - 2].id == "multiple" and near
+    return rate and period is not None and (period.form == "same_period" or equals)
+
+
+def _says_since_when(state: SentenceState, at: int) -> bool:
+    """Whether the period at items[at] says since when a figure is the highest.
+
+    "cao nhất từ đầu năm đến nay", "mức thấp nhất kể từ tháng 5/2019"
+    """
+    tokens, first, since = (
+        state.sentence.tokens,
+        state.items[at].start,
+        words("roles", "superlatives", "since"),
+    )
+    opens = tokens[first] in since
+    while first and tokens[first - 1] in since:
+        opens, first = True, first - 1
+    return opens and first > 0 and tokens[first - 1] in words("roles", "superlatives", "words")
