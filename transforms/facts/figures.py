@@ -10,6 +10,7 @@ from transforms.facts.governing import governing_topic, is_threshold
 from transforms.facts.growth import is_average, is_change, is_paced, transform_of
 from transforms.facts.items import Item
 from transforms.facts.modifiers import modifiers_behind
+from transforms.facts.pricing import is_past_price, past_price
 from transforms.facts.respectively import Shared, shares_of
 from transforms.facts.state import Figure, SentenceState
 from transforms.facts.statements import Rejection, Statement
@@ -54,7 +55,7 @@ def read_figure(state: SentenceState, at: int, quantity: Quantity) -> int:
         state.told.append(told)
     else:
         state.rejected.append(_rejection(state, quantity, told))
-    _pass(state, quantity, is_told=isinstance(told, Statement))
+    _pass(state, quantity, behind, is_told=isinstance(told, Statement))
     if _ends_comparison(state, quantity, next_at):
         state.scope.places = []
     return next_at if isinstance(told, Statement) else at + 1
@@ -68,7 +69,7 @@ def _rejection(state: SentenceState, quantity: Quantity, reason: str) -> Rejecti
     return Rejection(start, end, sentence.start, sentence.end, reason, *known)
 
 
-def _pass(state: SentenceState, quantity: Quantity, *, is_told: bool) -> None:
+def _pass(state: SentenceState, quantity: Quantity, behind: list[Item], *, is_told: bool) -> None:
     """Begin the words since the last figure anew; what was rejected leaves its clause to the next figure."""
     scope = state.scope
     scope.figures += 1
@@ -78,8 +79,11 @@ def _pass(state: SentenceState, quantity: Quantity, *, is_told: bool) -> None:
     if quantity.kind == "counted":
         state.unit = quantity
     scope.places = []
+    named = [item for item in behind if item.kind == "goods"]
     if quantity.kind != "tonne":
-        scope.goods = []  # "500 tấn gạo, trị giá 2 triệu USD" are of one product
+        scope.goods = []
+    elif named:
+        scope.goods = named  # "500 tấn gạo, trị giá 2 triệu USD" are of one product
 
 
 def _ends_comparison(state: SentenceState, quantity: Quantity, next_at: int) -> bool:
@@ -115,8 +119,8 @@ def _statement_of(state: SentenceState, at: int, printed: Quantity, behind: list
     topic = governing_topic(state, at, quantity, behind, shared)
     if topic is None:
         return "no_measure"
-    if topic.veto == "price" and state.context.measured is not None and grown_in(state, at) == "":
-        topic = state.context.measured  # "giá bình quân 1.436 USD/tấn, giảm 6,3% về lượng"
+    if topic.veto == "price" and is_past_price(state, at):
+        topic = past_price(state, quantity) or topic
     if topic.veto:
         return topic.veto
     if is_threshold(state, at, quantity):
@@ -168,6 +172,8 @@ def _of_no_measure(state: SentenceState, at: int) -> str:
         return "company"
     if (of := grown_in(state, at)) is not None:
         return of
+    if is_past_price(state, at):
+        return ""
     outside = _without_bracket(state.items[:at])
     before = [i for i in outside if i.kind not in ("break", "growth", "period")]
     last = before[-1] if before else None

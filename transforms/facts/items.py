@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from functools import cache
 from operator import attrgetter
@@ -105,6 +105,8 @@ def items_of(sentence: Sentence) -> list[Item]:
     items: list[Item] = []
     taken = bytearray(len(sentence.tokens) + 1)
     for item in _mentions(sentence):
+        if item.kind == "goods" and taken[item.start] and not taken[item.end - 1]:
+            item = replace(item, start=taken.rfind(1, item.start, item.end) + 1)  # "2 mặt hàng |dầu thô"
         if taken.find(1, item.start, item.end) < 0:
             taken[item.start : item.end] = b"\1" * (item.end - item.start)
             items.append(item)

@@ -48,9 +48,13 @@ def _modifies(state: SentenceState, item: Item) -> bool:
 
 
 def _is_cause(state: SentenceState, at: int) -> bool:
-    """Whether items[at] belongs to a reason that is given ("giảm 1,3% do thuế quan của Mỹ")."""
+    """Whether items[at] belongs to a reason that is given ("giảm 1,3% do thuế quan của Mỹ").
+
+    A measure may belong to any other clause ("lên 2 tỷ USD khi nhập khẩu tăng").
+    """
     between = state.sentence.tokens[state.items[at - 1].end : state.items[at].start]
-    return not words("roles", "causes", "words").isdisjoint(between)
+    opens = state.items[at].kind == "measure" and not words("roles", "clauses", "words").isdisjoint(between)
+    return opens or not words("roles", "causes", "words").isdisjoint(between)
 
 
 def _opens_period(state: SentenceState, at: int) -> bool:

@@ -31,7 +31,7 @@ def _pass_over_names(state: SentenceState) -> None:
         if body.kind != "authority_heads":
             continue
         inside = [i for i in state.items[at + 1 :] if i.start >= body.end]
-        end = next((n for n, i in enumerate(inside) if not _may_be_of_name(i)), len(inside))
+        end = next((n for n, i in enumerate(inside) if not _may_be_of_name(state, i)), len(inside))
         owner = inside[end] if end < len(inside) else None
         near = owner is not None and owner.start - body.end <= _LONGEST_NAME
         if not (end and near and owner is not None):
@@ -42,7 +42,10 @@ def _pass_over_names(state: SentenceState) -> None:
             state.ignored.update(i.start for i in inside[:end])  # "Hiệp hội Cà phê - Ca cao, …"
 
 
-def _may_be_of_name(item: Item) -> bool:
+def _may_be_of_name(state: SentenceState, item: Item) -> bool:
+    if item.kind == "break":
+        joint = state.sentence.tokens[item.start] in words("numerals", "joints", "lists")
+        return joint and item.id == "words" and state.sentence.capital[item.end]
     return item.kind in ("goods", "ranked") or (item.kind == "measure" and bool(item.props.get("weak")))
 
 

@@ -53,6 +53,8 @@ def _take_cue(state: SentenceState, at: int) -> None:
     elif item.kind == "measure" and acts_for_itself(state, at):
         govern(state, Topic(veto="company", rule=item.id))
     elif topic is not None:
+        if topic.veto == "price" and state.scope.topic_here:
+            state.context.aside = state.context.measured  # "xuất khẩu gạo tăng 8% nhờ giá gạo tăng 10%"
         govern(state, topic)
     if item.id == "fdi_new":
         state.scope.is_stock = False  # "Hiện … về vốn cấp mới 4 tháng qua"

@@ -32,7 +32,8 @@ def topic_after(item: Item, context: Context, *, topic_here: bool, items: list[I
     """
     known = context.topic
     if item.kind in ("veto", "soft_veto"):
-        keeps = item.kind == "soft_veto" and _outlasts(context, items, topic_here=topic_here)
+        soft = item.kind == "soft_veto" and not _is_priced(item, items)
+        keeps = soft and _outlasts(context, items, topic_here=topic_here)
         return None if keeps else Topic(veto=item.id, rule=item.id)
     if item.props["measure"] == "same":
         return None
@@ -49,9 +50,16 @@ def topic_after(item: Item, context: Context, *, topic_here: bool, items: list[I
         return new
     if new.family == "fdi":
         return _weak_investment(new, known, items, topic_here=topic_here)
-    if known is not None and _adds_nothing(new, known, items, topic_here=topic_here):
-        return None
+    priced = known is not None and known.veto == "price" and context.measured is not None
+    spoken = context.measured if priced else known
+    if spoken is not None and _adds_nothing(new, spoken, items, topic_here=topic_here):
+        return spoken if priced else None  # "giá cao su giảm 5%, kim ngạch giảm 8%"
     return new
+
+
+def _is_priced(item: Item, items: list[Item]) -> bool:
+    """Whether goods stand right behind their price, which is told whatever was before ("do giá thép")."""
+    return item.id == "price" and any(i.kind == "goods" and i.start == item.end for i in items)
 
 
 def _outlasts(context: Context, items: list[Item], *, topic_here: bool) -> bool:
@@ -138,7 +146,7 @@ def post_topic(
             continue
         if item.props["measure"] == "same":
             return None
-        near = item.start - quantity.end <= 1 or _parts_turnover(item, right, context)
+        near = item.start <= quantity.end + 1 or _parts_turnover(item, right, context)
         new = _topic(item)
         if quantity.kind == "money" and new.measure in ("fdi_projects", "visitor_arrivals", "agreements"):
             continue

@@ -65,7 +65,8 @@ def earned(state: SentenceState, quantity: Quantity) -> Topic | None:
     """What goods bring home in a foreign currency is their exports ("Sầu riêng mang về 1,06 tỷ USD")."""
     foreign = quantity.kind == "money" and quantity.unit not in (None, "VND")
     before = [i for i in state.items if i.end <= quantity.start]
-    if not foreign or state.context.topic is not None or not any(i.kind == "goods" for i in before):
+    known, of_goods = state.context.topic, any(i.kind == "goods" for i in before)
+    if not foreign or not of_goods or (known is not None and known.veto != "price"):
         return None
     last = next((i for i in reversed(before) if i.kind == "growth"), None)
     return _governing(state, Topic("exports", "exports")) if last and _earns(state, last) else None

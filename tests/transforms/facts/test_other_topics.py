@@ -1,0 +1,77 @@
+"""What stands among trade and investment and is neither, and what it leaves as it was."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.transforms.facts.telling import told
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Năm 2021, xuất khẩu tăng 16%; tiêu dùng cuối cùng tăng 7,2%, tích lũy tài sản tăng 7,4%.", 1),
+        ("Năm 2021, xuất khẩu đạt 3 tỷ USD; hàng hóa thông qua cảng ước đạt 1,2 triệu tấn, tăng 6,6%.", 1),
+        ("Xuất khẩu ngô năm 2021 tăng 16%.\n\nNăm nay, cả nước sẽ thu hoạch 90.000 tấn ngô.", 1),
+        ("Xuất khẩu gạo năm 2021 tăng 5%. Sản lượng và giá trị tăng tương ứng 31% và 9%.", 3),
+    ],
+)
+def test_what_is_made_used_or_handled_is_no_trade(text: str, count: int) -> None:
+    assert len(told(text, "2022-03-15")) == count
+
+
+def test_a_caption_turns_the_text_to_nothing_else() -> None:
+    text = (
+        "Năm 2021, xuất khẩu sầu riêng sang Lào đạt 5 triệu USD.\n\n"
+        "Thu hoạch sầu riêng tại Đắk Lắk. Ảnh: Lê Hoa\n\n"
+        "Riêng quý IV đạt 2 triệu USD."
+    )
+    assert [int(s.value) for s in told(text, "2022-03-15")] == [5_000_000, 2_000_000]
+
+
+def test_goods_and_services_together_are_all_there_is() -> None:
+    (statement,) = told("Năm 2021, thâm hụt thương mại hàng hóa và dịch vụ của Mỹ là 71 tỷ USD.")
+    assert statement.commodity is None
+
+
+def test_a_body_named_after_goods_trades_none_of_them() -> None:
+    text = (
+        "Theo Hiệp hội Điều và Cây gia vị Việt Nam, năm 2021 xuất khẩu 9.000 tấn tiêu, thu về 20 triệu USD."
+    )
+    assert {s.commodity for s in told(text)} == {"tiêu"}
+
+
+def test_counted_products_keep_their_names() -> None:
+    (statement,) = told("Năm 2021, kim ngạch xuất khẩu 2 mặt hàng dầu thô, than đá đạt 8 tỷ USD.")
+    assert statement.commodity == "dầu thô, than đá"
+
+
+def test_shares_bought_are_capital_however_they_are_entered() -> None:
+    text = (
+        "Trong 7 tháng năm 2021, có 410 lượt góp vốn, mua cổ phần làm tăng vốn điều lệ với giá trị vốn góp "
+        "1,3 tỷ USD và 2.100 lượt nhà đầu tư nước ngoài mua lại cổ phần "
+        "mà không tăng vốn điều lệ với giá trị 3 tỷ USD."
+    )
+    assert [(int(s.value), s.commodity) for s in told(text)] == [
+        (1_300_000_000, "mua cổ phần"),
+        (3_000_000_000, "mua cổ phần"),
+    ]
+
+
+def test_capital_of_new_and_enlarged_projects_is_no_change() -> None:
+    (statement,) = told("Năm 2021, vốn FDI vào Bắc Ninh: vốn đầu tư cấp mới và tăng thêm 298 triệu USD.")
+    assert (statement.transform, int(statement.value)) == ("level", 298_000_000)
+
+
+def test_what_a_total_is_raised_to_dates_no_figure_before() -> None:
+    text = "Tháng 7/2021, xuất khẩu chè đạt 9 triệu USD đưa lượng chè xuất khẩu 7 tháng lên 94 nghìn tấn."
+    assert [s.period.kind for s in told(text, "2021-08-12")] == ["month", "ytd"]
+
+
+def test_what_was_foreseen_is_only_compared_with() -> None:
+    text = "Xuất khẩu của Lào tháng 6/2021 tăng 11%, cao hơn dự báo, lên 2 tỷ USD khi nhập khẩu tăng 4%."
+    assert [(s.measure, s.status) for s in told(text, "2021-07-12")] == [
+        ("exports", "actual"),
+        ("exports", "actual"),
+        ("imports", "actual"),
+    ]
