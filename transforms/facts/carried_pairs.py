@@ -35,7 +35,7 @@ def carried_sides(context: Context, topic: Topic) -> Sides:
 def _left_behind(last: Pair, topic: Topic, context: Context) -> Sides | None:
     """Sides of a figure that turns away from the last pair told; None where it goes on with it."""
     mutual = bool(topic.props.get("bilateral"))
-    if _buys(last, topic, context):
+    if _buys(last, topic, context) or _sells(last, topic, context):
         return Sides(last.counterpart, last.reporter)
     if last.is_alone and last.paragraph < context.paragraph and not mutual:
         return Sides(context.title_province or HOME, WORLD)  # "riêng Hải Phòng …" was an aside
@@ -50,6 +50,15 @@ def _buys(last: Pair, topic: Topic, context: Context) -> bool:
     """Whether imports behind a rank are what a market of ours buys ("… thứ hai, nhập khẩu 25.894 tấn")."""
     bought = topic.rule == "imports_noun" or (topic.rule == "imports" and context.goods is not None)
     return bought and last.is_market and last.is_ranked and last.sentence == context.sentence
+
+
+def _sells(last: Pair, topic: Topic, context: Context) -> bool:
+    """Whether exports behind a rank are what a supplier sells ("… lớn nhất cho Mỹ, xuất khẩu tăng 16%")."""
+    ranking = context.ranking
+    if ranking is None or ranking.measure != "import_source_rank" or ranking.owner != last.reporter:
+        return False
+    abroad = not is_home(last.reporter) and last.counterpart != WORLD
+    return abroad and topic.measure == "exports" and last.sentence == context.sentence
 
 
 def _is_our_place_abroad(last: Pair) -> bool:

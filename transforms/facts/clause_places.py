@@ -13,7 +13,8 @@ from transforms.mentions.quantities import Quantity
 
 def places_of_figure(state: SentenceState, figure: Figure) -> list[Place]:
     """Places of the figure's clause; what stands behind a share is what it is a share of."""
-    if state.is_late and not state.scope.places:
+    goes_on = bool(state.told) and figure.transform == "growth"  # it is of the figure before
+    if state.is_late and not state.scope.places and not goes_on:
         state.scope.places = _late_places(state)
     elif not state.scope.places and state.scope.subject is None and state.items[0].kind == "growth":
         state.scope.places = _subject_behind(state, figure.quantity)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from transforms.facts.context import HOME, WORLD, Context, is_home
+from transforms.facts.context import HOME, WORLD, Context, Pair, is_home
 from transforms.mentions.places import Place, places_of
 from transforms.mentions.tokens import Sentence
 from transforms.vocabulary import load, words
@@ -117,25 +117,41 @@ def partner_of(family: str, context: Context) -> str:
 
 def visitor_sides(places: Sequence[Place], context: Context) -> Sides:
     """Destination (reporter) and origin (counterpart) of visitors."""
+    host, origin = _visited(places, context)
+    named = host is not None or origin is not None
+    last = context.pairs.get("visitors")
+    if origin == HOME and host is None:
+        host = partner_of("fdi", context)
+    if host == HOME and last is not None and _lists_origins(last, places, context):
+        return Sides(last.reporter, host, True)
+    if origin is None and last is not None and last.sentence == context.sentence:
+        return Sides(host or last.reporter, last.counterpart, named)
+    host = host or (last.reporter if last is not None else HOME)
+    return Sides(host, origin if origin and origin != host else WORLD, named)
+
+
+def _visited(places: Sequence[Place], context: Context) -> tuple[str | None, str | None]:
+    """Host and origin of visitors as far as the clause says."""
     host = origin = None
     read = coded(places, context, "visitors")
+    listed = any(place.role == "" and not is_home(code) for place, code in read)
     for place, code in sorted(read, key=lambda found: not found[0].is_visitor):
-        if place.is_visitor or (place.role in ("from", "of") and origin is None):
+        sends = place.role == "from" or (place.role == "of" and not listed)
+        if place.is_visitor or (sends and origin is None):
             origin = origin or code
-        elif place.role in ("to", "at") or is_home(code) or origin is not None:
+        elif place.role in ("to", "at", "of") or is_home(code) or origin is not None:
             host = host or (code if is_coded(code) else None)
         else:
             origin = code
     if host is None and any(p.kind == "whole" and p.role == "" for p in places):
         host = HOME  # "Cả nước đón 1,7 triệu lượt khách"
-    named = host is not None or origin is not None
-    if origin == HOME and host is None:
-        host = partner_of("fdi", context)
-    last = context.pairs.get("visitors")
-    if origin is None and last is not None and last.sentence == context.sentence:
-        return Sides(host or last.reporter, last.counterpart, named)
-    host = host or (last.reporter if last is not None else HOME)
-    return Sides(host, origin if origin and origin != host else WORLD, named)
+    return host, origin
+
+
+def _lists_origins(last: Pair, places: Sequence[Place], context: Context) -> bool:
+    """Whether Vietnam is one of those whose people visit another ("Nga (2.000), Việt Nam (1.500)")."""
+    listing = last.sentence == context.sentence and last.counterpart != WORLD
+    return listing and not is_home(last.reporter) and [p.role for p in places] == [""]
 
 
 def agreement_sides(places: Sequence[Place], context: Context) -> Sides:

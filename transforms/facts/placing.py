@@ -23,6 +23,7 @@ def take_place(state: SentenceState, at: int) -> None:
         state.ignored.add(place.start)
         return
     if place.start not in state.ignored or not all(map(is_home, place.codes)):
+        place = _resolved(state, place)
         _remember(state, place)
     scope = state.scope
     if quote_recorder(state, at) or place.start in state.ignored or place.start < scope.consumed:
@@ -32,6 +33,14 @@ def take_place(state: SentenceState, at: int) -> None:
     scope.places.append(place)
     if place.role == "" and scope.subject is None:
         scope.subject = place
+
+
+def _resolved(state: SentenceState, place: Place) -> Place:
+    """The country that "nước này" stands for, where the sentence has named it before."""
+    named = state.context.partner
+    if place.kind != "counterpart" or named is None or named.sentence != state.context.sentence:
+        return place
+    return replace(place, kind="place", codes=(named.code,))
 
 
 def _begins_clause(state: SentenceState, at: int) -> bool:
@@ -72,16 +81,38 @@ def _placed(state: SentenceState, at: int) -> Place | None:
         return replace(place, role="")  # "sau Hàn Quốc (420 dự án)"
     if place is not None and before is not None and _is_earner(place, before):
         return replace(place, role="of")  # "thu về cho Việt Nam 435 triệu USD"
+    if place is not None and place.role == "" and place.kind != "whole" and _is_host(state, at):
+        return replace(place, role="at")  # "Thái Lan đón 2 triệu lượt khách"
     if place is None or place.role != "" or before is None:
         return place
     if state.scope.list_role:
         return replace(place, role=state.scope.list_role)
     if before.kind == "goods" and before.end == place.start and _is_bound_for(state, at):
-        return replace(place, role="of")  # "cà phê Brazil sang Đức": whose exports
+        bought = state.context.topic is not None and state.context.topic.measure == "imports"
+        return replace(place, role="from" if bought else "of")  # "(xuất) cà phê Brazil sang Đức"
     cues = (i.id for i in state.items[max(0, at - 2) : at] if i.kind == "measure" and i.end == place.start)
     if "exports" in cues:
         return replace(place, role="of")  # "Xuất khẩu Trung Quốc tháng 8": whose exports
     return place
+
+
+def _is_host(state: SentenceState, at: int) -> bool:
+    """Whether a country is said to take in visitors ("Nhật Bản năm ngoái đã đón 3,2 triệu lượt khách")."""
+    item = state.items[at]
+    if state.said_before(item.start) in words("roles", "hosting", "industry"):
+        return item.place is not None and not item.place.is_visitor
+    counted = next((i.quantity.measure for i in state.items[at:] if i.quantity is not None), None)
+    return counted == "visitor_arrivals" and _takes_in(state, at)
+
+
+def _takes_in(state: SentenceState, at: int) -> bool:
+    """Whether the verb behind items[at], past a period and adverbs, is one of those who receive."""
+    dated = at + 1 < len(state.items) and state.items[at + 1].kind == "period"
+    here, tokens = state.items[at + dated].end, state.sentence.tokens
+    while here < len(tokens) and tokens[here] in words("roles", "adverbs", "words"):
+        here += 1
+    verb = (" ".join(tokens[here : here + n]) for n in (1, 2))
+    return not words("roles", "hosting", "words").isdisjoint(verb)
 
 
 def _has_bracket(state: SentenceState, at: int) -> bool:

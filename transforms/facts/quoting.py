@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from transforms.facts.context import HOME, is_home
+from transforms.facts.context import HOME, Partner, is_home
 from transforms.facts.items import Item
 from transforms.facts.state import SentenceState
 from transforms.mentions.places import Place
@@ -112,3 +112,5 @@ def _quote(state: SentenceState, name: str | None, home: str) -> None:
     context.authority, context.authority_home = name, home
     context.authority_paragraph, context.authority_sentence = context.paragraph, context.sentence
     context.authority_family = None
+    if not is_home(home):
+        context.partner = Partner(home, context.sentence, context.paragraph)

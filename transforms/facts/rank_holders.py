@@ -12,6 +12,7 @@ from transforms.vocabulary import words
 
 _BEFORE = 6  # words that may stand between a place and the rank that it takes ("bất ngờ vươn lên …")
 _BEHIND = 5  # words that may stand between a rank and its holder ("là thị trường …")
+_LIST = 2  # paragraphs between members of one ranking
 _ENDS = (",", ";", ".")
 _DIRECTED = ("export", "import")
 
@@ -52,9 +53,12 @@ def is_continued(state: SentenceState, at: int) -> bool:
     """
     ranking, rank = state.context.ranking, state.items[at].rank
     last = state.context.pairs.get("trade")
-    if ranking is None or rank is None or last is None or ranking.paragraph != state.context.paragraph:
+    if ranking is None or rank is None or last is None:
         return False
-    if rank.value <= ranking.value or is_home(ranking.owner) or not ranking.measure.startswith(_DIRECTED):
+    near = state.context.paragraph - ranking.paragraph <= _LIST
+    if not near or rank.value in (1, ranking.value):
+        return False
+    if is_home(ranking.owner) or not ranking.measure.startswith(_DIRECTED):
         return False
     held = _named(state, at)
     return held is not None and ranking.owner in (last.reporter, last.counterpart)

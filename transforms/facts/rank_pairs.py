@@ -204,9 +204,8 @@ def _handed_on(owner: str | None, last: Pair | None) -> tuple[str, str] | None:
         return None
     if owner is None:
         return last.reporter, last.counterpart
-    if owner == last.counterpart or last.counterpart == WORLD:
-        return owner, last.reporter
-    return owner, last.counterpart
+    holder = last.reporter if last.counterpart in (owner, WORLD) else last.counterpart
+    return (owner, holder) if holder != owner else None
 
 
 def _owner_for(holder: str, measure: str, state: SentenceState) -> str | None:

@@ -20,10 +20,12 @@ def trade_sides(
     ``agent`` is the place that is the grammatical subject of an active verb ("Trung Quốc nhập khẩu …");
     ``is_total`` says that the figure is a product's total over all partners.
     """
-    draft = Draft(
-        has_agent=agent is not None, parted_at=max((p.start for p in places if is_partner(p)), default=-1)
-    )
-    for place, code in _without_parents(coded(_agent_first(places, agent), context, "trade")):
+    parted_at = max((p.start for p in places if is_partner(p, topic.measure)), default=-1)
+    bought_in = topic.measure == "imports" and any(p.role == "to" for p in places)
+    bare = [p.start for p in places if p.role == "" and p.start < parted_at and not bought_in]
+    owner_at = max(bare, default=-1)
+    draft = Draft(has_agent=agent is not None, parted_at=parted_at, owner_at=owner_at)
+    for place, code in _said_once(_without_parents(coded(_agent_first(places, agent), context, "trade"))):
         assign(draft, topic.measure, place, code, place is agent)
     if draft.reporter == draft.counterpart:
         draft.reporter = None  # "bộ trưởng Việt Nam cho biết … nhập từ Việt Nam": the small word decides
@@ -52,6 +54,12 @@ def _without_parents(sides: list[tuple[Place, str]]) -> list[tuple[Place, str]]:
     """Sides without the country that a foreign province is said to be in ("đứng đầu Trung Quốc về …")."""
     provinces = [code for _, code in sides if "-" in code and not is_home(code)]
     return [(p, c) for p, c in sides if p.role not in ("", "of", "at") or not _is_parent(c, provinces)]
+
+
+def _said_once(sides: list[tuple[Place, str]]) -> list[tuple[Place, str]]:
+    """Sides without a bare place that is named again as the owner ("Bộ Công nghiệp Lào: … của nước này")."""
+    told = {code for place, code in sides if place.role == "of"}
+    return [(place, code) for place, code in sides if place.role != "" or code not in told]
 
 
 def _is_parent(code: str, provinces: Sequence[str]) -> bool:
@@ -112,11 +120,18 @@ def _completed(
 
 def _sells_too(topic: Topic, context: Context, places: Sequence[Place]) -> bool:
     """Whether another sells to whom the text is on ("Việt Nam bán sang Trung Quốc …, còn Thái Lan …")."""
-    last = context.pairs.get("trade")
-    here = last is not None and last.is_stated and last.sentence == context.sentence
-    named = len(places) == 1 and places[0].role == ""
-    to_it = last is not None and last.counterpart == context.protagonist != HOME
-    return topic.measure == "exports" and here and named and to_it
+    named = len(places) == 1 and places[0].role in ("", "of")
+    return topic.measure == "exports" and named and _is_on_buyer(context)
+
+
+def _is_on_buyer(context: Context) -> bool:
+    """Whether the text is on another country, and has told last what that one buys."""
+    last, ranking = context.pairs.get("trade"), context.ranking
+    if last is None or context.protagonist == HOME:
+        return False
+    ranked = last.is_ranked and ranking is not None and ranking.measure == "import_source_rank"
+    buys = last.reporter == context.protagonist and (last.measure == "imports" or ranked)
+    return buys or (last.counterpart == context.protagonist and last.measure == "exports")
 
 
 def _is_bought(topic: Topic, context: Context) -> bool:
@@ -144,7 +159,8 @@ def _buys_in_all(reporter: str, topic: Topic, context: Context, places: Sequence
     """Whether it is all that another country imports ("nội thất nhập khẩu vào Mỹ giảm 1%")."""
     last = context.pairs.get("trade")
     into = any(p.role == "to" and reporter in p.codes for p in places)
-    told = last is not None and last.reporter == reporter
+    goes_on = last is not None and (last.paragraph == context.paragraph or is_home(last.counterpart))
+    told = last is not None and last.reporter == reporter and goes_on
     return topic.rule == "imports" and into and not is_home(reporter) and not told
 
 
@@ -214,9 +230,13 @@ def _is_of_others(pair: Pair) -> bool:
 
 def _counterpart_for(reporter: str, topic: Topic, context: Context) -> str:
     """The other side where only the reporter is named."""
+    last, partner = context.pairs.get("trade"), context.partner
+    if topic.measure == "exports" and context.protagonist != reporter and _is_on_buyer(context):
+        return context.protagonist
+    if last is not None and _is_alike(last, reporter, topic, context):
+        return last.counterpart
     if not is_home(reporter):
         return _counterpart_abroad(reporter, topic, context)
-    last, partner = context.pairs.get("trade"), context.partner
     if last is not None and _is_of_others(last):
         return last.reporter  # Vietnam's part in the trade of two others
     if last is not None and last.paragraph == context.paragraph:
@@ -229,6 +249,13 @@ def _counterpart_for(reporter: str, topic: Topic, context: Context) -> str:
     if last is not None:
         return last.partner
     return context.main_partner() or (mutual and context.ahead()) or WORLD
+
+
+def _is_alike(last: Pair, reporter: str, topic: Topic, context: Context) -> bool:
+    """Whether another does what was told of one before ("Lào xuất sang Nga 2 tấn, Thái Lan xuất 3 tấn")."""
+    here = last.is_stated and last.sentence == context.sentence and last.measure == topic.measure
+    another = reporter not in (last.reporter, last.counterpart)
+    return here and another and topic.measure in ("exports", "imports")
 
 
 def _counterpart_abroad(reporter: str, topic: Topic, context: Context) -> str:

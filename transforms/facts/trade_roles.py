@@ -16,12 +16,14 @@ class Draft:
     counterpart: str | None = None
     has_agent: bool = False
     parted_at: int = -1  # where small words name with whom ("của Quảng Tây với ASEAN")
+    owner_at: int = -1  # the last place before that which no small word leads to
     is_loose: bool = False  # no small word says that the counterpart is one
 
 
-def is_partner(place: Place) -> bool:
-    """Whether small words say that trade is with a foreign place."""
-    return place.role in ("to", "with", "from") and place.kind == "place" and not is_home(place.codes[0])
+def is_partner(place: Place, measure: str) -> bool:
+    """Whether small words say that trade is with a foreign place; what is imported "to" it is its own."""
+    roles = ("with", "from") if measure == "imports" else ("to", "with", "from")
+    return place.role in roles and place.kind == "place" and not is_home(place.codes[0])
 
 
 def assign(draft: Draft, measure: str, place: Place, code: str, is_agent: bool) -> None:
@@ -65,8 +67,8 @@ def _assign_unsaid(draft: Draft, measure: str, place: Place, code: str) -> None:
     role = place.role
     if role == "of" and draft.reporter is None and (measure != "trade_turnover" or draft.parted_at >= 0):
         draft.reporter = code
-    elif (measure, role, draft.reporter) == ("exports", "", None) and place.start < draft.parted_at:
-        draft.reporter = code  # "hàng Trung Quốc sang các nước Đông Nam Á"
+    elif role == "" and draft.reporter is None and place.start == draft.owner_at:
+        draft.reporter = code  # "hàng Trung Quốc sang các nước Đông Nam Á", "Lào nhập siêu với Thái Lan"
     elif role == "of" and measure == "imports" and draft.counterpart is None and not draft.has_agent:
         draft.reporter, draft.counterpart = code, draft.reporter  # "nhập khẩu mực Việt Nam của Canada"
     else:

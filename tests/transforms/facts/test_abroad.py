@@ -1,0 +1,85 @@
+"""Other countries' trade and visitors: whose it is where Vietnam is one of many, or none."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.transforms.facts.telling import told
+
+
+def _pairs(text: str) -> list[tuple[str, str]]:
+    return [(s.reporter, s.counterpart) for s in told(text, "2023-08-15")]
+
+
+@pytest.mark.parametrize(
+    ("text", "pairs"),
+    [
+        ("Thái Lan đón hơn 9 triệu du khách trong 4 tháng.", [("TH", "W00")]),
+        ("Năm 2022, Nhật Bản trong tháng 4 đã đón 300.000 lượt khách Việt Nam.", [("JP", "VN")]),
+        (
+            "Thị trường khách của du lịch Lào: Trung Quốc (500 lượt), Việt Nam (200 lượt), Nga (90 lượt).",
+            [("LA", "CN"), ("LA", "VN"), ("LA", "RU")],
+        ),
+        ("Năm 2022, khách Hàn Quốc đến du lịch Việt Nam đạt 1,2 triệu lượt.", [("VN", "KR")]),
+        (
+            "Khánh Hòa đón 1,2 triệu lượt khách quốc tế, tăng 40%, trong đó khách Hàn Quốc đạt 600.000 lượt.",
+            [("VN-34", "W00"), ("VN-34", "W00"), ("VN-34", "KR")],
+        ),
+        ("Trung Quốc ghi nhận 3 triệu lượt khách đến Việt Nam trong 8 tháng.", [("VN", "CN")]),
+    ],
+)
+def test_who_receives_visitors(text: str, pairs: list[tuple[str, str]]) -> None:
+    assert _pairs(text) == pairs
+
+
+@pytest.mark.parametrize(
+    ("text", "pair"),
+    [
+        ("Hải quan Trung Quốc công bố xuất khẩu của nước này tháng 6 tăng 5,9%.", ("CN", "W00")),
+        ("Hải quan Trung Quốc cho biết xuất khẩu của nước này sang Mỹ đạt 40 tỷ USD.", ("CN", "US")),
+        ("Theo Bộ Kinh tế và Tài chính Lào, xuất khẩu của nước này đạt 3 tỷ USD.", ("LA", "W00")),
+        ("Nga đạt thặng dư thương mại 2 tỷ USD với Ấn Độ trong tháng 7.", ("RU", "IN")),
+        ("Ba Lan trao đổi thương mại với Nga đạt 5 tỷ USD.", ("PL", "RU")),
+        ("Kim ngạch nhập khẩu Lào từ Thái Lan đạt 5 tỷ USD.", ("LA", "TH")),
+        ("Nhập khẩu tôm Việt Nam vào Canada đạt 5 triệu USD.", ("CA", "VN")),
+        ("Nhập khẩu tôm Thái Lan vào Canada đạt 5 triệu USD.", ("CA", "TH")),
+        (
+            "Thặng dư của Lào với Nga là 2 tỷ USD, cao hơn thặng dư tổng thể của Lào là 1 tỷ USD.",
+            ("LA", "W00"),
+        ),
+        ("Việt Nam xuất 7.000 tấn tôm sang Mỹ trong khi Thái Lan xuất khẩu 5.000 tấn tôm.", ("TH", "US")),
+    ],
+)
+def test_whose_trade_it_is_abroad(text: str, pair: tuple[str, str]) -> None:
+    assert _pairs(text)[-1] == pair
+
+
+def test_suppliers_of_the_country_that_a_text_is_on() -> None:
+    text = (
+        "Nhập khẩu tôm của Canada tăng 12% trong 6 tháng\n\n"
+        "Khối lượng xuất khẩu tôm của Ấn Độ sang Canada đạt 9.500 tấn. Tiếp đến là Ecuador với 6.100 tấn.\n\n"
+        "Trong khi đó, khối lượng xuất khẩu của Việt Nam đạt 4.700 tấn."
+    )
+    assert _pairs(text)[1:] == [("IN", "CA"), ("EC", "CA"), ("VN", "CA")]
+
+
+def test_a_ranking_of_suppliers_goes_on() -> None:
+    text = (
+        "Ấn Độ là nhà cung cấp tôm lớn nhất cho Canada với 9.500 tấn, xuất khẩu tăng 3%.\n\n"
+        "Thái Lan xuất khẩu sang Canada 6.600 tấn.\n\nViệt Nam đứng thứ 5 với 4.700 tấn."
+    )
+    told_last = told(text, "2023-08-15")[-2]
+    assert (told_last.measure, told_last.reporter, told_last.counterpart) == (
+        "import_source_rank",
+        "CA",
+        "VN",
+    )
+    assert _pairs(text)[2] == ("IN", "CA")
+
+
+def test_all_that_a_country_imports_after_its_suppliers() -> None:
+    text = (
+        "Nhập khẩu tôm của Canada giảm 5%, trong đó từ Trung Quốc giảm 3%.\n\n"
+        "Nhập khẩu tôm vào Canada tháng 2/2023 tăng 2,8%."
+    )
+    assert _pairs(text) == [("CA", "W00"), ("CA", "CN"), ("CA", "W00")]
