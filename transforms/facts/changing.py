@@ -40,6 +40,18 @@ def _end_of_span(state: SentenceState, at: int, span: Period) -> Period | None:
     return year_of(span.end.year) if lands and any(_starts(state, i) for i in state.items[:at]) else None
 
 
+def starts_change(state: SentenceState, figure: Figure) -> bool:
+    """Whether a level is where a change begins, whose year is not that of where it ends.
+
+    "tăng từ 45 triệu USD năm 1995 lên 1 tỷ USD hiện nay"
+    """
+    if figure.transform != "level" or not is_from(state, figure.quantity):
+        return False
+    behind = (i for i in state.items if i.start >= figure.quantity.end)
+    after = next((i for i in behind if i.kind == "quantity" or i.id == "landing"), None)
+    return after is not None and after.id == "landing"
+
+
 def _starts(state: SentenceState, item: Item) -> bool:
     """Whether an item is a level that a change starts from."""
     return item.id in LEVELS and item.quantity is not None and is_from(state, item.quantity)

@@ -16,13 +16,22 @@ def is_compared(state: SentenceState, at: int) -> bool:
     before, start = (state.items[at - 1] if at else None), state.items[at].start
     if start and state.sentence.tokens[start - 1] in words("roles", "than", "words"):
         return True  # "cao hơn cùng kỳ năm 2017"
-    if _repeats_rate(state, at):
+    if _repeats_rate(state, at) or is_put_against(state, at):
         return True  # "bằng 63% cùng kỳ năm 2019"
     if before is not None and before.quantity is not None and before.quantity.noun == "multiple":
         return before.end == state.items[at].start  # "gấp 2 lần năm trước"
     if before is not None and before.kind == "growth" and before.id == "multiple":
         return state.items[at].start - before.end <= 1  # "gấp đôi năm trước"
     return before is not None and before.kind == "growth" and before.id == "base"
+
+
+def is_put_against(state: SentenceState, at: int) -> bool:
+    """Whether a growth is put against the period at items[at] in no more than "với"."""
+    before, grows = state.items[at - 1] if at else None, state.items[at - 2] if at > 1 else None
+    if before is None or before.id != "percent" or grows is None or grows.id not in ("up", "down"):
+        return False
+    gap = state.sentence.tokens[before.end : state.items[at].start]
+    return len(gap) == 1 and gap[0] in words("roles", "roles", "with")
 
 
 def _repeats_rate(state: SentenceState, at: int) -> bool:

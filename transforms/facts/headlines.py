@@ -45,7 +45,8 @@ def dated_by_twins(told: Sequence[Statement]) -> list[Statement]:
 
 
 def _identity(s: Statement) -> tuple[object, ...]:
-    return s.measure, s.transform, s.reporter, s.counterpart, s.value, s.unit, s.status
+    slice_told = s.commodity if s.unit == "count" else None  # seven projects may be other ones
+    return s.measure, s.transform, s.reporter, s.counterpart, s.value, s.unit, s.status, slice_told
 
 
 def _can_be_dated(s: Statement, dated: Mapping[tuple[object, ...], Period]) -> bool:

@@ -51,8 +51,17 @@ def lists_in(items: list[Item]) -> list[list[int]]:
             current = []
     if not lists:
         return lists
-    marked = any(i.kind == "turn" and i.id == "respectively" for i in items)
-    return [members for members in lists if marked or len(_years_near(items, members)) == len(members)]
+    return [m for m in lists if _is_marked(items, m) or len(_years_near(items, m)) == len(m)]
+
+
+def _is_marked(items: list[Item], members: list[int]) -> bool:
+    """Whether "lần lượt" stands before a list or right behind it, and leads to no figure of its own there."""
+    for at, item in enumerate(items):
+        if item.kind == "turn" and item.id == "respectively":
+            after = items[at + 1].kind if at + 1 < len(items) else ""
+            if at < members[0] or after != "quantity":
+                return True
+    return False
 
 
 def _years_near(items: list[Item], members: list[int]) -> list[Item]:
@@ -147,6 +156,7 @@ def _told_before(
     """The figures of the sentence before, in order, when this list answers to them."""
     first = items[members[0]].quantity
     wanted = "level" if first is not None and first.kind != "percent" else "growth"
+    told_so_far = [s for s in told_so_far if s.unit != "rank"]
     told = [s for s in told_so_far if s.transform == wanted]
     if len(told) < len(members):
         told = [s for s in told_so_far if s.transform == "level"]

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from transforms.facts.changing import COMPARED, LEVELS, grows_by_month, period_of_change
-from transforms.facts.comparing import is_compared, only_measures
+from transforms.facts.changing import COMPARED, LEVELS, grows_by_month, period_of_change, starts_change
+from transforms.facts.comparing import is_compared, is_put_against, only_measures
+from transforms.facts.context import Topic, family_of
 from transforms.facts.dating import NO_PERIOD, carried, periods_named, settled
 from transforms.facts.items import Item
 from transforms.facts.modifiers import modifiers_behind
@@ -54,10 +55,11 @@ def _named_behind(state: SentenceState, figure: Figure, *, is_flow: bool) -> tup
     family, scope = figure.topic.family, state.scope
     for item in figure.behind:
         named = periods_named(item, state.context, scope.period)
-        if named:
+        if named and not is_put_against(state, state.items.index(item)):
             found = settled(named[0], family, is_stock=scope.is_stock, is_flow=is_flow)
             repeats = item.period is not None and item.period.form == "same_period"
-            if not scope.is_base and not repeats and not _is_bygone(state, item, found):
+            starts = starts_change(state, figure)
+            if not (scope.is_base or repeats or starts or _is_bygone(state, item, found)):
                 scope.period = named[0]
                 _leave_period(state, family, found)
             return found, "clause"
@@ -143,12 +145,18 @@ def leave_date(state: SentenceState) -> None:
     Days of a month date trade too ("Nửa đầu tháng 6, xuất khẩu đi xuống"); other spans do so anyhow.
     """
     topic, period = state.context.topic, state.scope.period
-    if topic is None or not state.scope.topic_here or period is None or state.scope.is_base:
+    if topic is None or period is None or state.scope.is_base or not _is_spoken_of(state, topic):
         return
     if (topic.family == "fdi" and period.kind in _SPANS) or (
         topic.family == "trade" and _is_within_month(period) and not any(i.quantity for i in state.items)
     ):
         _leave_period(state, topic.family, period)
+
+
+def _is_spoken_of(state: SentenceState, topic: Topic) -> bool:
+    """Whether the sentence itself speaks of a topic, be it in words that say no more than those before."""
+    cues = (str(i.props["measure"]) for i in state.of_kind("measure"))
+    return state.scope.topic_here or any(family_of(measure) == topic.family != "" for measure in cues)
 
 
 def _is_within_month(period: Period) -> bool:

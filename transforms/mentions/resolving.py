@@ -209,6 +209,11 @@ def _shifted_year(asked: Asked) -> Period | None:
     return Period(None, None, "year")
 
 
+def _years_ago(asked: Asked) -> Period | None:
+    at = asked.clock.published
+    return year_of(at.year - asked.slots["c"]) if at is not None else Period(None, None, "year")
+
+
 def _past_year(asked: Asked) -> Period | None:
     """ "năm qua": the year before, the one that ends, or in an undated text the one it tells."""
     at, last = asked.clock.published, asked.clock.last
@@ -271,6 +276,7 @@ _FORMS: dict[str, Callable[[Asked], Period | None]] = {
     "same_quarter": _same_quarter,
     "year_shift": _shifted_year,
     "past_year": _past_year,
+    "years_ago": _years_ago,
     "year_before": _year_before,
     "same_year": _same_year,
 }

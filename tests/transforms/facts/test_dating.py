@@ -231,14 +231,6 @@ def test_since_when_a_figure_is_the_highest_dates_nothing() -> None:
     assert {str(s.period.start) for s in told(text)} == {"2023-04-01"}
 
 
-def test_since_when_may_stand_before_the_month_that_says_it() -> None:
-    text = (
-        "Tháng 6/2017, xuất khẩu của Ba Lan đạt 19 tỷ euro, mức cao nhất kể từ tháng 12/2014. "
-        "Nhập khẩu giảm 0,3%."
-    )
-    assert {str(s.period.start) for s in told(text)} == {"2017-06-01"}
-
-
 @pytest.mark.parametrize(
     ("words", "start"),
     [("Tháng 6 vừa qua", "2017-06-01"), ("Quý II vừa qua", "2017-04-01"), ("Quý I năm nay", "2017-01-01")],

@@ -1,0 +1,52 @@
+"""Of periods that date something else than the figures beside them."""
+
+from __future__ import annotations
+
+from tests.transforms.facts.telling import told
+
+
+def test_since_when_may_stand_before_the_month_that_says_it() -> None:
+    text = (
+        "Tháng 6/2017, xuất khẩu của Ba Lan đạt 19 tỷ euro, mức cao nhất kể từ tháng 12/2014. "
+        "Nhập khẩu giảm 0,3%."
+    )
+    assert {str(s.period.start) for s in told(text)} == {"2017-06-01"}
+
+
+def test_growth_may_be_put_against_a_period_without_more_words() -> None:
+    text = (
+        "Tháng 9/2018, khách quốc tế đến bằng đường biển đạt 8.200 lượt (giảm 7% với tháng 9/2017); "
+        "khách đến bằng đường bộ đạt 20.000 lượt."
+    )
+    assert {str(s.period.start) for s in told(text, "2018-10-02")} == {"2018-09-01"}
+
+
+def test_where_a_change_begins_does_not_date_where_it_ends() -> None:
+    text = "Kim ngạch Việt Nam - Ba Lan đã tăng từ 45 triệu USD cách đây 20 năm lên 1 tỷ USD hiện nay."
+    assert [str(s.period.end) for s in told(text, "2015-07-01")] == ["1995-12-31", "None"]
+
+
+def test_months_of_firms_that_invested_date_the_capital_below() -> None:
+    text = (
+        "Lũy kế đến hết tháng 9/2015, Ba Lan có 55 dự án đầu tư tại Việt Nam với tổng vốn 1,3 tỷ USD.\n\n"
+        "Trong 10 tháng đầu năm 2015, các nhà đầu tư Ba Lan đã đầu tư vào 6/21 ngành tại Việt Nam.\n\n"
+        "Lĩnh vực chế biến, chế tạo có tổng số vốn đăng ký 7 triệu USD."
+    )
+    assert str(told(text, "2015-11-20")[-1].period.start) == "2015-01-01"
+
+
+def test_counts_of_other_things_are_no_twins() -> None:
+    text = (
+        "Ba Lan có 7 dự án trong lĩnh vực giáo dục tại Việt Nam.\n\n"
+        "Riêng 9 tháng đầu năm 2021, Ba Lan có 7 lượt dự án tăng vốn tại Việt Nam."
+    )
+    assert [str(s.period.end) for s in told(text, "2021-10-05")] == ["None", "2021-09-30"]
+
+
+def test_a_sum_that_answers_to_nothing_leaves_the_list_before_it_alone() -> None:
+    text = (
+        "9 tháng đầu năm 2016, Ba Lan đứng đầu với 5,6 tỷ USD vốn FDI.\n\n"
+        "Hải Phòng có 37 dự án FDI cấp mới, 28 lượt dự án điều chỉnh vốn, tương ứng 2,74 tỷ USD."
+    )
+    projects = [s for s in told(text, "2016-10-05") if s.unit == "count"]
+    assert {(s.measure, str(s.period.end)) for s in projects} == {("fdi_projects", "2016-09-30")}
