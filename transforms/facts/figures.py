@@ -239,13 +239,20 @@ def _transform_said(
         return said or (("share", 1) if is_sent_part(state, at, topic, behind) else "other_topic")
     last = next((i.quantity for i in reversed(before) if i.quantity is not None), None)
     ends_change = last is not None and is_from(state, last)
-    if (is_change(quantity, before) or _is_put_as_rate(state, at)) and not (starts_change or ends_change):
+    changes = is_change(quantity, before) or _is_put_as_rate(state, at)
+    if changes and not (starts_change or ends_change or _enlarges_projects(state, topic)):
         return "absolute_change"
     if is_average(state.sentence.tokens, quantity, before, _average()):
         state.context.aside = state.context.aside or state.context.topic
         govern(state, Topic(veto="average"))
         return "average"
     return "level", 1
+
+
+def _enlarges_projects(state: SentenceState, topic: Topic) -> bool:
+    """Whether what is added is the capital of enlarged projects ("9 dự án tăng vốn, thêm 5 triệu USD")."""
+    counted = bool(state.told) and state.told[-1].measure == "fdi_projects"
+    return counted and topic.family == "fdi" and state.slice is not None and state.slice[0] == "fdi_adjusted"
 
 
 def _is_beside(state: SentenceState, at: int, behind: list[Item]) -> bool:

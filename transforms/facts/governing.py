@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from functools import cache
-from itertools import pairwise
 
-from transforms.facts.context import WORLD, Topic, family_of, is_home
+from transforms.facts.context import WORLD, Topic, family_of
 from transforms.facts.items import Item
 from transforms.facts.respectively import Shared
 from transforms.facts.state import SentenceState
 from transforms.facts.steering import govern
 from transforms.facts.topics import post_topic
+from transforms.facts.visiting import are_foreign, cross_border
 from transforms.facts.wares import bound, brought_home, earned, flow_between
-from transforms.mentions.places import Place
 from transforms.mentions.quantities import Quantity
 from transforms.text.reading import fold
 from transforms.vocabulary import load, words
@@ -145,6 +144,8 @@ def _spoken_of(state: SentenceState, quantity: Quantity) -> Topic | None:
         return Topic(told.measure, told.rule)
     if told is not None and quantity.kind == "percent" and topic.measure == "fdi_projects":
         return Topic(told.measure, told.rule) if told.measure.startswith("fdi") else topic
+    if topic.family == "visitors" and not are_foreign(state, state.scope.places):
+        return Topic(veto="other_topic")
     return _fitting(topic, quantity)
 
 
@@ -237,12 +238,13 @@ def _grown_in(state: SentenceState, quantity: Quantity, behind: list[Item]) -> T
 def _counted_topic(state: SentenceState, quantity: Quantity, behind: list[Item]) -> Topic | None:
     """The topic of projects, visitors or agreements that are counted, where they cross a border."""
     measure, topic = quantity.measure or "", state.context.topic
-    if topic is not None and topic.veto and state.scope.topic_here:
+    foreign = _are_named_foreign(state, quantity)
+    if topic is not None and topic.veto and state.scope.topic_here and not foreign:
         return topic
     places = state.scope.places + [i.place for i in behind if i.place is not None]
-    if measure == "visitor_arrivals" and (_are_locals(state, quantity) or not _are_foreign(state, places)):
+    if measure == "visitor_arrivals" and not cross_border(state, quantity, places):
         return Topic(veto="other_topic")
-    if not places and not _has_partner(state, measure):
+    if not places and not foreign and not _has_partner(state, measure):
         return None
     is_same = topic is not None and topic.family == family_of(measure)
     new = Topic(measure, f"counted_{quantity.noun}", props=topic.props if topic and is_same else {})
@@ -251,6 +253,13 @@ def _counted_topic(state: SentenceState, quantity: Quantity, behind: list[Item])
     elif not is_same:
         state.context.set_topic(Topic("fdi_registered_capital", "fdi_weak", is_weak=True))
     return new
+
+
+def _are_named_foreign(state: SentenceState, quantity: Quantity) -> bool:
+    """Whether projects are called so that they can only be from abroad ("349 dự án FDI")."""
+    counted = " ".join(state.sentence.tokens[quantity.start : quantity.end])
+    foreign = words("units", "foreign", "projects")
+    return quantity.measure == "fdi_projects" and any(word in counted for word in foreign)
 
 
 def _has_partner(state: SentenceState, measure: str) -> bool:
@@ -262,22 +271,3 @@ def _has_partner(state: SentenceState, measure: str) -> bool:
         partner = known is not None and known.sentence == context.sentence and known.partner != WORLD
         return invested or context.pairs.get("fdi") is not None or partner
     return measure != "agreements" or context.main_partner() is not None
-
-
-def _are_locals(state: SentenceState, quantity: Quantity) -> bool:
-    """Whether visitors are of the country itself ("khách nội địa đạt 108 triệu lượt")."""
-    breaks = [i.end for i in state.items if i.kind == "break" and i.end <= quantity.start]
-    clause = state.sentence.tokens[max(breaks, default=0) : quantity.start]
-    behind = state.sentence.tokens[quantity.end : quantity.end + 2]
-    local = words("units", "locals", "words")
-    return " ".join(behind) in local or any(" ".join(pair) in local for pair in pairwise(clause))
-
-
-def _are_foreign(state: SentenceState, places: list[Place]) -> bool:
-    """Whether visitors cross a border: the noun, the sentence or what stands before it says so."""
-    if state.context.pairs.get("visitors") is not None or any(p.is_visitor for p in places):
-        return True
-    if any(code for p in places for code in p.codes if not is_home(code)):
-        return True
-    said = " ".join(state.sentence.tokens)
-    return any(word in said for word in words("units", "foreign", "words"))

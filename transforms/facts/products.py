@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from transforms.facts.context import Context
 from transforms.facts.items import Item
 from transforms.facts.state import Figure, SentenceState
 from transforms.mentions.quantities import Quantity
 from transforms.vocabulary import words
 
+_RANKED = {"export_market_rank": "exports", "import_source_rank": "imports"}
 _NEAR = 3  # tokens between a figure and the form of capital that it is of
 
 
@@ -161,8 +163,13 @@ def ranked_product(state: SentenceState, at: int, measure: str) -> str | None:
     if last is not None and last.measure == measure and last.quote_start == state.sentence.start:
         return last.commodity
     owned = any(i.place is not None and i.place.role == "of" for i in items)
-    directed = measure in ("export_market_rank", "import_source_rank")
-    return context.goods if directed and not owned else None
+    on_it = context.goods == context.title_goods and _ranks_what_is_told(measure, context)
+    return context.goods if measure in _RANKED and (on_it or not owned) else None
+
+
+def _ranks_what_is_told(measure: str, context: Context) -> bool:
+    """Whether a rank is in the trade that was told last: of a market in exports, of a source in imports."""
+    return context.directed is not None and context.directed.measure == _RANKED.get(measure)
 
 
 def _behind_field(items: list[Item]) -> list[Item]:

@@ -52,7 +52,7 @@ def rank_sides(measure: str, state: SentenceState, at: int) -> tuple[str, str] |
     if held_by is not None:
         spoken_of = _spoken_of(before, code) if turn is None else None
         spoken_of = spoken_of if spoken_of != code(held_by) else None
-        others = [p for p in behind if p != held_by]
+        others = [p for p in behind if p != held_by and not (turn and p.role == "")]
         owner, _ = _named_behind(measure, others, code, owner or spoken_of, None)
         holder = code(held_by)
     else:

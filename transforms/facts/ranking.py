@@ -99,7 +99,8 @@ def _is_no_place(state: SentenceState, at: int, rank: Rank) -> bool:
         or _is_wished(state.sentence, items, at)
     ):
         return True
-    if rank.value != 1:
+    joined = [i.kind for i in items[at + 1 : at + 3]] == ["break", "rank"]  # "lớn nhất, thứ hai và thứ ba"
+    if rank.value != 1 or joined:
         return False
     return (
         is_within_another(state.sentence, items, at)

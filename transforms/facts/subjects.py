@@ -37,6 +37,11 @@ def _stands_at(tokens: list[str], at: int, kind: str) -> bool:
     return any(tokens[at : at + len(frame)] == frame for frame in known)
 
 
+def parts_begin(tokens: list[str], at: int) -> bool:
+    """Whether what is told from token ``at`` is part of what was told before ("trong đó …")."""
+    return _stands_at(tokens, at, "parts")
+
+
 def _opens_with(tokens: list[str], kind: str) -> bool:
     return _stands_at(tokens, 1 if tokens[:1] and tokens[0] in _BULLETS else 0, kind)
 
@@ -119,7 +124,7 @@ def _lists_parts(state: SentenceState) -> bool:
     """Whether what stands between the first figure and the last says that what follows is part of it."""
     figures = [i for i in state.items if i.quantity is not None]
     between = range(figures[0].end, figures[-1].start)
-    return any(_stands_at(state.sentence.tokens, at, "parts") for at in between)
+    return any(parts_begin(state.sentence.tokens, at) for at in between)
 
 
 def _is_spoken_of(state: SentenceState, at: int) -> bool:

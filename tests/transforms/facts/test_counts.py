@@ -84,3 +84,34 @@ def test_thousands_may_be_parted_by_blanks() -> None:
     (visits,) = told("Năm 2002, Việt Nam đón 2 316 847 lượt khách quốc tế.")
     (projects,) = told("Trong tháng 9 123 dự án FDI của Lào được cấp phép.")
     assert [int(visits.value), int(projects.value)] == [2_316_847, 123]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        (
+            "Năm 2022, Đà Nẵng đón 2 triệu lượt khách, tăng 5%, trong đó có 300.000 lượt khách quốc tế.",
+            [300_000],
+        ),
+        ("Khách du lịch đến Huế năm 2022 tăng 6,5%.", []),
+        (
+            "Năm 2022, Thái Lan đón 5 triệu lượt khách, trong đó khách Việt Nam đạt 200.000 lượt.",
+            [5e6, 200_000],
+        ),
+    ],
+)
+def test_visitors_of_all_kinds_together_cross_no_border(text: str, values: list[float]) -> None:
+    assert [float(s.value) for s in told(text, "2023-01-12")] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Thu hút 33 dự án FDI", [33]),
+        ("Bắc Giang có 97 dự án DDI, vốn 26.000 tỷ đồng; 349 dự án FDI, vốn 5 tỷ USD.", [349, 5e9]),
+        ("Năm 2022, Huế điều chỉnh vốn 12 lượt dự án FDI, tăng thêm 90 triệu USD.", [12, 9e7]),
+        ("Vốn FDI năm 2022 tăng thêm 90 triệu USD so với năm 2021.", []),
+    ],
+)
+def test_projects_called_foreign_and_what_they_add(text: str, values: list[float]) -> None:
+    assert [float(s.value) for s in told(text, "2023-01-12")] == values

@@ -25,3 +25,31 @@ def test_ranks_of_a_few_lines(case: dict[str, Any]) -> None:
     found = [s for s in told(case["text"], "2024-07-15") if s.measure.endswith("_rank")]
     expected = [*case["ranks"], *("" for _ in found)]
     assert [line_of(*pair) for pair in zip(found, expected, strict=False)] == case["ranks"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mỹ là thị trường xuất khẩu lớn nhất của Việt Nam. Đứng thứ hai và thứ ba lần lượt là Lào và Nga.",
+        "Mỹ là thị trường xuất khẩu lớn nhất của Việt Nam. Vị trí thứ 2 và thứ 3 thuộc về Lào và Nga.",
+        "Các thị trường xuất khẩu lớn nhất, thứ hai và thứ ba của Việt Nam là Mỹ, Lào và Nga.",
+    ],
+)
+def test_joined_ranks_are_of_the_places_behind_them_in_turn(text: str) -> None:
+    assert [(s.reporter, s.counterpart, int(s.value)) for s in told(text)] == [
+        ("VN", "US", 1),
+        ("VN", "LA", 2),
+        ("VN", "RU", 3),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("rank", "commodity"),
+    [
+        ("Lào là thị trường xuất khẩu lớn nhất của Việt Nam.", "chè"),
+        ("Lào là thị trường nhập khẩu lớn nhất của Việt Nam, đã bán cho Việt Nam nhiều nhất.", None),
+    ],
+)
+def test_a_rank_in_the_trade_that_a_story_tells_is_in_its_product(rank: str, commodity: str | None) -> None:
+    text = f"Xuất khẩu chè năm 2021\n\nNăm 2021, xuất khẩu chè đạt 200 triệu USD.\n\n{rank}"
+    assert next(s for s in told(text) if s.unit == "rank").commodity == commodity
