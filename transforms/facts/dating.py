@@ -40,7 +40,7 @@ def periods_named(
     until = _WITHIN_YEAR if mention.rule == "ytd_open" else {"ytd"}
     if mention.form == "since" and is_stock and clock.today is not None:
         return [Period(None, clock.today, "cumulative")]  # "lũy kế từ năm 1988 đến nay"
-    if mention.form == "ytd_now" and known is not None and known.kind in until:
+    if mention.form == "ytd_now" and not mention.slots and known is not None and known.kind in until:
         return [year_so_far(known)]  # "từ đầu năm" in a text that has said up to when
     return [period for period in resolve(mention, clock) if period.kind != MOMENT]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cache
@@ -13,6 +14,7 @@ from transforms.text.words import places_of_tokens, tokens_of
 from transforms.vocabulary import load
 
 _JOINTS = frozenset("/-")
+_PART = re.compile(r"<(\w+)>")  # of a pattern
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,13 +36,20 @@ class _Rule(NamedTuple):
     is_alone: bool
 
 
+def _spelled_out(pattern: str, parts: dict[str, str]) -> str:
+    """A pattern with its parts put in, and theirs."""
+    while (part := _PART.search(pattern)) is not None:
+        pattern = pattern[: part.start()] + parts[part[1]] + pattern[part.end() :]
+    return pattern
+
+
 @cache
 def _patterns() -> tuple[Patterns, list[_Rule]]:
     vocabulary = load("periods")
     patterns, rules = Patterns(vocabulary["slots"]), []
     for row in vocabulary["period"]:
         for pattern in row["patterns"]:
-            patterns.add(pattern)
+            patterns.add(_spelled_out(pattern, vocabulary["parts"]))
             rules.append(_Rule(row["id"], row["form"], row.get("shift", 0), row.get("alone", False)))
     return patterns, rules
 

@@ -24,9 +24,12 @@ from transforms.mentions.year_parts import (
     closing_months,
     days_of_month,
     first_days,
+    first_days_of_year,
     first_month,
     half_month,
+    month_onward,
     month_span,
+    part_and_ytd,
     quarter_begun,
     recent_months,
     two_months,
@@ -52,6 +55,8 @@ def resolve(mention: PeriodMention, clock: Clock) -> list[Period]:
         return [year_of(slots[name]) for name in ("y", "y2", "y3", "y4", "y5") if name in slots]
     if mention.form == "months":
         return two_months(Asked(mention, slots, clock))
+    if mention.form == "part_and_ytd":
+        return part_and_ytd(Asked(mention, slots, clock))
     found = _FORMS.get(mention.form, _moment)(Asked(mention, slots, clock))
     return [found] if found is not None else []
 
@@ -125,7 +130,7 @@ def _asof(asked: Asked) -> Period | None:
         return Period(date(year, 1, 1), date(year, 12, 31), "asof")
     if not 1 <= month <= 12:
         return None
-    if asked.mention.rule == "asof_middle":
+    if asked.mention.rule in ("asof_middle", "ytd_middle"):
         return Period(date(year, 1, 1), date(year, month, _MIDDLE), "asof")
     cut = day(year, month, asked.slots["d"]) if "d" in asked.slots else last_day(year, month)
     return None if cut is None else Period(date(year, 1, 1), cut, "asof")
@@ -153,6 +158,9 @@ def _asof_now(asked: Asked) -> Period | None:
 
 
 def _year_to_now(asked: Asked) -> Period | None:
+    today = asked.clock.today
+    if "y0" in asked.slots and "d" not in asked.slots and (today is None or asked.slots["y0"] < today.year):
+        return Period(date(asked.slots["y0"], 1, 1), None, "since")
     if "d" in asked.slots:
         year = asked.slots.get("y") or asked.clock.year_for(asked.slots["m"])
         return (
@@ -160,7 +168,6 @@ def _year_to_now(asked: Asked) -> Period | None:
             if year and 1 <= asked.slots["m"] <= 12
             else None
         )
-    today = asked.clock.today
     return to_date(today.year, today.month, today.day) if today else Period(None, None, "ytd")
 
 
@@ -214,6 +221,11 @@ def _years_ago(asked: Asked) -> Period | None:
     return year_of(at.year - asked.slots["c"]) if at is not None else Period(None, None, "year")
 
 
+def _rest_of_year(asked: Asked) -> Period | None:
+    today = asked.clock.today
+    return Period(today, date(today.year, 12, 31), "range") if today else Period(None, None, "range")
+
+
 def _past_year(asked: Asked) -> Period | None:
     """ "năm qua": the year before, the one that ends, or in an undated text the one it tells."""
     at, last = asked.clock.published, asked.clock.last
@@ -248,6 +260,8 @@ _FORMS: dict[str, Callable[[Asked], Period | None]] = {
     "month": within_year,
     "month_past": within_year,
     "month_this_year": within_year,
+    "month_told": within_year,
+    "month_onward": month_onward,
     "quarter": within_year,
     "quarter_past": within_year,
     "quarter_this_year": within_year,
@@ -258,6 +272,7 @@ _FORMS: dict[str, Callable[[Asked], Period | None]] = {
     "recent_months": recent_months,
     "half_month": half_month,
     "first_days": first_days,
+    "first_days_of_year": first_days_of_year,
     "closing_months": closing_months,
     "closing_quarter": closing_months,
     "month_span": month_span,
@@ -276,6 +291,7 @@ _FORMS: dict[str, Callable[[Asked], Period | None]] = {
     "same_quarter": _same_quarter,
     "year_shift": _shifted_year,
     "past_year": _past_year,
+    "rest_of_year": _rest_of_year,
     "years_ago": _years_ago,
     "year_before": _year_before,
     "same_year": _same_year,

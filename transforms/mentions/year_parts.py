@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 from transforms.mentions.calendar import Period, day, month_of, quarter_of, to_date, year_of
 from transforms.mentions.clock import Asked
@@ -11,16 +11,24 @@ from transforms.mentions.moments import span_of
 _QUARTER = 3  # months
 _LAST_QUARTER = 10  # the month that it begins with
 _MIDDLE = 15  # day of a month
-_THIS_YEAR, _PAST = "_this_year", "_past"  # of forms that the publication dates, whatever was told before
+# Forms that name the part of a year which the publication, or what was told before, dates.
+_THIS_YEAR = "_this_year"
+_PARTS = {
+    f"{part}{form}": part
+    for part in ("month", "quarter")
+    for form in (_THIS_YEAR, "_past", "_told", "_onward")
+}
 
 
 def within_year(asked: Asked) -> Period | None:
     """A month, a quarter, a half or the first months of a year; of last year where ``shift`` says so."""
     named, slots, clock = asked.mention.form, asked.slots, asked.clock
-    form = named.removesuffix(_THIS_YEAR).removesuffix(_PAST)
+    form = _PARTS.get(named, named)
     quarter = slots.get("q", 1) if form == "quarter" or "q" in slots else None
     number = 6 if form in ("half", "second_half") else slots.get("n") or slots.get("m") or 3 * (quarter or 0)
     year = slots.get("y")
+    if year is None and named == "month_told" and clock.last is not None and clock.last.end is not None:
+        year = clock.last.end.year
     if year is None and (asked.mention.shift or named.endswith(_THIS_YEAR)):
         year = _year_shifted(asked)
     elif year is None:
@@ -88,6 +96,28 @@ def two_months(asked: Asked) -> list[Period]:
     return [month_of(year, month) for month in months] if year is not None else []
 
 
+def part_and_ytd(asked: Asked) -> list[Period]:
+    """A month or a quarter, and the year so far ("tháng 9 và 9 tháng năm 2024")."""
+    count = asked.slots["n"]
+    year = asked.slots.get("y") or asked.clock.year_for(count)
+    so_far = to_date(year, count) if year is not None and 1 <= count <= 12 else None
+    if year is None or so_far is None:
+        return []
+    part = month_of(year, asked.slots["m"]) if "m" in asked.slots else quarter_of(year, asked.slots["q"])
+    return [part, so_far]
+
+
+def month_onward(asked: Asked) -> Period | None:
+    """The next such month after what was told, if it has begun by now ("Bước sang tháng 1")."""
+    month, last, at = asked.slots["m"], asked.clock.last, asked.clock.published
+    if last is None or last.end is None:
+        return within_year(asked)
+    year = last.end.year + (month <= last.end.month)
+    begins = month_of(year, month)
+    is_ahead = at is not None and begins.start is not None and begins.start > at.last_day
+    return within_year(asked) if is_ahead else begins
+
+
 def days_of_month(asked: Asked) -> Period | None:
     """From a day to another of this month, or (``shift``) of one before it."""
     published = asked.clock.published
@@ -144,6 +174,16 @@ def first_days(asked: Asked) -> Period | None:
     year, month = _month_meant(asked)
     last = day(year, month, asked.slots["c"]) if year is not None else None
     return Period(last.replace(day=1), last, "range") if last is not None else None
+
+
+def first_days_of_year(asked: Asked) -> Period | None:
+    """As many days of January as are counted, and of the months after it ("20 ngày đầu năm")."""
+    published = asked.clock.published
+    year = asked.slots.get("y") or (published.year if published is not None else None)
+    if year is None:
+        return Period(None, None, "ytd")
+    first = date(year, 1, 1)
+    return Period(first, first + timedelta(days=asked.slots.get("c", _MIDDLE) - 1), "ytd")
 
 
 def _month_meant(asked: Asked) -> tuple[int | None, int]:
