@@ -35,6 +35,8 @@ def _in_figures() -> dict[str, str]:
 def _spellings(cue: str) -> Iterator[str]:
     """A cue, and the same as papers shorten it: "thị trường NK", "kim ngạch 2 chiều"."""
     yield cue
+    if " - " in cue:
+        yield cue.replace(" - ", " – ")
     for shorter in (_abbreviated(), _in_figures()):
         short = cue
         for word, brief in shorter.items():
@@ -90,6 +92,7 @@ def _measures(lexicon: Lexicon) -> None:
         totals = [f"{prefix} {cue}" for prefix in data["prefixes"] for cue in row["cues"]]
         _phrases(lexicon, "measure", row["id"], row["cues"], **props)
         _phrases(lexicon, "measure", row["id"], [cue for cue in totals if fold(cue) not in explicit], **props)
+        _phrases(lexicon, "goods_word", "all", [cue for cue in row["cues"] if data["all_goods"] in cue])
     vetoes = load("vetoes")
     for row in vetoes["veto"]:
         _phrases(lexicon, "veto", row["reason"], row["cues"])

@@ -63,10 +63,11 @@ def _partner_told(reading: Reading, blocks: Sequence[Block]) -> str | None:
 
 def _year_told(reading: Reading) -> Published | None:
     """The year an undated article writes in: its latest dated months', or after its last "same period of"."""
-    years = []
+    years, bare = [], set()
     for mention in periods_of(reading.folded, 0, len(reading.folded)):
         if "y" not in mention.slots:
             continue
+        bare.add(int(mention.slots["y"]))
         if mention.form in ("ytd", "month", "quarter", "asof", "half") and mention.rule != "asof_year":
             is_base = mention.form == "ytd" and _is_base(reading.folded, mention.start)
             years.append(int(mention.slots["y"]) + is_base)
@@ -74,6 +75,8 @@ def _year_told(reading: Reading) -> Published | None:
             years.append(int(mention.slots["y"]))
         elif mention.form == "same_period":
             years.append(int(mention.slots["y"]) + 1)
+    if not years and len(bare) == 1:
+        years = list(bare)  # "Đầu năm 2013, …": no other year than this
     return Published(max(years)) if years else None
 
 

@@ -18,7 +18,7 @@ def carried_sides(context: Context, topic: Topic) -> Sides:
             return Sides(HOME, turned)
         if mutual and last.is_ranked:
             return Sides(*oriented((last.reporter, last.counterpart), context.side_quoted))
-        is_here = last.is_stated and last.sentence == context.sentence
+        is_here = (last.is_stated or last.is_ranked) and last.sentence == context.sentence
         return Sides(*_told_by(last, context.side_quoted, is_here=is_here))
     near = context.province_paragraph == context.paragraph and not stands_for_country(context.province)
     province = context.province if near else context.title_province

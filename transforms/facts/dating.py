@@ -16,6 +16,7 @@ STOCK = Period(None, None, "cumulative")
 _SPANS = {"ytd", "month", "quarter", "half"}
 _WITHIN_YEAR = {"ytd", "month", "quarter"}
 _OPENING = {"asof", "ytd", "quarter", "half"}  # what dates the capital told behind a lead without figures
+_JUST = 45  # days between the months that statistics are of and the story on them
 _SETTLED = {"asof", "asof_now", "since"}
 
 
@@ -42,7 +43,18 @@ def periods_named(
         return [Period(None, clock.today, "cumulative")]  # "lũy kế từ năm 1988 đến nay"
     if mention.form == "ytd_now" and not mention.slots and known is not None and known.kind in until:
         return [year_so_far(known)]  # "từ đầu năm" in a text that has said up to when
+    if mention.form == "asof_now" and known is not None and _is_up_to_date(known, clock, context):
+        return [known]
     return [period for period in resolve(mention, clock) if period.kind != MOMENT]
+
+
+def _is_up_to_date(known: Period, clock: Clock, context: Context) -> bool:
+    """Whether "đến nay" of trade is up to where the text's months end, of which customs have just told."""
+    topic, today, end = context.topic, clock.today, known.end
+    heaped = topic is not None and topic.family == "fdi"
+    if heaped or known.kind != "ytd" or today is None or end is None:
+        return False
+    return 0 <= (today - end).days <= _JUST
 
 
 def year_so_far(period: Period) -> Period:
@@ -108,6 +120,9 @@ def _of_investment(context: Context, *, is_stock: bool, is_flow: bool) -> tuple[
     dated, heading = context.periods.get("fdi") or _cut_off(context), context.heading_period
     if dated is not None and dated.whole is not None and dated.paragraph < context.paragraph:
         dated = dated.whole  # "riêng tháng 7" was an aside
+    heaped = context.stock
+    if heaped is not None and dated is not None and heaped.sentence > dated.sentence and not is_flow:
+        return heaped.period, context.basis(heaped.sentence, heaped.paragraph)  # "Hiện có 48 dự án. Vốn …"
     fits = dated is not None and not (is_stock and settled(dated.period, "fdi").kind != "cumulative")
     if dated is not None and fits and dated.paragraph == context.paragraph:
         basis = context.basis(dated.sentence, dated.paragraph)

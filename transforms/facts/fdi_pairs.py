@@ -57,7 +57,7 @@ def _named_in(places: Sequence[Place], context: Context) -> tuple[str | None, st
     """Host and investor as far as the small words before the places say."""
     pairs = (code for pair in printed_pairs(places) for code in pair)
     host, investor = None, next((code for code in pairs if not is_home(code)), None)
-    for place, code in coded(places, context, "fdi"):
+    for place, code in sorted(coded(places, context, "fdi"), key=lambda found: not _says_whose(*found)):
         if place.role in ("at", "to") and not place.is_investor:
             host = code if host is None or code.startswith(f"{host}-") else host
         elif place.role in ("of", "from") or place.is_investor:
@@ -66,9 +66,14 @@ def _named_in(places: Sequence[Place], context: Context) -> tuple[str | None, st
             host = host or code
         elif investor is None:
             investor = code
-        elif host is None and place.role != "with":
+        elif host is None and place.role != "with" and code != investor:
             host = code
     return host, investor if investor != host else None
+
+
+def _says_whose(place: Place, code: str) -> bool:
+    """Whether a place is said to be whose capital it is ("Việt Nam đang có 30 dự án của Ba Lan")."""
+    return not is_home(code) and (place.role in ("of", "from") or place.is_investor)
 
 
 def _is_national(places: Sequence[Place], context: Context) -> bool:
@@ -124,7 +129,8 @@ def _host_of(investor: str | None, context: Context) -> str:
     last = context.pairs.get("fdi")
     if last is not None:
         near = last.paragraph == context.paragraph or last.reporter == context.title_province
-        near_home = near and is_home(last.reporter)
+        goes_on = last.sentence == context.sentence - 1 and last.counterpart not in (WORLD, HOME)
+        near_home = (near or goes_on) and is_home(last.reporter)  # "… Hàn Quốc 36 triệu USD;⏎Nhật Bản 28"
         if near_home or investor is None:
             return last.reporter
     return context.title_province or HOME

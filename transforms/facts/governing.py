@@ -78,16 +78,25 @@ def _vetoed(state: SentenceState, at: int, quantity: Quantity) -> Topic | None:
     """The veto of a word that stands right before the figure."""
     for before in state.items[max(0, at - 3) : at]:
         if before.kind in ("soft_veto", "veto") and quantity.start - before.end <= 2:
-            return Topic(veto=before.id) if not _is_of_rank(state, before, quantity) else None
+            return None if _is_of_trade(state, before, quantity) else Topic(veto=before.id)
     if quantity.measure == "fdi_projects" and _is_domestic(state, quantity):
         return Topic(veto="company")
     return Topic(veto="company") if _is_of_one_project(state, quantity) else None
 
 
-def _is_of_rank(state: SentenceState, veto: Item, quantity: Quantity) -> bool:
-    """Whether an output in tonnes is what a market took ("… lớn nhất với sản lượng đạt 24.386 tấn")."""
+def _is_of_trade(state: SentenceState, veto: Item, quantity: Quantity) -> bool:
+    """Whether a word that is of something else mostly is one of trade here.
+
+    "… lớn nhất với sản lượng đạt 24.386 tấn"; "Xuất khẩu than đạt sản lượng 9 triệu tấn"; "Lào đóng góp 6%
+    tổng kim ngạch xuất khẩu"
+    """
+    if veto.kind != "soft_veto" or state.is_share_word(veto):
+        return veto.kind == "soft_veto"
     ranked = bool(state.told) and state.told[-1].measure in ("export_market_rank", "import_source_rank")
-    return ranked and veto.kind == "soft_veto" and veto.id == "economy" and quantity.kind == "tonne"
+    topic, before = state.context.topic, [i for i in state.items if i.end == veto.start]
+    reached = state.scope.topic_here and any(i.id == "reach" for i in before)
+    sold = reached and topic is not None and topic.family == "trade"
+    return (ranked or sold) and veto.id == "economy" and quantity.kind == "tonne"
 
 
 def _is_domestic(state: SentenceState, quantity: Quantity) -> bool:
@@ -202,7 +211,8 @@ def _is_of(state: SentenceState, quantity: Quantity, item: Item) -> bool:
     """Whether a figure is one of something else, named right behind it ("30% tổng GDP")."""
     gap = state.sentence.tokens[quantity.end : item.start]
     if quantity.kind == "percent":
-        return (
+        of_output = item.id == "economy" and any(s.unit == "tonne" for s in state.told)
+        return not of_output and (
             item.kind in ("veto", "soft_veto")
             and len(gap) <= 2
             and all(token in words("roles", "total_of", "words") for token in gap)

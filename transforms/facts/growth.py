@@ -81,15 +81,9 @@ def _steered(word: str, *, is_part: bool) -> tuple[str, int] | None:
 def is_change(quantity: Quantity, before: list[Item]) -> bool:
     """Whether an amount is a change ("tăng 2 tỷ USD") rather than a level ("tăng lên 2 tỷ USD")."""
     at = quantity.start
-    if (
-        len(before) > 1
-        and before[-1].kind == "turn"
-        and before[-1].id == "respectively"
-        and at - before[-1].end <= 2
-    ):
-        earlier = next((i for i in reversed(before[:-1]) if i.kind not in ("break", "growth")), None)
-        if earlier is not None and earlier.kind == "quantity" and earlier.id == "percent":
-            return True  # "giảm 16,4%, tương ứng 392 triệu USD"
+    rated = bool(before) and at - before[-1].end <= 2 and _says_rate_again(before)
+    if rated or _goes_on_from_change(quantity, before):
+        return True
     for item in reversed(before):
         if item.end < at - 3:
             return False
@@ -103,6 +97,26 @@ def is_change(quantity: Quantity, before: list[Item]) -> bool:
         elif item.kind in ("break", "quantity", "period", "place", "measure", "same"):
             return False
     return False
+
+
+def _says_rate_again(before: list[Item]) -> bool:
+    """Whether an amount says a rate again ("giảm 16,4%, tương ứng 392 triệu USD")."""
+    if before[-1].id not in ("respectively", "equals"):
+        return False
+    earlier = [i for i in before[:-1] if i.kind != "break"][-2:]
+    rates = [i.kind == "quantity" and i.id == "percent" for i in earlier]
+    grown = len(earlier) == 2 and earlier[0].kind == "growth" and earlier[0].id == "change"
+    return any(rates[-1:]) and (before[-1].id == "respectively" or grown)
+
+
+def _goes_on_from_change(quantity: Quantity, before: list[Item]) -> bool:
+    """Whether an amount goes on from a change ("tăng 9 tỷ USD so với A và 12 tỷ USD so với B")."""
+    joint, compared = [i.kind for i in before[-4:]], [i.id for i in before[-4:]]
+    if joint != ["quantity", "growth", "period", "break"] or compared[1] != "base" or compared[3] != "words":
+        return False
+    earlier = before[-4].quantity
+    same = earlier is not None and earlier.kind == quantity.kind != "percent"
+    return same and earlier is not None and is_change(earlier, before[:-4])
 
 
 def _follows_change(item: Item, before: list[Item]) -> bool:

@@ -24,7 +24,8 @@ class Sides:
 def codes_of(place: Place, context: Context, family: str) -> tuple[str, ...]:
     """The codes that a place or an anaphor stands for."""
     if place.kind == "place":
-        return tuple(_metonym(_group(code, family), context) for code in place.codes)
+        codes = (_group(code, family) for code in place.codes)
+        return tuple(_metonym(code, context) if family == "trade" else code for code in codes)
     last = context.pairs.get(family) or context.last_pair
     if place.kind == "home":
         return (HOME,)

@@ -11,6 +11,8 @@ from transforms.facts.state import SentenceState
 from transforms.mentions.places import Place
 from transforms.vocabulary import words
 
+_VERB = 4  # words behind a subject in which its verb ends: "đã tiếp tục thu hút"
+_DASHES = frozenset(("-", "--", "–", "—"))
 _BODY = 2  # words of a body's name between two that the vocabulary knows, at most
 
 
@@ -19,7 +21,7 @@ def take_place(state: SentenceState, at: int) -> None:
     place = _placed(state, at)
     if place is None or _is_of_projects(state, at) or is_of_media(state, at) or _is_sector(state, place):
         return
-    if _is_of_vehicles(state, place):
+    if _is_of_vehicles(state, place) or _is_dateline(state, place):
         state.ignored.add(place.start)
         return
     if place.start not in state.ignored or not all(map(is_home, place.codes)):
@@ -72,6 +74,14 @@ def _is_of_vehicles(state: SentenceState, place: Place) -> bool:
     return place.kind == "place" and state.said_before(place.start) in words("places", "vehicles", "words")
 
 
+def _is_dateline(state: SentenceState, place: Place) -> bool:
+    """Whether a place only says where a story was written ("HÀ NỘI -- Xuất khẩu …")."""
+    if place.start or _DASHES.isdisjoint(state.sentence.tokens[place.end : place.end + 1]):
+        return False
+    beside = any(i.place is not None and i.start == place.end + 1 for i in state.items)  # "VIỆT NAM - LÀO"
+    return state.sentence.text(place.start, place.end).isupper() and not beside
+
+
 def _placed(state: SentenceState, at: int) -> Place | None:
     """The place at items[at], in the role that the cue before it gives it."""
     place, before = state.items[at].place, state.items[at - 1] if at else None
@@ -83,6 +93,8 @@ def _placed(state: SentenceState, at: int) -> Place | None:
         return replace(place, role="of")  # "thu về cho Việt Nam 435 triệu USD"
     if place is not None and place.role == "" and place.kind != "whole" and _is_host(state, at):
         return replace(place, role="at")  # "Thái Lan đón 2 triệu lượt khách"
+    if place is not None and place.role == "" and place.kind != "whole" and _attracts(state, place):
+        return replace(place, role="at")
     if place is None or place.role != "" or before is None:
         return place
     if state.scope.list_role:
@@ -90,10 +102,14 @@ def _placed(state: SentenceState, at: int) -> Place | None:
     if before.kind == "goods" and before.end == place.start and _is_bound_for(state, at):
         bought = state.context.topic is not None and state.context.topic.measure == "imports"
         return replace(place, role="from" if bought else "of")  # "(xuất) cà phê Brazil sang Đức"
-    cues = (i.id for i in state.items[max(0, at - 2) : at] if i.kind == "measure" and i.end == place.start)
-    if "exports" in cues:
-        return replace(place, role="of")  # "Xuất khẩu Trung Quốc tháng 8": whose exports
-    return place
+    return replace(place, role="of") if _exports(state, at) else place
+
+
+def _exports(state: SentenceState, at: int) -> bool:
+    """Whether the place items[at] is whose exports are told ("Xuất khẩu Lào …", "Xuất khẩu gạo Lào …")."""
+    start, before = state.items[at].start, state.items[max(0, at - 4) : at]
+    start = next((i.start for i in before if i.kind == "goods" and i.end == start), start)
+    return any((i.kind, i.id, i.end) == ("measure", "exports", start) for i in before)
 
 
 def _is_host(state: SentenceState, at: int) -> bool:
@@ -134,6 +150,12 @@ def _is_earner(place: Place, before: Item) -> bool:
         and (before.kind, before.id) == ("growth", "reach")
         and place.start - before.end <= 1
     )
+
+
+def _attracts(state: SentenceState, place: Place) -> bool:
+    """Whether a place is the subject of what it draws from others ("Việt Nam đã thu hút 520 dự án")."""
+    behind = " ".join(state.sentence.tokens[place.end : place.end + _VERB])
+    return any(f" {verb} " in f" {behind} " for verb in words("roles", "attracting", "words"))
 
 
 def _is_bound_for(state: SentenceState, at: int) -> bool:

@@ -19,7 +19,7 @@ from transforms.vocabulary import words
 
 _DIRECTED = ("export_market_rank", "import_source_rank")
 # Ranks and the role of the place that holds them ("xuất khẩu sang Anh – thị trường lớn thứ 5").
-_HELD_IN_ROLE = (("export_market_rank", "to"), ("import_source_rank", "from"))
+_HELD_IN_ROLE = (("export_market_rank", "to"), ("import_source_rank", "from"), ("fdi_rank", "from"))
 
 _GROUPS = ("ASEAN", "EU", WORLD)
 
@@ -145,15 +145,17 @@ def _in_role(place: Place, items: list[Item]) -> Place:
 def _named_before(measure: str, places: Sequence[Place], code: _Code) -> tuple[str | None, str | None]:
     """Owner and holder of the rank as the places before it say; the subject nearest to it holds it."""
     owner = holder = None
+    hosts = {code(p) for p in places if p.role in ("to", "at")}
     hosted = measure == "fdi_rank" and any(p.role in ("to", "at") and code(p) == HOME for p in places)
     for place in places:
         name = code(place)
         if name is None or place.role == "after" or _is_scope(measure, place, name):
             continue
-        if (measure, place.role) in _HELD_IN_ROLE or (hosted and place.role in ("of", "from")):
+        held = (measure, place.role) in _HELD_IN_ROLE and not (measure == "fdi_rank" and is_home(name))
+        if held or (hosted and place.role in ("of", "from")):
             holder = name
         elif place.role in ("of", "at", "to", "with", "from"):
-            owner = owner or name
+            owner = owner or (name if name not in hosts or len(hosts) == 1 else None)
         elif place.role == "as":
             owner, holder = holder or owner, name
         elif place.kind == "home" and place.role == "":
@@ -173,7 +175,9 @@ def _named_behind(
             continue
         if (measure, place.role) == ("export_market_rank", "to") and not is_home(name):
             holder = name  # "nhường vị trí số 1 cho thị trường Trung Quốc"
-        elif place.role in ("of", "at", "to", "with", "") and name not in (holder, "ASEAN", WORLD):
+        elif place.role in ("of", "at", "to", "with", "") and name not in (holder, WORLD):
+            if name == "ASEAN" and place.role != "of":
+                continue
             if _is_scope(measure, place, name) or (place.role == "" and name in _GROUPS):
                 continue  # "đứng đầu các nước EU"
             owner = owner or name

@@ -14,6 +14,7 @@ from transforms.mentions.calendar import Period
 from transforms.mentions.places import Place
 from transforms.mentions.quantities import Quantity
 from transforms.mentions.tokens import Sentence
+from transforms.vocabulary import words
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +101,15 @@ class SentenceState:
         """Whether goods are what is invested in, as in a text on investment a product can be."""
         topic = self.context.topic
         invested = topic is not None and topic.family == "fdi"
-        return item.id == "sectors" or (invested and bool(item.props.get("sector")))
+        industry = self.sentence.tokens[item.start] in words("commodities", "industry")
+        return item.id == "sectors" or (invested and (industry or bool(item.props.get("sector"))))
+
+    def is_share_word(self, veto: Item) -> bool:
+        """Whether a word of something else says here whose share it is ("Lào đóng góp 6% xuất khẩu")."""
+        if not any(i.id == "share" and i.start == veto.start for i in self.of_kind("growth")):
+            return False
+        behind = next((i for i in self.of_kind("quantity") if i.start >= veto.end), None)
+        return behind is not None and behind.id == "percent" and behind.start - veto.end <= 1
 
     @property
     def is_late(self) -> bool:

@@ -43,7 +43,7 @@ def _take_cue(state: SentenceState, at: int) -> None:
     item = state.items[at]
     if item.kind == "measure" and item.props.get("total"):
         state.total_at = item.start
-    if _buys_what_we_sell(state, at):
+    if _buys_what_we_sell(state, at) or state.is_share_word(item):
         return
     topic = topic_after(item, state.context, topic_here=state.scope.topic_here, items=state.items)
     if "slice" in item.props and _counts_projects(state, at):

@@ -115,7 +115,8 @@ def _pass_on(state: SentenceState, figure: Figure, sides: Sides) -> None:
     if sides.reporter and sides.counterpart and not state.scope.is_base and not takes_from_list:
         family, context = figure.topic.family, state.context
         known = context.pairs.get(family)
-        goes_on = known is not None and known.is_stated and known.sentence == context.sentence
+        goes_on = known is not None and known.sentence == context.sentence
+        goes_on = goes_on and known is not None and (known.is_stated or known.is_ranked)
         stated = sides.is_stated or (goes_on and not sides.is_named)
         alone = _is_singled_out(state, sides) or (known is not None and known.is_alone and not sides.is_named)
         told = {"is_stated": stated, "is_alone": alone}

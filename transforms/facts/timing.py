@@ -103,7 +103,9 @@ def _implied(
     if later is not None and (family != "fdi" or _dates_capital(state, later)):
         state.context.set_period(family, later)
         return settled(later, family, is_stock=state.scope.is_stock, is_flow=is_flow), "sentence"
-    period, basis = carried(family, state.context, is_stock=state.scope.is_stock, is_flow=is_flow)
+    period, basis = _continued(state, family) or carried(
+        family, state.context, is_stock=state.scope.is_stock, is_flow=is_flow
+    )
     if period.kind == "ytd" and period.end is not None and grows_by_month(state, quantity):
         month = month_of(period.end.year, period.end.month)
         _leave_period(state, family, month)
@@ -116,6 +118,16 @@ def _implied(
     if family == "trade" and basis is None and (late := _closing_period(state, quantity)) is not None:
         return settled(late, family), "sentence"
     return period, basis
+
+
+def _continued(state: SentenceState, family: str) -> tuple[Period, str | None] | None:
+    """The period told last, of a sentence that goes on with a list ("Tiếp theo là gạo đạt 2 tỷ USD")."""
+    first, dated = state.items[0], state.context.periods.get(family)
+    opens = first.kind == "break" and first.start == 0
+    said = fold(state.sentence.text(first.start, first.end))
+    if not opens or said not in words("roles", "frames", "next") or dated is None or family == "fdi":
+        return None
+    return settled(dated.period, family), state.context.basis(dated.sentence, dated.paragraph)
 
 
 def _dates_capital(state: SentenceState, later: Period) -> bool:
@@ -227,8 +239,14 @@ def _span_after_base(state: SentenceState) -> Period | None:
         if not is_compared(state, at) or "y" not in item.period.slots or item.period.form not in _SPANS:
             return None
         named = periods_named(item, state.context, None)
-        return year_later(named[0]) if named else None
+        return None if not named or _leads_to_known(state, named[0]) else year_later(named[0])
     return None
+
+
+def _leads_to_known(state: SentenceState, base: Period) -> bool:
+    """Whether the period told before follows what a figure is compared with ("so với tháng 12/2019")."""
+    known = carried("trade", state.context, is_stock=False)[0]
+    return known.start is not None and base.end is not None and (known.start - base.end).days == 1
 
 
 def _year_after_base(state: SentenceState, quantity: Quantity) -> Period | None:

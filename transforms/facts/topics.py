@@ -54,7 +54,12 @@ def topic_after(item: Item, context: Context, *, topic_here: bool, items: list[I
     spoken = context.measured if priced else known
     if spoken is not None and _adds_nothing(new, spoken, items, topic_here=topic_here):
         return spoken if priced else None  # "giá cao su giảm 5%, kim ngạch giảm 8%"
-    return new
+    return context.directed if context.directed is not None and _is_of_product(item, items) else new
+
+
+def _is_of_product(cue: Item, items: list[Item]) -> bool:
+    """Whether a weak cue of trade is of a product, which goes one way ("Kim ngạch gạo đạt 2 tỷ USD")."""
+    return any(i.kind == "goods" and i.start == cue.end for i in items)
 
 
 def _is_priced(item: Item, items: list[Item]) -> bool:

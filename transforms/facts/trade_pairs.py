@@ -112,7 +112,7 @@ def _completed(
     if reporter is not None and lister is not None and counterpart is None and named and is_home(reporter):
         return Sides(lister, reporter, True)
     if counterpart is None and reporter is not None:
-        if _buys_in_all(reporter, topic, context, places):
+        if _buys_in_all(reporter, topic, context, places) or _is_named_anew(reporter, topic, context, places):
             return Sides(reporter, WORLD, True)
         return Sides(reporter, _counterpart_for(reporter, topic, context), True)
     return Sides(reporter, counterpart, True, is_stated=True)
@@ -162,6 +162,14 @@ def _buys_in_all(reporter: str, topic: Topic, context: Context, places: Sequence
     goes_on = last is not None and (last.paragraph == context.paragraph or is_home(last.counterpart))
     told = last is not None and last.reporter == reporter and goes_on
     return topic.rule == "imports" and into and not is_home(reporter) and not told
+
+
+def _is_named_anew(reporter: str, topic: Topic, context: Context, places: Sequence[Place]) -> bool:
+    """Whether a new sentence turns from what a country buys of ours to all ("nhập khẩu của nước này …")."""
+    last, owned = context.pairs.get("trade"), any(p.role in ("of", "") for p in places)
+    if last is None or not owned or topic.measure != "imports" or last.sentence == context.sentence:
+        return False
+    return last.measure == "imports" and last.reporter == reporter and last.counterpart == HOME
 
 
 def _lister(topic: Topic, context: Context) -> str | None:
@@ -238,7 +246,8 @@ def _counterpart_for(reporter: str, topic: Topic, context: Context) -> str:
     if not is_home(reporter):
         return _counterpart_abroad(reporter, topic, context)
     if last is not None and _is_of_others(last):
-        return last.reporter  # Vietnam's part in the trade of two others
+        rivals = last.counterpart == WORLD and last.measure == topic.measure
+        return WORLD if rivals else last.reporter  # Vietnam's part in the trade of two others
     if last is not None and last.paragraph == context.paragraph:
         return last.partner
     mutual = bool(topic.props.get("bilateral"))

@@ -10,8 +10,9 @@ from transforms.text.blocks import Block
 from transforms.text.folding import CAPITALS
 from transforms.vocabulary import load
 
-_STOP = re.compile(rf"""[.!?…](?=[\s"”’»')\]{CAPITALS}]|\Z)""")
+_STOP = re.compile(rf"""[.!?…](?=[\s"”’»')\]“‘«{CAPITALS}]|\Z)""")
 _CLOSERS = frozenset("\"”’»')]")
+_QUOTES = frozenset("“‘«")
 _OPENERS = frozenset("\"“‘«'([")
 _LIST_NUMBER = re.compile(r"[\W_]*(?:\d{1,2}|[IVX]{1,4})\.")
 _INITIALS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZĐ")
@@ -78,10 +79,12 @@ def _is_abbreviated(text: str, stop: int) -> bool:
 
 def _is_glued(text: str, stop: int, end: int) -> bool:
     """Whether a sentence begins right after another one, the space between them lost ("USD.Nhập khẩu")."""
+    end += text[end] in _QUOTES
     before, word = text[max(0, stop - 3) : stop].rstrip()[-2:], text[end : end + 2]
     is_word = before.isalpha() and len(before) == 2
     ends = is_word or before[-1:].isdecimal() or before[-1:] in _CLOSERS or before[-1:] == "%"
-    return ends and word[:1].isupper() and word[1:].isalpha()
+    figure = text[end - 1] in _QUOTES and word[:1].isdecimal()
+    return ends and (figure or (word[:1].isupper() and word[1:].isalpha()))
 
 
 def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -266,3 +266,31 @@ def test_capital_heaped_up_goes_on_behind_months_that_were_singled_out() -> None
     )
     starts = [str(s.period.start) for s in told(text, "2018-04-10")]
     assert starts == ["None", "None", "2018-01-01", "2018-01-01", "None", "None"]
+
+
+def test_what_a_month_is_compared_with_does_not_date_it() -> None:
+    text = (
+        "Hết tháng 1/2019, thương mại với Lào đạt 83 triệu USD. "
+        "Trong đó, xuất khẩu đạt 27 triệu USD, giảm 35% so với tháng 12/2018."
+    )
+    assert {str(s.period.start) for s in told(text)} == {"2019-01-01"}
+
+
+def test_trade_up_to_now_is_up_to_where_the_months_told_end() -> None:
+    text = "9 tháng năm 2018, nhập khẩu từ Lào đạt 33 triệu USD.\n\nĐến nay, gỗ nhập khẩu đạt 12 triệu USD."
+    assert [str(s.period.end) for s in told(text, "2018-10-17")] == ["2018-09-30", "2018-09-30"]
+    assert [str(s.period.end) for s in told(text, "2018-12-29")] == ["2018-09-30", "2018-12-29"]
+
+
+def test_a_list_goes_on_with_its_period() -> None:
+    text = (
+        "Trong 5 tháng năm 2018, xuất khẩu gỗ sang Lào đạt 72 triệu USD.\n\n"
+        "Dăm gỗ là mặt hàng chính trong 4 tháng năm 2018, đạt 45 triệu USD.\n\n"
+        "Tiếp theo là ván ép đạt 7 triệu USD."
+    )
+    assert [str(s.period.end) for s in told(text)] == ["2018-05-31", "2018-04-30", "2018-04-30"]
+
+
+def test_the_only_year_of_an_undated_text_is_its_own() -> None:
+    text = "Đầu năm 2016, dự án mới thưa hơn. Vốn FDI 4 tháng đạt 4,8 tỷ USD."
+    assert [str(s.period.end) for s in told(text)] == ["2016-04-30"]

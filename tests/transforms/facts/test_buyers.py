@@ -1,0 +1,78 @@
+"""What another country buys and sells: whose trade it is, and with whom, where little is said."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.transforms.facts.telling import told
+
+
+@pytest.mark.parametrize(
+    ("text", "sides"),
+    [
+        ("Xuất khẩu gạo Lào đã tăng 7% trong năm 2015.", [("exports", "LA", "W00")]),
+        (
+            "Năm 2015, gạo xuất khẩu của Lào đạt 90.000 tấn. Cùng năm, nước ta xuất khẩu 6 triệu tấn gạo.",
+            [("exports", "LA", "W00"), ("exports", "VN", "W00")],
+        ),
+        (
+            "Xuất khẩu chè sang Đức tăng 5% năm 2018. Về phía Đức, năm ấy thị trường này nhập 9.300 tấn chè.",
+            [("exports", "VN", "DE"), ("imports", "DE", "W00")],
+        ),
+        (
+            (
+                "Theo Tổng cục Hải quan, năm 2018, Việt Nam là nhà cung cấp chè lớn thứ 5 cho Đức, "
+                "đạt 93 tấn, trị giá 41 triệu USD."
+            ),
+            [("import_source_rank", "DE", "VN"), ("imports", "DE", "VN"), ("imports", "DE", "VN")],
+        ),
+        (
+            "Năm 2018, Đức nhập khẩu 9.300 tấn chè từ Việt Nam. Nhập khẩu chè của nước này đạt 80.000 tấn.",
+            [("imports", "DE", "VN"), ("imports", "DE", "W00")],
+        ),
+        ("Ấn Độ đã là đối tác thương mại lớn nhất của ASEAN.", [("trade_partner_rank", "ASEAN", "IN")]),
+        (
+            "Năm 2018, kim ngạch xuất – nhập khẩu giữa Lào và ASEAN đạt 9 tỷ USD.",
+            [("trade_turnover", "LA", "ASEAN")],
+        ),
+    ],
+)
+def test_sides(text: str, sides: list[tuple[str, str, str]]) -> None:
+    assert [(s.measure, s.reporter, s.counterpart) for s in told(text)] == sides
+
+
+@pytest.mark.parametrize(
+    ("text", "measures"),
+    [
+        (
+            "Năm 2018, xuất khẩu đạt 9 tỷ USD. Ở chiều nhập khẩu, kim ngạch đạt 8 tỷ USD.",
+            ["exports", "imports"],
+        ),
+        (
+            "Năm 2018, Việt Nam nhập khẩu từ Lào 52 triệu USD, nhập siêu 9 triệu USD. Kim ngạch gỗ 7 triệu.",
+            ["imports", "trade_balance", "imports"],
+        ),
+        ("Năm 2018, xuất khẩu than sang Lào đạt sản lượng 61.000 tấn.", ["exports"]),
+        ("Năm 2018, Lào đóng góp 6% tổng kim ngạch xuất khẩu của cả nước.", ["exports"]),
+        ("Năm 2018, sản lượng than đạt 61.000 tấn.", []),
+        ("Năm 2018, Lào đóng góp 6 triệu USD cho quỹ.", []),
+    ],
+)
+def test_the_way_that_goods_go(text: str, measures: list[str]) -> None:
+    assert [s.measure for s in told(text)] == measures
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Năm 2018, nhập khẩu từ Lào giảm khoảng 2%, tương đương hơn 76 triệu USD.",
+        "Năm 2018, nhập khẩu từ Lào tăng 9 tỷ USD so với năm 2017 và hơn 12 tỷ USD so với năm 2016.",
+    ],
+)
+def test_a_change_is_no_level(text: str) -> None:
+    assert all(s.transform == "growth" for s in told(text))
+
+
+def test_all_goods_are_told_behind_a_product() -> None:
+    text = "Nhập khẩu gỗ từ Lào tăng 4% năm 2018.\n\nTrị giá hàng hóa nhập khẩu từ Lào giảm 2% năm 2018."
+    assert [s.commodity for s in told(text)] == ["gỗ", None]
