@@ -20,6 +20,8 @@ def carried_sides(context: Context, topic: Topic) -> Sides:
             return Sides(*oriented((last.reporter, last.counterpart), context.side_quoted))
         is_here = (last.is_stated or last.is_ranked) and last.sentence == context.sentence
         return Sides(*_told_by(last, context.side_quoted, is_here=is_here))
+    if last is None and context.protagonist != HOME and not mutual:
+        return Sides(context.protagonist, WORLD)
     near = context.province_paragraph == context.paragraph and not stands_for_country(context.province)
     province = context.province if near else context.title_province
     if province is not None and is_home(province) and not mutual:

@@ -24,7 +24,7 @@ class Sides:
 def codes_of(place: Place, context: Context, family: str) -> tuple[str, ...]:
     """The codes that a place or an anaphor stands for."""
     if place.kind == "place":
-        codes = (_group(code, family) for code in place.codes)
+        codes = (group_of(code, family) for code in place.codes)
         return tuple(_metonym(code, context) if family == "trade" else code for code in codes)
     last = context.pairs.get(family) or context.last_pair
     if place.kind == "home":
@@ -42,7 +42,7 @@ def codes_of(place: Place, context: Context, family: str) -> tuple[str, ...]:
     return ()
 
 
-def _group(code: str, family: str) -> str:
+def group_of(code: str, family: str) -> str:
     """What a continent is to a family of measures: a group of countries, or itself."""
     return (load("places")["continents"].get(code) or code) if family != "visitors" else code
 

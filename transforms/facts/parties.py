@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from transforms.facts.clause_places import is_at_home, places_of_figure
 from transforms.facts.context import HOME, WORLD, Topic, is_home
 from transforms.facts.fdi_pairs import fdi_sides
-from transforms.facts.pairs import Sides, agreement_sides, stands_for_country, visitor_sides
+from transforms.facts.pairs import Sides, agreement_sides, is_coded, stands_for_country, visitor_sides
 from transforms.facts.state import Figure, SentenceState
 from transforms.facts.trade_pairs import trade_sides
 from transforms.mentions.places import Place
@@ -106,13 +108,26 @@ def _sides_in(state: SentenceState, topic: Topic, places: list[Place]) -> Sides:
         return visitor_sides(places, state.context)
     if topic.family == "agreements":
         return agreement_sides(places, state.context)
+    if all(p is state.scope.subject for p in places) and (country := _economy_told(state)) is not None:
+        return Sides(country, WORLD, is_named=True)
     abroad = bool(state.told) and not is_home(state.told[-1].reporter)
     is_total = not (places or abroad) and (
         _restarts(state, topic)
         or _turns_to_firms(state)
         or (bool(state.scope.goods) and _is_over_all(state, topic))
     )
-    return trade_sides(topic, places, state.context, _agent_of(state, topic), is_total=is_total)
+    if (another := _does_likewise(state, topic, places)) is not None:
+        return Sides(another, WORLD, is_named=True)
+    agent = _agent_of(state, topic, state.scope.places)
+    return trade_sides(topic, places, state.context, agent, is_total=is_total)
+
+
+def _economy_told(state: SentenceState) -> str | None:
+    """The country whose economy the sentence tells ("Lào có GDP đạt 15 tỷ USD, xuất khẩu đạt 6 tỷ USD")."""
+    subject = state.scope.subject
+    codes = subject.codes if subject is not None else ()
+    told = any(rejection.reason == "economy" for rejection in state.rejected) and not state.told
+    return codes[0] if told and len(codes) == 1 and is_coded(codes[0]) else None
 
 
 def _is_over_all(state: SentenceState, topic: Topic) -> bool:
@@ -186,18 +201,41 @@ def _dated_total(state: SentenceState, topic: Topic) -> bool:
     return topic.family == "trade" and not topic.props.get("bilateral") and first and not named
 
 
-def _agent_of(state: SentenceState, topic: Topic) -> Place | None:
+def _agent_of(state: SentenceState, topic: Topic, places: Sequence[Place]) -> Place | None:
     """The subject of an active verb: the place right before it, or before the sum that is spent on it."""
     if not topic.props.get("active"):
         return None
     for at, item in enumerate(state.items):
         if item.kind == "measure" and item.props.get("active") and item.props.get("measure") == topic.measure:
             begins = {item.start, _begins_spending(state, at)}
-            for place in state.scope.places:
+            for place in places:
                 gaps = [state.sentence.tokens[place.end : start] for start in begins if place.end <= start]
                 if place.role == "" and any(map(_are_adverbs, gaps)):
                     return place
     return None
+
+
+def _does_likewise(state: SentenceState, topic: Topic, places: Sequence[Place]) -> str | None:
+    """Another that does what a subject did before ("Lào bán ra 5 tấn gạo, Thái Lan 3 tấn và Nga 2 tấn")."""
+    last = state.told[-1] if state.told else None
+    if last is None or (last.measure, last.counterpart) != (topic.measure, WORLD) or len(places) != 1:
+        return None
+    place = places[0]
+    here = next((n for n, i in enumerate(state.items) if i.place is place), 0)
+    named = [i.place for i in state.items[:here] if i.place is not None]
+    joined = place.role == "" and len(place.codes) == 1 and _joins(state, here)
+    return place.codes[0] if joined and _agent_of(state, topic, named) is not None else None
+
+
+def _joins(state: SentenceState, at: int) -> bool:
+    """Whether a comma or an "and" joins items[at] to the figure right before it."""
+    joint, figure = state.items[at - 1], state.items[at - 2] if at > 1 else None
+    beside = [i for i in (figure, state.items[at - 3] if at > 2 else None) if i is not None]
+    said = fold(state.sentence.text(joint.start, joint.end))
+    joins = joint.end == state.items[at].start and (
+        joint.id == "," or said in words("numerals", "joints", "lists")
+    )
+    return joins and any(i.kind == "quantity" or i.id == "goods" for i in beside)
 
 
 def _are_adverbs(gap: list[str]) -> bool:

@@ -13,6 +13,7 @@ from transforms.vocabulary import words
 
 _VERB = 4  # words behind a subject in which its verb ends: "đã tiếp tục thu hút"
 _DASHES = frozenset(("-", "--", "–", "—"))
+_EXPORTS = ("exports", "exports_noun")
 _BODY = 2  # words of a body's name between two that the vocabulary knows, at most
 
 
@@ -91,10 +92,11 @@ def _placed(state: SentenceState, at: int) -> Place | None:
         return replace(place, role="")  # "sau Hàn Quốc (420 dự án)"
     if place is not None and before is not None and _is_earner(place, before):
         return replace(place, role="of")  # "thu về cho Việt Nam 435 triệu USD"
-    if place is not None and place.role == "" and place.kind != "whole" and _is_host(state, at):
+    bare = place is not None and place.role == "" and place.kind != "whole"
+    if place is not None and bare and (_is_host(state, at) or _attracts(state, place)):
         return replace(place, role="at")  # "Thái Lan đón 2 triệu lượt khách"
-    if place is not None and place.role == "" and place.kind != "whole" and _attracts(state, place):
-        return replace(place, role="at")
+    if place is not None and place.role == "" and _heads_title(state, at):
+        return replace(place, role="of")  # "Mỹ: Thâm hụt thương mại giảm"
     if place is None or place.role != "" or before is None:
         return place
     if state.scope.list_role:
@@ -102,14 +104,35 @@ def _placed(state: SentenceState, at: int) -> Place | None:
     if before.kind == "goods" and before.end == place.start and _is_bound_for(state, at):
         bought = state.context.topic is not None and state.context.topic.measure == "imports"
         return replace(place, role="from" if bought else "of")  # "(xuất) cà phê Brazil sang Đức"
-    return replace(place, role="of") if _exports(state, at) else place
+    if _is_seller(state, at):
+        return replace(place, role="of")  # "Xuất khẩu Trung Quốc tháng 8": whose exports
+    return place
 
 
-def _exports(state: SentenceState, at: int) -> bool:
-    """Whether the place items[at] is whose exports are told ("Xuất khẩu Lào …", "Xuất khẩu gạo Lào …")."""
-    start, before = state.items[at].start, state.items[max(0, at - 4) : at]
-    start = next((i.start for i in before if i.kind == "goods" and i.end == start), start)
-    return any((i.kind, i.id, i.end) == ("measure", "exports", start) for i in before)
+def _heads_title(state: SentenceState, at: int) -> bool:
+    """Whether a title opens with a place and a colon: the story is on its trade."""
+    colon = state.items[1] if at == 0 and len(state.items) > 1 else None
+    return (
+        state.context.is_title and colon is not None and colon.id == ":" == state.sentence.tokens[colon.start]
+    )
+
+
+def _is_seller(state: SentenceState, at: int) -> bool:
+    """Whether a place stands right behind exports, or behind their goods ("xuất khẩu gạo Lào tháng 1")."""
+    start = state.items[at].start
+    for item in reversed(state.items[max(0, at - 4) : at]):
+        if item.kind == "ranked":
+            continue
+        if item.end != start:
+            return False
+        if item.kind == "measure" and item.props["measure"] == "trade_balance":
+            return state.said_before(start) in words("roles", "owned", "cues")
+        if item.kind == "measure":
+            return item.id == "exports" or (item.id in _EXPORTS and start != state.items[at].start)
+        if item.kind != "goods":
+            return False
+        start = item.start
+    return False
 
 
 def _is_host(state: SentenceState, at: int) -> bool:

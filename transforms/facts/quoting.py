@@ -9,6 +9,7 @@ from transforms.mentions.places import Place
 from transforms.vocabulary import words
 
 _LONGEST_NAME = 6  # words of a body's name behind its first
+_ROW = 3  # words behind the "and" of a name, at most
 
 
 def quote_authorities(state: SentenceState) -> None:
@@ -30,31 +31,60 @@ def _pass_over_names(state: SentenceState) -> None:
     for at, body in enumerate(state.items):
         if body.kind != "authority_heads":
             continue
-        inside = [i for i in state.items[at + 1 :] if i.start >= body.end]
-        end = next((n for n, i in enumerate(inside) if not _may_be_of_name(state, i)), len(inside))
-        owner = inside[end] if end < len(inside) else None
-        near = owner is not None and owner.start - body.end <= _LONGEST_NAME
-        if not (end and near and owner is not None):
+        inside = _name_behind(state, at)
+        owner = state.items[at + len(inside) + 1] if at + len(inside) + 1 < len(state.items) else None
+        if owner is None or not inside or owner.start - body.end > _LONGEST_NAME:
             continue
         if owner.place is not None and owner.place.role == "":
-            state.ignored.update(i.start for i in inside[: end + 1])
+            state.ignored.update(i.start for i in [*inside, owner])
         elif owner.kind == "break" and inside[0].start == body.end:
-            state.ignored.update(i.start for i in inside[:end])  # "Hiệp hội Cà phê - Ca cao, …"
+            state.ignored.update(i.start for i in inside)  # "Hiệp hội Cà phê - Ca cao, …"
 
 
-def _may_be_of_name(state: SentenceState, item: Item) -> bool:
+def _name_behind(state: SentenceState, at: int) -> list[Item]:
+    """Items of a body's name behind its head at items[at]: goods, weak words, what joins them."""
+    inside: list[Item] = []
+    for item in state.items[at + 1 :]:
+        if not (_may_be_of_name(state, item, state.items[at]) or _opens_row(state, item)):
+            break
+        inside.append(item)
+    return inside
+
+
+def _may_be_of_name(state: SentenceState, item: Item, body: Item) -> bool:
+    capital = state.sentence.capital
     if item.kind == "break":
         joint = state.sentence.tokens[item.start] in words("numerals", "joints", "lists")
-        return joint and item.id == "words" and state.sentence.capital[item.end]
-    return item.kind in ("goods", "ranked") or (item.kind == "measure" and bool(item.props.get("weak")))
+        return joint and item.id == "words" and (capital[item.end] or _ends_row(state, item))
+    if item.kind == "measure":
+        return bool(item.props.get("weak")) or item.start == body.end or capital[item.start]
+    return item.kind in ("goods", "ranked")
+
+
+def _opens_row(state: SentenceState, comma: Item) -> bool:
+    """Whether a comma stands within a name ("Bộ Công nghiệp, thương mại và năng lượng Nhật Bản")."""
+    ahead = [i for i in state.items if i.start >= comma.end][:3]
+    joint = next((i for i in ahead if (i.kind, i.id) == ("break", "words")), None)
+    return comma.id == "," and joint is not None and _ends_row(state, joint)
+
+
+def _ends_row(state: SentenceState, joint: Item) -> bool:
+    """Whether an "and" leads to the last word of a name and the country right behind it."""
+    owner = next((i for i in state.items if i.start >= joint.end and i.kind not in ("ranked", "goods")), None)
+    if owner is None or owner.place is None or owner.place.role != "":
+        return False
+    return 0 < owner.start - joint.end <= _ROW
 
 
 def _quote_body(state: SentenceState, at: int) -> bool:
     """Quote the body at items[at]; False for a name that is one only with its country ("Hải quan Đức")."""
-    body, owner = state.items[at], _behind(state, at)
-    place = owner.place if owner is not None and owner.start == body.end else None
-    if owner is not None and place is not None and _is_abroad(place):
-        _quote(state, state.sentence.text(body.start, owner.end), place.codes[0])
+    body, behind = state.items[at], at + 1
+    if body.kind == "authority_heads":
+        behind += len(_name_behind(state, at))
+    owner = state.items[behind] if behind < len(state.items) else None
+    near = owner is not None and (owner.start == body.end or owner.start in state.ignored)
+    if owner is not None and near and owner.place is not None and _is_abroad(owner.place):
+        _quote(state, state.sentence.text(body.start, owner.end), owner.place.codes[0])
         state.ignored.add(owner.start)
         return True
     if body.kind == "authority_heads":
@@ -84,6 +114,11 @@ def quote_recorder(state: SentenceState, at: int) -> bool:
         return False
     _quote(state, None, home)
     return True
+
+
+def end_speaker(state: SentenceState, _at: int) -> None:
+    """Who speaks is no party of what is told."""
+    state.scope.places, state.scope.subject = [], None
 
 
 def is_of_media(state: SentenceState, at: int) -> bool:

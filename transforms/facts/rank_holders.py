@@ -138,6 +138,15 @@ def _subject(sentence: Sentence, items: list[Item], at: int) -> Place | None:
     return None
 
 
+def apposed(items: list[Item], at: int) -> Place | None:
+    """The place that a rank between commas is told of ("nhập từ Lào, đối tác lớn nhất của ta, đạt …")."""
+    noun = next((i for i in items[max(0, at - 3) : at] if i.kind == "ranked"), None)
+    comma = next((i for i in reversed(items[:at]) if i.id == ","), None)
+    if noun is None or comma is None or noun.start != comma.end:
+        return None
+    return next((i.place for i in items[:at] if i.place is not None and i.end == comma.start), None)
+
+
 def _is_traded_with(items: list[Item], place: Item) -> bool:
     """Whether a cue of trade ends in a place ("Kim ngạch xuất khẩu sang Hàn Quốc đứng thứ tư")."""
     roles = {"exports": "to", "imports": "from"}

@@ -8,7 +8,7 @@ from dataclasses import replace
 from transforms.facts.context import HOME, WORLD, Context, Pair, is_home
 from transforms.facts.items import Item
 from transforms.facts.pairs import codes_of
-from transforms.facts.rank_holders import in_turn, introduced, is_continued, traded_abroad
+from transforms.facts.rank_holders import apposed, in_turn, introduced, is_continued, traded_abroad
 from transforms.facts.rank_measures import BY_MEASURE
 from transforms.facts.rank_nouns import is_within_another
 from transforms.facts.state import SentenceState
@@ -43,6 +43,8 @@ def rank_sides(measure: str, state: SentenceState, at: int) -> tuple[str, str] |
 
     before = [p for p in state.scope.places if p.end <= items[at].start]
     before = [p for p in before if not _is_kind_of_holder(p, items, code)] or before
+    told_of = apposed(items, at)
+    before = [replace(p, role="") if told_of and p.start == told_of.start else p for p in before]
     owner, holder = _named_before(measure, [_in_role(p, items) for p in before], code)
     if owner == holder:
         owner = None  # whose trade it is was said in the clause before

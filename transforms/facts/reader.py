@@ -10,6 +10,7 @@ from transforms.facts.figures import read_figure
 from transforms.facts.firms import pass_over_firms
 from transforms.facts.parties import leave_protagonist, leave_sides
 from transforms.facts.quoting import quote_authorities
+from transforms.facts.rank_holders import apposed
 from transforms.facts.ranking import read_rank
 from transforms.facts.state import SentenceState
 from transforms.facts.statements import Rejection, Statement
@@ -86,7 +87,8 @@ def _tell_rank(state: SentenceState, at: int, rank: Rank) -> None:
     family = "fdi" if told.measure == "fdi_rank" else "trade"
     is_market = told.measure == "export_market_rank"
     context.set_pair(family, told.reporter, told.counterpart, is_ranked=True, is_market=is_market)
-    govern(state, topic_of_rank(told.measure))
+    if apposed(state.items, at) is None or not scope.topic_here:
+        govern(state, topic_of_rank(told.measure))
     scope.places = []
     end = state.items[at].end
     scope.consumed = next((i.start for i in state.items[at + 1 :] if i.kind == "break"), end)

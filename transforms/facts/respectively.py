@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from transforms.facts.context import HOME, WORLD, Context, Topic, family_of, is_home
 from transforms.facts.dating import periods_named
 from transforms.facts.items import Item
-from transforms.facts.pairs import Sides
+from transforms.facts.pairs import Sides, group_of
 from transforms.facts.statements import Statement
 from transforms.mentions.calendar import Period
 from transforms.mentions.places import Place
@@ -103,14 +103,15 @@ def _sides(items: list[Item], members: list[int], context: Context) -> list[Side
     """Places joined to each other in one role, as many as figures, each with the one whose trade it is."""
     since = _since_figure(items, members[0])
     places = [i.place for i in since if i.place is not None and i.place.kind == "place"]
-    owner = context.protagonist
+    owned = {p.codes[0] for p in places if p.role == "of"}
+    owner = owned.pop() if len(owned) == 1 else context.protagonist
     for role in dict.fromkeys(p.role for p in reversed(places) if p.role != "pair"):
-        group = [p.codes[0] for p in places if p.role == role and p.codes[0] != owner]
+        group = [group_of(p.codes[0], "trade") for p in places if p.role == role and p.codes[0] != owner]
         if len(group) >= len(members):
             return [_sides_with(owner, code) for code in group[-len(members) :]]
     run = places[-len(members) :]
     if len(run) == len(members) and _is_led(run, owner):
-        return [_sides_with(owner, p.codes[0]) for p in run]
+        return [_sides_with(owner, group_of(p.codes[0], "trade")) for p in run]
     return _sources(places, members)
 
 

@@ -9,8 +9,9 @@ from transforms.facts.comparing import only_measures
 from transforms.facts.context import WORLD, Topic
 from transforms.facts.dating import periods_named, settled
 from transforms.facts.firms import acts_for_itself, is_of_firm
+from transforms.facts.markets import market_topic
 from transforms.facts.placing import take_place
-from transforms.facts.quoting import quote_side
+from transforms.facts.quoting import end_speaker, quote_side
 from transforms.facts.raising import raise_total
 from transforms.facts.state import SentenceState
 from transforms.facts.subjects import is_outdone, is_whole, name_goods
@@ -58,6 +59,12 @@ def _take_cue(state: SentenceState, at: int) -> None:
         govern(state, topic)
     if item.id == "fdi_new":
         state.scope.is_stock = False  # "Hiện … về vốn cấp mới 4 tháng qua"
+
+
+def _take_market(state: SentenceState, at: int) -> None:
+    topic = market_topic(state, at)
+    if topic is not None:
+        govern(state, topic)
 
 
 def _is_price_of(state: SentenceState, at: int) -> bool:
@@ -272,14 +279,10 @@ def _take_currency(state: SentenceState, at: int) -> None:
     state.unit = unit_in_brackets(state.sentence, item.start, item.end, item.id) or state.unit
 
 
-def _end_speaker(state: SentenceState, _at: int) -> None:
-    """Who speaks is no party of what is told."""
-    state.scope.places, state.scope.subject = [], None
-
-
 # What each kind of item changes.
 _TAKE: dict[str, Callable[[SentenceState, int], None]] = {
     "measure": _take_cue,
+    "ranked": _take_market,
     "veto": _take_cue,
     "soft_veto": _take_cue,
     "place": take_place,
@@ -292,5 +295,5 @@ _TAKE: dict[str, Callable[[SentenceState, int], None]] = {
     "turn": _turn,
     "authority_side": quote_side,
     "currency": _take_currency,
-    "speech": _end_speaker,
+    "speech": end_speaker,
 }

@@ -21,8 +21,8 @@ def trade_sides(
     ``is_total`` says that the figure is a product's total over all partners.
     """
     parted_at = max((p.start for p in places if is_partner(p, topic.measure)), default=-1)
-    bought_in = topic.measure == "imports" and any(p.role == "to" for p in places)
-    bare = [p.start for p in places if p.role == "" and p.start < parted_at and not bought_in]
+    owned = any(p.role == "of" or (topic.measure, p.role) == ("imports", "to") for p in places)
+    bare = [p.start for p in places if p.role == "" and p.start < parted_at and not owned]
     owner_at = max(bare, default=-1)
     draft = Draft(has_agent=agent is not None, parted_at=parted_at, owner_at=owner_at)
     for place, code in _said_once(_without_parents(coded(_agent_first(places, agent), context, "trade"))):
@@ -57,9 +57,9 @@ def _without_parents(sides: list[tuple[Place, str]]) -> list[tuple[Place, str]]:
 
 
 def _said_once(sides: list[tuple[Place, str]]) -> list[tuple[Place, str]]:
-    """Sides without a bare place that is named again as the owner ("Bộ Công nghiệp Lào: … của nước này")."""
+    """Sides without a place that is named again as the owner ("Bộ Công nghiệp Lào: … của nước này")."""
     told = {code for place, code in sides if place.role == "of"}
-    return [(place, code) for place, code in sides if place.role != "" or code not in told]
+    return [(p, code) for p, code in sides if p.role not in ("", "at") or code not in told]
 
 
 def _is_parent(code: str, provinces: Sequence[str]) -> bool:
@@ -272,6 +272,9 @@ def _counterpart_abroad(reporter: str, topic: Topic, context: Context) -> str:
     last = context.pairs.get("trade")
     if reporter == context.section and context.protagonist == HOME:
         return HOME  # a section on what Vietnam trades with it
+    alike = last is not None and (last.reporter, last.counterpart) == (HOME, WORLD)
+    if last is not None and alike and last.measure == topic.measure and last.paragraph == context.paragraph:
+        return WORLD  # "Việt Nam xuất khẩu 7 triệu tấn. Trong khi đó, xuất khẩu của Ấn Độ …"
     near = context.home_paragraph == context.paragraph and context.home_sentence >= context.sentence - 1
     at_home = last is None or last.reporter == HOME
     if topic.rule == "imports" and at_home and context.home_sentence < context.sentence:

@@ -47,11 +47,53 @@ def test_who_receives_visitors(text: str, pairs: list[tuple[str, str]]) -> None:
             "Thặng dư của Lào với Nga là 2 tỷ USD, cao hơn thặng dư tổng thể của Lào là 1 tỷ USD.",
             ("LA", "W00"),
         ),
+        ("Xuất khẩu gạo Thái Lan tháng 1 đạt 570.000 tấn.", ("TH", "W00")),
+        ("Thâm hụt thương mại Canada đạt 6 tỷ USD trong tháng 7.", ("CA", "W00")),
+        ("Canada có GDP tăng 2%, nhập khẩu từ Việt Nam tăng 5%.", ("CA", "VN")),
+        ("Canada có GDP tăng 2%, xuất khẩu của Việt Nam sang nước này tăng 5%.", ("VN", "CA")),
+        ("Lào có GDP đạt 15 tỷ USD, xuất khẩu đạt 6 tỷ USD, nhập khẩu đạt 7 tỷ USD.", ("LA", "W00")),
+        ("Hiệp hội xuất khẩu gạo Thái Lan đặt mục tiêu xuất khẩu 7,5 triệu tấn năm 2023.", ("TH", "W00")),
+        ("Theo Bộ Công nghiệp, thương mại và năng lượng Hàn Quốc, xuất khẩu đạt 46 tỷ USD.", ("KR", "W00")),
+        (
+            "Việt Nam xuất khẩu 7 triệu tấn gạo. Trong khi đó, xuất khẩu của Ấn Độ đạt 9 triệu tấn.",
+            ("IN", "W00"),
+        ),
+        ("Đến nay, Lào bán ra 5 triệu tấn gạo, Ấn Độ 4 triệu tấn và Thái Lan 3 triệu tấn.", ("TH", "W00")),
         ("Việt Nam xuất 7.000 tấn tôm sang Mỹ trong khi Thái Lan xuất khẩu 5.000 tấn tôm.", ("TH", "US")),
     ],
 )
 def test_whose_trade_it_is_abroad(text: str, pair: tuple[str, str]) -> None:
     assert _pairs(text)[-1] == pair
+
+
+def test_lists_are_of_the_owner_that_the_clause_names() -> None:
+    text = "Xuất khẩu của Hàn Quốc sang Mỹ và châu Âu tăng lần lượt 3,3% và 0,3%."
+    assert _pairs(text) == [("KR", "US"), ("KR", "EU")]
+
+
+def test_a_title_says_whose_trade_its_story_tells() -> None:
+    text = (
+        "Canada: Thâm hụt thương mại giảm xuống mức thấp nhất\n\n"
+        "Theo phóng viên tại Canada, thâm hụt thương mại của Canada đã thu hẹp trong tháng 6.\n\n"
+        "Cụ thể, thâm hụt thương mại trong tháng 6 đã giảm còn 2 tỷ USD. Nhập khẩu giảm 3%."
+    )
+    assert _pairs(text) == [("CA", "W00"), ("CA", "W00")]
+
+
+def test_markets_that_open_a_sentence_say_which_trade_it_tells() -> None:
+    text = (
+        "Vốn FDI đăng ký đạt 2 tỷ USD trong 8 tháng.\n\n"
+        "Thị trường xuất khẩu chủ yếu gồm: Mỹ đạt 400 triệu USD; Nhật Bản đạt 100 triệu USD."
+    )
+    exports = told(text, "2023-09-15")[1:]
+    assert [(s.measure, s.counterpart) for s in exports] == [("exports", "US"), ("exports", "JP")]
+
+
+def test_a_rank_between_commas_leaves_the_trade_before_it() -> None:
+    text = "Năm 2022, nhập khẩu từ Lào, đối tác thương mại lớn nhất của Việt Nam, đạt 5 tỷ USD."
+    ranked, imported = told(text, "2023-08-15")
+    assert (ranked.measure, ranked.counterpart) == ("trade_partner_rank", "LA")
+    assert (imported.measure, imported.counterpart) == ("imports", "LA")
 
 
 def test_suppliers_of_the_country_that_a_text_is_on() -> None:
