@@ -41,11 +41,11 @@ def _end_of_span(state: SentenceState, at: int, span: Period) -> Period | None:
 
 
 def starts_change(state: SentenceState, figure: Figure) -> bool:
-    """Whether a level is where a change begins, whose year is not that of where it ends.
+    """Whether a level or a share is where a change begins, whose year is not that of where it ends.
 
     "tăng từ 45 triệu USD năm 1995 lên 1 tỷ USD hiện nay"
     """
-    if figure.transform != "level" or not is_from(state, figure.quantity):
+    if figure.transform == "growth" or not is_from(state, figure.quantity):
         return False
     behind = (i for i in state.items if i.start >= figure.quantity.end)
     after = next((i for i in behind if i.kind == "quantity" or i.id == "landing"), None)

@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 from transforms.facts.state import SentenceState
+from transforms.mentions.calendar import Period, year_earlier, year_later
+from transforms.mentions.periods import PeriodMention
 from transforms.vocabulary import words
+
+# Rules of months that are named without a year.
+_YEARLESS = ("month_relative", "quarter_relative", "ytd_relative", "ytd_bare", "recent_months")
 
 
 def only_measures(state: SentenceState, at: int) -> bool:
@@ -58,3 +63,45 @@ def _says_since_when(state: SentenceState, at: int) -> bool:
     while first and tokens[first - 1] in since:
         opens, first = True, first - 1
     return opens and first > 0 and tokens[first - 1] in words("roles", "superlatives", "words")
+
+
+def is_aside(state: SentenceState, family: str, period: Period | None) -> bool:
+    """Whether brackets hold an earlier period than what is spoken of ("… (8 tháng năm 2018 là 5 triệu)")."""
+    known = state.context.periods.get(family)
+    if state.scope.outside is None or period is None or known is None:
+        return False
+    return known.period.end is not None and period.end is not None and period.end < known.period.end
+
+
+def in_year_of_base(state: SentenceState, at: int, period: Period) -> Period:
+    """The months named without a year at items[at], of the year that their comparison implies.
+
+    "Tháng 1 … tăng 6% so với tháng 1/2025" is of 2026, "9 tháng … so với cùng kỳ năm 2018" of 2019.
+    """
+    mention, end, published = state.items[at].period, period.end, state.context.published
+    if mention is None or end is None or mention.rule not in _YEARLESS:
+        return period
+    for n, item in enumerate(state.items[at + 1 :], at + 1):
+        if item.period is None:
+            continue
+        if not is_compared(state, n) or "y" not in item.period.slots:
+            return period
+        year = int(item.period.slots["y"]) + 1
+        known = item.period.form == "same_period" or _are_same_months(mention, item.period)
+        ahead = published is not None and year > published.year
+        return _in_year(period, year) if known and not ahead else period
+    return period
+
+
+def _are_same_months(one: PeriodMention, other: PeriodMention) -> bool:
+    """Whether two mentions are of the same month, quarter or first months, of any year."""
+    return all(one.slots.get(slot) == other.slots.get(slot) for slot in "mnqd")
+
+
+def _in_year(period: Period, year: int) -> Period:
+    """The same months of another year."""
+    while period.end is not None and period.end.year > year:
+        period = year_earlier(period)
+    while period.end is not None and period.end.year < year:
+        period = year_later(period)
+    return period

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from transforms.facts.comparing import only_measures
+from transforms.facts.comparing import in_year_of_base, is_aside, only_measures
 from transforms.facts.context import WORLD, Topic
 from transforms.facts.dating import periods_named, settled
 from transforms.facts.firms import acts_for_itself, is_of_firm
@@ -104,6 +104,7 @@ def _take_period(state: SentenceState, at: int) -> None:
     found = periods_named(item, state.context, state.scope.period, is_stock=state.scope.is_stock)
     if not found or _is_of_figure_before(state, at) or _is_day_of_news(state, found[-1]):
         return
+    found[-1] = in_year_of_base(state, at, found[-1])
     state.scope.period, state.scope.fresh_period = found[-1], True
     state.scope.is_earlier = item.id == "same_period_last"
     opening = state.sentence.tokens[max(0, item.start - 2) : item.start + 1]
@@ -223,8 +224,11 @@ def _bracket(state: SentenceState, mark: str) -> None:
         return
     if mark == ")" and scope.spoken_of is not None and is_of_firm(state.context.topic):
         state.context.set_topic(scope.spoken_of)
-    if mark == ")" and scope.outside is not None and (scope.outside[0] is not None or scope.is_earlier):
-        (scope.period, scope.is_earlier), scope.outside = scope.outside, None
+    if mark == ")" and scope.outside is not None:
+        family = state.context.topic.family if state.context.topic is not None else ""
+        if scope.outside[0] is not None or scope.is_earlier or is_aside(state, family, scope.period):
+            scope.period, scope.is_earlier = scope.outside
+        scope.outside = None
 
 
 def _begin_list(state: SentenceState) -> None:

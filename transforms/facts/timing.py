@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from transforms.facts.changing import COMPARED, LEVELS, grows_by_month, period_of_change, starts_change
-from transforms.facts.comparing import is_compared, is_put_against, only_measures
+from transforms.facts.comparing import is_aside, is_compared, is_put_against, only_measures
 from transforms.facts.context import Topic, family_of
 from transforms.facts.dating import NO_PERIOD, carried, periods_named, settled
 from transforms.facts.items import Item
@@ -95,8 +95,8 @@ def _implied(
     """The period of a figure that neither its clause nor what stands before it in the sentence dates."""
     if state.scope.status == "target":
         return NO_PERIOD, None
-    repeated = _span_after_base(state)
-    if repeated is not None and family in ("trade", "visitors"):
+    repeated = _span_after_base(state, family) if family in ("trade", "visitors") else None
+    if repeated is not None:
         _leave_period(state, family, repeated)
         return repeated, "sentence"
     later = _later_period(state, quantity)
@@ -180,7 +180,7 @@ def _leave_period(state: SentenceState, family: str, period: Period) -> None:
     """Leave a period for the figures after it; what is only aimed at or foreseen leaves none."""
     status = state.scope.status
     happened = status == "actual" or (status == "target" and is_over(state, period))
-    if happened and not state.scope.is_earlier:
+    if happened and not state.scope.is_earlier and not is_aside(state, family, period):
         state.context.set_period(family, period, is_alone=state.scope.is_alone)
 
 
@@ -231,22 +231,30 @@ def _is_singled_out(state: SentenceState, item: Item) -> bool:
     return not words("roles", "alone", "words").isdisjoint(near)
 
 
-def _span_after_base(state: SentenceState) -> Period | None:
-    """The months of a sentence that is dated only by those a year before ("so với 8 tháng đầu năm 2019")."""
+def _span_after_base(state: SentenceState, family: str) -> Period | None:
+    """The months of a sentence that is dated only by those a year before ("so với 8 tháng đầu năm 2019").
+
+    What goes on from months just told may be put against the month before ("giảm 8% so với tháng 10/2022").
+    """
     for at, item in enumerate(state.items):
         if item.period is None:
             continue
         if not is_compared(state, at) or "y" not in item.period.slots or item.period.form not in _SPANS:
             return None
         named = periods_named(item, state.context, None)
-        return None if not named or _leads_to_known(state, named[0]) else year_later(named[0])
+        return _a_year_on(state, family, named[0]) if named else None
     return None
 
 
-def _leads_to_known(state: SentenceState, base: Period) -> bool:
-    """Whether the period told before follows what a figure is compared with ("so với tháng 12/2019")."""
-    known = carried("trade", state.context, is_stock=False)[0]
-    return known.start is not None and base.end is not None and (known.start - base.end).days == 1
+def _a_year_on(state: SentenceState, family: str, base: Period) -> Period | None:
+    """The same months a year on; None where they are to come, or what was told lies between."""
+    later, known, at = year_later(base), state.context.periods.get(family), state.context.published
+    if at is not None and at.month is not None and later.start is not None and later.start > at.last_day:
+        return None
+    told = known.period if known is not None and known.period.kind == base.kind else None
+    if told is None or told.end is None or base.end is None or later.end is None:
+        return later
+    return None if base.end < told.end < later.end else later
 
 
 def _year_after_base(state: SentenceState, quantity: Quantity) -> Period | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.transforms.facts.telling import told
 
 
@@ -50,3 +52,46 @@ def test_a_sum_that_answers_to_nothing_leaves_the_list_before_it_alone() -> None
     )
     projects = [s for s in told(text, "2016-10-05") if s.unit == "count"]
     assert {(s.measure, str(s.period.end)) for s in projects} == {("fdi_projects", "2016-09-30")}
+
+
+def test_a_month_before_is_no_base_of_a_year_ago() -> None:
+    text = (
+        "Xuất khẩu gỗ tháng 11/2022 đạt 1,3 tỷ USD, giảm 5% so với tháng 10/2022. "
+        "Trong đó, đồ nội thất đạt 740 triệu USD, giảm 6% so với tháng 10/2022."
+    )
+    assert {str(s.period.start) for s in told(text, "2022-12-07")} == {"2022-11-01"}
+
+
+@pytest.mark.parametrize(
+    ("text", "end"),
+    [
+        ("Tháng 1, xuất khẩu tôm sang Ba Lan đạt 8 triệu USD, tăng 6% so với tháng 1/2025.", "2026-01-31"),
+        (
+            "9 tháng, xuất khẩu tôm sang Ba Lan đạt 8 triệu USD, tăng 6% so với cùng kỳ năm 2008.",
+            "2009-09-30",
+        ),
+        ("Tháng 2, xuất khẩu tôm sang Ba Lan đạt 8 triệu USD, tăng 6% so với tháng 1/2026.", "2026-02-28"),
+    ],
+)
+def test_months_are_of_the_year_that_their_base_implies(text: str, end: str) -> None:
+    text = f"Năm 2025, xuất khẩu tôm đạt 4 tỷ USD. {text}"
+    assert {str(s.period.end) for s in told(text, "2026-03-11")[1:]} == {end}
+
+
+def test_brackets_that_look_back_date_nothing_behind_them() -> None:
+    text = (
+        "Hai tháng đầu năm 2026, Lào Cai thu hút 1,6 tỷ USD vốn FDI.\n\n"
+        "Con số này gấp 14 lần cùng kỳ (hai tháng đầu năm 2025 chỉ có 113 triệu USD) và chiếm 27% vốn FDI "
+        "của cả nước. Trong đó, 1,3 tỷ USD là vốn đăng ký mới."
+    )
+    assert [str(s.period.end) for s in told(text, "2026-03-11")] == [
+        "2026-02-28",
+        "2025-02-28",
+        "2026-02-28",
+        "2026-02-28",
+    ]
+
+
+def test_a_share_that_rose_from_another_is_of_its_own_time() -> None:
+    text = "5 tháng đầu năm 2024, tỷ trọng xuất khẩu sang Lào tăng từ 4% của 5 tháng đầu năm 2023 lên 5%."
+    assert [str(s.period.start) for s in told(text)] == ["2023-01-01", "2024-01-01"]
