@@ -86,16 +86,20 @@ def in_year_of_base(state: SentenceState, at: int, period: Period) -> Period:
             continue
         if not is_compared(state, n) or "y" not in item.period.slots:
             return period
-        year = int(item.period.slots["y"]) + 1
-        known = item.period.form == "same_period" or _are_same_months(mention, item.period)
-        ahead = published is not None and year > published.year
-        return _in_year(period, year) if known and not ahead else period
+        year = _year_after(item.period, mention)
+        return _in_year(period, year) if year and (published is None or year <= published.year) else period
     return period
 
 
-def _are_same_months(one: PeriodMention, other: PeriodMention) -> bool:
-    """Whether two mentions are of the same month, quarter or first months, of any year."""
-    return all(one.slots.get(slot) == other.slots.get(slot) for slot in "mnqd")
+def _year_after(base: PeriodMention, mention: PeriodMention) -> int | None:
+    """The year of a month, a quarter or first months next after what they are compared with."""
+    year, named, compared = int(base.slots["y"]), mention.slots, base.slots
+    if base.form == "same_period" or all(named.get(slot) == compared.get(slot) for slot in "mnqd"):
+        return year + 1
+    month, month_before = named.get("m", ""), compared.get("m", "")
+    if month.isdecimal() and month_before.isdecimal() and "d" not in compared:
+        return year + (int(month) <= int(month_before))
+    return None
 
 
 def _in_year(period: Period, year: int) -> Period:

@@ -247,14 +247,17 @@ def _span_after_base(state: SentenceState, family: str) -> Period | None:
 
 
 def _a_year_on(state: SentenceState, family: str, base: Period) -> Period | None:
-    """The same months a year on; None where they are to come, or what was told lies between."""
+    """The same months a year on; None where they are to come, or what was told comes before them."""
     later, known, at = year_later(base), state.context.periods.get(family), state.context.published
     if at is not None and at.month is not None and later.start is not None and later.start > at.last_day:
         return None
-    told = known.period if known is not None and known.period.kind == base.kind else None
-    if told is None or told.end is None or base.end is None or later.end is None:
+    told = known.period if known is not None else NO_PERIOD
+    if told.start is None or told.end is None or base.end is None or later.end is None:
         return later
-    return None if base.end < told.end < later.end else later
+    goes_on = (told.start - base.end).days == 1 or (
+        told.kind == base.kind and base.end < told.end < later.end
+    )
+    return None if goes_on else later
 
 
 def _year_after_base(state: SentenceState, quantity: Quantity) -> Period | None:
