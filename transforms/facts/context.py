@@ -143,6 +143,8 @@ class Context:
     authority_paragraph: int = -1
     authority_sentence: int = -1
     authority_family: str | None = None
+    firms: set[tuple[str, ...]] = field(default_factory=set)  # names in capitals
+    firm_sentence: int = -2  # where trade of one of them was told
     currency: str | None = None
     province: str | None = None
     province_paragraph: int = -1

@@ -179,10 +179,12 @@ def _of_no_measure(state: SentenceState, at: int) -> str:
     last = before[-1] if before else None
     if last is None or last.quantity is None or any(i.kind == "goods" for i in state.items[:at][-2:]):
         return ""
-    start = state.sentence.starts[last.start]
+    start, shares = state.sentence.starts[last.start], state.items[at - 1].id == "share"
     reason = next((r.reason for r in state.rejected if r.start == start), "")
     topic = state.context.topic
     of_people = last.quantity.noun == "persons" and (topic is None or topic.family != "visitors")
+    if reason == "price" and shares:
+        return ""  # "giá 7.200 USD/tấn, chiếm 14%"
     return reason if reason in _RATED or of_people or _counts_crossings(state, last.quantity) else ""
 
 

@@ -6,6 +6,7 @@ from functools import cache
 
 from transforms.facts.context import WORLD, Topic, family_of
 from transforms.facts.items import Item
+from transforms.facts.named_firms import is_firms_own
 from transforms.facts.respectively import Shared
 from transforms.facts.state import SentenceState
 from transforms.facts.steering import govern
@@ -139,12 +140,16 @@ def _spoken_of(state: SentenceState, quantity: Quantity) -> Topic | None:
     topic = state.context.topic
     if topic is None:
         return None
+    if topic.family == "trade" and is_firms_own(state, quantity):
+        state.context.aside = state.context.aside or topic
+        govern(state, Topic(veto="company"))
+        return state.context.topic
     if topic.measure == "trade_balance" and not state.scope.topic_here and _lists_goods(state, quantity):
         return state.context.directed or topic
     if topic.measure == "trade_balance" and not state.scope.topic_here and _comes_from(state):
         govern(state, Topic("imports", "imports_from"))
         return state.context.topic
-    if not _can_be_of(topic, quantity):
+    if not (topic.veto or _can_be_of(topic, quantity)):
         return None
     if _aims_at_all(state, topic):
         return Topic("trade_turnover", "turnover_weak", is_weak=True)
@@ -195,13 +200,15 @@ def is_threshold(state: SentenceState, at: int, quantity: Quantity) -> bool:
 
     In "31 mặt hàng đạt trên 1 tỷ USD" the amount is a threshold, and of no pair.
     """
-    if quantity.kind != "money" or quantity.qualifier not in ("over", "at_least"):
+    if quantity.kind not in ("money", "tonne") or quantity.qualifier not in ("over", "at_least"):
         return False
     for item in reversed(state.items[max(0, at - _THRESHOLD) : at]):
         if item.kind == "measure" and item.props.get("total"):
             return False
         if item.kind == "quantity":
             return item.quantity is not None and item.id == "other" and item.quantity.noun == "other_topic"
+        if item.kind == "ranked" and item.props.get("many") and state.items[at - 1].kind != "growth":
+            return True  # "các thị trường nhập trên 9.000 tấn có Lào, …"
         if item.kind in ("break", "period"):
             return False
     return False

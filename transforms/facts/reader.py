@@ -8,6 +8,7 @@ from transforms.facts.accounting import passed_over
 from transforms.facts.context import Context, Topic
 from transforms.facts.figures import read_figure
 from transforms.facts.firms import pass_over_firms
+from transforms.facts.named_firms import find_firms
 from transforms.facts.parties import leave_protagonist, leave_sides
 from transforms.facts.quoting import quote_authorities
 from transforms.facts.rank_holders import apposed
@@ -31,6 +32,7 @@ def read(sentence: Sentence, context: Context) -> tuple[list[Statement], list[Re
     _begin(state)
     on = context.goods
     pass_over_firms(state)
+    find_firms(state)
     quote_authorities(state)
     skip_to = -1
     for at, item in enumerate(state.items):

@@ -33,6 +33,8 @@ def lists_in(items: list[Item]) -> list[list[int]]:
     lists: list[list[int]] = []
     current: list[int] = []
     for at, item in enumerate(items):
+        if _is_in_aside(items, at):
+            continue  # "giảm 4% (tính theo USD) và 20%"
         if item.kind == "quantity":
             last = items[current[-1]] if current else None
             if last is not None and (
@@ -45,13 +47,23 @@ def lists_in(items: list[Item]) -> list[list[int]]:
         elif not (
             item.kind == "break"
             and current
-            and items[current[-1]].end >= item.start - 1
+            and items[at - 1].end >= item.start - 1
             and item.id in ("words", *_JOINTS)
         ):
             current = []
     if not lists:
         return lists
     return [m for m in lists if _is_marked(items, m) or len(_years_near(items, m)) == len(m)]
+
+
+def _is_in_aside(items: list[Item], at: int) -> bool:
+    """Whether items[at] is part of a bracket that holds no figure, or is one of its marks."""
+    opens = next((n for n in range(at, -1, -1) if items[n].id in ("(", ")")), None)
+    if opens is None or items[opens].id == ")":
+        return opens == at and _is_in_aside(items, at - 1)
+    inside = items[opens + 1 :]
+    closes = next((n for n, item in enumerate(inside) if item.id == ")"), None)
+    return closes is not None and not any(i.quantity or i.rank for i in inside[:closes])
 
 
 def _is_marked(items: list[Item], members: list[int]) -> bool:

@@ -75,6 +75,8 @@ class SentenceState:
         self.shared: dict[int, Shared] = {}
         self.late_topic: Topic | None = sentence_topic(self.items, context)
         self.ignored: set[int] = set()
+        self.joint_at = -1  # where a figure of several partners together ends
+        self.firms: list[tuple[int, int]] = []
         self.unit: Quantity | None = None
         self.total_at = -1
         self.is_trade = bool(self.of_kind("measure"))

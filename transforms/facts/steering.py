@@ -10,12 +10,13 @@ from transforms.facts.context import WORLD, Topic
 from transforms.facts.dating import periods_named, settled
 from transforms.facts.firms import acts_for_itself, is_of_firm
 from transforms.facts.markets import market_topic
+from transforms.facts.named_firms import trades_itself
 from transforms.facts.placing import take_place
 from transforms.facts.quoting import end_speaker, quote_side
 from transforms.facts.raising import raise_total
 from transforms.facts.state import SentenceState
 from transforms.facts.subjects import is_outdone, is_whole, name_goods
-from transforms.facts.topics import topic_after
+from transforms.facts.topics import is_price_of, topic_after
 from transforms.mentions.calendar import Period
 from transforms.mentions.quantities import unit_in_brackets
 from transforms.vocabulary import words
@@ -49,9 +50,9 @@ def _take_cue(state: SentenceState, at: int) -> None:
     topic = topic_after(item, state.context, topic_here=state.scope.topic_here, items=state.items)
     if "slice" in item.props and _counts_projects(state, at):
         return  # "số dự án điều chỉnh vốn": a slice of what is counted
-    if topic is not None and _is_price_of(state, at):
+    if topic is not None and is_price_of(state.items, at):
         state.context.aside = topic
-    elif item.kind == "measure" and acts_for_itself(state, at):
+    elif item.kind == "measure" and (acts_for_itself(state, at) or trades_itself(state, at)):
         govern(state, Topic(veto="company", rule=item.id))
     elif topic is not None:
         if topic.veto == "price" and state.scope.topic_here:
@@ -65,18 +66,6 @@ def _take_market(state: SentenceState, at: int) -> None:
     topic = market_topic(state, at)
     if topic is not None:
         govern(state, topic)
-
-
-def _is_price_of(state: SentenceState, at: int) -> bool:
-    """Whether trade only says of what a price is ("giá điều xuất khẩu giảm 14%")."""
-    start = state.items[at].start
-    for item in reversed(state.items[:at]):
-        if item.kind in ("soft_veto", "veto"):
-            return item.id == "price" and start - item.end <= 1
-        if item.kind not in ("goods", "growth", "ranked", "measure") or start - item.end > 1:
-            return False
-        start = item.start
-    return False
 
 
 def _buys_what_we_sell(state: SentenceState, at: int) -> bool:

@@ -18,6 +18,7 @@ from transforms.vocabulary import load, words
 
 # What may stand between a cue of trade and the product that it is of.
 _COUNTS = ("quantity", "ranked", "goods_word")
+_MARKETS = ("export_market_rank", "import_source_rank")
 _OPENS = 2  # words before the product that a heading names
 _BULLETS = ("-", "+", "*", "•", "–")
 
@@ -54,7 +55,8 @@ def take_over_goods(state: SentenceState) -> None:
     framed = _opens_with(state.sentence.tokens, "afresh")
     afresh = framed or (state.is_trade and _is_dated(state))
     if context.goods_paragraph != context.paragraph:
-        if afresh or _states_flow(state.items):
+        goes_on = _opens_with(state.sentence.tokens, "parts")  # "Trong số đó, …" of what was told above
+        if afresh or (_states_flow(state.items) and not goes_on):
             context.goods = context.section_goods or context.title_goods
             context.goods_paragraph = context.paragraph
         return
@@ -131,12 +133,15 @@ def _is_spoken_of(state: SentenceState, at: int) -> bool:
     """Whether the product at items[at] is traded, or opens a sentence of a text on trade."""
     if state.context.is_heading and state.items[at].start > _OPENS and not state.is_trade:
         return False
+    told = any(i.kind in ("quantity", "rank") for i in state.items)
+    markets = any(i.kind == "ranked" and i.id in _MARKETS for i in state.items[:at])
+    if markets and not told and not state.context.is_title and len(state.of_kind("goods")) == 1:
+        return True  # "Các thị trường xuất khẩu chính của hạt điều là Mỹ, Đức"
     if state.context.is_title or state.context.is_heading or (state.is_trade and not state.scope.figures):
         return _is_traded(state, at)
     topic = state.context.topic
     opens = all(i.kind in ("break", "turn", "period") for i in state.items[:at])
     industry = state.sentence.tokens[state.items[at].start] in words("commodities", "industry")
-    told = any(i.kind in ("quantity", "rank") for i in state.items)
     return (opens or (industry and not told)) and topic is not None and topic.family == "trade"
 
 

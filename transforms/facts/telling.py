@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from transforms.facts.context import HOME, WORLD, Dated, Topic, is_home
+from transforms.facts.joint import is_joint
 from transforms.facts.pairs import Sides, is_coded
 from transforms.facts.parties import sides_of
 from transforms.facts.products import commodity_of
@@ -25,6 +26,9 @@ def tell(state: SentenceState, figure: Figure) -> Statement | str:
     for item in figure.behind:
         if item.kind == "authority_side":
             quote_side(state, state.items.index(item))
+    if is_joint(state, figure):
+        state.joint_at, state.scope.places = figure.quantity.end, []
+        return "no_partner"
     sides, pair_basis = sides_of(state, figure)
     if sides.reporter is None or sides.counterpart is None:
         return "no_partner"

@@ -67,6 +67,18 @@ def _is_priced(item: Item, items: list[Item]) -> bool:
     return item.id == "price" and any(i.kind == "goods" and i.start == item.end for i in items)
 
 
+def is_price_of(items: list[Item], at: int) -> bool:
+    """Whether trade only says of what a price is ("giá điều xuất khẩu giảm 14%")."""
+    start = items[at].start
+    for item in reversed(items[:at]):
+        if item.kind in ("soft_veto", "veto"):
+            return item.id == "price" and start - item.end <= 1
+        if item.kind not in ("goods", "growth", "ranked", "measure") or start - item.end > 1:
+            return False
+        start = item.start
+    return False
+
+
 def _outlasts(context: Context, items: list[Item], *, topic_here: bool) -> bool:
     """Whether the topic outlasts a word that only stands for other things where nothing else was said."""
     known = context.topic

@@ -37,3 +37,25 @@ def test_what_a_firm_does_is_no_countrys(text: str) -> None:
 )
 def test_countries_beside_firms(text: str, sides: list[tuple[str, str]]) -> None:
     assert [(s.reporter, s.counterpart) for s in told(text, "2023-08-15")] == sides
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        (
+            "Xuất khẩu chè đạt 9 tỷ USD. Riêng Tập đoàn Minh Long (ML), kim ngạch xuất khẩu đạt 2 tỷ USD.",
+            1,
+        ),
+        ("Công ty Minh Long làm ra 9.000 tấn. Sản lượng xuất khẩu chè Minh Long đạt 700 tấn, tăng 5%.", 0),
+        ("Công ty Minh Long làm ra 9.000 tấn thép. Trong đó, lượng xuất khẩu tăng 7%.", 0),
+        (
+            "Xuất khẩu gạo đạt 3 tỷ USD, dẫn đầu là: Tổng công ty Lúa VN đạt 2 tỷ; Công ty Minh Long 1 tỷ.",
+            1,
+        ),
+        ("Theo Tập đoàn Minh Long, kim ngạch xuất khẩu thép của Việt Nam đạt 5 tỷ USD.", 1),
+        ("Bà Lê Hoa, Giám đốc Công ty Minh Long, cho biết xuất khẩu gạo đạt 7 triệu tấn, tăng 5%.", 2),
+        ("Công ty Minh Long xuất khẩu 900 tấn sang Đức. Việt Nam xuất khẩu 1,7 triệu tấn cà phê.", 1),
+    ],
+)
+def test_a_firm_named_once_is_known_by_its_name(text: str, count: int) -> None:
+    assert len(told(text, "2023-01-12")) == count

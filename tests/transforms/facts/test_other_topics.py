@@ -75,3 +75,32 @@ def test_what_was_foreseen_is_only_compared_with() -> None:
         ("exports", "actual"),
         ("imports", "actual"),
     ]
+
+
+def test_how_much_each_of_many_markets_buys_is_no_total() -> None:
+    text = (
+        "Năm 2021, xuất khẩu chè tăng 4%. Các thị trường nhập khẩu chè trên 9.000 tấn có Lào với 12.000 tấn."
+    )
+    assert [int(s.value) for s in told(text)] == [4, 12_000]
+
+
+def test_a_bracket_parts_no_list() -> None:
+    text = "Năm 2021, xuất khẩu và nhập khẩu của Lào lần lượt giảm 4% (tính theo USD) và 21%."
+    assert [s.measure for s in told(text)] == ["exports", "imports"]
+
+
+@pytest.mark.parametrize(
+    ("text", "commodity"),
+    [
+        (
+            "Gỗ đạt 8 tỷ USD xuất khẩu.\n\nThị trường xuất khẩu của hạt điều là Lào.\n\nLào đạt 90 tấn.",
+            "hạt điều",
+        ),
+        (
+            "Xuất khẩu thép\n\nNay Lào bán ra 35 tấn thép phế liệu.\n\nTrong đó, xuất khẩu 9 tấn sang Ý.",
+            "thép phế liệu",
+        ),
+    ],
+)
+def test_the_product_spoken_of_is_carried_on(text: str, commodity: str) -> None:
+    assert told(text)[-1].commodity == commodity

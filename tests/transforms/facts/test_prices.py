@@ -36,3 +36,8 @@ def test_what_is_told_behind_a_price_is_of_the_goods(text: str, printed: list[st
 
 def test_a_misplaced_tone_mark_hides_no_price() -> None:
     assert not told("Gía thép nhập khẩu năm 2021 giảm 20%.", "2022-03-15")
+
+
+def test_a_share_behind_a_price_is_of_the_goods() -> None:
+    text = "Năm 2021, xuất khẩu chè sang Lào đạt 59 tấn, giá 7.300 USD/tấn; chiếm 14% tổng lượng."
+    assert [s.transform for s in told(text)] == ["level", "share"]

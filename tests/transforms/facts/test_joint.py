@@ -1,0 +1,22 @@
+"""What several partners trade or invest together is no single one's."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.transforms.facts.telling import told
+
+
+@pytest.mark.parametrize(
+    ("text", "counterparts"),
+    [
+        ("Năm 2021, xuất khẩu sang Mỹ, Lào và Nga đạt 5 tỷ USD, tăng 7%; sang Đức đạt 1 tỷ USD.", ["DE"]),
+        ("Năm 2021, ba thị trường lớn là Mỹ, Đức và Nga chiếm 41% kim ngạch xuất khẩu.", []),
+        ("Năm 2021, xuất khẩu sang Mỹ đạt 2 tỷ USD. Xuất khẩu sang ba thị trường này đạt 9 tỷ USD.", ["US"]),
+        ("Năm 2021, xuất khẩu sang Mỹ và Nga lần lượt đạt 5 tỷ USD và 3 tỷ USD.", ["US", "RU"]),
+        ("Năm 2021, nhập siêu từ Lào 3 tỷ USD và Nga 6 tỷ USD.", ["LA", "RU"]),
+        ("Năm 2021, thương mại giữa Lào và Nga đạt 6 tỷ USD.", ["RU"]),
+    ],
+)
+def test_partners_named_together_are_no_counterpart(text: str, counterparts: list[str]) -> None:
+    assert [s.counterpart for s in told(text)] == counterparts

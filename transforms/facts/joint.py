@@ -1,0 +1,70 @@
+"""Figures of several partners together, which are no single partner's."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from transforms.facts.context import WORLD, is_home
+from transforms.facts.items import Item
+from transforms.facts.state import Figure, SentenceState
+from transforms.vocabulary import words
+
+_NEAR = 3  # tokens between two of those that are joined ("Mỹ và thị trường Lào")
+
+
+def is_joint(state: SentenceState, figure: Figure) -> bool:
+    """Whether a figure is of several partners that its clause names together ("sang Mỹ, Lào và Nga đạt …").
+
+    The trade of both ways may be that between the two; members of a list of figures answer to one each.
+    """
+    if figure.topic.measure == "trade_turnover" or figure.shared is not None or _is_listed(state, figure):
+        return False
+    if not state.scope.places:
+        return _goes_on(state, figure)
+    named = {place.start for place in state.scope.places}
+    places = [i for i in state.items if i.start in named and i.end <= figure.quantity.start]
+    if not places or any(_is_single(i) for i in places[-1:]) != any(_is_single(i) for i in places):
+        return False
+    if places[-1].place is not None and places[-1].place.kind == "both_partners":
+        return not any(_is_single(i) for i in places)
+    return len(places) > 1 and _is_single(places[-2]) and _are_joined(state, places)
+
+
+def _goes_on(state: SentenceState, figure: Figure) -> bool:
+    """Whether a figure goes on with one of several partners ("… và Nga đạt 5 tỷ USD, tăng 7%")."""
+    since = [i for i in state.items if state.joint_at <= i.start < figure.quantity.start]
+    return state.joint_at >= 0 and not any(i.kind in ("measure", "place") for i in since)
+
+
+def _is_listed(state: SentenceState, figure: Figure) -> bool:
+    """Whether another figure of its kind stands beside it ("đạt 5 và 3 tỷ USD")."""
+    at = next(n for n, i in enumerate(state.items) if i.start == figure.quantity.start)
+    beside = (state.items[max(0, at - 2) : at], state.items[at + 1 : at + 3][::-1])
+    return any(
+        len(two) == 2
+        and two[0].kind == "quantity"
+        and two[1].kind == "break"
+        and two[0].id == state.items[at].id
+        for two in beside
+    )
+
+
+def _is_single(item: Item) -> bool:
+    """Whether an item is one foreign place that may be a partner."""
+    place = item.place
+    if place is None or place.kind != "place" or place.role in ("after", "pair") or len(place.codes) != 1:
+        return False
+    return not is_home(place.codes[0]) and place.codes[0] != WORLD
+
+
+def _are_joined(state: SentenceState, places: list[Item]) -> bool:
+    """Whether an "and" joins the last two places, which play the same part."""
+    for first, second in pairwise(places[-2:]):
+        between = state.sentence.tokens[first.end : second.start]
+        joined = (
+            bool(between) and len(between) <= _NEAR and between[0] in words("numerals", "joints", "lists")
+        )
+        one, other = first.place, second.place
+        alike = one is not None and other is not None and other.role in ("", one.role)
+        return joined and alike and between[0].isalpha()
+    return False

@@ -1,0 +1,124 @@
+"""Firms that a text names: what it tells of them is theirs, also where their names stand alone later."""
+
+from __future__ import annotations
+
+from transforms.facts.context import family_of
+from transforms.facts.items import Item
+from transforms.facts.state import SentenceState
+from transforms.mentions.quantities import Quantity
+from transforms.vocabulary import words
+
+_FAR = 8  # tokens between a cue of trade and the firm behind it
+_NEAR = 3  # tokens between a firm and the verb of its speech
+_LONGEST = 6  # tokens of a name
+_BARS = ("quantity", "rank", "speech", "place", "authority")
+_NAMES = ("goods", "ranked", "goods_word", "soft_veto", "veto")
+
+
+def find_firms(state: SentenceState) -> None:
+    """Set the spans of the sentence's firms that do not only speak, and remember their names."""
+    spans = [_called(state, item) for item in state.items if _is_noun(state, item)]
+    spans += [span for name in state.context.firms for span in _repeated(state, name)]
+    found = {span for span in spans if span is not None and not _speaks(state, span)}
+    state.firms = sorted(found)
+    if found and not state.of_kind("place"):
+        state.context.firm_sentence = state.context.sentence
+
+
+def _is_noun(state: SentenceState, item: Item) -> bool:
+    """Whether an item is a word for a firm ("tập đoàn")."""
+    said = " ".join(state.sentence.tokens[item.start : item.end])
+    return item.id == "company" and said in words("roles", "firms", "nouns")
+
+
+def _called(state: SentenceState, noun: Item) -> tuple[int, int] | None:
+    """The span of a firm's word and its name in capitals, which is remembered; None without one."""
+    sentence, opens = state.sentence, noun.end
+    opens += 3 if sentence.tokens[opens : opens + 3 : 2] == ["(", ")"] else 0  # "Tổng công ty (TCT) …"
+    end, places = opens, {i.start for i in state.items if i.kind == "place"}
+    while end < len(sentence.tokens) and end - opens < _LONGEST and sentence.capital[end]:
+        if end in places:
+            break
+        end += 1
+    if end == opens:
+        return None
+    known = any(i.kind in ("goods", "place") and opens <= i.start < end for i in state.items)
+    if end - opens > 1 and not known:
+        state.context.firms.add(tuple(sentence.tokens[opens:end]))
+    return noun.start, _with_country(state, end)
+
+
+def _with_country(state: SentenceState, end: int) -> int:
+    """The end of a name with the country that closes it ("Tập đoàn Hóa chất Việt Nam")."""
+    for item in state.items:
+        if item.end <= end or item.kind == "goods":
+            continue
+        closes = item.place is not None and item.place.role == "" and item.start - end <= _NEAR
+        return item.end if closes else end
+    return end
+
+
+def _repeated(state: SentenceState, name: tuple[str, ...]) -> list[tuple[int, int]]:
+    """Where a name that was remembered stands in capitals."""
+    tokens, size = state.sentence.tokens, len(name)
+    starts = (at for at, token in enumerate(tokens) if token == name[0] and state.sentence.capital[at])
+    return [(at, at + size) for at in starts if tuple(tokens[at : at + size]) == name]
+
+
+def _speaks(state: SentenceState, span: tuple[int, int]) -> bool:
+    """Whether a firm, or who speaks for it, only tells ("Theo Công ty Minh Long, …", "… cho biết")."""
+    tokens, behind = state.sentence.tokens, [i for i in state.items if i.start >= span[1]]
+    verb = next((i for i in behind if i.kind not in ("break", "place")), None)
+    if verb is not None and verb.kind in ("speech", "status") and verb.start - span[1] <= _NEAR:
+        return True
+    if any(i.id == ":" and i.start - span[1] <= _NEAR for i in behind[:2]):
+        return True
+    source = next((at for at in range(span[0]) if tokens[at] in words("roles", "firms", "sources")), None)
+    if source is None or tokens[source + 1] in words("roles", "firms", "thus"):
+        return False
+    return not any(i.kind == "quantity" and i.end <= span[0] for i in state.items)
+
+
+def trades_itself(state: SentenceState, at: int) -> bool:
+    """Whether the trade at items[at] is that of a firm before it, behind it, or in the sentence before.
+
+    "Tập đoàn Minh Long (ML), kim ngạch xuất khẩu đạt …"; "xuất khẩu chè của Minh Long đạt …"
+    """
+    cue = state.items[at]
+    if cue.kind != "measure" or family_of(str(cue.props["measure"])) != "trade":
+        return False
+    before = any(_leads_to(state, span, cue.start) for span in state.firms if span[1] <= cue.start)
+    behind = any(_is_owner(state, span, cue) for span in state.firms if span[0] >= cue.end)
+    if before or behind or _goes_on(state):
+        state.context.firm_sentence = state.context.sentence
+        return True
+    return False
+
+
+def is_firms_own(state: SentenceState, quantity: Quantity) -> bool:
+    """Whether a firm stands before a figure, and no trade or place between ("Minh Long đạt 9 triệu USD")."""
+    near = [span for span in state.firms if span[1] <= quantity.start]
+    if not near or not _leads_to(state, near[-1], quantity.start):
+        return False
+    between = (i for i in state.items if near[-1][1] <= i.start < quantity.start)
+    return not any(i.kind == "measure" for i in between)
+
+
+def _leads_to(state: SentenceState, span: tuple[int, int], start: int) -> bool:
+    """Whether nothing between a firm and a token turns to another ("Minh Long …; Việt Nam …")."""
+    between = [i for i in state.items if span[1] <= i.start < start]
+    return not any(i.kind in _BARS or i.id in (";", ".", ":") for i in between)
+
+
+def _is_owner(state: SentenceState, span: tuple[int, int], cue: Item) -> bool:
+    """Whether only what is traded stands between a cue of trade and a firm behind it."""
+    between = [i for i in state.items if cue.end <= i.start < span[0]]
+    return span[0] - cue.end <= _FAR and all(i.kind in _NAMES for i in between)
+
+
+def _goes_on(state: SentenceState) -> bool:
+    """Whether the sentence before told a firm's trade, and this one names nobody else."""
+    context = state.context
+    others = any(state.of_kind(kind) for kind in ("place", "authority", "authority_heads"))
+    near = context.firm_sentence == context.sentence - 1
+    return near and not others and context.paragraph == context.topic_paragraph
