@@ -29,13 +29,17 @@ def places_of_figure(state: SentenceState, figure: Figure) -> list[Place]:
 
 
 def _of_worth_behind(state: SentenceState, quantity: Quantity) -> list[Place]:
-    """Where goods in tonnes go, as what they are worth says ("3.000 tấn, trị giá 2 triệu USD sang Lào")."""
+    """Where goods go, as the other figure of them says: what they are worth, or how many tonnes they are.
+
+    "3.000 tấn, trị giá 2 triệu USD sang Lào"; "chi 2 triệu USD để nhập khẩu 3.000 tấn gạo từ Lào"
+    """
+    other = {"tonne": "money", "money": "tonne"}.get(quantity.kind)
     at = next((n for n, i in enumerate(state.items) if i.start == quantity.start), len(state.items))
     for n, item in enumerate(state.items[at + 1 :], at + 1):
-        if item.id == "money" and quantity.kind == "tonne":
+        if item.kind == "quantity" and item.id == other:
             places = [i.place for i in modifiers_behind(state, n)[0] if i.place is not None]
             return [p for p in places if p.role in ("to", "from") and p.kind == "place"]
-        if item.kind not in ("goods", "goods_word", "growth", "ranked") and item.id != ",":
+        if item.kind not in ("goods", "goods_word", "growth", "ranked", "measure") and item.id != ",":
             return []
     return []
 

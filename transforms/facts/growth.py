@@ -10,6 +10,7 @@ _WHOLE = 100  # percent; "gấp 250% kim ngạch xuất khẩu" is no part of it
 # Words of growth that settle what a percentage says.
 _STEERS = ("up", "down", "share", "equals", "multiple", "top")
 _AVERAGES = ("average", "paced")
+_RANGES = ("-", "–")
 _ENDS = (";", ".", ",")  # what an average is not spoken of beyond
 
 
@@ -133,7 +134,10 @@ def is_average(tokens: list[str], quantity: Quantity, before: list[Item], phrase
             return True
     if _opens_with_average(before):
         return True
-    tail = tokens[quantity.end : quantity.end + 3]
+    end = quantity.end
+    if tokens[end : end + 1] and tokens[end] in _RANGES:  # "80 – 100 triệu USD/tháng": of the upper end
+        end = next((n for n in range(end + 2, min(end + 6, len(tokens))) if tokens[n] == "/"), end)
+    tail = tokens[end : end + 3]
     return any(" ".join(tail[:n]) in phrases for n in (1, 2, 3))
 
 

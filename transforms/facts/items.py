@@ -10,6 +10,7 @@ from operator import attrgetter
 from types import MappingProxyType
 from typing import Any
 
+from transforms.facts.bodies import without_names_of_bodies
 from transforms.facts.dealings import without_idle_verbs
 from transforms.lexicon import Match, lexicon
 from transforms.mentions.digits import Reading
@@ -121,7 +122,9 @@ def items_of(sentence: Sentence) -> list[Item]:
         if token in _PUNCTUATION and not taken[at]
     ]
     items.sort(key=_PLACE)
-    return without_idle_verbs(_without_asides(items) if "(" in sentence.tokens else items)
+    if "(" in sentence.tokens:
+        items = _without_asides(without_names_of_bodies(sentence, items))
+    return without_idle_verbs(items)
 
 
 def _left_of(match: Match, sentence: Sentence, taken: bytearray) -> Match | None:

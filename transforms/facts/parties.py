@@ -209,7 +209,7 @@ def _agent_of(state: SentenceState, topic: Topic, places: Sequence[Place]) -> Pl
         if item.kind == "measure" and item.props.get("active") and item.props.get("measure") == topic.measure:
             begins = {item.start, _begins_spending(state, at)}
             for place in places:
-                gaps = [state.sentence.tokens[place.end : start] for start in begins if place.end <= start]
+                gaps = [_gap(state, place.end, start) for start in begins if place.end <= start]
                 if place.role == "" and any(map(_are_adverbs, gaps)):
                     return place
     return None
@@ -236,6 +236,13 @@ def _joins(state: SentenceState, at: int) -> bool:
         joint.id == "," or said in words("numerals", "joints", "lists")
     )
     return joins and any(i.kind == "quantity" or i.id == "goods" for i in beside)
+
+
+def _gap(state: SentenceState, end: int, start: int) -> list[str]:
+    """Words between two places of a sentence, without those that hedge the sum that begins there."""
+    sums = (i.quantity for i in state.items if i.quantity is not None and i.start == start)
+    hedged = next((True for quantity in sums if quantity.qualifier != "exact"), False)
+    return state.sentence.tokens[end : start - hedged]
 
 
 def _are_adverbs(gap: list[str]) -> bool:

@@ -37,14 +37,24 @@ def _product(state: SentenceState, figure: Figure) -> str | None:
     context = state.context
     beside = _beside_cue(state, figure)
     goods = _named(state, figure, _is_product, beside) or _shared_out(state, figure)
-    if not goods and state.scope.goods and not beside:
+    of_all = any((i.kind, i.id) == ("goods_word", "all") for i in figure.behind)
+    if not goods and figure.transform == "level" and of_all:
+        context.goods = None  # "chi 9 triệu USD nhập khẩu hàng hóa từ Lào"
+    elif not goods and state.scope.goods and not beside:
         context.goods = None  # "các dự án giao thông, năng lượng, đưa thương mại đạt 5 tỷ USD"
     elif goods:
         context.goods = state.sentence.text(goods[0].start, goods[-1].end)
         context.goods_paragraph = context.paragraph
     elif figure.topic.measure in ("trade_turnover", "trade_balance") and not state.goods_here:
-        return context.goods if context.goods_paragraph == context.paragraph else None
+        told = context.goods_paragraph == context.paragraph
+        balanced = figure.topic.measure == "trade_balance" and context.goods not in _subjects(context)
+        return context.goods if told and not balanced else None
     return context.goods
+
+
+def _subjects(context: Context) -> tuple[str | None, ...]:
+    """The products that the story and its section are on: of others, balances are hardly ever told."""
+    return context.title_goods, context.section_goods
 
 
 def _shared_out(state: SentenceState, figure: Figure) -> list[Item]:

@@ -144,7 +144,8 @@ def apposed(items: list[Item], at: int) -> Place | None:
     comma = next((i for i in reversed(items[:at]) if i.id == ","), None)
     if noun is None or comma is None or noun.start != comma.end:
         return None
-    return next((i.place for i in items[:at] if i.place is not None and i.end == comma.start), None)
+    places = (i.place for i in items[:at] if i.place is not None and i.end == comma.start)
+    return next((place for place in places if place.role != "after"), None)  # "Sau Lào, …"
 
 
 def _is_traded_with(items: list[Item], place: Item) -> bool:

@@ -43,12 +43,19 @@ def _labelled(state: SentenceState, figure: Figure) -> tuple[Period, str] | None
     """The period whose figure stands in brackets behind it ("mức thặng dư năm 2017 (5,46 tỷ USD)")."""
     reached = any(s.transform == "level" for s in state.told)
     words_before = (i for i in state.items if i.end <= figure.quantity.start)
-    before = [i for i in words_before if not (reached and i.id == "reach")][-2:]
+    before = [i for i in words_before if not (reached and i.id == "reach")]
+    if before and before[-1].id == "reach" and _is_with(state, before[-1]):
+        before.pop()  # "tăng 14 lần so với cùng kỳ (với 25 triệu USD)"
+    before = before[-2:]
     beside = len(before) == 2 and before[1].id == "(" and before[0].end == before[1].start
     if not beside:
         return None
     named = periods_named(before[0], state.context, state.scope.period)
     return (settled(named[0], figure.topic.family), "clause") if named and named[0].kind in COMPARED else None
+
+
+def _is_with(state: SentenceState, word: Item) -> bool:
+    return state.sentence.tokens[word.start] in words("roles", "roles", "with")
 
 
 def _named_behind(state: SentenceState, figure: Figure, *, is_flow: bool) -> tuple[Period, str] | None:

@@ -76,3 +76,44 @@ def test_a_change_is_no_level(text: str) -> None:
 def test_all_goods_are_told_behind_a_product() -> None:
     text = "Nhập khẩu gỗ từ Lào tăng 4% năm 2018.\n\nTrị giá hàng hóa nhập khẩu từ Lào giảm 2% năm 2018."
     assert [s.commodity for s in told(text)] == ["gỗ", None]
+
+
+@pytest.mark.parametrize(
+    ("text", "pairs"),
+    [
+        ("Năm 2018, Lào đã chi ra hơn 52 triệu USD để nhập khẩu 9.300 tấn chè từ Việt Nam.", {("LA", "VN")}),
+        (
+            "Số liệu của Sở Nông nghiệp Quảng Tây cho thấy năm 2018 nhập gạo từ Việt Nam 9 tấn.",
+            {("CN-GX", "VN")},
+        ),
+        (
+            "Năm 2018, nhập gỗ từ Lào đạt 4 triệu USD. Sau Lào, nguồn cung gỗ lớn thứ hai là Bỉ 2 triệu USD.",
+            {("VN", "LA"), ("VN", "BE")},
+        ),
+    ],
+)
+def test_who_spends_and_who_comes_next(text: str, pairs: set[tuple[str, str]]) -> None:
+    assert {(s.reporter, s.counterpart) for s in told(text)} == pairs
+
+
+@pytest.mark.parametrize(
+    ("text", "goods"),
+    [
+        (
+            (
+                "Xuất khẩu tôm giảm 8% năm 2018. Theo Hiệp hội chế biến và xuất khẩu thủy sản (VASEP), "
+                "tôm bán ra còn tụt nữa. Giá trị xuất khẩu tháng 9/2018 đạt 64 triệu USD."
+            ),
+            ["tôm", "tôm"],
+        ),
+        (
+            (
+                "Buôn bán với Lào\n\nTháng 1/2019, xuất khẩu điện thoại đạt 4 triệu USD. Cũng tháng 1, cả "
+                "nước chi 9 triệu USD nhập khẩu hàng hóa từ Lào. Như vậy, Việt Nam nhập siêu 5 triệu USD."
+            ),
+            ["điện thoại", None, None],
+        ),
+    ],
+)
+def test_what_is_traded(text: str, goods: list[str | None]) -> None:
+    assert [s.commodity for s in told(text)] == goods

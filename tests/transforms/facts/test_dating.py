@@ -294,3 +294,26 @@ def test_a_list_goes_on_with_its_period() -> None:
 def test_the_only_year_of_an_undated_text_is_its_own() -> None:
     text = "Đầu năm 2016, dự án mới thưa hơn. Vốn FDI 4 tháng đạt 4,8 tỷ USD."
     assert [str(s.period.end) for s in told(text)] == ["2016-04-30"]
+
+
+@pytest.mark.parametrize(
+    ("text", "ends"),
+    [
+        ("Thương mại với Lào tăng 20%, lên 82 triệu USD trong ba quý đầu năm 2017.", ["2017-09-30"] * 2),
+        ("Từ tháng 1 - 4.2019, xuất khẩu sang Lào đạt 17 triệu USD.", ["2019-04-30"]),
+        (
+            "7 tháng năm 2018, xuất khẩu sang Lào tăng 14 lần so với cùng kỳ năm ngoái (với 24 triệu USD).",
+            ["2017-07-31"],
+        ),
+    ],
+)
+def test_months_and_quarters(text: str, ends: list[str]) -> None:
+    assert [str(s.period.end) for s in told(text)] == ends
+
+
+def test_both_ends_of_what_comes_a_month_are_averages() -> None:
+    assert told("Cuối năm 2018, nhập khẩu rau quả từ Lào từ 80 – 100 triệu USD/tháng.") == []
+
+
+def test_who_leaves_is_no_visitor() -> None:
+    assert told("6 tháng năm 2018, số lượt người Việt Nam xuất cảnh đạt 2,4 triệu lượt.") == []
