@@ -9,6 +9,10 @@ from transforms.facts.modifiers import modifiers_behind
 from transforms.facts.state import Figure, SentenceState
 from transforms.mentions.places import Place
 from transforms.mentions.quantities import Quantity
+from transforms.vocabulary import words
+
+_LED = ("to", "from", "with")
+_CLAUSE = 5  # items around a figure that its clause may have
 
 
 def places_of_figure(state: SentenceState, figure: Figure) -> list[Place]:
@@ -25,7 +29,20 @@ def places_of_figure(state: SentenceState, figure: Figure) -> list[Place]:
         behind = [replace(p, role="from") if p.role == "of" and not is_at_home(p) else p for p in behind]
     elif figure.topic.measure == "imports" and any(not is_at_home(p) for p in state.scope.places):
         behind = [_origin(state, place) for place in behind]
-    return state.scope.places + (behind or _of_worth_behind(state, figure.quantity))
+    places = state.scope.places + (behind or _of_worth_behind(state, figure.quantity))
+    return places if any(p.role in _LED for p in places) else places + _many_countries(state, figure, places)
+
+
+def _many_countries(state: SentenceState, figure: Figure, named: list[Place]) -> list[Place]:
+    """All partners, where only their number is told ("xuất khẩu 300.000 tấn gạo sang 52 quốc gia")."""
+    at = next((n for n, i in enumerate(state.items) if i.start == figure.quantity.start), 0)
+    for item in state.items[max(0, at - _CLAUSE) : at + _CLAUSE]:
+        tokens = state.sentence.tokens[max(0, item.start - 2) : item.end]
+        role = next((r for r in _LED if not words("roles", "roles", r).isdisjoint(tokens[:2])), None)
+        many = item.id == "other" and not words("roles", "many", "words").isdisjoint(tokens[2:])
+        if many and role and not any(p.start > item.start for p in named):
+            return [Place(item.start, item.end, (), role, "whole")]
+    return []
 
 
 def _of_worth_behind(state: SentenceState, quantity: Quantity) -> list[Place]:
@@ -47,11 +64,19 @@ def _of_worth_behind(state: SentenceState, quantity: Quantity) -> list[Place]:
 def _of_total(places: list[Place], figure: Figure) -> list[Place]:
     """Places of a share of another country's trade ("… chiếm 46% trong tổng nhập khẩu của Trung Quốc")."""
     measured = [n for n, i in enumerate(figure.behind) if i.kind == "measure" and not i.props.get("weak")]
-    owners = [i.place for i in figure.behind[measured[0] :] if i.place is not None] if measured else []
-    owner = next((p for p in owners if p.role == "of" and p.kind == "place" and not is_at_home(p)), None)
-    if owner is None or not places or any(p.codes == owner.codes for p in places):
+    behind = figure.behind[measured[0] :] if measured else []
+    bought = figure.topic.measure == "imports"
+    if bought and not measured and any(is_at_home(p) and p.role == "" for p in places):
+        behind = figure.behind  # "hạt điều Việt Nam chiếm 90% thị phần tại Mỹ"
+    owners = [i.place for i in behind if i.place is not None]
+    owners += [p for p in places if bought and p.role == "at"]  # "Tại Mỹ, đồ gỗ Việt Nam chiếm 42%"
+    roles = ("of", "at", "to") if bought else ("of",)
+    owner = next((p for p in owners if p.role in roles and p.kind == "place" and not is_at_home(p)), None)
+    others = [p for p in places if p is not owner]
+    if owner is None or not others or any(p.codes == owner.codes for p in others):
         return places
-    return [*(replace(p, role="with") if p.role in ("", "of") else p for p in places), owner]
+    parted = [replace(p, role="with") if p.role in ("", "of") else p for p in others]
+    return [*parted, replace(owner, role="of")]
 
 
 def _origin(state: SentenceState, place: Place) -> Place:

@@ -9,6 +9,7 @@ from transforms.mentions.places import Place
 from transforms.vocabulary import words
 
 _LONGEST_NAME = 6  # words of a body's name behind its first
+_OWNED = ("", "of")
 _ROW = 3  # words behind the "and" of a name, at most
 
 
@@ -35,7 +36,7 @@ def _pass_over_names(state: SentenceState) -> None:
         owner = state.items[at + len(inside) + 1] if at + len(inside) + 1 < len(state.items) else None
         if owner is None or not inside or owner.start - body.end > _LONGEST_NAME:
             continue
-        if owner.place is not None and owner.place.role == "":
+        if owner.place is not None and owner.place.role in _OWNED:
             state.ignored.update(i.start for i in [*inside, owner])
         elif owner.kind == "break" and inside[0].start == body.end:
             state.ignored.update(i.start for i in inside)  # "Hiệp hội Cà phê - Ca cao, …"
@@ -82,7 +83,7 @@ def _quote_body(state: SentenceState, at: int) -> bool:
     if body.kind == "authority_heads":
         behind += len(_name_behind(state, at))
     owner = state.items[behind] if behind < len(state.items) else None
-    near = owner is not None and (owner.start == body.end or owner.start in state.ignored)
+    near = owner is not None and (_is_beside(body, owner) or owner.start in state.ignored)
     if owner is not None and near and owner.place is not None and _is_abroad(owner.place):
         _quote(state, state.sentence.text(body.start, owner.end), owner.place.codes[0])
         state.ignored.add(owner.start)
@@ -91,6 +92,12 @@ def _quote_body(state: SentenceState, at: int) -> bool:
         return False
     _quote(state, body.id, str(body.props["home"]))
     return True
+
+
+def _is_beside(body: Item, owner: Item) -> bool:
+    """Whether a country stands right behind a body, or behind an "of"."""
+    place = owner.place
+    return place is not None and place.role in _OWNED and owner.start - body.end == (place.role != "")
 
 
 def quote_side(state: SentenceState, at: int) -> None:

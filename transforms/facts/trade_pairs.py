@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from transforms.facts.carried_pairs import carried_sides
-from transforms.facts.context import HOME, WORLD, Context, Pair, Topic, is_home
-from transforms.facts.pairs import Sides, coded, is_of, oriented, printed_pairs
+from transforms.facts.context import HOME, WORLD, Context, Topic, is_home
+from transforms.facts.one_side import sides_for, sides_with
+from transforms.facts.pairs import Sides, coded, oriented, printed_pairs
 from transforms.facts.trade_roles import Draft, assign, is_partner
 from transforms.mentions.places import Place
 
@@ -30,8 +31,10 @@ def trade_sides(
     if draft.reporter == draft.counterpart:
         draft.reporter = None  # "bộ trưởng Việt Nam cho biết … nhập từ Việt Nam": the small word decides
     pairs = list(printed_pairs(places))
-    if pairs and draft.counterpart is None:
-        home = draft.reporter if draft.reporter in pairs[-1] else context.side_quoted
+    owners = [p.codes[0] for p in places if p.role == "of" and p.codes]
+    if pairs and (draft.counterpart is None or draft.counterpart in owners):
+        owner = draft.reporter or draft.counterpart
+        home = owner if owner in pairs[-1] else context.side_quoted
         return Sides(*oriented(pairs[-1], home), is_named=True)
     subject = _of_all(places)
     if subject is not None:
@@ -58,8 +61,8 @@ def _without_parents(sides: list[tuple[Place, str]]) -> list[tuple[Place, str]]:
 
 def _said_once(sides: list[tuple[Place, str]]) -> list[tuple[Place, str]]:
     """Sides without a place that is named again as the owner ("Bộ Công nghiệp Lào: … của nước này")."""
-    told = {code for place, code in sides if place.role == "of"}
-    return [(p, code) for p, code in sides if p.role not in ("", "at") or code not in told]
+    told = {code: place for place, code in reversed(sides) if place.role == "of"}
+    return [(p, code) for p, code in sides if p.role not in ("", "at", "of") or told.get(code, p) is p]
 
 
 def _is_parent(code: str, provinces: Sequence[str]) -> bool:
@@ -90,62 +93,22 @@ def _completed(
     """The sides with those that the clause leaves out."""
     reporter, counterpart = draft.reporter, draft.counterpart
     if is_whole and counterpart is None:
-        owned = any(p.role == "of" for p in places)
-        mine = reporter is not None and (owned or is_home(reporter))
-        nation = any(p.kind == "whole" and p.role == "" for p in places)  # "cả nước xuất khẩu …"
-        return Sides(
-            reporter if mine else context.protagonist if nation else _whose_total(context), WORLD, True
-        )
+        return Sides(_trader_with_all(reporter, context, places), WORLD, True)
     if reporter is None and counterpart is None:
         return carried_sides(context, topic)
-    if reporter is None and counterpart is not None and _is_all_of(counterpart, topic, context, places):
-        return Sides(counterpart, WORLD, True)
-    if reporter is None and counterpart is not None and _sells_too(topic, context, places):
-        return Sides(counterpart, context.protagonist, True)
-    lister = _lister(topic, context)
-    if reporter is None and counterpart is not None:
-        ours = _reporter_for(counterpart, topic, context)
-        return Sides(lister if lister not in (None, counterpart) else ours, counterpart, True)
-    if reporter is not None and is_home(reporter) and counterpart is None and _is_bought(topic, context):
-        return Sides(context.pairs["trade"].counterpart, reporter, True)
-    named = any(p.role == "" and reporter in p.codes for p in places)
-    if reporter is not None and lister is not None and counterpart is None and named and is_home(reporter):
-        return Sides(lister, reporter, True)
-    if counterpart is None and reporter is not None:
-        if _buys_in_all(reporter, topic, context, places) or _is_named_anew(reporter, topic, context, places):
-            return Sides(reporter, WORLD, True)
-        return Sides(reporter, _counterpart_for(reporter, topic, context), True)
-    return Sides(reporter, counterpart, True, is_stated=True)
+    if counterpart is not None:
+        stated = Sides(reporter, counterpart, True, is_stated=True)
+        return stated if reporter else sides_with(counterpart, topic, context, places)
+    return sides_for(draft, topic, context, places)
 
 
-def _sells_too(topic: Topic, context: Context, places: Sequence[Place]) -> bool:
-    """Whether another sells to whom the text is on ("Việt Nam bán sang Trung Quốc …, còn Thái Lan …")."""
-    named = len(places) == 1 and places[0].role in ("", "of")
-    return topic.measure == "exports" and named and _is_on_buyer(context)
-
-
-def _is_on_buyer(context: Context) -> bool:
-    """Whether the text is on another country, and has told last what that one buys."""
-    last, ranking = context.pairs.get("trade"), context.ranking
-    if last is None or context.protagonist == HOME:
-        return False
-    ranked = last.is_ranked and ranking is not None and ranking.measure == "import_source_rank"
-    buys = last.reporter == context.protagonist and (last.measure == "imports" or ranked)
-    return buys or (last.counterpart == context.protagonist and last.measure == "exports")
-
-
-def _is_bought(topic: Topic, context: Context) -> bool:
-    """Whether a market just ranked buys what is ours ("… số 1, nhập 3 tỷ USD hàng của Việt Nam")."""
-    last = context.pairs.get("trade")
-    here = last is not None and last.is_market and last.sentence == context.sentence
-    return here and topic.measure == "imports"
-
-
-def _is_all_of(code: str, topic: Topic, context: Context, places: Sequence[Place]) -> bool:
-    """Whether it is all trade of a country, in a text not on Vietnam ("xuất nhập khẩu của Đức đạt …")."""
-    owned = any(p.role == "of" and code in p.codes for p in places)
-    at_home = context.home_paragraph == context.paragraph or "trade" in context.pairs
-    return topic.rule == "turnover" and owned and not is_home(code) and not at_home
+def _trader_with_all(reporter: str | None, context: Context, places: Sequence[Place]) -> str:
+    """Whose trade with everyone it is: the owner's that is named, the text's, or that of a total."""
+    owned = any(p.role == "of" for p in places)
+    if reporter is not None and (owned or is_home(reporter)):
+        return reporter
+    nation = any(p.kind == "whole" and p.role == "" for p in places)  # "cả nước xuất khẩu …"
+    return context.protagonist if nation else _whose_total(context)
 
 
 def _whose_total(context: Context) -> str:
@@ -153,136 +116,3 @@ def _whose_total(context: Context) -> str:
     last = context.pairs.get("trade")
     local = last is not None and last.counterpart == WORLD and last.reporter.startswith(f"{HOME}-")
     return last.reporter if last is not None and local else context.protagonist
-
-
-def _buys_in_all(reporter: str, topic: Topic, context: Context, places: Sequence[Place]) -> bool:
-    """Whether it is all that another country imports ("nội thất nhập khẩu vào Mỹ giảm 1%")."""
-    last = context.pairs.get("trade")
-    into = any(p.role == "to" and reporter in p.codes for p in places)
-    goes_on = last is not None and (last.paragraph == context.paragraph or is_home(last.counterpart))
-    told = last is not None and last.reporter == reporter and goes_on
-    return topic.rule == "imports" and into and not is_home(reporter) and not told
-
-
-def _is_named_anew(reporter: str, topic: Topic, context: Context, places: Sequence[Place]) -> bool:
-    """Whether a new sentence turns from what a country buys of ours to all ("nhập khẩu của nước này …")."""
-    last, owned = context.pairs.get("trade"), any(p.role in ("of", "") for p in places)
-    if last is None or not owned or topic.measure != "imports" or last.sentence == context.sentence:
-        return False
-    return last.measure == "imports" and last.reporter == reporter and last.counterpart == HOME
-
-
-def _lister(topic: Topic, context: Context) -> str | None:
-    """The other country whose partners are listed, Vietnam among them.
-
-    "sang Mỹ tăng 19%, … và Việt Nam tăng 25%"; "Canada là nhà cung cấp lớn nhất, Việt Nam đứng sau"
-    """
-    last, ranking = context.pairs.get("trade"), context.ranking
-    if last is None:
-        return None
-    if last.reporter == context.protagonist != HOME and last.sentence == context.sentence:
-        return last.reporter
-    near = max(last.paragraph, ranking.paragraph if ranking is not None else -1) >= context.paragraph - 1
-    if topic.measure != "imports" or is_home(last.reporter) or not near:
-        return None
-    ranked = ranking is not None and (ranking.measure, ranking.owner) == ("import_source_rank", last.reporter)
-    return last.reporter if ranked else None
-
-
-def _reporter_for(counterpart: str, topic: Topic, context: Context) -> str:
-    """Whose trade it is where only the other side is named."""
-    last, home = context.pairs.get("trade"), context.side_quoted
-    if last is not None and last.sentence == context.sentence and last.reporter == counterpart:
-        return last.counterpart  # "Đứng thứ hai là Ấn Độ, xuất khẩu sang Philippines …"
-    if last is not None and _goes_on_abroad(last, counterpart, context):
-        return last.reporter
-    if context.protagonist not in (HOME, counterpart):
-        return context.protagonist
-    if is_home(counterpart):
-        return _trading_with_home(context)
-    here = last is not None and last.paragraph == context.paragraph
-    if last is not None and here and last.reporter == HOME:
-        return HOME
-    if home and not is_home(home) and is_of(counterpart, home):
-        return counterpart  # its own statistics: the sides are turned by the caller's measure
-    if home and not is_home(home) and last is None and context.home_paragraph != context.paragraph:
-        return home  # "theo thống kê của Hàn Quốc, xuất khẩu sang Mỹ …"
-    if last is None:
-        return context.title_province or HOME
-    sold_to = topic.measure == "exports" and last.reporter == counterpart  # whose purchases were told
-    known = (_is_of_others(last) and not sold_to) or last.reporter == HOME
-    return last.reporter if known or (here and is_home(last.reporter)) else HOME
-
-
-def _trading_with_home(context: Context) -> str:
-    """Whose trade with Vietnam it is where only Vietnam is named."""
-    last, home = context.pairs.get("trade"), context.side_quoted
-    if last is not None and _is_of_others(last) and WORLD not in (last.reporter, last.counterpart):
-        return last.reporter  # "thương mại Quảng Tây - ASEAN …, trong đó với Việt Nam …"
-    if last is not None and not is_home(last.partner) and last.partner != WORLD:
-        return last.partner
-    return home if home and not is_home(home) else context.main_partner() or WORLD
-
-
-def _goes_on_abroad(last: Pair, counterpart: str, context: Context) -> bool:
-    """Whether a sentence on another country's trade goes on with others ("từ Việt Nam …, từ Thái Lan …")."""
-    here = last.is_stated and last.sentence == context.sentence and is_home(last.counterpart)
-    abroad = not is_home(last.reporter) and not is_home(counterpart)
-    return here and abroad and counterpart not in (last.reporter, WORLD)
-
-
-def _is_of_others(pair: Pair) -> bool:
-    """Whether neither side is Vietnam."""
-    return not is_home(pair.reporter) and not is_home(pair.counterpart)
-
-
-def _counterpart_for(reporter: str, topic: Topic, context: Context) -> str:
-    """The other side where only the reporter is named."""
-    last, partner = context.pairs.get("trade"), context.partner
-    if topic.measure == "exports" and context.protagonist != reporter and _is_on_buyer(context):
-        return context.protagonist
-    if last is not None and _is_alike(last, reporter, topic, context):
-        return last.counterpart
-    if not is_home(reporter):
-        return _counterpart_abroad(reporter, topic, context)
-    if last is not None and _is_of_others(last):
-        rivals = last.counterpart == WORLD and last.measure == topic.measure
-        return WORLD if rivals else last.reporter  # Vietnam's part in the trade of two others
-    if last is not None and last.paragraph == context.paragraph:
-        return last.partner
-    mutual = bool(topic.props.get("bilateral"))
-    if partner is not None and (mutual or partner.sentence == context.sentence):
-        return partner.code
-    if not mutual and topic.measure != "trade_balance":
-        return WORLD
-    if last is not None:
-        return last.partner
-    return context.main_partner() or (mutual and context.ahead()) or WORLD
-
-
-def _is_alike(last: Pair, reporter: str, topic: Topic, context: Context) -> bool:
-    """Whether another does what was told of one before ("Lào xuất sang Nga 2 tấn, Thái Lan xuất 3 tấn")."""
-    here = last.is_stated and last.sentence == context.sentence and last.measure == topic.measure
-    another = reporter not in (last.reporter, last.counterpart)
-    return here and another and topic.measure in ("exports", "imports")
-
-
-def _counterpart_abroad(reporter: str, topic: Topic, context: Context) -> str:
-    """With whom another country trades: its known partner, Vietnam where the paragraph names it, or all."""
-    last = context.pairs.get("trade")
-    if reporter == context.section and context.protagonist == HOME:
-        return HOME  # a section on what Vietnam trades with it
-    alike = last is not None and (last.reporter, last.counterpart) == (HOME, WORLD)
-    if last is not None and alike and last.measure == topic.measure and last.paragraph == context.paragraph:
-        return WORLD  # "Việt Nam xuất khẩu 7 triệu tấn. Trong khi đó, xuất khẩu của Ấn Độ …"
-    near = context.home_paragraph == context.paragraph and context.home_sentence >= context.sentence - 1
-    at_home = last is None or last.reporter == HOME
-    if topic.rule == "imports" and at_home and context.home_sentence < context.sentence:
-        return WORLD  # "năm 2018, nước này nhập khẩu …": what it buys from everyone
-    if last is not None and reporter == context.protagonist and last.paragraph < context.paragraph:
-        return WORLD  # a new paragraph of a text on its trade
-    if last is not None and reporter in (last.reporter, last.counterpart):
-        other = last.counterpart if reporter == last.reporter else last.reporter
-        told = not last.is_ranked or last.paragraph == context.paragraph
-        return other if told or not is_home(other) else WORLD
-    return HOME if near else WORLD

@@ -134,7 +134,7 @@ def places_of(sentence: Sentence) -> list[Place]:
             found.append(Place(match.start, match.end, (place.id,), role, "place", *_flags(said)))
         elif (
             anaphor is not None
-            and anaphor.id == "province"
+            and anaphor.id in ("province", "counterpart")
             and after is not None
             and after.start == match.end
         ):
@@ -164,6 +164,8 @@ def _coordinated(sentence: Sentence, places: list[Place]) -> list[Place]:
             and last.role in _shared_roles(gap, _goes_on(sentence, places, at))
         ):
             joined.append(replace(place, role=last.role))
+        elif last.is_visitor and place.role == "" and gap and all(t in _lists() for t in gap):
+            joined.append(replace(place, is_visitor=True))
         else:
             joined.append(place)
     return joined

@@ -25,6 +25,7 @@ def _pairs(text: str) -> list[tuple[str, str]]:
             "Khánh Hòa đón 1,2 triệu lượt khách quốc tế, tăng 40%, trong đó khách Hàn Quốc đạt 600.000 lượt.",
             [("VN-34", "W00"), ("VN-34", "W00"), ("VN-34", "KR")],
         ),
+        ("Lào là thị trường khách lớn nhất Đông Nam Á đến Việt Nam, với 5.000 lượt.", [("VN", "LA")]),
         ("Trung Quốc ghi nhận 3 triệu lượt khách đến Việt Nam trong 8 tháng.", [("VN", "CN")]),
     ],
 )
@@ -59,6 +60,13 @@ def test_who_receives_visitors(text: str, pairs: list[tuple[str, str]]) -> None:
             ("IN", "W00"),
         ),
         ("Đến nay, Lào bán ra 5 triệu tấn gạo, Ấn Độ 4 triệu tấn và Thái Lan 3 triệu tấn.", ("TH", "W00")),
+        ("Theo Ủy ban Thương mại của Canada, nhập khẩu điều của nước này đạt 7.000 tấn.", ("CA", "W00")),
+        ("Năm 2022, Lào xuất khẩu 5.000 tấn thóc sang nước láng giềng Việt Nam.", ("LA", "VN")),
+        ("Năm 2022, Lào xuất khẩu tổng cộng 5.000 tấn gạo sang 52 quốc gia.", ("LA", "W00")),
+        ("Thương mại giữa Trung Quốc và Lào chiếm 2% tổng kim ngạch thương mại của Lào.", ("LA", "CN")),
+        ("Nhập khẩu da giày của Nhật đạt 4 tỷ USD, xuất khẩu từ Việt Nam sang Nhật đạt 1 tỷ.", ("VN", "JP")),
+        ("Tại Canada, Việt Nam chiếm 42% thị phần đồ gỗ nhập khẩu.", ("CA", "VN")),
+        ("Gạo Việt Nam chiếm 80% thị phần gạo nhập khẩu vào Philippines.", ("PH", "VN")),
         ("Việt Nam xuất 7.000 tấn tôm sang Mỹ trong khi Thái Lan xuất khẩu 5.000 tấn tôm.", ("TH", "US")),
     ],
 )
@@ -94,6 +102,22 @@ def test_a_rank_between_commas_leaves_the_trade_before_it() -> None:
     ranked, imported = told(text, "2023-08-15")
     assert (ranked.measure, ranked.counterpart) == ("trade_partner_rank", "LA")
     assert (imported.measure, imported.counterpart) == ("imports", "LA")
+
+
+def test_shares_of_suppliers_are_of_the_buyer_told_before() -> None:
+    text = (
+        "Nhập khẩu điều của Canada từ Việt Nam năm 2022 đạt 149 tấn. Tỷ trọng của điều Việt Nam là 85%. "
+        "Những nước khác chiếm tỷ trọng thấp: Brazil 4%; Lào 2%."
+    )
+    assert _pairs(text) == [("CA", "VN"), ("CA", "VN"), ("CA", "BR"), ("CA", "LA")]
+
+
+def test_what_a_country_counts_itself_is_its_trade_with_all() -> None:
+    text = (
+        "Việt Nam nhập khẩu 1,5 triệu tấn thóc từ Lào\n\n"
+        "Báo cáo của Bộ Nông nghiệp, Lâm nghiệp và Thủy sản Lào, lượng gạo xuất khẩu của nước này giảm 36%."
+    )
+    assert _pairs(text)[-1] == ("LA", "W00")
 
 
 def test_suppliers_of_the_country_that_a_text_is_on() -> None:
