@@ -9,11 +9,11 @@ from transforms.facts.comparing import in_year_of_base, is_aside, only_measures
 from transforms.facts.context import WORLD, Topic
 from transforms.facts.dating import periods_named, settled
 from transforms.facts.firms import acts_for_itself, is_of_firm
+from transforms.facts.foreseeing import goes_on_ahead, take_status
 from transforms.facts.markets import market_topic
 from transforms.facts.named_firms import trades_itself
 from transforms.facts.placing import take_place
 from transforms.facts.quoting import end_speaker, quote_side
-from transforms.facts.raising import raise_total
 from transforms.facts.state import SentenceState
 from transforms.facts.subjects import is_outdone, is_whole, name_goods
 from transforms.facts.topics import is_price_of, topic_after
@@ -145,43 +145,6 @@ def _take_goods_word(state: SentenceState, at: int) -> None:
         context.goods, context.goods_paragraph = context.named_goods, context.paragraph
 
 
-def _take_status(state: SentenceState, at: int) -> None:
-    status = state.items[at].id
-    if status == "target" and _is_share_of_goal(state, at):
-        return
-    if status == "none" and _names_goal(state, at):
-        status = "target"
-    elif status == "modal":
-        if state.scope.status != "actual" or not _leads_to_amount(state, at):
-            return
-        status = "forecast"
-    elif status == "raised":
-        status = raise_total(state, at)
-    if status != "none":
-        state.scope.status, state.scope.has_happened = status, status == "actual"
-        state.scope.is_estimate = bool(state.items[at].props.get("estimate"))
-    elif state.scope.status != "target":
-        state.scope.status = "actual"
-
-
-def _leads_to_amount(state: SentenceState, at: int) -> bool:
-    """Whether an amount follows in the same clause ("có thể xuất được khoảng 7 triệu tấn")."""
-    behind = next((i for i in state.items[at + 1 :] if i.kind in ("break", "quantity", "status")), None)
-    return behind is not None and behind.id in ("money", "tonne", "counted")
-
-
-def _is_share_of_goal(state: SentenceState, at: int) -> bool:
-    """Whether a goal is only what a percentage before it is of ("đạt 56% kế hoạch")."""
-    before = state.items[at - 1] if at else None
-    return before is not None and before.id == "percent" and state.items[at].start - before.end <= 1
-
-
-def _names_goal(state: SentenceState, at: int) -> bool:
-    """Whether an amount right behind "vượt mục tiêu" is the goal that was passed."""
-    behind = state.items[at + 1] if at + 1 < len(state.items) else None
-    return behind is not None and behind.id == "money" and behind.start == state.items[at].end
-
-
 def _end_clause(state: SentenceState, at: int) -> None:
     state.scope.is_base = False
     _bracket(state, state.items[at].id)
@@ -194,7 +157,7 @@ def _end_clause(state: SentenceState, at: int) -> None:
 def _begin_afresh(state: SentenceState, at: int) -> None:
     """What a semicolon ends: a forecast, and what was told of a firm or a place where another follows."""
     scope, topic = state.scope, state.context.topic
-    if scope.status == "forecast":
+    if scope.status == "forecast" and not goes_on_ahead(state, at):
         scope.status = "actual"
     behind = state.items[at + 1] if at + 1 < len(state.items) else None
     if behind is None or behind.start > state.items[at].end or behind.kind not in ("place", "goods"):
@@ -282,7 +245,7 @@ _TAKE: dict[str, Callable[[SentenceState, int], None]] = {
     "period": _take_period,
     "goods": _take_goods,
     "goods_word": _take_goods_word,
-    "status": _take_status,
+    "status": take_status,
     "break": _end_clause,
     "growth": _begin_comparison,
     "turn": _turn,

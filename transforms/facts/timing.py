@@ -213,8 +213,9 @@ def _stale_target(state: SentenceState, quantity: Quantity) -> bool:
 def _goes_on(state: SentenceState, quantity: Quantity) -> bool:
     """Whether a goal is told in one with the figure before it ("xuất 3 triệu tấn, trị giá 2 tỷ USD")."""
     last = next((i for i in reversed(state.items) if i.end <= quantity.start and i.kind in _AIMS), None)
-    aimed = bool(state.told) and state.told[-1].status == "target"
-    return aimed and last is not None and last.kind == "quantity"
+    told = state.told[-1].status if state.told else ""
+    passed = last is not None and last.id == "none"  # "đạt 3 tỷ USD, vượt mục tiêu 2 tỷ USD"
+    return passed or (told == "target" and last is not None and last.kind == "quantity")
 
 
 def _later_period(state: SentenceState, quantity: Quantity) -> Period | None:

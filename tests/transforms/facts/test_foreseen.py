@@ -60,3 +60,23 @@ def test_turns_of_investors_are_no_visitors() -> None:
         "Năm 2022, Hà Nội có 356 lượt nhà đầu tư nước ngoài góp vốn, mua cổ phần đạt 543 triệu USD vốn FDI."
     )
     assert {s.measure for s in told(text, "2023-01-05")} == {"fdi_registered_capital"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Năm 2023, kim ngạch Việt Nam - Ba Lan đạt 2,5 tỷ USD, vượt mục tiêu 2 tỷ USD.",
+        "Kim ngạch Việt Nam - Ba Lan đạt 2,5 tỷ USD năm 2023, vượt mục tiêu 2 tỷ USD đã đặt ra.",
+    ],
+)
+def test_a_goal_that_was_passed_is_of_the_same_year(text: str) -> None:
+    facts = [(s.status, str(s.period.end)) for s in told(text, "2024-08-15")]
+    assert facts == [("actual", "2023-12-31"), ("target", "2023-12-31")]
+
+
+@pytest.mark.parametrize(
+    ("rest", "status"), [("cả năm 39 tỷ USD", "forecast"), ("quý II đạt 9 tỷ USD", "actual")]
+)
+def test_a_forecast_goes_on_with_what_is_to_come(rest: str, status: str) -> None:
+    text = f"Bộ dự báo quý III xuất khẩu sang Ba Lan đạt 10 tỷ USD; {rest}."
+    assert [s.status for s in told(text, "2024-08-15")] == ["forecast", status]

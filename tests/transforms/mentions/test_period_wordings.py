@@ -98,3 +98,8 @@ def test_a_month_goes_on_from_what_was_told(text: str, last: str, days: str) -> 
 def test_the_same_month_a_year_before_is_not_may(text: str) -> None:
     (mention,) = periods_of(text, 0, len(text))
     assert mention.form == "same_period"
+
+
+@pytest.mark.parametrize("text", ["niên vụ 2013/2014", "vụ cà phê 2015-2016", "vụ 2015/16"])
+def test_a_harvest_is_of_no_year_of_the_calendar(text: str) -> None:
+    assert _days(text) == ["None None"]

@@ -1,0 +1,54 @@
+"""Words of status: whether the figures after them happened, are aimed at, or are foreseen."""
+
+from __future__ import annotations
+
+from transforms.facts.dating import periods_named
+from transforms.facts.raising import raise_total
+from transforms.facts.state import SentenceState
+
+
+def take_status(state: SentenceState, at: int) -> None:
+    """Let the words at items[at] say whether what follows happened, is aimed at or is foreseen."""
+    status = state.items[at].id
+    if status == "target" and _is_share_of_goal(state, at):
+        return
+    if status == "none" and _names_goal(state, at):
+        status = "target"
+    elif status == "modal":
+        if state.scope.status != "actual" or not _leads_to_amount(state, at):
+            return
+        status = "forecast"
+    elif status == "raised":
+        status = raise_total(state, at)
+    if status != "none":
+        state.scope.status, state.scope.has_happened = status, status == "actual"
+        state.scope.is_estimate = bool(state.items[at].props.get("estimate"))
+    elif state.scope.status != "target":
+        state.scope.status = "actual"
+
+
+def _leads_to_amount(state: SentenceState, at: int) -> bool:
+    """Whether an amount follows in the same clause ("có thể xuất được khoảng 7 triệu tấn")."""
+    behind = next((i for i in state.items[at + 1 :] if i.kind in ("break", "quantity", "status")), None)
+    return behind is not None and behind.id in ("money", "tonne", "counted")
+
+
+def _is_share_of_goal(state: SentenceState, at: int) -> bool:
+    """Whether a goal is only what a percentage before it is of ("đạt 56% kế hoạch")."""
+    before = state.items[at - 1] if at else None
+    return before is not None and before.id == "percent" and state.items[at].start - before.end <= 1
+
+
+def _names_goal(state: SentenceState, at: int) -> bool:
+    """Whether an amount right behind "vượt mục tiêu" is the goal that was passed."""
+    behind = state.items[at + 1] if at + 1 < len(state.items) else None
+    return behind is not None and behind.id == "money" and behind.start == state.items[at].end
+
+
+def goes_on_ahead(state: SentenceState, at: int) -> bool:
+    """Whether a forecast goes on behind items[at], with a period that is not over ("…; cả năm 39 tỷ USD")."""
+    behind, published = state.items[at + 1 : at + 2], state.context.published
+    if not behind or behind[0].period is None or published is None or not published.month:
+        return False
+    named = periods_named(behind[0], state.context, state.scope.period)
+    return bool(named) and named[-1].end is not None and named[-1].end > published.last_day
