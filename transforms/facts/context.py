@@ -129,6 +129,7 @@ class Context:
     latest_flow: Dated | None = None  # the same of investment, its stocks left out
     goods: str | None = None
     goods_paragraph: int = -1
+    names_goods: bool = False  # the sentence names products
     named_goods: str | None = None  # the last that were named, spoken of or not
     on_part: bool = False  # they are part of what the paragraph is on
     is_title: bool = False

@@ -31,7 +31,9 @@ def sides_for(draft: Draft, topic: Topic, context: Context, places: Sequence[Pla
     lister = _lister(topic, context)
     if lister is not None and is_home(reporter) and any(p.role == "" and reporter in p.codes for p in places):
         return Sides(lister, reporter, True)
-    if _buys_in_all(reporter, topic, context, places) or _is_named_anew(reporter, topic, context, places):
+    if topic.props.get("with_all") or _buys_in_all(reporter, topic, context, places):
+        return Sides(reporter, WORLD, True)
+    if _is_named_anew(reporter, topic, context, places):
         return Sides(reporter, WORLD, True)
     return Sides(reporter, _counterpart_for(reporter, topic, context), True)
 
@@ -71,7 +73,8 @@ def _is_all_of(code: str, topic: Topic, context: Context, places: Sequence[Place
     """Whether it is all trade of a country, in a text not on Vietnam ("xuất nhập khẩu của Đức đạt …")."""
     owned = any(p.role == "of" and code in p.codes for p in places)
     at_home = context.home_paragraph == context.paragraph or "trade" in context.pairs
-    return topic.rule == "turnover" and owned and not is_home(code) and not at_home
+    meant = topic.props.get("with_all") or (topic.rule == "turnover" and not at_home)
+    return bool(meant) and owned and not is_home(code)
 
 
 def _buys_in_all(reporter: str, topic: Topic, context: Context, places: Sequence[Place]) -> bool:
@@ -188,6 +191,16 @@ def _is_alike(last: Pair, reporter: str, topic: Topic, context: Context) -> bool
     return here and another and topic.measure in ("exports", "imports")
 
 
+def _is_next_buyer(reporter: str, last: Pair, topic: Topic, context: Context) -> bool:
+    """Whether a list of those who buy from Vietnam goes on ("Đức mua nhiều nhất … Ý nhập 80 tấn …")."""
+    near = context.paragraph - last.paragraph <= 1 and context.sentence - last.sentence <= 1
+    told = last.measure == "exports" or last.is_market
+    sold = last.reporter == HOME and told and last.counterpart not in (WORLD, reporter)
+    listed = last.measure == "imports" and last.counterpart == HOME and last.reporter != reporter
+    buys = topic.measure == "imports" and bool(topic.props.get("active"))
+    return buys and near and not context.names_goods and (sold or listed)
+
+
 def _counterpart_abroad(reporter: str, topic: Topic, context: Context) -> str:
     """With whom another country trades: its known partner, Vietnam where the paragraph names it, or all."""
     last = context.pairs.get("trade")
@@ -198,9 +211,12 @@ def _counterpart_abroad(reporter: str, topic: Topic, context: Context) -> str:
         return WORLD  # "Việt Nam xuất khẩu 7 triệu tấn. Trong khi đó, xuất khẩu của Ấn Độ …"
     near = context.home_paragraph == context.paragraph and context.home_sentence >= context.sentence - 1
     at_home = last is None or last.reporter == HOME
+    if last is not None and _is_next_buyer(reporter, last, topic, context):
+        return HOME
     if topic.rule == "imports" and at_home and context.home_sentence < context.sentence:
         return WORLD  # "năm 2018, nước này nhập khẩu …": what it buys from everyone
-    if last is not None and reporter == context.protagonist and last.paragraph < context.paragraph:
+    anew = last is not None and last.paragraph < context.paragraph and not is_home(last.reporter)
+    if anew and reporter == context.protagonist:
         return WORLD  # a new paragraph of a text on its trade
     own = context.authority_home == reporter and context.authority_sentence == context.sentence
     if own and (last is None or last.paragraph < context.paragraph) and not topic.props.get("bilateral"):

@@ -117,7 +117,7 @@ def _sides_in(state: SentenceState, topic: Topic, places: list[Place]) -> Sides:
         or (bool(state.scope.goods) and _is_over_all(state, topic))
     )
     if (another := _does_likewise(state, topic, places)) is not None:
-        return Sides(another, WORLD, is_named=True)
+        return Sides(another, state.told[-1].counterpart, is_named=True)
     agent = _agent_of(state, topic, state.scope.places)
     return trade_sides(topic, places, state.context, agent, is_total=is_total)
 
@@ -218,7 +218,8 @@ def _agent_of(state: SentenceState, topic: Topic, places: Sequence[Place]) -> Pl
 def _does_likewise(state: SentenceState, topic: Topic, places: Sequence[Place]) -> str | None:
     """Another that does what a subject did before ("Lào bán ra 5 tấn gạo, Thái Lan 3 tấn và Nga 2 tấn")."""
     last = state.told[-1] if state.told else None
-    if last is None or (last.measure, last.counterpart) != (topic.measure, WORLD) or len(places) != 1:
+    others = (WORLD, HOME) if topic.measure == "imports" else (WORLD,)
+    if last is None or last.measure != topic.measure or last.counterpart not in others or len(places) != 1:
         return None
     place = places[0]
     here = next((n for n, i in enumerate(state.items) if i.place is place), 0)

@@ -95,7 +95,7 @@ def _placed(state: SentenceState, at: int) -> Place | None:
     bare = place is not None and place.role == "" and place.kind != "whole"
     if place is not None and bare and (_is_host(state, at) or _attracts(state, place)):
         return replace(place, role="at")  # "Thái Lan đón 2 triệu lượt khách"
-    if place is not None and place.role == "" and _heads_title(state, at):
+    if place is not None and bare and (_heads_title(state, at) or _takes_in(state, at, "earning")):
         return replace(place, role="of")  # "Mỹ: Thâm hụt thương mại giảm"
     if place is None or place.role != "" or before is None:
         return place
@@ -144,14 +144,14 @@ def _is_host(state: SentenceState, at: int) -> bool:
     return counted == "visitor_arrivals" and _takes_in(state, at)
 
 
-def _takes_in(state: SentenceState, at: int) -> bool:
-    """Whether the verb behind items[at], past a period and adverbs, is one of those who receive."""
+def _takes_in(state: SentenceState, at: int, section: str = "hosting") -> bool:
+    """Whether the verb behind items[at], past a period and adverbs, is one of those who receive, or earn."""
     dated = at + 1 < len(state.items) and state.items[at + 1].kind == "period"
     here, tokens = state.items[at + dated].end, state.sentence.tokens
     while here < len(tokens) and tokens[here] in words("roles", "adverbs", "words"):
         here += 1
     verb = (" ".join(tokens[here : here + n]) for n in (1, 2))
-    return not words("roles", "hosting", "words").isdisjoint(verb)
+    return not words("roles", section, "words").isdisjoint(verb)
 
 
 def _has_bracket(state: SentenceState, at: int) -> bool:

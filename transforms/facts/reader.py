@@ -65,6 +65,7 @@ def _begin(state: SentenceState) -> None:
     if topic is not None and "slice" in topic.props:
         context.set_topic(Topic(topic.measure, "fdi"))
     take_over_goods(state)
+    context.names_goods = state.goods_here
     said = " ".join(state.sentence.tokens)
     if any(name in said for name in words("roles", "sectors", "words")):
         context.sector_paragraph = context.paragraph

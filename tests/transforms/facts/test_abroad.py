@@ -67,6 +67,10 @@ def test_who_receives_visitors(text: str, pairs: list[tuple[str, str]]) -> None:
         ("Nhập khẩu da giày của Nhật đạt 4 tỷ USD, xuất khẩu từ Việt Nam sang Nhật đạt 1 tỷ.", ("VN", "JP")),
         ("Tại Canada, Việt Nam chiếm 42% thị phần đồ gỗ nhập khẩu.", ("CA", "VN")),
         ("Gạo Việt Nam chiếm 80% thị phần gạo nhập khẩu vào Philippines.", ("PH", "VN")),
+        ("Thương mại Nga - Lào đạt 24 tỷ USD. Kim ngạch ngoại thương của Lào đạt 90 tỷ USD.", ("LA", "W00")),
+        ("Năm 2016, Nga thu về hơn 1 tỷ USD từ xuất khẩu lúa mì.", ("RU", "W00")),
+        ("Năm 2016, Lào nhập khẩu từ Việt Nam 5 tấn gạo, Campuchia 3 tấn.", ("KH", "VN")),
+        ("Xuất khẩu gạo sang Lào đạt 3 tỷ USD. Trong khi đó, Nga nhập khẩu 4 triệu tấn gạo.", ("RU", "W00")),
         ("Việt Nam xuất 7.000 tấn tôm sang Mỹ trong khi Thái Lan xuất khẩu 5.000 tấn tôm.", ("TH", "US")),
     ],
 )
@@ -110,6 +114,15 @@ def test_shares_of_suppliers_are_of_the_buyer_told_before() -> None:
         "Những nước khác chiếm tỷ trọng thấp: Brazil 4%; Lào 2%."
     )
     assert _pairs(text) == [("CA", "VN"), ("CA", "VN"), ("CA", "BR"), ("CA", "LA")]
+
+
+def test_a_list_of_buyers_goes_on() -> None:
+    text = (
+        "Đức là quốc gia nhập khẩu cà phê nhiều nhất của Việt Nam, với 104 tấn.\n\n"
+        "Ý nhập 80 tấn, trị giá 2 triệu USD. Lào nhập 50 tấn, Tây Ban Nha 40 tấn. Nga mua 30 tấn."
+    )
+    buyers = [(s.reporter, s.counterpart) for s in told(text, "2023-08-15") if s.measure == "imports"]
+    assert buyers == [("IT", "VN"), ("IT", "VN"), ("LA", "VN"), ("ES", "VN"), ("RU", "VN")]
 
 
 def test_what_a_country_counts_itself_is_its_trade_with_all() -> None:
