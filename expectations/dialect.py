@@ -13,6 +13,8 @@ from sqlalchemy import TryCast
 from sqlalchemy.dialects import registry
 from sqlalchemy.ext.compiler import deregister
 
+from warehouse.reconcile import Touched
+
 _NAME = "kimngach"
 
 # duckdb_engine's way to write TRY_CAST keeps DuckDB's module alive past the end of the interpreter, which
@@ -50,11 +52,11 @@ class AuditedDuckDB(Dialect):
 
 
 @contextmanager
-def address(database: Path, previous: Path | None, views: str) -> Iterator[str]:
+def address(database: Path, previous: Path | None, views: str, touched: Touched | None) -> Iterator[str]:
     """An SQLAlchemy address of ``database`` that holds while the block runs, for one audit at a time.
 
-    ``views`` is SQL that makes, in memory, what checks look at. The paths are no part of the address: Great
-    Expectations would expand a ``$`` in them.
+    ``views`` is SQL that makes, in memory, what checks look at, of ``touched`` where it is given. The paths
+    are no part of the address: Great Expectations would expand a ``$`` in them.
     """
     registry.register(_NAME, __name__, AuditedDuckDB.__name__)
     with duckdb.connect(database, read_only=True) as connection:
@@ -62,6 +64,9 @@ def address(database: Path, previous: Path | None, views: str) -> Iterator[str]:
         if previous is not None:
             path = str(previous).replace("'", "''")
             connection.execute(f"ATTACH '{path}' AS previous (READ_ONLY)")
+        if touched is not None:
+            connection.register("touched_articles", touched.articles)
+            connection.register("touched", touched.families)
         for statement in connection.extract_statements(views):
             # a view of a table that is not there is left out: what looks at it fails for itself
             with suppress(duckdb.CatalogException, duckdb.BinderException):

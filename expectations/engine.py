@@ -18,6 +18,7 @@ import duckdb
 from expectations.check import Check
 from expectations.suites import checks_for, views_for
 from transforms.schema import SEVERITIES
+from warehouse.reconcile import Touched
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +72,7 @@ def audit(
     run_id: str,
     docs_dir: Path,
     accept: Collection[str] = (),
-    *,
-    goes_on: bool = False,
+    touched: Touched | None = None,
 ) -> AuditResult:
     """Judge ``database`` by every expectation, and write the Data Docs of it to ``docs_dir``.
 
@@ -82,19 +82,19 @@ def audit(
         run_id: the run that is audited.
         docs_dir: folder of the Data Docs, made anew.
         accept: names of critical expectations whose failure is accepted for once, and shown as a warning.
-        goes_on: whether ``previous`` was made and audited by the same code and its rows are in ``database``
-            where no article has changed: what held there of an article or a family is not looked at again.
+        touched: what changed since ``previous``, where that was made and audited by the same code: what held
+            there of other articles and families is not looked at again.
     """
     warm()
     from expectations import datadocs, validation
 
-    held = _held(previous) if previous and goes_on else set()
+    held = _held(previous) if previous and touched else set()
     checks = [
         check.accepted() if check.name in accept else check
         for check in checks_for(has_previous=previous is not None)
     ]
     checks = [check.of_fresh() if check.scope and check.name in held else check for check in checks]
-    with validation.opened(database, previous, views_for(checks, goes_on=goes_on)) as (context, batch):
+    with validation.opened(database, previous, views_for(checks, touched), touched) as (context, batch):
         rows = validation.rows_of(context, batch, checks, run_id)
         return AuditResult(rows, datadocs.build(context, docs_dir))
 
@@ -106,11 +106,11 @@ def _held(release: Path) -> set[str]:
 
 
 def judge(
-    checks: Sequence[Check], database: Path, previous: Path | None = None, *, goes_on: bool = False
+    checks: Sequence[Check], database: Path, previous: Path | None = None, touched: Touched | None = None
 ) -> list[dict[str, Any]]:
     """Rows of ``audits`` for ``checks`` alone, without Data Docs."""
     warm()
     from expectations import validation
 
-    with validation.opened(database, previous, views_for(checks, goes_on=goes_on)) as (context, batch):
+    with validation.opened(database, previous, views_for(checks, touched), touched) as (context, batch):
         return validation.rows_of(context, batch, checks, run_id="")

@@ -10,7 +10,7 @@ from importlib.resources import as_file, files
 from expectations.check import FRESH, Check, read
 from transforms.columns import Column, Table
 from transforms.schema import TABLES
-from warehouse.reconcile import TOUCHED
+from warehouse.reconcile import FAMILY, Touched
 
 # Each check by hand is a file of checks/<suite>; what a reader asks first comes first.
 SUITES = ("provenance", "plausibility", "consistency", "continuity")
@@ -24,12 +24,12 @@ def checks_for(*, has_previous: bool) -> list[Check]:
     return [*structural(), *(check for check in by_hand() if has_previous or not check.needs_previous)]
 
 
-def views_for(checks: Iterable[Check], *, goes_on: bool) -> str:
+def views_for(checks: Iterable[Check], touched: Touched | None) -> str:
     """SQL that makes what these checks look at beside tables, and where a release goes on what is new."""
     names = ["views"]
     names += ["whole"] if any(check.scope == "family" for check in checks) else []
     views = "".join((_CHECKS / f"{name}.sql").read_text(encoding="utf-8") for name in names)
-    return views + (TOUCHED + (_CHECKS / "fresh.sql").read_text(encoding="utf-8") if goes_on else "")
+    return views + (FAMILY + (_CHECKS / "fresh.sql").read_text(encoding="utf-8") if touched else "")
 
 
 @cache
@@ -77,8 +77,10 @@ def _rows(table: Table) -> Check:
     for column in table.columns:
         if column.references:
             name, (target, known) = column.name, column.references.split(".")
+            pointed_at = f"{known} IN (SELECT {name} FROM {table.name})"
             joins.append(
-                f"LEFT JOIN (SELECT DISTINCT {known} AS its_{name} FROM {target}) ON {name} = its_{name}"
+                f"LEFT JOIN (SELECT DISTINCT {known} AS its_{name} FROM {target} WHERE {pointed_at})"
+                f" ON {name} = its_{name}"
             )
             faults.append(
                 f"CASE WHEN its_{name} IS NULL THEN 'nothing in {target} has {name} ' || {name} END"

@@ -27,11 +27,12 @@ from great_expectations.expectations.metadata_types import FailureSeverity
 from expectations.check import Check
 from expectations.dialect import address
 from expectations.every_row import ExpectEveryRowToHold
+from warehouse.reconcile import Touched
 
 
 @contextmanager
 def opened(
-    database: Path, previous: Path | None, views: str
+    database: Path, previous: Path | None, views: str, touched: Touched | None
 ) -> Iterator[tuple[AbstractDataContext, BatchDefinition[Any]]]:
     """A context of Great Expectations in memory, and ``database`` as a batch of it, until the block ends."""
     config = DataContextConfig(
@@ -40,7 +41,7 @@ def opened(
         progress_bars=ProgressBarsConfig(globally=False),
     )
     context = get_context(mode="ephemeral", project_config=config)
-    with address(database, previous, views) as connection_string:
+    with address(database, previous, views, touched) as connection_string:
         source = context.data_sources.add_sql("warehouse", connection_string=connection_string)
         # The batch is the catalogue: each check names its own tables, and many join several.
         catalogue = source.add_query_asset("candidate", query="SELECT * FROM duckdb_tables()")

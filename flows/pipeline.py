@@ -42,8 +42,8 @@ def kimngach(inputs: list[str] | None = None, data: str | None = None, full: boo
             return outcome_of(Verdict.UNCHANGED, folder, published.path)
         base = published.path if published and not given.full and run.goes_on_from(published) else None
         steps.load(folder, found.selection, rejections, run, published, base)
-        steps.reconcile(folder, given.reference, base)
-        judged = steps.audit(folder, published, run, given.accept, base)
+        touched = steps.reconcile(folder, given.reference, base)
+        judged = steps.audit(folder, published, run, given.accept, touched)
         database = steps.publish(folder, run, judged, given.keep_releases)
         steps.report(folder, database, published, run)
         steps.tidy(folder, found.selection, given.keep_staging_days)

@@ -32,6 +32,7 @@ from warehouse.layout import DataFolder
 from warehouse.ledger import Ledger, Selection, batches_of
 from warehouse.parts import Part
 from warehouse.publish import Release
+from warehouse.reconcile import Touched
 from warehouse.rejections import Rejection
 from warehouse.staging import Shard, shards_on, stage, sweep
 from warehouse.versions import staging_version
@@ -113,7 +114,7 @@ def _landed(selection: Selection, wait: Callable[[], Any], batch: list[Part]) ->
     """Select a finished shard, or reject what was to be in it."""
     result = wait()
     if isinstance(result, Shard):
-        selection.add(result, result.members)
+        selection.take(result)
         return []
     if isinstance(result, KimngachError) or not isinstance(result, Exception):
         raise result
@@ -136,7 +137,7 @@ def load(
     base: Path | None,
 ) -> None:
     """Fill a new candidate from staging, or the copy of a base; say what left since the release before."""
-    if not selection.sources:
+    if not selection.stale:
         raise KimngachError(rejections[0].detail)
     candidate.begin(data.candidate, base)
     with candidate.opened(data.candidate) as con:
@@ -148,26 +149,27 @@ def load(
 
 
 @step("reconcile")
-def reconcile(data: DataFolder, official: Path, base: Path | None) -> None:
+def reconcile(data: DataFolder, official: Path, base: Path | None) -> Touched | None:
     """Observations, conflicts and targets from the facts and the official statistics; then the views.
 
-    A candidate that goes on from a base has them where nothing changed.
+    A candidate that goes on from a base has them where nothing changed; returns what did.
     """
     with candidate.opened(data.candidate) as con:
         if official.exists():
             reference.load(con, official)
-        reconciling.reconcile(con, base)
+        touched = reconciling.reconcile(con, base)
         candidate.add_marts(con)
+    return touched
 
 
 @step("audit")
 def audit(
-    data: DataFolder, before: Release | None, run: Run, accept: list[str], base: Path | None
+    data: DataFolder, before: Release | None, run: Run, accept: list[str], touched: Touched | None
 ) -> AuditResult:
     """Judge the candidate beside the release before, and write the judgement into it."""
     result = engine.audit(
         *(data.candidate, before.path if before else None, run.run_id, data.docs_of(run.release), accept),
-        goes_on=base is not None,
+        touched=touched,
     )
     with candidate.opened(data.candidate) as con:
         candidate.append(con, AUDITS, result.rows)
@@ -195,4 +197,4 @@ def report(data: DataFolder, database: Path, before: Release | None, run: Run) -
 @step("tidy")
 def tidy(data: DataFolder, selection: Selection, days: float) -> None:
     """Remove from staging what no release has used for long."""
-    sweep(data.staging, selection.sources, days)
+    sweep(data.staging, selection.stale, days)

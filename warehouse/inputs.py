@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from hashlib import sha256
 from pathlib import Path
+from stat import S_ISDIR, S_ISREG
 from typing import NamedTuple
 
 from warehouse.metadata import METADATA, Known, metadata_of
@@ -175,14 +176,14 @@ def _folder(root: Path, label: str) -> tuple[list[InputFile], list[Rejection]]:
     files: list[InputFile] = []
     rejections: list[Rejection] = []
     known: dict[Path, Known] = {}
-    for entry, source in _walk(root, source_of(label), rejections):
-        if entry.name == METADATA:
-            rows, faults = metadata_of(Path(entry.path).parent, source.rpartition("/")[0])
+    for at, source, name, status in _walk(str(root), source_of(label), rejections):
+        if name == METADATA:
+            rows, faults = metadata_of(Path(at).parent, source.rpartition("/")[0])
             known |= rows
             rejections += faults
-        elif kind := kind_of(entry.name):
-            files.append(_file(entry.path, source, kind, entry.stat(), _NOTHING))
-        elif not entry.name.lower().endswith(".csv"):
+        elif kind := kind_of(name):
+            files.append(_file(at, source, kind, status, _NOTHING))
+        elif not name.lower().endswith(".csv"):
             rejections.append(_unknown_kind(source))
     if not files and not rejections:
         detail = f"{label}: no article in this folder; put .txt files there"
@@ -192,26 +193,53 @@ def _folder(root: Path, label: str) -> tuple[list[InputFile], list[Rejection]]:
 
 def _described(files: list[InputFile], known: dict[Path, Known]) -> list[InputFile]:
     """The files with what is known of them."""
+    if not known:
+        return files
     by_place = {str(path): row for path, row in known.items()}
     return [file._replace(known=by_place[file.at]) if file.at in by_place else file for file in files]
 
 
-def _walk(folder: Path, source: str, rejections: list[Rejection]) -> Iterator[tuple[os.DirEntry[str], str]]:
-    """Each file under a folder with its source, in order of name; hidden ones are left out."""
+def _walk(
+    root: str, label: str, rejections: list[Rejection]
+) -> Iterator[tuple[str, str, str, os.stat_result]]:
+    """Each file under a folder, hidden ones left out: where it is, its source, name and status."""
+    folders = [(root, label)]
+    for folder, source in folders:  # to which those in it are added
+        try:
+            for name, status in _entries(folder):
+                at, below = f"{folder}/{name}", f"{source}/{source_of(name)}"
+                if isinstance(status, os.stat_result) and S_ISREG(status.st_mode):
+                    yield at, below, name, status
+                elif Path(at).is_symlink():
+                    detail = f"{below}: a link to nowhere; mend or remove it"
+                    rejections.append(Rejection(below, "missing", detail))
+                elif isinstance(status, OSError):
+                    rejections.append(unreadable(below, status))
+                elif S_ISDIR(status.st_mode):
+                    folders.append((at, below))
+        except OSError as error:
+            rejections.append(unreadable(source, error))
+
+
+def _entries(folder: str) -> Iterator[tuple[str, os.stat_result | OSError]]:
+    """What is in a folder in order of name, hidden ones left out, and the status of each or why it has none.
+
+    Names are looked up in the open folder: a walk down its path for each of them costs half as much again.
+    """
+    opened = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
     try:
-        with os.scandir(folder) as entries:
-            visible = sorted((e for e in entries if not e.name.startswith(".")), key=lambda e: e.name)
+        for name in sorted(entry.name for entry in os.scandir(opened)):
+            if name[0] != ".":
+                yield name, _status(name, opened)
+    finally:
+        os.close(opened)
+
+
+def _status(name: str, folder: int) -> os.stat_result | OSError:
+    try:
+        return os.stat(name, dir_fd=folder)
     except OSError as error:
-        rejections.append(unreadable(source, error))
-        return
-    for entry in visible:
-        below = f"{source}/{source_of(entry.name)}"
-        if entry.is_dir(follow_symlinks=False):
-            yield from _walk(Path(entry.path), below, rejections)
-        elif entry.is_file():
-            yield entry, below
-        elif entry.is_symlink():
-            rejections.append(Rejection(below, "missing", f"{below}: a link to nowhere; mend or remove it"))
+        return error
 
 
 def _unknown_kind(source: str) -> Rejection:

@@ -19,15 +19,22 @@ _MOST_SMALL_SHARDS = 50
 
 @dataclass(slots=True)
 class Selection:
-    """The staged parts that a release is made of: the sources in each shard, and the parts' keys."""
+    """The staged parts that a release is made of: the shards, each with the sources in it that no longer
+    stand, and the parts' keys."""
 
-    sources: dict[Path, set[str]] = field(default_factory=lambda: defaultdict(set))
+    stale: dict[Path, set[str]] = field(default_factory=dict)
     keys: set[str] = field(default_factory=set)
+
+    def take(self, shard: Shard) -> None:
+        """Take all of a shard in."""
+        self.stale[shard.folder] = set()
+        self.keys.update(shard.members.keys)
 
     def add(self, shard: Shard, members: Collection[Member]) -> None:
         """Take these members of a shard in."""
         if members:
-            self.sources[shard.folder].update(member.source for member in members)
+            stale = self.stale.setdefault(shard.folder, set(shard.members.sources))
+            stale.difference_update(member.source for member in members)
             self.keys.update(member.key for member in members)
 
     def sha256(self) -> str:
@@ -47,7 +54,11 @@ class Ledger:
         taken: set[str] = set()
         cut: dict[str, dict[int, tuple[Member, Shard]]] = defaultdict(dict)
         for shard in self._shards:
-            same = [member for member in shard.members if marks.get(member.source) == member.mark]
+            if shard.members.are_whole and list(map(marks.get, shard.members.sources)) == shard.members.marks:
+                selection.take(shard)
+                taken.update(shard.members.sources)
+                continue
+            same = [member for member in shard.members.rows() if marks.get(member.source) == member.mark]
             whole = [member for member in same if member.is_whole]
             selection.add(shard, whole)
             taken.update(member.source for member in whole)
@@ -67,7 +78,8 @@ class Ledger:
         A file that was touched and says what it said is marked anew.
         """
         sources = {file.source for file in files}
-        staged = {m.key: (m, shard) for shard in self._shards for m in shard.members if m.source in sources}
+        holding = [shard for shard in self._shards if not sources.isdisjoint(shard.members.sources)]
+        staged = {m.key: (m, shard) for shard in holding for m in shard.members.rows() if m.source in sources}
         touched: dict[str, str] = {}
         for part in (part for file in files for part in parts_of(file)):
             key = part.key()
@@ -81,7 +93,7 @@ class Ledger:
 
     def _remark(self, touched: dict[str, str]) -> None:
         for shard in self._shards if touched else ():
-            if marks := {m.key: touched[m.key] for m in shard.members if m.key in touched}:
+            if marks := {key: touched[key] for key in shard.members.keys if key in touched}:
                 remark(shard, marks)
 
 

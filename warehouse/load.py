@@ -20,7 +20,7 @@ from warehouse.ledger import Selection
 from warehouse.rejections import Rejection
 
 _HERE = Path(__file__).parent
-_SELECTED = pa.schema([("folder", pa.string()), ("source", pa.string())])
+_STALE = pa.schema([("folder", pa.string()), ("source", pa.string())])
 
 
 def begin(candidate: Path, base: Path | None) -> None:
@@ -52,11 +52,12 @@ def load(con: duckdb.DuckDBPyConnection, selection: Selection, unread: Iterable[
 
     A candidate that goes on from a release must be made by the same code as that: see ``begin``.
     """
-    folders = {str(folder): sorted(sources) for folder, sources in selection.sources.items()}
-    pairs = [(f, s) for f, sources in folders.items() for s in sources]
-    con.register("selected", pa.table(list(zip(*pairs, strict=True)), schema=_SELECTED))
+    stale = [
+        {"folder": str(folder), "source": s} for folder, sources in selection.stale.items() for s in sources
+    ]
+    con.register("stale", pa.Table.from_pylist(stale, schema=_STALE))
     con.register("unread", pa.Table.from_pylist([asdict(r) for r in unread], schema=REJECTED_INPUTS.arrow()))
-    con.execute("set variable folders = ?", [sorted(folders)])
+    con.execute("set variable folders = ?", [sorted(map(str, selection.stale))])
     con.execute((_HERE / "load.sql").read_text())
 
 

@@ -1,31 +1,33 @@
 -- Staged shards → the tables of a candidate, which are empty or hold the release before: articles that are there
--- as they should be stay. Bound before: folders (of the shards), and the tables selected (folder, source: what
--- of each shard still stands) and unread (inputs rejected at first sight).
+-- as they should be stay. Bound before: folders (of the shards), and the tables stale (folder, source: what of a
+-- shard no longer stands) and unread (inputs rejected at first sight).
 
 create temp macro staged(name, folders) as table
 select * exclude (filename), parse_dirpath(filename) as folder
 from read_parquet(list_transform(folders, lambda f: f || '/' || name || '.parquet'), filename = true);
 
 create temp table standing as
-select a.* exclude (text) from staged('articles', getvariable('folders')) a
-where (a.folder, split_part(a.source, '#', 1)) in (select folder, source from selected);
+select article_id, source, folder, hash(*columns(* exclude (text, sha256, folder))) as told
+from staged('articles', getvariable('folders')) a
+anti join stale s on s.folder = a.folder and s.source = split_part(a.source, '#', 1);
 
 -- the same bytes under several sources are one article: the smallest source keeps it, whatever the order
-create temp table kept as
-select article_id, min(source) as source, arg_min(folder, source) as folder
-from standing group by article_id;
+create temp table copies as
+select article_id, source, folder, row_number() over (partition by article_id order by source, folder) as place
+from standing semi join (select article_id from standing group by article_id having count(*) > 1) using (article_id);
 
--- all rows of an article follow from its bytes and its own row: where that is the same, nothing is to be done
+create temp view kept as
+select article_id, source, folder, told
+from standing anti join (from copies where place > 1) using (article_id, source, folder);
+
+-- all rows of an article follow from its bytes, which its id tells, and its own row: where that is the same, nothing
+-- is to be done
 create temp table come as
-with wanted as (
-    select article_id, source, folder, hash(*columns(* exclude (folder))) as told
-    from standing semi join kept using (article_id, folder, source)
-)
 select article_id, source, folder
-from wanted anti join (select hash(*columns(* exclude (text))) as told from articles) using (told);
+from kept anti join (select hash(*columns(* exclude (text, sha256))) as told from articles) using (told);
 
 create temp table gone as
-select article_id from articles where article_id not in (select article_id from kept)
+select article_id from articles anti join standing using (article_id)
 union all
 select article_id from articles semi join come using (article_id);
 
@@ -58,10 +60,10 @@ create temp view refused as
 select source, reason, detail,
        regexp_extract(detail, 'same as article ([0-9a-f]{16}), kept under its first source', 1) as article_id
 from staged('rejected_inputs', getvariable('folders'))
-where (folder, split_part(source, '#', 1)) in (select folder, source from selected)
+where (folder, split_part(source, '#', 1)) not in (select folder, source from stale)
 union all
 select source, 'duplicate', source || ': a second copy', article_id
-from standing anti join kept using (article_id, source)
+from copies anti join (from copies where place = 1) using (article_id, source)
 union all
 select source, reason, detail, '' from unread;
 

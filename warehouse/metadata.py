@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import csv
 import re
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from warehouse.rejections import Rejection, one_line, source_of, unreadable
 from warehouse.remote import is_remote, text_of
@@ -14,8 +14,7 @@ METADATA = "metadata.csv"
 ISO_DATE = re.compile(r"\d{4}(-\d\d(-\d\d([T ].*)?)?)?")
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
+class Known(NamedTuple):
     """What is known of an article from outside its text; ``published_at`` is ISO, of any precision."""
 
     publisher: str | None = None

@@ -14,7 +14,7 @@ import logging
 import os
 import shutil
 import time
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from functools import cache
@@ -50,12 +50,30 @@ class Member(NamedTuple):
         return self.is_last and not self.number
 
 
+class Members(NamedTuple):
+    """The parts in a shard by column, as its manifest has them: a hundred thousand rows are slow to make."""
+
+    sources: list[str]
+    numbers: list[int]
+    lasts: list[bool]
+    marks: list[str]
+    keys: list[str]
+
+    def rows(self) -> Iterator[Member]:
+        return map(Member, *self)
+
+    @property
+    def are_whole(self) -> bool:
+        """Whether each is all of its file."""
+        return all(self.lasts) and not any(self.numbers)
+
+
 @dataclass(frozen=True, slots=True)
 class Shard:
     """A staged shard: its folder, the parts in it, the bytes read for it, and of each table rows and hash."""
 
     folder: Path
-    members: tuple[Member, ...]
+    members: Members
     size: int
     rows: dict[str, int]
     hashes: dict[str, str]
@@ -73,7 +91,8 @@ def stage(parts: Sequence[Part], shelf: Path) -> Shard:
     Raises:
         KimngachError: the shelf cannot be written.
     """
-    members = tuple(Member(p.source, p.number, p.is_last, p.mark, p.key()) for p in parts)
+    rows = ((p.source, p.number, p.is_last, p.mark, p.key()) for p in parts)
+    members = Members(*map(list, zip(*rows, strict=True)))
     folder = shelf / _name_of(members)
     if found := _read(folder):
         return found
@@ -90,7 +109,7 @@ def settle() -> None:
     atexit.register(gc.unfreeze)  # else DuckDB takes what is still there at the end for leaked, and says so
 
 
-def write(folder: Path, members: tuple[Member, ...], tables: Mapping[str, pa.Table], size: int) -> Shard:
+def write(folder: Path, members: Members, tables: Mapping[str, pa.Table], size: int) -> Shard:
     """Write a shard under a temporary name, then rename it: it is there whole or not at all.
 
     Raises:
@@ -128,7 +147,10 @@ def shards_on(shelf: Path) -> list[Shard]:
 
 def remark(shard: Shard, marks: Mapping[str, str]) -> None:
     """Note the new marks of files, by key of part, that were touched but say what they said."""
-    members = tuple(m._replace(mark=marks.get(m.key, m.mark)) for m in shard.members)
+    was = shard.members
+    members = was._replace(
+        marks=[marks.get(key, mark) for key, mark in zip(was.keys, was.marks, strict=True)]
+    )
     replacement = shard.folder / f"{UNFINISHED}{_MANIFEST}"
     replacement.write_bytes(_manifest(replace(shard, members=members)))
     replacement.replace(shard.folder / _MANIFEST)
@@ -151,7 +173,7 @@ def _read(folder: Path) -> Shard | None:
         if seal != _seal(written):
             return None
         body = orjson.loads(written)
-        members = tuple(map(Member, *body["members"]))
+        members = Members(*body["members"])
         return Shard(folder, members, body["size"], body["rows"], body["hashes"])
     except (OSError, ValueError, KeyError, TypeError):
         return None
@@ -159,8 +181,7 @@ def _read(folder: Path) -> Shard | None:
 
 def _manifest(shard: Shard) -> bytes:
     """The manifest's bytes: a line with the hash of what follows, which tells a damaged one, and JSON."""
-    columns = list(zip(*shard.members, strict=True))
-    body = {"members": columns, "size": shard.size, "rows": shard.rows, "hashes": shard.hashes}
+    body = {"members": list(shard.members), "size": shard.size, "rows": shard.rows, "hashes": shard.hashes}
     written = orjson.dumps(body)
     return _seal(written) + b"\n" + written
 
@@ -169,8 +190,8 @@ def _seal(written: bytes) -> bytes:
     return hashlib.sha256(written).hexdigest().encode()
 
 
-def _name_of(members: tuple[Member, ...]) -> str:
-    return hashlib.sha256("".join(m.key for m in members).encode()).hexdigest()[:16]
+def _name_of(members: Members) -> str:
+    return hashlib.sha256("".join(members.keys).encode()).hexdigest()[:16]
 
 
 def sweep(staging: Path, used: Collection[Path], days: float) -> None:

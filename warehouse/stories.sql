@@ -4,15 +4,16 @@
 create or replace temp table fresh as
 select article_id from articles anti join stories using (article_id);
 
--- four points in a row hold one of every fourth: only what shares one with a fresh article is looked at
+-- four points in a row hold two neighbours of every third pair: only what shares such a pair with a fresh article
+-- is looked at
 create or replace temp table near_fresh as
-with every_fourth as (
-    select rowid as body, unnest(points[4:64:4]) as point, unnest(range(16)) as place from sketches
+with pairs as (
+    select rowid as body, unnest(points[1:62:3]) as point, unnest(points[2:63:3]) as next from sketches
 ),
 of_fresh as (
-    select unnest(points[4:64:4]) as point, unnest(range(16)) as place from sketches semi join fresh using (article_id)
+    select unnest(points[1:62:3]) as point, unnest(points[2:63:3]) as next from sketches semi join fresh using (article_id)
 )
-select distinct body from every_fourth semi join of_fresh using (point, place);
+select distinct body from pairs semi join of_fresh using (point, next);
 
 -- of copies one is compared
 create or replace temp table bodies as

@@ -1,5 +1,5 @@
 -- What is new or changed since the release before, for checks that need not judge the rest again. Needs
--- touched_articles and touched: see warehouse/reconcile/touched.sql.
+-- touched_articles, touched and family_of: see warehouse/reconcile.
 
 -- The articles, with their rows, for checks that judge each article by itself.
 CREATE TEMP TABLE fresh_articles AS FROM articles SEMI JOIN touched_articles USING (article_id);
@@ -12,15 +12,15 @@ CREATE TEMP TABLE fresh_stories AS FROM stories SEMI JOIN fresh_articles USING (
 CREATE TEMP TABLE fresh_placed AS FROM placed SEMI JOIN fresh_articles USING (article_id);
 
 -- The families of facts, with what is known of them together, for checks that judge each family by itself.
-CREATE TEMP TABLE touched_facts AS
-SELECT * EXCLUDE (char_start, char_end, quote_start, quote_end, pair_basis, period_basis, rule)
-FROM facts WHERE family_of(measure, reporter, counterpart, commodity) IN (FROM touched);
+CREATE TEMP TABLE touched_rows AS
+SELECT rowid AS fact FROM facts WHERE family_of(measure, reporter, counterpart, commodity) IN (FROM touched);
+CREATE TEMP VIEW touched_facts AS FROM facts WHERE rowid IN (FROM touched_rows);
 CREATE TEMP TABLE touched_observations AS
 FROM observations WHERE family_of(measure, reporter, counterpart, commodity) IN (FROM touched);
 CREATE TEMP TABLE touched_conflicts AS
 FROM conflicts WHERE family_of(measure, reporter, counterpart, commodity) IN (FROM touched);
 CREATE TEMP TABLE touched_observed AS SELECT observation_id, unnest(fact_ids) AS fact_id FROM touched_observations;
-CREATE TEMP TABLE touched_levels AS FROM levels_of('touched_facts');
+CREATE TEMP VIEW touched_levels AS FROM levels_of('touched_facts');
 CREATE TEMP TABLE touched_claims AS FROM claims_of('touched_levels');
 CREATE TEMP VIEW touched_known AS
 FROM known_of('touched_claims') WHERE family_of(measure, reporter, counterpart, NULL) IN (FROM touched);

@@ -1,5 +1,11 @@
 -- What several checks look at; made anew for each audit.
 
+-- Articles that came since the release before, and that went.
+CREATE OR REPLACE TEMP TABLE come AS
+SELECT article_id, source, publisher FROM articles ANTI JOIN previous.articles USING (article_id);
+CREATE OR REPLACE TEMP TABLE went AS
+SELECT article_id, source FROM previous.articles ANTI JOIN articles USING (article_id);
+
 -- What a unit of money is worth in dollars, to within what it has been in thirty years.
 CREATE OR REPLACE TEMP VIEW worth AS
 FROM (VALUES ('USD', 1), ('VND', 0.00005), ('CNY', 0.14), ('EUR', 1.1), ('JPY', 0.008)) AS t(unit, per_usd);

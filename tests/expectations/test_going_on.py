@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import duckdb
 import pytest
 
 from expectations.check import Check
@@ -11,10 +12,16 @@ from expectations.engine import audit, judge
 from expectations.suites import checks_for
 from tests.expectations.breaking import BREAKS, run
 from transforms.schema import TABLES
+from warehouse.reconcile import Touched, touched_since
 
 SCOPED = {check.name: check for check in checks_for(has_previous=True) if check.scope}
 BY_HAND = [check for name, check in SCOPED.items() if name in BREAKS]
 OF_ARTICLES, OF_FAMILIES = "facts_stand_where_they_say", "every_fact_is_observed_once"
+
+
+def since(before: Path, candidate: Path) -> Touched:
+    with duckdb.connect(candidate) as con:
+        return touched_since(con, before)
 
 
 def test_tables_of_articles_and_of_families_are_judged_by_these() -> None:
@@ -25,7 +32,7 @@ def test_tables_of_articles_and_of_families_are_judged_by_these() -> None:
 
 def test_all_hold_of_new_articles_that_are_sound(candidate: Path, before: Path) -> None:
     run(before, "DELETE FROM articles")
-    rows = judge([check.of_fresh() for check in SCOPED.values()], candidate, before, goes_on=True)
+    rows = judge([check.of_fresh() for check in SCOPED.values()], candidate, before, since(before, candidate))
     assert [row["expectation"] for row in rows if not row["success"]] == []
 
 
@@ -33,7 +40,7 @@ def test_all_hold_of_new_articles_that_are_sound(candidate: Path, before: Path) 
 def test_fails_on_new_articles_that_are_broken(check: Check, candidate: Path, before: Path) -> None:
     run(before, "DELETE FROM articles")
     run(candidate, BREAKS[check.name])
-    (row,) = judge([check.of_fresh()], candidate, before, goes_on=True)
+    (row,) = judge([check.of_fresh()], candidate, before, since(before, candidate))
     assert not row["success"]
     assert row["failing_keys"]
 
@@ -41,7 +48,7 @@ def test_fails_on_new_articles_that_are_broken(check: Check, candidate: Path, be
 def test_a_table_that_lost_all_its_rows_is_seen(candidate: Path, before: Path) -> None:
     run(candidate, "DELETE FROM facts")
     check = SCOPED["facts_rows_are_as_declared"].of_fresh()
-    (row,) = judge([check], candidate, before, goes_on=True)
+    (row,) = judge([check], candidate, before, since(before, candidate))
     assert row["failing_keys"] == ["facts"]
 
 
@@ -54,6 +61,6 @@ def test_what_failed_before_is_judged_of_all(
     """No article changed: only where the release before held is what it says taken for granted."""
     run(candidate, BREAKS[broken])
     run(before, f"INSERT INTO audits VALUES ('r', '', '{broken}', 'critical', '', {held}, '', [])")
-    rows = audit(candidate, before, "r2", tmp_path / "docs", goes_on=True).rows
+    rows = audit(candidate, before, "r2", tmp_path / "docs", touched=since(before, candidate)).rows
     (row,) = (row for row in rows if row["expectation"] == broken)
     assert row["success"] is held

@@ -16,7 +16,7 @@ from flows.progress import Progress, current, progress
 from flows.run import Run
 from flows.step import step
 from flows.workers import Workers
-from tests.warehouse.release_of import candidate, texts
+from tests.warehouse.release_of import candidate, standing, texts
 from transforms.errors import KimngachError
 from warehouse.inputs import scan
 from warehouse.layout import DataFolder
@@ -43,10 +43,7 @@ def test_a_batch_that_fails_is_rejected_alone(found: steps.Found, monkeypatch: p
     (rejection,) = steps.extract_all(found, Workers(1))
     assert (rejection.source, rejection.reason) == ("seeds/b.txt", "failed")
     assert "BrokenProcessPool its worker died" in rejection.detail
-    assert {s for sources in found.selection.sources.values() for s in sources} == {
-        "seeds/a.txt",
-        "seeds/c.txt",
-    }
+    assert standing(found.selection) == ["seeds/a.txt", "seeds/c.txt"]
 
 
 def test_a_full_disk_ends_the_run_and_keeps_what_is_finished(
@@ -60,7 +57,7 @@ def test_a_full_disk_ends_the_run_and_keeps_what_is_finished(
     monkeypatch.setattr(steps, "stage", full)
     with pytest.raises(KimngachError, match="no space left on device; free some space and run again"):
         steps.extract_all(found, Workers(1))
-    assert (found.shelf / next(iter(found.selection.sources)).name / "manifest.json").exists()
+    assert (found.shelf / next(iter(found.selection.stale)).name / "manifest.json").exists()
 
 
 def test_a_report_is_kept_as_long_as_its_release(tmp_path: Path) -> None:

@@ -33,8 +33,18 @@ def staged(data: DataFolder, *paths: Path) -> Selection:
     unread = ledger.select(scan(paths).files, selection)
     for batch in batches_of(ledger.missing(unread, selection)):
         shard = stage(batch, shelf)
-        selection.add(shard, shard.members)
+        selection.take(shard)
     return selection
+
+
+def standing(selection: Selection) -> list[str]:
+    """The sources that are selected, in order."""
+    shards = [
+        shard for folder in selection.stale for shard in shards_on(folder.parent) if shard.folder == folder
+    ]
+    return sorted(
+        s for shard in shards for s in shard.members.sources if s not in selection.stale[shard.folder]
+    )
 
 
 def candidate(data: DataFolder, *paths: Path, name: str = "r0001", base: Path | None = None) -> Selection:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from pathlib import Path
 
@@ -76,6 +77,21 @@ def test_a_pipe_among_the_files_is_not_waited_for(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe.txt")
     write(tmp_path / "a.txt")
     assert [f.path.name for f in scan([tmp_path]).files] == ["a.txt"]
+
+
+def test_a_file_that_may_not_be_looked_at_costs_itself_alone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def status(name: str, folder: int) -> os.stat_result | OSError:
+        denied = PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+        return denied if name == "b.txt" else os.stat(name, dir_fd=folder)
+
+    write(tmp_path / "seeds" / "a.txt")
+    write(tmp_path / "seeds" / "b.txt")
+    monkeypatch.setattr("warehouse.inputs._status", status)
+    found = scan([tmp_path / "seeds"])
+    assert [f.source for f in found.files] == ["seeds/a.txt"]
+    assert reasons(found) == {"seeds/b.txt": "unreadable"}
 
 
 def test_metadata_is_joined_in_for_folders_and_for_single_files(tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pyarrow.parquet as pq
 import pytest
 
-from tests.warehouse.release_of import SHELF, staged, texts
+from tests.warehouse.release_of import SHELF, staged, standing, texts
 from transforms.errors import KimngachError
 from transforms.schema import STAGED
 from warehouse import ledger
@@ -59,11 +59,7 @@ def test_only_what_is_new_or_changed_is_extracted(
     (folder / "c.txt").unlink()
     selection = staged(data, folder)
     assert extractor == ["seeds/b.txt", "seeds/d.txt"]
-    assert sorted(source for sources in selection.sources.values() for source in sources) == [
-        "seeds/a.txt",
-        "seeds/b.txt",
-        "seeds/d.txt",
-    ]
+    assert standing(selection) == ["seeds/a.txt", "seeds/b.txt", "seeds/d.txt"]
 
 
 def test_new_metadata_extracts_its_article_again(
@@ -88,6 +84,14 @@ def test_a_file_that_was_only_touched_is_marked_anew_and_not_opened_again(
     monkeypatch.setattr(ledger, "parts_of", lambda file: pytest.fail(f"{file.source} was opened"))
     assert staged(data, folder).keys == first.keys
     assert extractor == []
+
+
+def test_a_shard_is_taken_in_whole_or_told_what_no_longer_stands(data: DataFolder, tmp_path: Path) -> None:
+    folder = texts(tmp_path / "seeds", a="một", b="hai")
+    whole = staged(data, folder)
+    assert list(whole.stale.values()) == [set()]
+    texts(folder, b="hai, sửa")
+    assert sorted(staged(data, folder).stale.values(), key=len) == [set(), {"seeds/b.txt"}]
 
 
 @pytest.mark.parametrize("harm", ["cut", "flip", "remove", "manifest cut", "manifest flip", "manifest gone"])
@@ -136,7 +140,7 @@ def test_small_shards_that_pile_up_become_one(
     assert len(shards_on(data.staging / SHELF)) == 4
     staged(data, folder)
     (shard,) = shards_on(data.staging / SHELF)
-    assert [member.source for member in shard.members] == [f"seeds/{name}.txt" for name in "abcd"]
+    assert shard.members.sources == [f"seeds/{name}.txt" for name in "abcd"]
 
 
 def test_a_failing_article_costs_itself_alone(data: DataFolder, tmp_path: Path) -> None:

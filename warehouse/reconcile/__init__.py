@@ -4,6 +4,7 @@ disagree."""
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from itertools import groupby, islice
 from pathlib import Path
 from typing import Any
@@ -20,35 +21,53 @@ from warehouse import stories
 from warehouse.diff import quoted
 from warehouse.reconcile.claims_file import reconcile_claims
 
-__all__ = ["TOUCHED", "reconcile", "reconcile_claims", "reconcile_facts"]
+__all__ = ["FAMILY", "Touched", "reconcile", "reconcile_claims", "reconcile_facts", "touched_since"]
 
 _HERE = Path(__file__).parent
-TOUCHED = (_HERE / "touched.sql").read_text(encoding="utf-8")
+FAMILY = (_HERE / "family.sql").read_text(encoding="utf-8")
 _BATCH = 20_000
 _SIDES = pa.schema([("authority", pa.string()), ("side", pa.string())])
 _REACHES = pa.schema([("fact", pa.int64()), ("low", pa.decimal128(28, 6)), ("high", pa.decimal128(28, 6))])
 
 
-def reconcile(con: duckdb.DuckDBPyConnection, base: Path | None = None) -> None:
+@dataclass(frozen=True, slots=True)
+class Touched:
+    """What changed since a release: the ids of articles, and the families that their facts are of."""
+
+    articles: pa.Table
+    families: pa.Table
+
+
+def reconcile(con: duckdb.DuckDBPyConnection, base: Path | None = None) -> Touched | None:
     """Fill stories, observations, conflicts and targets of a candidate that holds the rest.
 
     Args:
         con: the candidate.
         base: the release that it goes on from, whose rows it has where no fact has changed.
+    Returns:
+        what was looked at, where that is not all.
     """
     stories.cluster(con)
-    if base is None:
-        reconcile_facts(con)
-        return
-    con.execute(f"attach {quoted(base)} as previous (read_only)")
-    con.execute(TOUCHED)
-    con.execute("detach previous")
-    con.execute((_HERE / "again.sql").read_text(encoding="utf-8"))
+    touched = None
+    if base is not None:
+        touched = touched_since(con, base)
+        con.execute((_HERE / "again.sql").read_text(encoding="utf-8"))
     reconcile_facts(con)
+    return touched
+
+
+def touched_since(con: duckdb.DuckDBPyConnection, base: Path) -> Touched:
+    """What changed since a release; it stays in the connection as the tables touched and touched_articles."""
+    con.execute(FAMILY)
+    con.execute(f"attach {quoted(base)} as previous (read_only)")
+    con.execute((_HERE / "touched.sql").read_text(encoding="utf-8"))
+    con.execute("detach previous")
+    return Touched(con.table("touched_articles").to_arrow_table(), con.table("touched").to_arrow_table())
 
 
 def reconcile_facts(con: duckdb.DuckDBPyConnection) -> None:
     """Fill observations, conflicts and targets of a candidate that knows which articles tell one story."""
+    con.execute("create temp view if not exists stated as select rowid as fact, * from facts")
     _register_sides(con)
     _register_reaches(con)
     for name in ("place", "answers", "suspects", "judged", "observe"):
@@ -65,7 +84,7 @@ def reconcile_facts(con: duckdb.DuckDBPyConnection) -> None:
 
 def _register_sides(con: duckdb.DuckDBPyConnection) -> None:
     """authority_sides: whose statistics each body named in the facts publishes."""
-    names = [name for (name,) in con.sql("select distinct authority from facts").fetchall() if name]
+    names = [name for (name,) in con.sql("select distinct authority from stated").fetchall() if name]
     rows = [{"authority": n, "side": side} for n in names if (side := side_of_authority(n)) is not None]
     con.register("authority_sides", pa.Table.from_pylist(rows, schema=_SIDES))
 
@@ -73,7 +92,7 @@ def _register_sides(con: duckdb.DuckDBPyConnection) -> None:
 def _register_reaches(con: duckdb.DuckDBPyConnection) -> None:
     """reaches: what figures can stand for that came without an interval."""
     bare = con.sql(
-        "select rowid, printed, value, qualifier from facts where value_low is null or value_high is null"
+        "select fact, printed, value, qualifier from stated where value_low is null or value_high is null"
     )
     rows = []
     for fact, printed, value, qualifier in bare.fetchall():

@@ -103,6 +103,6 @@ select
 from judged j
 join cells c on c.cell = j.cell
 join placed p on p.cell = j.cell
-join facts f on f.rowid = p.fact
+join stated f on f.fact = p.fact
 join voices v on v.article = p.article
 group by all;

@@ -1,17 +1,16 @@
--- Facts → placed: each fact with its canonical cell, statistics side and interval.
+-- Facts (stated) → placed: each fact with its canonical cell, statistics side and interval.
 -- Says what transforms/reconcile/cells.py and claims.py say; a test holds the two to the same rows.
 -- Needs authority_sides (authority, side), and reaches (fact, low, high) for facts that bring no interval.
 
 create or replace temp table voices as
 select
     a.article_id,
-    a.rowid as article,
-    coalesce(o.rowid, a.rowid) as story,
+    hash(a.article_id) as article,
+    hash(coalesce(s.story_id, a.article_id)) as story,
     a.publisher,
     a.published_at
 from articles a
-left join stories s on s.article_id = a.article_id
-left join articles o on o.article_id = s.story_id;
+left join stories s on s.article_id = a.article_id;
 
 -- What claims are about, as they word it: a few wordings for each cell.
 create or replace temp table wordings as
@@ -19,7 +18,7 @@ with told as (
     select distinct
         transform, measure, reporter, counterpart, commodity, scope, period_start, period_end, period_kind, unit,
         false as is_reference
-    from facts
+    from stated
     union all
     select distinct
         'level', measure, if(is_outward, counterpart, reporter), if(is_outward, reporter, counterpart), null, null,
@@ -72,7 +71,7 @@ from canonical;
 
 create or replace temp table placed as
 select
-    f.rowid as fact,
+    f.fact,
     f.fact_id,
     w.wording,
     w.cell,
@@ -98,14 +97,14 @@ select
     -- an undated claim stands for itself: its value is part of what it is about
     if(w.is_dated, null, f.value * w.sign) as said,
     hash(w.cell, whose, f.unit, f.status, said) as answer
-from facts f
+from stated f
 join wordings w on not w.is_reference and w.wording = hash(
     f.transform, f.measure, f.reporter, f.counterpart, f.commodity, f.scope, f.period_start, f.period_end,
     f.period_kind, f.unit
 )
 join voices v on v.article_id = f.article_id
 left join authority_sides s on s.authority = f.authority
-left join reaches r on r.fact = f.rowid;
+left join reaches r on r.fact = f.fact;
 
 -- The cells, once each.
 create or replace temp table cells as

@@ -1,42 +1,37 @@
 -- What changed since the release before (the database previous) → touched_articles, and touched: the families that
--- are to be reconciled and judged anew. What is known of a pair, its goods and its topic (a family) hangs together
--- and on nothing else, but for shares, which are of trade with the world.
-
-create temp macro family_of(measure, reporter, counterpart, commodity) as hash(
-    case
-        when measure in ('trade_turnover', 'exports', 'imports', 'trade_balance') then 'trade'
-        when starts_with(measure, 'fdi_') then 'fdi'
-        else measure
-    end,
-    least(reporter, counterpart), greatest(reporter, counterpart), coalesce(commodity, '')
-);
+-- are to be reconciled and judged anew. Needs family_of: see family.sql.
 
 -- an article is as it was where its own row is, and tells the story that it told
 create temp table touched_articles as
-with now as (
-    select article_id, hash(*columns(* exclude (text))) as told from articles join stories using (article_id)
-),
-was as (
-    select article_id, hash(*columns(* exclude (text))) as told
-    from previous.articles join previous.stories using (article_id)
-)
-select article_id from now full join was using (article_id) where now.told is distinct from was.told;
-
-create temp table families as
-with told as (
-    select measure, transform, reporter, counterpart, commodity, article_id in (from touched_articles) as is_touched
-    from facts
-    union all
-    select measure, transform, reporter, counterpart, commodity, true
-    from previous.facts semi join touched_articles using (article_id)
-)
-select
-    family_of(measure, reporter, counterpart, commodity) as family,
-    bool_or(is_touched) as is_touched,
-    bool_or(transform = 'share' or 'W00' in (reporter, counterpart)) as is_shared
-from told
-group by family;
+with now as (select article_id, hash(*columns(* exclude (text, sha256))) as told from articles),
+was as (select article_id, hash(*columns(* exclude (text, sha256))) as told from previous.articles),
+tells as (select article_id, hash(article_id, story_id) as told from stories),
+told as (select article_id, hash(article_id, story_id) as told from previous.stories)
+select article_id from now anti join was using (told)
+union
+select article_id from was anti join now using (told)
+union
+select article_id from tells anti join told using (told)
+union
+select article_id from told anti join tells using (told);
 
 create temp table touched as
-select family from families
-where is_touched or is_shared and (select bool_or(is_touched and is_shared) from families);
+with told as (
+    select family_of(measure, reporter, counterpart, commodity) as family,
+        transform = 'share' or 'W00' in (reporter, counterpart) as is_shared
+    from (
+        select measure, transform, reporter, counterpart, commodity from facts semi join touched_articles using (article_id)
+        union all
+        select measure, transform, reporter, counterpart, commodity
+        from previous.facts semi join touched_articles using (article_id)
+    )
+),
+shared as (
+    select family from told where is_shared
+    union
+    select family_of(measure, reporter, counterpart, commodity) from facts
+    where transform = 'share' or 'W00' in (reporter, counterpart)
+)
+select family from told
+union
+select family from shared where exists (from told semi join shared using (family));

@@ -4,8 +4,7 @@
 -- A file that was there before now holds only the beginning of what it held: it was cut off on the way, and
 -- what its end said is gone. Fetch it again.
 WITH changed AS MATERIALIZED (
-    SELECT source FROM articles ANTI JOIN previous.articles USING (article_id)
-    SEMI JOIN previous.articles USING (source)
+    SELECT source FROM come SEMI JOIN previous.articles USING (source)
 )
 SELECT
     now.source AS key,

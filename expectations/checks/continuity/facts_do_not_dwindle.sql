@@ -5,9 +5,9 @@
 -- of the code has unlearned something. If the lost facts were wrong ones, run once with --accept
 -- facts_do_not_dwindle.
 WITH now AS (
-    SELECT count(*) AS facts FROM facts SEMI JOIN previous.articles USING (article_id)
+    SELECT count(*) AS facts FROM facts ANTI JOIN come USING (article_id)
 ), before AS (
-    SELECT count(*) AS facts FROM previous.facts SEMI JOIN articles USING (article_id)
+    SELECT count(*) AS facts FROM previous.facts ANTI JOIN went USING (article_id)
 )
 SELECT
     'facts' AS key,

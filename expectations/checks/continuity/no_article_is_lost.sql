@@ -6,8 +6,7 @@
 -- mounted. Put the files back; if they were taken away on purpose, run once with --accept no_article_is_lost.
 WITH lost AS (
     SELECT article_id, coalesce(min(reason), 'unsaid') AS reason
-    FROM previous.articles
-        ANTI JOIN articles USING (article_id)
+    FROM went
         ANTI JOIN articles USING (source)
         LEFT JOIN rejected_inputs USING (source)
     GROUP BY article_id

@@ -8,15 +8,18 @@ WITH unchanged AS (
     FROM articles AS a JOIN previous.articles AS p USING (article_id)
     WHERE a.published_at IS NOT DISTINCT FROM p.published_at AND a.title IS NOT DISTINCT FROM p.title
         AND (SELECT r.extractor = q.extractor FROM runs AS r CROSS JOIN previous.runs AS q)
+), told AS (
+    SELECT hash(article_id) AS article, hash(fact_id) AS fact, true AS is_now FROM facts
+    UNION ALL
+    SELECT hash(article_id), hash(fact_id), false FROM previous.facts
+), changed AS (
+    SELECT article, count(*) FILTER (is_now) AS now, count(*) FILTER (NOT is_now) AS before
+    FROM told GROUP BY article
+    -- the same ids twice cancel out, in any order
+    HAVING now <> before OR bit_xor(fact) <> 0
 )
 SELECT
     article_id AS key,
-    (f.facts, f.ids) IS DISTINCT FROM (p.facts, p.ids) AS broken,
-    format('{} has {} facts, had {}', source, coalesce(f.facts, 0), coalesce(p.facts, 0)) AS detail
-FROM unchanged
-    -- the hashes of a set of ids add up to the same in any order
-    LEFT JOIN (SELECT hash(article_id) AS article, count(*) AS facts, sum(hash(fact_id)) AS ids FROM facts GROUP BY ALL) AS f
-        ON f.article = hash(article_id)
-    LEFT JOIN (
-        SELECT hash(article_id) AS article, count(*) AS facts, sum(hash(fact_id)) AS ids FROM previous.facts GROUP BY ALL
-    ) AS p ON p.article = hash(article_id)
+    changed.article IS NOT NULL AS broken,
+    format('{} has {} facts, had {}', source, now, before) AS detail
+FROM unchanged LEFT JOIN changed ON changed.article = hash(article_id)
