@@ -47,9 +47,14 @@ def starts_change(state: SentenceState, figure: Figure) -> bool:
     """
     if figure.transform == "growth" or not is_from(state, figure.quantity):
         return False
-    behind = (i for i in state.items if i.start >= figure.quantity.end)
-    after = next((i for i in behind if i.kind == "quantity" or i.id == "landing"), None)
-    return after is not None and after.id == "landing"
+    behind = [i for i in state.items if i.start >= figure.quantity.end]
+    lands = next((n for n, i in enumerate(behind) if i.kind == "quantity" or i.id == "landing"), len(behind))
+    return [i.kind for i in behind[lands : lands + 2]] == ["growth", "quantity"]
+
+
+def is_undated_start(state: SentenceState, figure: Figure) -> bool:
+    """Whether a change begins at a figure whose time no words say ("giảm từ 44% xuống còn 30%")."""
+    return starts_change(state, figure) and all(item.kind != "period" for item in figure.behind)
 
 
 def _starts(state: SentenceState, item: Item) -> bool:

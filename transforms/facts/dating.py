@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from transforms.facts.context import Context, Dated
+from transforms.facts.context import HOME, Context, Dated
 from transforms.facts.items import Item
 from transforms.mentions.calendar import Period, year_earlier, year_of
 from transforms.mentions.clock import MOMENT, Clock
+from transforms.mentions.periods import PeriodMention
 from transforms.mentions.resolving import resolve
 
 NO_PERIOD = Period(None, None, "none")
@@ -16,6 +17,7 @@ STOCK = Period(None, None, "cumulative")
 _SPANS = {"ytd", "month", "quarter", "half"}
 _WITHIN_YEAR = {"ytd", "month", "quarter"}
 _OPENING = {"asof", "ytd", "quarter", "half"}  # what dates the capital told behind a lead without figures
+_MONTHS = ("month_relative", "quarter_relative")  # rules of what is named without a year
 _JUST = 45  # days between the months that statistics are of and the story on them
 _SETTLED = {"asof", "asof_now", "since"}
 
@@ -45,7 +47,37 @@ def periods_named(
         return [year_so_far(known)]  # "từ đầu năm" in a text that has said up to when
     if mention.form == "asof_now" and known is not None and _is_up_to_date(known, clock, context):
         return [known]
-    return [period for period in resolve(mention, clock) if period.kind != MOMENT]
+    found = [period for period in resolve(mention, clock) if period.kind != MOMENT]
+    again = _told_again(mention, found, context) if near is None else None
+    return [again] if again is not None else found
+
+
+def _told_again(mention: PeriodMention, found: list[Period], context: Context) -> Period | None:
+    """The period told before that a month without a year names again.
+
+    Abroad, customs that tell the first days of a month count up to a day within it alone.
+    """
+    told = [dated.period for dated in context.periods.values()]
+    if mention.rule in _MONTHS and len(found) == 1:
+        return next((p for p in told if p.kind == found[0].kind and _are_same_days(p, found[0])), None)
+    if mention.form == "asof" and len(found) == 1 and context.protagonist != HOME:
+        return next(
+            (p for p in told if p.kind == "range" and p.end == found[0].end and _is_in_month(p)), None
+        )
+    return None
+
+
+def _are_same_days(one: Period, other: Period) -> bool:
+    """Whether two periods are the same months, of any year."""
+    if one.start is None or other.start is None or one.end is None or other.end is None:
+        return False
+    return (one.start.month, one.end.month) == (other.start.month, other.end.month)
+
+
+def _is_in_month(period: Period) -> bool:
+    """Whether a period is the first days of a month, as customs count them."""
+    start, end = period.start, period.end
+    return start is not None and end is not None and start.day == 1 and start.month == end.month
 
 
 def _is_up_to_date(known: Period, clock: Clock, context: Context) -> bool:

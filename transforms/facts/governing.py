@@ -258,6 +258,8 @@ def _counted_topic(state: SentenceState, quantity: Quantity, behind: list[Item])
     foreign = _are_named_foreign(state, quantity)
     if topic is not None and topic.veto and state.scope.topic_here and not foreign:
         return topic
+    if topic is not None and topic.family == "fdi" and _counts_turns(state, quantity):
+        return Topic(veto="other_topic")
     places = state.scope.places + [i.place for i in behind if i.place is not None]
     if measure == "visitor_arrivals" and not cross_border(state, quantity, places):
         return Topic(veto="other_topic")
@@ -277,6 +279,11 @@ def _are_named_foreign(state: SentenceState, quantity: Quantity) -> bool:
     counted = " ".join(state.sentence.tokens[quantity.start : quantity.end])
     foreign = words("units", "foreign", "projects")
     return quantity.measure == "fdi_projects" and any(word in counted for word in foreign)
+
+
+def _counts_turns(state: SentenceState, quantity: Quantity) -> bool:
+    """Whether times are counted without a word that says of whom ("128 lượt tăng vốn")."""
+    return state.sentence.tokens[quantity.end - 1] in words("units", "turns", "words")
 
 
 def _has_partner(state: SentenceState, measure: str) -> bool:

@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
-from transforms.facts.changing import COMPARED, LEVELS, grows_by_month, period_of_change, starts_change
-from transforms.facts.comparing import is_aside, is_compared, is_put_against, only_measures
+from transforms.facts.bases import span_after_base, year_after_base
+from transforms.facts.changing import (
+    COMPARED,
+    LEVELS,
+    grows_by_month,
+    is_undated_start,
+    period_of_change,
+    starts_change,
+)
+from transforms.facts.comparing import is_aside, is_put_against, only_measures
 from transforms.facts.context import Topic, family_of
 from transforms.facts.dating import NO_PERIOD, carried, periods_named, settled
 from transforms.facts.items import Item
 from transforms.facts.modifiers import modifiers_behind
 from transforms.facts.state import Figure, SentenceState
 from transforms.facts.valuing import is_over
-from transforms.mentions.calendar import Period, month_of, year_later, year_of
+from transforms.mentions.calendar import Period, month_of, year_earlier, year_of
 from transforms.mentions.quantities import Quantity
 from transforms.text.folding import fold
 from transforms.vocabulary import words
@@ -30,13 +38,27 @@ def dated_for(state: SentenceState, figure: Figure, *, is_flow: bool) -> tuple[P
     begun = period_of_change(state, figure)
     if begun is not None:
         return begun, "sentence"
-    return (
+    found = (
         _labelled(state, figure)
         or _named_behind(state, figure, is_flow=is_flow)
         or _of_level_behind(state, figure, is_flow=is_flow)
         or _named_before(state, figure, is_flow=is_flow)
         or _implied(state, figure.quantity, family, is_flow=is_flow)
     )
+    return _begun(state, figure, found)
+
+
+def _begun(
+    state: SentenceState, figure: Figure, found: tuple[Period, str | None]
+) -> tuple[Period, str | None]:
+    """The period of what a change begins at, without one of its own: a year before, if the sentence has one.
+
+    "Năm 2024, thị phần giảm từ 44% xuống 30%" begins in 2023; without "năm 2024" nobody says when.
+    """
+    period, basis = found
+    if period.kind not in COMPARED or not is_undated_start(state, figure):
+        return found
+    return (year_earlier(period), basis) if state.scope.period is not None else (NO_PERIOD, None)
 
 
 def _labelled(state: SentenceState, figure: Figure) -> tuple[Period, str] | None:
@@ -102,7 +124,7 @@ def _implied(
     """The period of a figure that neither its clause nor what stands before it in the sentence dates."""
     if state.scope.status == "target":
         return NO_PERIOD, None
-    repeated = _span_after_base(state, family) if family in ("trade", "visitors") else None
+    repeated = span_after_base(state, family) if family in ("trade", "visitors") else None
     if repeated is not None:
         _leave_period(state, family, repeated)
         return repeated, "sentence"
@@ -119,7 +141,7 @@ def _implied(
         return month, basis
     if state.scope.status == "forecast" and period.kind in ("ytd", "month", "quarter", "range"):
         period = _foreseen(state, period)
-    if basis is None and (after := _year_after_base(state, quantity)) is not None:
+    if basis is None and (after := year_after_base(state, quantity)) is not None:
         _leave_period(state, family, after)
         return after, "sentence"
     if family == "trade" and basis is None and (late := _closing_period(state, quantity)) is not None:
@@ -237,45 +259,6 @@ def _is_singled_out(state: SentenceState, item: Item) -> bool:
     """Whether a period is of the figures after it alone ("tăng 29%, riêng tháng 4 tăng 34%")."""
     near = state.sentence.tokens[max(0, item.start - 1) : item.start + 1]
     return not words("roles", "alone", "words").isdisjoint(near)
-
-
-def _span_after_base(state: SentenceState, family: str) -> Period | None:
-    """The months of a sentence that is dated only by those a year before ("so với 8 tháng đầu năm 2019").
-
-    What goes on from months just told may be put against the month before ("giảm 8% so với tháng 10/2022").
-    """
-    for at, item in enumerate(state.items):
-        if item.period is None:
-            continue
-        if not is_compared(state, at) or "y" not in item.period.slots or item.period.form not in _SPANS:
-            return None
-        named = periods_named(item, state.context, None)
-        return _a_year_on(state, family, named[0]) if named else None
-    return None
-
-
-def _a_year_on(state: SentenceState, family: str, base: Period) -> Period | None:
-    """The same months a year on; None where they are to come, or what was told comes before them."""
-    later, known, at = year_later(base), state.context.periods.get(family), state.context.published
-    if at is not None and at.month is not None and later.start is not None and later.start > at.last_day:
-        return None
-    told = known.period if known is not None else NO_PERIOD
-    if told.start is None or told.end is None or base.end is None or later.end is None:
-        return later
-    goes_on = (told.start - base.end).days == 1 or (
-        told.kind == base.kind and base.end < told.end < later.end
-    )
-    return None if goes_on else later
-
-
-def _year_after_base(state: SentenceState, quantity: Quantity) -> Period | None:
-    """The year of a figure that is only dated by what it is compared with ("giảm 7% so với năm 2019")."""
-    for at, item in enumerate(state.items):
-        if item.start >= quantity.end and item.kind == "period" and is_compared(state, at):
-            named = periods_named(item, state.context, None)
-            if named and named[0].kind == "year" and named[0].end is not None:
-                return year_of(named[0].end.year + 1)
-    return None
 
 
 def _closing_period(state: SentenceState, quantity: Quantity) -> Period | None:

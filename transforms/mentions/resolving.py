@@ -14,7 +14,6 @@ from transforms.mentions.calendar import (
     month_of,
     quarter_of,
     to_date,
-    year_earlier,
     year_of,
 )
 from transforms.mentions.clock import MOMENT, Asked, Clock
@@ -29,11 +28,20 @@ from transforms.mentions.year_parts import (
     half_month,
     month_onward,
     month_span,
+    month_to_year_end,
     part_and_ytd,
     quarter_begun,
     recent_months,
     two_months,
     within_year,
+)
+from transforms.mentions.years import (
+    past_year,
+    rest_of_year,
+    same_year,
+    shifted_year,
+    year_before,
+    years_ago,
 )
 from transforms.text.folding import fold
 from transforms.vocabulary import load
@@ -209,49 +217,6 @@ def _same_quarter(asked: Asked) -> Period | None:
     return quarter_of(last.year, (last.month - 1) // 3 + 1)
 
 
-def _shifted_year(asked: Asked) -> Period | None:
-    at, last = asked.clock.published, asked.clock.last
-    if at is not None:
-        return year_of(at.year + asked.mention.shift)
-    if asked.mention.shift == -1 and last is not None and last.kind == "year" and last.end is not None:
-        return last  # "năm 2010 … . Năm ngoái …" in an undated text
-    return Period(None, None, "year")
-
-
-def _years_ago(asked: Asked) -> Period | None:
-    at = asked.clock.published
-    return year_of(at.year - asked.slots["c"]) if at is not None else Period(None, None, "year")
-
-
-def _rest_of_year(asked: Asked) -> Period | None:
-    today = asked.clock.today
-    return Period(today, date(today.year, 12, 31), "range") if today else Period(None, None, "range")
-
-
-def _past_year(asked: Asked) -> Period | None:
-    """ "năm qua": the year before, the one that ends, or in an undated text the one it tells."""
-    at, last = asked.clock.published, asked.clock.last
-    if at is not None and at.month:
-        return year_of(at.year if at.month == 12 else at.year - 1)
-    if last is not None and last.end is not None:
-        return year_of(last.end.year)
-    return year_of(at.year) if at is not None else Period(None, None, "year")
-
-
-def _year_before(asked: Asked) -> Period | None:
-    last, at = asked.clock.last, asked.clock.published
-    if last and last.end:
-        return year_earlier(last)
-    return year_of(at.year - 1) if at else None
-
-
-def _same_year(asked: Asked) -> Period | None:
-    last, at = asked.clock.last, asked.clock.published
-    if last is not None and last.end is not None:
-        return year_of(last.end.year)
-    return year_of(at.year) if at is not None and asked.mention.rule == "whole_year" else None
-
-
 _FORMS: dict[str, Callable[[Asked], Period | None]] = {
     "range": _range,
     "range_until": _range_until,
@@ -263,6 +228,7 @@ _FORMS: dict[str, Callable[[Asked], Period | None]] = {
     "month_past": within_year,
     "month_this_year": within_year,
     "month_told": within_year,
+    "month_to_year_end": month_to_year_end,
     "month_onward": month_onward,
     "quarter": within_year,
     "quarter_past": within_year,
@@ -291,10 +257,10 @@ _FORMS: dict[str, Callable[[Asked], Period | None]] = {
     "coming_month": _coming_month,
     "quarter_shift": _shifted_quarter,
     "same_quarter": _same_quarter,
-    "year_shift": _shifted_year,
-    "past_year": _past_year,
-    "rest_of_year": _rest_of_year,
-    "years_ago": _years_ago,
-    "year_before": _year_before,
-    "same_year": _same_year,
+    "year_shift": shifted_year,
+    "past_year": past_year,
+    "rest_of_year": rest_of_year,
+    "years_ago": years_ago,
+    "year_before": year_before,
+    "same_year": same_year,
 }

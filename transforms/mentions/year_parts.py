@@ -118,6 +118,13 @@ def month_onward(asked: Asked) -> Period | None:
     return within_year(asked) if is_ahead else begins
 
 
+def month_to_year_end(asked: Asked) -> Period | None:
+    """From a month to the year's last ("từ tháng 8 đến cuối năm")."""
+    published = asked.clock.published
+    year = asked.slots.get("y") or (published.year if published is not None else None)
+    return Period(month_of(year, asked.slots["m"]).start, date(year, 12, 31), "range") if year else None
+
+
 def days_of_month(asked: Asked) -> Period | None:
     """From a day to another of this month, or (``shift``) of one before it."""
     published = asked.clock.published

@@ -95,3 +95,32 @@ def test_brackets_that_look_back_date_nothing_behind_them() -> None:
 def test_a_share_that_rose_from_another_is_of_its_own_time() -> None:
     text = "5 tháng đầu năm 2024, tỷ trọng xuất khẩu sang Lào tăng từ 4% của 5 tháng đầu năm 2023 lên 5%."
     assert [str(s.period.start) for s in told(text)] == ["2023-01-01", "2024-01-01"]
+
+
+@pytest.mark.parametrize(
+    ("text", "begins"),
+    [
+        ("Năm 2024, thị phần của Lào trong xuất khẩu giảm từ 44% xuống còn 30%.", "2023-12-31"),
+        ("Năm 2024, xuất khẩu sang Lào tăng từ 5 triệu USD lên 7 triệu USD.", "2023-12-31"),
+        ("Xuất khẩu sang Lào tăng từ 5 triệu USD lên 7 triệu USD vào năm 2024.", "None"),
+    ],
+)
+def test_a_change_begins_a_year_before_if_it_says_when(text: str, begins: str) -> None:
+    assert [str(s.period.end) for s in told(text, "2025-05-20")] == [begins, "2024-12-31"]
+
+
+def test_a_month_without_a_year_is_the_one_told_before() -> None:
+    text = (
+        "Xuất khẩu của Ba Lan tháng 1/2026 đạt 25 tỷ USD. Sau khi đi lên vào tháng 6 năm ngoái, kim ngạch "
+        "xuất khẩu đã tăng liên tục. Kim ngạch nhập khẩu tháng 1 đạt 24 tỷ USD."
+    )
+    assert {str(s.period.start) for s in told(text, "2026-02-01")} == {"2026-01-01"}
+
+
+@pytest.mark.parametrize(("whose", "start"), [("của Hàn Quốc ", "2020-08-01"), ("", "2020-01-01")])
+def test_customs_abroad_count_within_the_month(whose: str, start: str) -> None:
+    text = (
+        f"20 ngày đầu tháng 8, kim ngạch xuất khẩu {whose}đạt 21 tỷ USD.\n\n"
+        f"Kim ngạch nhập khẩu {whose}tính đến ngày 20/8 đạt 23 tỷ USD."
+    )
+    assert str(told(text, "2020-08-21")[-1].period.start) == start

@@ -80,3 +80,13 @@ def test_a_goal_that_was_passed_is_of_the_same_year(text: str) -> None:
 def test_a_forecast_goes_on_with_what_is_to_come(rest: str, status: str) -> None:
     text = f"Bộ dự báo quý III xuất khẩu sang Ba Lan đạt 10 tỷ USD; {rest}."
     assert [s.status for s in told(text, "2024-08-15")] == ["forecast", status]
+
+
+def test_a_head_of_planning_sets_no_goal() -> None:
+    text = "Ông Nguyễn Văn An, Vụ trưởng Kế hoạch, cho biết tháng 4 xuất khẩu sang Lào ước đạt 12 triệu USD."
+    assert {s.status for s in told(text, "2014-04-24")} == {"actual"}
+
+
+def test_turns_of_capital_are_no_visitors() -> None:
+    text = "Vốn FDI của Lào có 21 dự án mới, 18 lượt tăng vốn, tổng vốn đăng ký 7 triệu USD năm 2015."
+    assert all(s.measure != "visitor_arrivals" for s in told(text))

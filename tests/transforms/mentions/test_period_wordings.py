@@ -58,6 +58,7 @@ def test_a_quarter_is_printed_in_many_ways(joint: str) -> None:
         ("trong nửa đầu năm ngoái", "2023-01-01 2023-06-30"),
         ("hai năm trước", "2022-01-01 2022-12-31"),
         ("từ nay đến cuối năm", "2024-10-20 2024-12-31"),
+        ("từ tháng 8 tới cuối năm", "2024-08-01 2024-12-31"),
     ],
 )
 def test_wordings(text: str, days: str) -> None:

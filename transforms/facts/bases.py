@@ -1,0 +1,50 @@
+"""Periods that only what a figure is compared with tells."""
+
+from __future__ import annotations
+
+from transforms.facts.comparing import is_compared
+from transforms.facts.dating import NO_PERIOD, periods_named
+from transforms.facts.state import SentenceState
+from transforms.mentions.calendar import Period, year_later, year_of
+from transforms.mentions.quantities import Quantity
+
+_SPANS = ("ytd", "month", "quarter")
+
+
+def span_after_base(state: SentenceState, family: str) -> Period | None:
+    """The months of a sentence that is dated only by those a year before ("so với 8 tháng đầu năm 2019").
+
+    What goes on from months just told may be put against the month before ("giảm 8% so với tháng 10/2022").
+    """
+    for at, item in enumerate(state.items):
+        if item.period is None:
+            continue
+        if not is_compared(state, at) or "y" not in item.period.slots or item.period.form not in _SPANS:
+            return None
+        named = periods_named(item, state.context, None)
+        return _a_year_on(state, family, named[0]) if named else None
+    return None
+
+
+def _a_year_on(state: SentenceState, family: str, base: Period) -> Period | None:
+    """The same months a year on; None where they are to come, or what was told comes before them."""
+    later, known, at = year_later(base), state.context.periods.get(family), state.context.published
+    if at is not None and at.month is not None and later.start is not None and later.start > at.last_day:
+        return None
+    told = known.period if known is not None else NO_PERIOD
+    if told.start is None or told.end is None or base.end is None or later.end is None:
+        return later
+    goes_on = (told.start - base.end).days == 1 or (
+        told.kind == base.kind and base.end < told.end < later.end
+    )
+    return None if goes_on else later
+
+
+def year_after_base(state: SentenceState, quantity: Quantity) -> Period | None:
+    """The year of a figure that is only dated by what it is compared with ("giảm 7% so với năm 2019")."""
+    for at, item in enumerate(state.items):
+        if item.start >= quantity.end and item.kind == "period" and is_compared(state, at):
+            named = periods_named(item, state.context, None)
+            if named and named[0].kind == "year" and named[0].end is not None:
+                return year_of(named[0].end.year + 1)
+    return None
