@@ -19,6 +19,7 @@ from transforms.facts.telling import tell
 from transforms.facts.valuing import (
     grown_behind,
     grown_in,
+    is_fall,
     is_from,
     is_multiple,
     is_sent_part,
@@ -241,7 +242,7 @@ def _transform_said(
         return said or (("share", 1) if is_sent_part(state, at, topic, behind) else "other_topic")
     last = next((i.quantity for i in reversed(before) if i.quantity is not None), None)
     ends_change = last is not None and is_from(state, last)
-    changes = is_change(quantity, before) or _is_put_as_rate(state, at)
+    changes = is_change(quantity, before) or _is_put_as_rate(state, at) or is_fall(state, at)
     if changes and not (starts_change or ends_change or _enlarges_projects(state, topic)):
         return "absolute_change"
     if is_average(state.sentence.tokens, quantity, before, _average()):

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from functools import cache
 
-from transforms.facts.context import WORLD, Topic, family_of
+from transforms.facts.context import Topic, family_of
+from transforms.facts.counting import counted_topic
 from transforms.facts.items import Item
 from transforms.facts.named_firms import is_firms_own
 from transforms.facts.respectively import Shared
 from transforms.facts.state import SentenceState
 from transforms.facts.steering import govern
 from transforms.facts.topics import post_topic
-from transforms.facts.visiting import are_foreign, cross_border
+from transforms.facts.visiting import are_foreign
 from transforms.facts.wares import bound, brought_home, earned, flow_between
 from transforms.mentions.quantities import Quantity
 from transforms.text.reading import fold
@@ -61,7 +62,7 @@ def governing_topic(
     if named is not None:
         return named
     if quantity.measure is not None:
-        return _counted_topic(state, quantity, behind)
+        return counted_topic(state, quantity, behind)
     if state.is_late and state.late_topic is not None and _can_be_of(state.late_topic, quantity):
         govern(state, state.late_topic)
         state.scope.topic_here = False
@@ -125,7 +126,7 @@ def _named_behind(state: SentenceState, quantity: Quantity, behind: list[Item]) 
     """The measure named behind the figure; a percentage takes one only where nothing stands before it."""
     here = state.scope.topic_here
     if quantity.kind == "percent":
-        grown = _grown_in(state, quantity, behind)
+        grown = _grown_in(state, quantity, behind) or _shared_of(state, quantity, behind)
         if grown is not None or here:
             return grown
     mutual = any(p.kind == "pair" for p in state.scope.places)
@@ -252,46 +253,14 @@ def _grown_in(state: SentenceState, quantity: Quantity, behind: list[Item]) -> T
     return None
 
 
-def _counted_topic(state: SentenceState, quantity: Quantity, behind: list[Item]) -> Topic | None:
-    """The topic of projects, visitors or agreements that are counted, where they cross a border."""
-    measure, topic = quantity.measure or "", state.context.topic
-    foreign = _are_named_foreign(state, quantity)
-    if topic is not None and topic.veto and state.scope.topic_here and not foreign:
-        return topic
-    if topic is not None and topic.family == "fdi" and _counts_turns(state, quantity):
-        return Topic(veto="other_topic")
-    places = state.scope.places + [i.place for i in behind if i.place is not None]
-    if measure == "visitor_arrivals" and not cross_border(state, quantity, places):
-        return Topic(veto="other_topic")
-    if not places and not foreign and not _has_partner(state, measure):
+def _shared_of(state: SentenceState, quantity: Quantity, behind: list[Item]) -> Topic | None:
+    """The exports that a share is said to be of, where who buys was told ("15% tổng xuất khẩu")."""
+    topic, cue = state.context.topic, behind[0] if behind else None
+    if topic is None or cue is None or cue.kind != "measure" or cue.start != quantity.end:
         return None
-    is_same = topic is not None and topic.family == family_of(measure)
-    new = Topic(measure, f"counted_{quantity.noun}", props=topic.props if topic and is_same else {})
-    if measure != "fdi_projects":
-        state.context.set_topic(new)
-    elif not is_same:
-        state.context.set_topic(Topic("fdi_registered_capital", "fdi_weak", is_weak=True))
+    ways = {topic.measure, str(cue.props["measure"])}
+    if ways != {"exports", "imports"} or cue.props.get("weak"):
+        return None
+    new = Topic(str(cue.props["measure"]), cue.id, props=cue.props)
+    govern(state, new)
     return new
-
-
-def _are_named_foreign(state: SentenceState, quantity: Quantity) -> bool:
-    """Whether projects are called so that they can only be from abroad ("349 dự án FDI")."""
-    counted = " ".join(state.sentence.tokens[quantity.start : quantity.end])
-    foreign = words("units", "foreign", "projects")
-    return quantity.measure == "fdi_projects" and any(word in counted for word in foreign)
-
-
-def _counts_turns(state: SentenceState, quantity: Quantity) -> bool:
-    """Whether times are counted without a word that says of whom ("128 lượt tăng vốn")."""
-    return state.sentence.tokens[quantity.end - 1] in words("units", "turns", "words")
-
-
-def _has_partner(state: SentenceState, measure: str) -> bool:
-    """Whether what stands before the sentence says with whom projects or agreements are."""
-    context = state.context
-    if measure == "fdi_projects":
-        invested = context.topic is not None and context.topic.family == "fdi"
-        known = context.last_pair
-        partner = known is not None and known.sentence == context.sentence and known.partner != WORLD
-        return invested or context.pairs.get("fdi") is not None or partner
-    return measure != "agreements" or context.main_partner() is not None

@@ -23,6 +23,7 @@ from transforms.mentions.ranks import Rank, ranks_of
 from transforms.mentions.tokens import Sentence
 from transforms.mentions.units import unit_at
 from transforms.phrases import Entries, Entry
+from transforms.vocabulary import words
 
 _JOINS = ("-", "–", "/", ".", ",")  # behind a number, these may make it another
 _CENTURIES = ("19", "20")
@@ -122,9 +123,23 @@ def items_of(sentence: Sentence) -> list[Item]:
         if token in _PUNCTUATION and not taken[at]
     ]
     items.sort(key=_PLACE)
+    if not any(i.quantity is not None and i.quantity.measure == "fdi_projects" for i in items):
+        items = [item for item in items if not _names_sector(sentence.tokens, item)]
     if "(" in sentence.tokens:
         items = _without_asides(without_names_of_bodies(sentence, items))
     return without_idle_verbs(items)
+
+
+def _names_sector(tokens: list[str], item: Item) -> bool:
+    """Whether capital only says which firms are meant ("khu vực kinh tế có vốn đầu tư nước ngoài")."""
+    capital = item.kind == "veto" or (item.kind == "measure" and item.id.startswith("fdi"))
+    if not capital:
+        return False
+    start = item.start
+    while start and tokens[start - 1] in words("roles", "sectors", "links"):
+        start -= 1
+    leads = words("roles", "sectors", "leads")
+    return any(" ".join(tokens[max(0, start - n) : start]) in leads for n in (1, 2))
 
 
 def _left_of(match: Match, sentence: Sentence, taken: bytearray) -> Match | None:

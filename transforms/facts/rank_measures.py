@@ -18,6 +18,7 @@ BY_MEASURE = {
 }
 _BY_DEED = {"sells": "import_source_rank", "buys": "export_market_rank"}
 _AMOUNTS = ("money", "percent", "tonne", "counted")
+_NEAR = 2  # words between who buys and the verb
 _NONE = ("", "rank_out_of_scope")
 
 
@@ -57,6 +58,8 @@ def _by_noun(state: SentenceState, noun: Item) -> tuple[str, str] | None:
         return "export_market_rank", "export_market_rank"  # "thị trường nhập khẩu cá tra": it buys from us
     if noun.id == "trade_partner_rank" and _goods_behind(state, noun) is not None:
         return "import_source_rank", "import_source_rank"  # "bạn hàng phân bón": it sells to us
+    if noun.id == "import_source_rank" and _is_bought_abroad(state):
+        return "export_market_rank", "export_market_rank"  # "EU nhập khẩu đứng thứ 3"
     if noun.id and not (weak and invested):
         return noun.id, noun.id
     return ("", str(noun.props["reason"])) if noun.props.get("reason") else None
@@ -111,7 +114,16 @@ def _by_way(state: SentenceState, topic: Topic) -> str:
     last = state.context.pairs.get("trade")
     ours = any(p.role == "" and p.codes and is_home(p.codes[0]) for p in state.scope.places)
     mirrored = last is not None and is_home(last.counterpart) and not is_home(last.reporter) and not ours
+    mirrored = mirrored or _is_bought_abroad(state)
     return "export_market_rank" if topic.measure == "imports" and mirrored else BY_MEASURE[topic.measure]
+
+
+def _is_bought_abroad(state: SentenceState) -> bool:
+    """Whether another country is who imports, in a text on Vietnam's trade ("EU nhập khẩu đứng thứ 3")."""
+    places = [p for p in state.scope.places if p.role == "" and p.codes and not is_home(p.codes[0])]
+    cues = [i for i in state.items if i.kind == "measure" and i.id == "imports"]
+    buys = any(0 <= cue.start - place.end <= _NEAR for cue in cues for place in places)
+    return buys and is_home(state.context.protagonist)
 
 
 def _named_behind(state: SentenceState, at: int) -> str | None:
@@ -156,7 +168,8 @@ def _goods_owned(state: SentenceState, noun: Item) -> Item | None:
     items, tokens = state.items, state.sentence.tokens
     rank = next((n for n, i in enumerate(items) if i.kind == "rank" and i.start >= noun.end), len(items))
     behind = items[rank + 1 : rank + 2]
-    owned = (i for i in behind if i.kind == "goods" and tokens[i.start - 1] in words("roles", "roles", "of"))
+    leads = words("roles", "roles", "of") | words("roles", "roles", "with")  # "số 1 đối với mực"
+    owned = (i for i in behind if i.kind == "goods" and tokens[i.start - 1] in leads)
     meant = (i for i in behind if (i.kind, i.id) == ("goods_word", "same"))  # "lớn nhất nhóm hàng này"
     return next(owned, None) or next(meant, None)
 

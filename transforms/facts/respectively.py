@@ -114,7 +114,7 @@ def _topics(items: list[Item], members: list[int]) -> list[Topic]:
 def _sides(items: list[Item], members: list[int], context: Context) -> list[Sides]:
     """Places joined to each other in one role, as many as figures, each with the one whose trade it is."""
     since = _since_figure(items, members[0])
-    places = [i.place for i in since if i.place is not None and i.place.kind == "place"]
+    places = _places_in(since) or _places_in(items[: members[0]])
     owned = {p.codes[0] for p in places if p.role == "of"}
     owner = owned.pop() if len(owned) == 1 else context.protagonist
     for role in dict.fromkeys(p.role for p in reversed(places) if p.role != "pair"):
@@ -125,6 +125,10 @@ def _sides(items: list[Item], members: list[int], context: Context) -> list[Side
     if len(run) == len(members) and _is_led(run, owner):
         return [_sides_with(owner, group_of(p.codes[0], "trade")) for p in run]
     return _sources(places, members)
+
+
+def _places_in(items: list[Item]) -> list[Place]:
+    return [i.place for i in items if i.place is not None and i.place.kind == "place"]
 
 
 def _is_led(run: list[Place], owner: str) -> bool:

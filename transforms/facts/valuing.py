@@ -129,6 +129,15 @@ def is_from(state: SentenceState, quantity: Quantity) -> bool:
     return quantity.start > 0 and state.sentence.tokens[quantity.start - 1] in words("roles", "roles", "from")
 
 
+def is_fall(state: SentenceState, at: int) -> bool:
+    """Whether an amount is said to be that of a rise or a fall ("do lượng giảm là 9 triệu USD")."""
+    change, copula = state.items[at - 2 : at] if at > 1 else (None, None)
+    if change is None or copula is None or change.kind != "growth" or change.id != "change":
+        return False
+    told = state.sentence.tokens[copula.start : copula.end]
+    return change.end == copula.start and told[0] in words("ranks", "copula")
+
+
 def is_multiple(before: list[Item]) -> bool:
     """Whether "n lần" multiplies rather than counts occasions."""
     return any(i.kind == "growth" and i.id in ("multiple", "up", "down") for i in before[-3:])

@@ -115,3 +115,8 @@ def test_visitors_of_all_kinds_together_cross_no_border(text: str, values: list[
 )
 def test_projects_called_foreign_and_what_they_add(text: str, values: list[float]) -> None:
     assert [float(s.value) for s in told(text, "2023-01-12")] == values
+
+
+def test_works_at_home_are_no_investment_from_abroad() -> None:
+    text = "Việt Nam cam kết làm nhanh ba dự án đường sắt từ Lào Cai đến Hải Phòng, trị giá 8 tỷ USD."
+    assert not told(text, "2023-01-12")

@@ -59,3 +59,19 @@ def test_countries_beside_firms(text: str, sides: list[tuple[str, str]]) -> None
 )
 def test_a_firm_named_once_is_known_by_its_name(text: str, count: int) -> None:
     assert len(told(text, "2023-01-12")) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "measures"),
+    [
+        (
+            "Xuất khẩu đạt 3 tỷ USD. Khu vực kinh tế có vốn đầu tư trực tiếp nước ngoài đạt 2 tỷ USD.",
+            ["exports", "exports"],
+        ),
+        ("Năm 2021, khu vực kinh tế có vốn đầu tư trong nước xuất siêu 6 tỷ USD.", ["trade_balance"]),
+        ("Khối đầu tư nước ngoài có 38 dự án mới ở Huế.", ["fdi_projects"]),
+        ("Năm 2021, khu vực có vốn đầu tư nước ngoài giải ngân 4 tỷ USD.", ["fdi_disbursed_capital"]),
+    ],
+)
+def test_capital_in_the_name_of_a_sector_is_no_investment(text: str, measures: list[str]) -> None:
+    assert [s.measure for s in told(text, "2023-01-12")] == measures

@@ -104,3 +104,13 @@ def test_a_bracket_parts_no_list() -> None:
 )
 def test_the_product_spoken_of_is_carried_on(text: str, commodity: str) -> None:
     assert told(text)[-1].commodity == commodity
+
+
+def test_what_a_fall_is_due_to_is_no_level() -> None:
+    text = "Năm 2021, xuất khẩu dầu thô giảm 40 triệu USD, trong đó do giá giảm là 25 triệu USD."
+    assert not told(text)
+
+
+def test_figures_in_turn_answer_to_places_before_another_figure() -> None:
+    text = "Nhập khẩu từ Lào và Nga cùng đạt 2 triệu tấn với kim ngạch lần lượt là 5 tỷ USD và 3 tỷ USD."
+    assert [(s.counterpart, int(s.value / 10**9)) for s in told(text)] == [("LA", 5), ("RU", 3)]

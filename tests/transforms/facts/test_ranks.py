@@ -53,3 +53,15 @@ def test_joined_ranks_are_of_the_places_behind_them_in_turn(text: str) -> None:
 def test_a_rank_in_the_trade_that_a_story_tells_is_in_its_product(rank: str, commodity: str | None) -> None:
     text = f"Xuất khẩu chè năm 2021\n\nNăm 2021, xuất khẩu chè đạt 200 triệu USD.\n\n{rank}"
     assert next(s for s in told(text) if s.unit == "rank").commodity == commodity
+
+
+def test_who_imports_ours_is_a_market_and_its_share_one_of_our_exports() -> None:
+    text = (
+        "Lào là thị trường nhập khẩu số 1 đối với hạt điều của Việt Nam. "
+        "Nga nhập khẩu đứng thứ 3, chiếm 15% tổng kim ngạch xuất khẩu hạt điều của Việt Nam."
+    )
+    assert [(s.measure, s.counterpart) for s in told(text)] == [
+        ("export_market_rank", "LA"),
+        ("export_market_rank", "RU"),
+        ("exports", "RU"),
+    ]

@@ -1,0 +1,63 @@
+"""What is counted: projects, visitors or agreements, where they cross a border."""
+
+from __future__ import annotations
+
+from transforms.facts.context import WORLD, Topic, family_of, is_home
+from transforms.facts.items import Item
+from transforms.facts.state import SentenceState
+from transforms.facts.visiting import cross_border
+from transforms.mentions.places import Place
+from transforms.mentions.quantities import Quantity
+from transforms.vocabulary import words
+
+
+def counted_topic(state: SentenceState, quantity: Quantity, behind: list[Item]) -> Topic | None:
+    """The topic of projects, visitors or agreements that are counted, where they cross a border."""
+    measure, topic = quantity.measure or "", state.context.topic
+    foreign = _are_named_foreign(state, quantity)
+    if topic is not None and topic.veto and state.scope.topic_here and not foreign:
+        return topic
+    if topic is not None and topic.family == "fdi" and _counts_turns(state, quantity):
+        return Topic(veto="other_topic")
+    places = state.scope.places + [i.place for i in behind if i.place is not None]
+    if measure == "visitor_arrivals" and not cross_border(state, quantity, places):
+        return Topic(veto="other_topic")
+    local = measure == "fdi_projects" and not foreign and _are_at_home(state, places)
+    if (not places or local) and not foreign and not _has_partner(state, measure):
+        return None
+    is_same = topic is not None and topic.family == family_of(measure)
+    new = Topic(measure, f"counted_{quantity.noun}", props=topic.props if topic and is_same else {})
+    if measure != "fdi_projects":
+        state.context.set_topic(new)
+    elif not is_same:
+        state.context.set_topic(Topic("fdi_registered_capital", "fdi_weak", is_weak=True))
+    return new
+
+
+def _are_at_home(state: SentenceState, places: list[Place]) -> bool:
+    """Whether no foreign place is named, nor any investment ("ba dự án đường sắt ở Lào Cai")."""
+    invested = any(family_of(str(i.props["measure"])) == "fdi" for i in state.of_kind("measure"))
+    return not invested and all(p.codes and all(map(is_home, p.codes)) for p in places)
+
+
+def _are_named_foreign(state: SentenceState, quantity: Quantity) -> bool:
+    """Whether projects are called so that they can only be from abroad ("349 dự án FDI")."""
+    counted = " ".join(state.sentence.tokens[quantity.start : quantity.end])
+    foreign = words("units", "foreign", "projects")
+    return quantity.measure == "fdi_projects" and any(word in counted for word in foreign)
+
+
+def _counts_turns(state: SentenceState, quantity: Quantity) -> bool:
+    """Whether times are counted without a word that says of whom ("128 lượt tăng vốn")."""
+    return state.sentence.tokens[quantity.end - 1] in words("units", "turns", "words")
+
+
+def _has_partner(state: SentenceState, measure: str) -> bool:
+    """Whether what stands before the sentence says with whom projects or agreements are."""
+    context = state.context
+    if measure == "fdi_projects":
+        invested = context.topic is not None and context.topic.family == "fdi"
+        known = context.last_pair
+        partner = known is not None and known.sentence == context.sentence and known.partner != WORLD
+        return invested or context.pairs.get("fdi") is not None or partner
+    return measure != "agreements" or context.main_partner() is not None
