@@ -102,7 +102,9 @@ def coded(places: Sequence[Place], context: Context, family: str) -> list[tuple[
     """The places that can be a side, each with the first code that it stands for."""
     sides = (p for p in places if p.role not in ("after", "pair"))
     single = (p for p in sides if p.kind not in ("whole", "pair", "both_partners"))
-    return [(place, code) for place in single for code in codes_of(place, context, family)[:1]]
+    read = [(place, code) for place in single for code in codes_of(place, context, family)[:1]]
+    named = any(is_coded(code) and not is_home(code) for _, code in read)
+    return [(place, code) for place, code in read if is_coded(code) or not named]  # "Ở Nam Mỹ, Chile mua …"
 
 
 def printed_pairs(places: Sequence[Place]) -> Iterator[tuple[str, str]]:

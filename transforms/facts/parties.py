@@ -208,7 +208,7 @@ def _agent_of(state: SentenceState, topic: Topic, places: Sequence[Place]) -> Pl
     for at, item in enumerate(state.items):
         if item.kind == "measure" and item.props.get("active") and item.props.get("measure") == topic.measure:
             begins = {item.start, _begins_spending(state, at)}
-            for place in places:
+            for place in reversed(places):
                 gaps = [_gap(state, place.end, start) for start in begins if place.end <= start]
                 if place.role == "" and any(map(_are_adverbs, gaps)):
                     return place

@@ -9,7 +9,7 @@ from transforms.facts.items import Item
 from transforms.facts.quoting import is_of_media, quote_recorder
 from transforms.facts.state import SentenceState
 from transforms.mentions.places import Place
-from transforms.vocabulary import words
+from transforms.vocabulary import load, words
 
 _VERB = 4  # words behind a subject in which its verb ends: "đã tiếp tục thu hút"
 _DASHES = frozenset(("-", "--", "–", "—"))
@@ -22,7 +22,7 @@ def take_place(state: SentenceState, at: int) -> None:
     place = _placed(state, at)
     if place is None or _is_of_projects(state, at) or is_of_media(state, at) or _is_sector(state, place):
         return
-    if _is_of_vehicles(state, place) or _is_dateline(state, place):
+    if _is_of_vehicles(state, place) or _is_dateline(state, place) or _bounds_rank(state, at, place):
         state.ignored.add(place.start)
         return
     if place.start not in state.ignored or not all(map(is_home, place.codes)):
@@ -194,11 +194,22 @@ def _remember(state: SentenceState, place: Place) -> None:
         context.province, context.province_paragraph = place.codes[0], context.paragraph
     if (place.kind == "home" or HOME in place.codes) and not _is_of_body(state, place):
         context.home_paragraph, context.home_sentence = context.paragraph, context.sentence
-    if place.role == "after":
+    if place.role == "after" or (place.role == "at" and not place.is_market and _is_region(place)):
         return
     for code in place.codes:
         if not is_home(code) and code != WORLD and ("-" not in code or state.is_trade):
             context.name_partner(code)
+
+
+def _is_region(place: Place) -> bool:
+    """Whether a place is no country, but a group or a continent."""
+    return any(code in load("places")["groups"] and code != WORLD for code in place.codes)
+
+
+def _bounds_rank(state: SentenceState, at: int, place: Place) -> bool:
+    """Whether a region right behind a rank says among whom it is ("nền kinh tế lớn thứ hai Mỹ Latinh")."""
+    before = state.items[at - 1] if at else None
+    return before is not None and before.kind == "rank" and before.end == place.start and _is_region(place)
 
 
 def _is_of_body(state: SentenceState, place: Place) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from transforms.facts.context import HOME, WORLD, Context, Pair, is_home
 from transforms.facts.items import Item
-from transforms.facts.pairs import codes_of
+from transforms.facts.pairs import codes_of, is_coded
 from transforms.facts.rank_holders import apposed, in_turn, introduced, is_continued, traded_abroad
 from transforms.facts.rank_measures import BY_MEASURE
 from transforms.facts.rank_nouns import is_within_another
@@ -39,7 +39,7 @@ def rank_sides(measure: str, state: SentenceState, at: int) -> tuple[str, str] |
 
     def code(place: Place) -> str | None:
         codes = codes_of(place, context, family)
-        return codes[0] if len(codes) == 1 else None
+        return codes[0] if len(codes) == 1 and is_coded(codes[0]) else None
 
     before = [p for p in state.scope.places if p.end <= items[at].start]
     before = [p for p in before if not _is_kind_of_holder(p, items, code)] or before

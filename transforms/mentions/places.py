@@ -86,6 +86,21 @@ def _role(by_end: dict[int, Match], start: int) -> tuple[str, set[str]]:
     return "", said
 
 
+def _leads_region(match: Match, after: Match) -> bool:
+    """Whether "the countries" stands right before a region."""
+    place, anaphor, region = match.of("place"), match.of("anaphor"), after.of("place")
+    everyone = (place is not None and place.id == "W00") or (anaphor is not None and anaphor.id == "whole")
+    return everyone and region is not None and region.id != "W00" and region.id in load("places")["groups"]
+
+
+def _says_which(sentence: Sentence, match: Match, code: str) -> bool:
+    """Whether a region only says which country is meant ("nhập của quốc gia Nam Mỹ này")."""
+    before = sentence.tokens[max(0, match.start - 3) : match.start]
+    one = not words("places", "regions", "one").isdisjoint(before[-1:])
+    several = not words("places", "regions", "several").isdisjoint(before)
+    return code in load("places")["groups"] and code != "W00" and one and not several
+
+
 def _halves(sentence: Sentence, left: Match, right: Match) -> tuple[str, str] | None:
     """Codes of "A - B", where both can be halves of a pair and nothing but a dash stands between."""
     between = sentence.tokens[left.end : right.start]
@@ -129,8 +144,12 @@ def places_of(sentence: Sentence) -> list[Place]:
             at += 2
             continue
         at += 1
+        if after is not None and after.start == match.end and _leads_region(match, after):
+            continue  # "các nước Nam Mỹ": not all countries
         place, anaphor = match.of("place") or _origin(sentence, by_end, match), match.of("anaphor")
-        if place is not None and not _is_name(sentence, match):
+        if place is not None and _says_which(sentence, match, place.id):
+            found.append(Place(match.start, match.end, (), role, "counterpart", *_flags(said)))
+        elif place is not None and not _is_name(sentence, match):
             found.append(Place(match.start, match.end, (place.id,), role, "place", *_flags(said)))
         elif (
             anaphor is not None

@@ -195,3 +195,18 @@ def test_goods_that_go_are_told_apart_from_the_trade_before_them() -> None:
         "hàng Lào sang Việt Nam mới chỉ 40 triệu USD."
     )
     assert [(s.measure, s.reporter) for s in told(text)] == [("exports", "VN"), ("exports", "LA")]
+
+
+@pytest.mark.parametrize(
+    ("text", "counterparts"),
+    [
+        ("Năm 2022, xuất khẩu sang Mỹ đạt 5 tỷ USD, sang khu vực Trung Đông đạt 3 tỷ USD.", ["US"]),
+        ("Năm 2022, xuất khẩu sang các nước Nam Mỹ đạt 3 tỷ USD, tăng 5%.", []),
+        ("Năm 2022, xuất khẩu sang khu vực Đông Nam Á đạt 3 tỷ USD.", ["ASEAN"]),
+        ("Ở Nam Mỹ, năm 2022, xuất khẩu sang Chile đạt 3 tỷ USD.", ["CL"]),
+        ("Chile là bạn hàng. Năm 2022, xuất khẩu sang quốc gia Nam Mỹ này đạt 3 tỷ USD.", ["CL"]),
+        ("Năm 2022, xuất khẩu sang Chile, nền kinh tế lớn thứ tư Nam Mỹ, đạt 3 tỷ USD.", ["CL"]),
+    ],
+)
+def test_regions_without_a_code_are_no_partner_and_say_where(text: str, counterparts: list[str]) -> None:
+    assert [s.counterpart for s in told(text)] == counterparts
