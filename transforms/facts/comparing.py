@@ -27,6 +27,8 @@ def is_compared(state: SentenceState, at: int) -> bool:
         return before.end == state.items[at].start  # "gấp 2 lần năm trước"
     if before is not None and before.kind == "growth" and before.id == "multiple":
         return state.items[at].start - before.end <= 1  # "gấp đôi năm trước"
+    if [i.id for i in state.items[max(0, at - 2) : at]] == ["multiple_after", "landing"]:
+        return True  # "gấp ba lần mức năm 2021"
     return before is not None and before.kind == "growth" and before.id == "base"
 
 

@@ -111,6 +111,12 @@ def _lister(topic: Topic, context: Context) -> str | None:
     return last.reporter if ranked else None
 
 
+def _is_of_another(last: Pair | None, counterpart: str) -> bool:
+    """Whether it was told last what a third country and this one trade."""
+    others = (last.reporter, last.counterpart) if last is not None else ()
+    return counterpart in others and not any(map(is_home, others)) and WORLD not in others
+
+
 def _reporter_for(counterpart: str, topic: Topic, context: Context) -> str:
     """Whose trade it is where only the other side is named."""
     last, home = context.pairs.get("trade"), context.side_quoted
@@ -119,6 +125,12 @@ def _reporter_for(counterpart: str, topic: Topic, context: Context) -> str:
         return last.counterpart  # "Đứng thứ hai là Ấn Độ, xuất khẩu sang Philippines …"
     if last is not None and _goes_on_abroad(last, counterpart, topic, context):
         return last.reporter
+    if (
+        home == HOME
+        and context.authority_paragraph == context.paragraph
+        and _is_of_another(last, counterpart)
+    ):
+        return HOME  # "Hải quan Việt Nam thống kê, xuất khẩu sang Lào …", behind what Lào buys elsewhere
     if context.protagonist not in (HOME, counterpart):
         return context.protagonist
     if is_home(counterpart):

@@ -16,6 +16,8 @@ from transforms.mentions.ranks import out_of_phrases
 from transforms.text.reading import fold
 from transforms.vocabulary import load, words
 
+_COUNTED = 6  # words of what is counted, at most: "quốc gia và vùng lãnh thổ"
+
 
 def sides_of(state: SentenceState, figure: Figure) -> tuple[Sides, str]:
     """The figure's reporter and counterpart, and how far from it the words stand that name them."""
@@ -27,9 +29,14 @@ def sides_of(state: SentenceState, figure: Figure) -> tuple[Sides, str]:
     if family == "fdi" and _out_of_total(state, figure.quantity) and not named:
         known = context.pairs.get("fdi")
         return Sides(known.reporter if known else HOME, WORLD), "clause"
+    if family == "fdi" and not named and _counts_investors(state, figure.quantity):
+        return _sides_of_all(state, figure.topic, places), "clause"
     if family == "fdi" and not places and _turns_to_sector(state):
         known = context.pairs["fdi"]
         return Sides(known.reporter, WORLD), "clause"
+    buyer = _buyer_listed(state, figure)
+    if buyer is not None:
+        return Sides(buyer, HOME, True), "clause"
     sides = _sides_in(state, figure.topic, places)
     last = context.pairs.get(family)
     if _goes_on(state) and last is not None and (sides.reporter, sides.counterpart) == (last.reporter, WORLD):
@@ -38,6 +45,37 @@ def sides_of(state: SentenceState, figure: Figure) -> tuple[Sides, str]:
         return sides, "clause"
     known = context.pairs.get(family) or context.last_pair
     return sides, context.basis(known.sentence, known.paragraph) if known else "article"
+
+
+def _buyer_listed(state: SentenceState, figure: Figure) -> str | None:
+    """The last named of several who buy from Vietnam ("một số nước nhập gạo Việt Nam như Lào …, Bỉ …")."""
+    before = [i for i in state.items if i.end <= figure.quantity.start]
+    cue = next((n for n, i in enumerate(before) if i.kind == "measure" and i.id == "imports"), None)
+    if figure.topic.measure != "imports" or cue is None or not any(i.props.get("many") for i in before[:cue]):
+        return None
+    places = [i.place for i in before[cue:] if i.place is not None]
+    if len(places) < 2 or not is_at_home(places[0]) or places[0].role not in ("from", "of", ""):
+        return None
+    buyer = places[-1]
+    return buyer.codes[0] if len(buyer.codes) == 1 and buyer.role == "" and not is_at_home(buyer) else None
+
+
+def _sides_of_all(state: SentenceState, topic: Topic, places: list[Place]) -> Sides:
+    """The host that the clause names, and all who invest there."""
+    sides = _sides_in(state, topic, places)
+    return Sides(sides.reporter if is_home(sides.reporter or "") else HOME, WORLD, True)
+
+
+def _counts_investors(state: SentenceState, quantity: Quantity) -> bool:
+    """Whether the figure is of all investors, who are counted before it ("103 nước đầu tư vào Việt Nam …")."""
+    before = [i for i in state.items if i.end <= quantity.start]
+    if any(i.kind == "rank" or (i.place is not None and not is_at_home(i.place)) for i in before):
+        return False  # "Lào đứng đầu 62 quốc gia và vùng lãnh thổ với …"
+    counted = [i for i in before if i.kind == "quantity" and i.id in ("bare", "other")]
+    behind = (" ".join(state.sentence.tokens[i.start + 1 : i.start + _COUNTED]) for i in counted)
+    return any(
+        said.startswith(f"{noun} ") for said in behind for noun in words("units", "investors", "words")
+    )
 
 
 def leave_protagonist(state: SentenceState) -> None:

@@ -86,10 +86,8 @@ def _is_dateline(state: SentenceState, place: Place) -> bool:
 def _placed(state: SentenceState, at: int) -> Place | None:
     """The place at items[at], in the role that the cue before it gives it."""
     place, before = state.items[at].place, state.items[at - 1] if at else None
-    if place is not None and place.role == "after" and before is not None and before.id == "(":
-        return replace(place, role="")  # "(sau Hàn Quốc với 68 tỷ USD)": the bracket is on it
-    if place is not None and place.role == "after" and _has_bracket(state, at):
-        return replace(place, role="")  # "sau Hàn Quốc (420 dự án)"
+    if place is not None and place.role == "after" and _is_told_of(state, at):
+        return replace(place, role="")
     if place is not None and before is not None and _is_earner(place, before):
         return replace(place, role="of")  # "thu về cho Việt Nam 435 triệu USD"
     bare = place is not None and place.role == "" and place.kind != "whole"
@@ -152,6 +150,23 @@ def _takes_in(state: SentenceState, at: int, section: str = "hosting") -> bool:
         here += 1
     verb = (" ".join(tokens[here : here + n]) for n in (1, 2))
     return not words("roles", section, "words").isdisjoint(verb)
+
+
+def _is_told_of(state: SentenceState, at: int) -> bool:
+    """Whether something is told of a place that another comes after, or of one that only stands behind it.
+
+    "(sau Hàn Quốc với 68 tỷ USD)", "sau Hàn Quốc (420 dự án)", "Sau Hàn Quốc, Nhật Bản là nhà đầu tư lớn thứ hai"
+    """
+    bracketed = at > 0 and state.items[at - 1].id == "("
+    return bracketed or _comes_next(state, at) or _has_bracket(state, at)
+
+
+def _comes_next(state: SentenceState, at: int) -> bool:
+    """Whether a comma parts the place items[at], a subject, from those that it comes after."""
+    before = state.items[max(0, at - 2) : at]
+    listed = len(before) == 2 and before[1].id == "," and before[0].place is not None
+    behind = state.sentence.tokens[state.items[at].end : state.items[at].end + 1]
+    return listed and not words("ranks", "copula").isdisjoint(behind)
 
 
 def _has_bracket(state: SentenceState, at: int) -> bool:

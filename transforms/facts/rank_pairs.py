@@ -160,11 +160,16 @@ def _named_before(measure: str, places: Sequence[Place], code: _Code) -> tuple[s
             owner = owner or (name if name not in hosts or len(hosts) == 1 else None)
         elif place.role == "as":
             owner, holder = holder or owner, name
-        elif place.kind == "home" and place.role == "":
+        elif place.role == "" and (place.kind == "home" or _is_host(measure, name, holder)):
             owner = owner or name
         else:
             holder = name
     return owner, holder
+
+
+def _is_host(measure: str, name: str, holder: str | None) -> bool:
+    """Whether Vietnam, named behind an investor, is where that invests ("top 10 nhà đầu tư Việt Nam")."""
+    return measure == "fdi_rank" and name == HOME and holder is not None
 
 
 def _named_behind(

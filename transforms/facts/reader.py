@@ -47,6 +47,7 @@ def read(sentence: Sentence, context: Context) -> tuple[list[Statement], list[Re
     leave_goods(state, on)
     if context.is_title and not state.told:
         leave_protagonist(state)
+        leave_date(state)
     elif all(item.id in _NO_AMOUNTS for item in state.of_kind("quantity")):
         leave_sides(state)
         leave_date(state)

@@ -140,7 +140,8 @@ def _is_spoken_of(state: SentenceState, at: int) -> bool:
     if state.context.is_title or state.context.is_heading or (state.is_trade and not state.scope.figures):
         return _is_traded(state, at)
     topic = state.context.topic
-    opens = all(i.kind in ("break", "turn", "period") for i in state.items[:at])
+    led = (i for i in state.items[:at] if not (i.start == 0 and i.id == "reach"))  # "Với nhóm hàng gạo, …"
+    opens = all(i.kind in ("break", "turn", "period") for i in led)
     industry = state.sentence.tokens[state.items[at].start] in words("commodities", "industry")
     return (opens or (industry and not told)) and topic is not None and topic.family == "trade"
 

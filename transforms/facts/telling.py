@@ -14,6 +14,8 @@ from transforms.facts.steering import govern
 from transforms.facts.timing import dated_for
 from transforms.facts.valuing import is_flow_of, status_of, value_of
 from transforms.mentions.calendar import year_of
+from transforms.text.folding import fold
+from transforms.text.words import tokens_of
 from transforms.vocabulary import words
 
 # Cues of capital that domestic firms have too.
@@ -101,8 +103,15 @@ def _leave(state: SentenceState, figure: Figure, told: Statement, sides: Sides) 
     if family == "trade" and context.opening_paragraph != context.paragraph:
         if context.opening_paragraph < 0 and not context.title_trades:
             context.title_goods = context.title_goods or told.commodity
+        if context.opening_paragraph < 0 and _says_in_full(told.commodity, context.title_goods):
+            context.title_goods = told.commodity
         context.opening_goods, context.opening_paragraph = told.commodity, context.paragraph
     _pass_on(state, figure, sides)
+
+
+def _says_in_full(product: str | None, short: str | None) -> bool:
+    """Whether a product is the title's in more words ("gỗ" of "gỗ và sản phẩm gỗ")."""
+    return bool(product and short) and set(tokens_of(fold(short or ""))) < set(tokens_of(fold(product or "")))
 
 
 def _open_story(state: SentenceState, told: Statement) -> None:

@@ -188,9 +188,9 @@ def leave_date(state: SentenceState) -> None:
     topic, period = state.context.topic, state.scope.period
     if topic is None or period is None or state.scope.is_base or not _is_spoken_of(state, topic):
         return
-    if (topic.family == "fdi" and period.kind in _SPANS) or (
-        topic.family == "trade" and _is_within_month(period) and not any(i.quantity for i in state.items)
-    ):
+    spans = period.kind in _SPANS and (topic.family == "fdi" or state.context.is_title)
+    within = topic.family == "trade" and _is_within_month(period)
+    if spans or (within and not any(i.quantity for i in state.items)):
         _leave_period(state, topic.family, period)
 
 

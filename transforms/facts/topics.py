@@ -59,7 +59,8 @@ def topic_after(item: Item, context: Context, *, topic_here: bool, items: list[I
 
 def _is_of_product(cue: Item, items: list[Item]) -> bool:
     """Whether a weak cue of trade is of a product, which goes one way ("Kim ngạch gạo đạt 2 tỷ USD")."""
-    return any(i.kind == "goods" and i.start == cue.end for i in items)
+    sent = any(i.place is not None and i.place.role == "to" for i in items)  # "kim ngạch gạo sang Lào"
+    return not sent and any(i.kind == "goods" and i.start == cue.end for i in items)
 
 
 def _is_priced(item: Item, items: list[Item]) -> bool:

@@ -32,7 +32,7 @@ def assign(draft: Draft, measure: str, place: Place, code: str, is_agent: bool) 
     """Let a place be a side, as its role and the measure's direction have it."""
     role = place.role
     earned = ("of", "", "at", "from") if measure == "exports" else ("of", "", "at")
-    if place.is_market and not is_home(code) and role in earned:
+    if place.is_market and not is_home(code) and role in earned and not (is_agent and measure == "imports"):
         draft.counterpart = draft.counterpart or code
     elif (measure, role) in (("exports", "from"), ("imports", "to")):
         draft.reporter = draft.reporter or code

@@ -117,3 +117,39 @@ def test_who_spends_and_who_comes_next(text: str, pairs: set[tuple[str, str]]) -
 )
 def test_what_is_traded(text: str, goods: list[str | None]) -> None:
     assert [s.commodity for s in told(text)] == goods
+
+
+@pytest.mark.parametrize(
+    ("text", "sides"),
+    [
+        (
+            (
+                "Năm 2018, một số thị trường cũng nhập khẩu chè từ Việt Nam như Lào đạt 6,1 triệu USD "
+                "(tăng 8%), Bỉ 4,9 triệu USD."
+            ),
+            [("imports", "LA", "VN"), ("imports", "LA", "VN"), ("imports", "BE", "VN")],
+        ),
+        ("Năm 2018, thị trường Lào đã nhập khẩu chè Việt Nam đến 3,6 triệu USD.", [("imports", "LA", "VN")]),
+        (
+            "Năm 2018, nhập khẩu từ Lào đạt 9 triệu USD. Kim ngạch chè Việt Nam sang Lào đạt 3,6 triệu USD.",
+            [("imports", "VN", "LA"), ("exports", "VN", "LA")],
+        ),
+        (
+            (
+                "Theo Hải quan Lào, quý I/2018, Lào nhập khẩu từ Bỉ 4 tấn chè.\n\n"
+                "Phía Tổng cục Hải quan Việt Nam thống kê, quý I/2018, xuất khẩu chè sang Lào đạt 29 tấn."
+            ),
+            [("imports", "LA", "BE"), ("exports", "VN", "LA")],
+        ),
+    ],
+)
+def test_who_buys_and_who_counts(text: str, sides: list[tuple[str, str, str]]) -> None:
+    assert [(s.measure, s.reporter, s.counterpart) for s in told(text)] == sides
+
+
+def test_a_product_that_is_told_in_full_is_that_of_the_title() -> None:
+    text = (
+        "Máy tính xuất nhiều nhất sang Lào\n\nXuất khẩu máy tính và linh kiện 7 tháng đạt 9 tỷ USD.\n\n"
+        "Cũng trong 7 tháng năm 2018, xuất khẩu sang Lào đạt 4,3 tỷ USD."
+    )
+    assert [s.commodity for s in told(text)][-2:] == ["máy tính và linh kiện"] * 2

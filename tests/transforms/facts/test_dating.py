@@ -317,3 +317,17 @@ def test_both_ends_of_what_comes_a_month_are_averages() -> None:
 
 def test_who_leaves_is_no_visitor() -> None:
     assert told("6 tháng năm 2018, số lượt người Việt Nam xuất cảnh đạt 2,4 triệu lượt.") == []
+
+
+def test_the_title_dates_what_stands_behind_a_month_singled_out() -> None:
+    text = (
+        "Quý I/2017, xuất khẩu sợi tăng cả lượng và trị giá\n\n"
+        "Riêng tháng 3/2017, xuất khẩu mặt hàng này đạt 87 nghìn tấn.\n\n"
+        "Trong đó, Lào là thị trường chủ lực, đạt 34 nghìn tấn."
+    )
+    assert [str(s.period.start) for s in told(text)] == ["2017-03-01", "2017-01-01"]
+
+
+def test_the_year_of_which_a_share_is_a_multiple_dates_nothing() -> None:
+    text = "Năm 2023, xuất khẩu chuối sang Lào chiếm 18%, gấp ba lần mức năm 2019. Khoai lang đạt 2 triệu."
+    assert {str(s.period.start) for s in told(text)} == {"2023-01-01"}

@@ -63,3 +63,27 @@ def test_an_industry_that_makes_goods_is_a_sector() -> None:
         "Vốn FDI của Ba Lan rót vào may mặc; tiếp đến là ngành xe máy, với 12 dự án, vốn đầu tư 52 triệu USD."
     )
     assert {s.commodity for s in told(text)} == {"ngành xe máy"}
+
+
+@pytest.mark.parametrize(
+    ("text", "pairs"),
+    [
+        (
+            (
+                "Ba Lan rót vốn vào Việt Nam\n\nĐến 18/6/2016, có 98 quốc gia và vùng lãnh thổ đầu tư tại "
+                "Việt Nam với 17.300 dự án, vốn đăng ký 241 tỷ USD."
+            ),
+            {("VN", "W00")},
+        ),
+        ("Trong 45 nước đầu tư vào Việt Nam, Bỉ đứng đầu với 3 tỷ USD vốn FDI năm 2018.", {("VN", "BE")}),
+        ("Năm 2016, Bỉ lọt vào tốp 20 nhà đầu tư FDI lớn nhất Việt Nam – xếp thứ 18.", {("VN", "BE")}),
+        ("Sau Bỉ, Ba Lan là nhà đầu tư lớn thứ 9 vào Việt Nam với 26 dự án.", {("VN", "PL")}),
+    ],
+)
+def test_investors_that_are_counted_and_ranked(text: str, pairs: set[tuple[str, str]]) -> None:
+    assert {(s.reporter, s.counterpart) for s in told(text)} == pairs
+
+
+def test_a_firm_in_brackets_is_none_of_ours() -> None:
+    text = "Quý I/2016, vốn FDI giảm (dự án Cty TNHH Sao Mai tại Đồng Nai có tổng vốn đầu tư là 2 tỷ USD)."
+    assert told(text) == []
