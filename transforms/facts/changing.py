@@ -69,7 +69,13 @@ def _lands_behind(items: list[Item], at: int) -> bool:
 
 
 def grows_by_month(state: SentenceState, quantity: Quantity) -> bool:
-    """Whether a rate is on the month before, and so of one month ("ước tăng 7,4% so với tháng trước")."""
-    behind = [i for i in state.items if i.start >= quantity.end][:2]
-    compared = len(behind) == 2 and behind[0].id == "base" and behind[1].period is not None
-    return quantity.kind == "percent" and compared and behind[1].id == "month_last"
+    """Whether a rate is on the month before, and so of one month ("ước tăng 7,4% so với tháng trước").
+
+    An amount right before such a rate is of that month too.
+    """
+    behind = [i for i in state.items if i.start >= quantity.end and i.id != "change"][:5]
+    if quantity.kind != "percent":
+        ids = [i.id for i in behind[:3]]
+        behind = behind[3:] if ids in ([",", "up", "percent"], [",", "down", "percent"]) else []
+    compared = len(behind) > 1 and behind[0].id == "base" and behind[1].period is not None
+    return compared and behind[1].id == "month_last"

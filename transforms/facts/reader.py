@@ -9,6 +9,7 @@ from transforms.facts.context import Context, Topic
 from transforms.facts.figures import read_figure
 from transforms.facts.firms import pass_over_firms
 from transforms.facts.named_firms import find_firms
+from transforms.facts.openings import reading_order
 from transforms.facts.parties import leave_protagonist, leave_sides
 from transforms.facts.quoting import quote_authorities
 from transforms.facts.rank_holders import apposed
@@ -34,16 +35,18 @@ def read(sentence: Sentence, context: Context) -> tuple[list[Statement], list[Re
     pass_over_firms(state)
     find_firms(state)
     quote_authorities(state)
-    skip_to = -1
-    for at, item in enumerate(state.items):
-        if at < skip_to:
+    done: set[int] = set()
+    for at in reading_order(state):
+        item = state.items[at]
+        if at in done:
             continue
         if item.quantity is not None:
-            skip_to = read_figure(state, at, item.quantity)
+            done.update(range(at, read_figure(state, at, item.quantity)))
         elif item.rank is not None:
             _tell_rank(state, at, item.rank)
         else:
             steer(state, at)
+    state.told.sort(key=lambda statement: statement.start)
     leave_goods(state, on)
     if context.is_title and not state.told:
         leave_protagonist(state)

@@ -17,6 +17,7 @@ from transforms.facts.quoting import end_speaker, quote_side
 from transforms.facts.state import SentenceState
 from transforms.facts.subjects import is_outdone, is_whole, name_goods
 from transforms.facts.topics import is_price_of, topic_after
+from transforms.facts.valuing import is_from
 from transforms.mentions.calendar import Period
 from transforms.mentions.quantities import unit_in_brackets
 from transforms.vocabulary import words
@@ -105,12 +106,11 @@ def _take_period(state: SentenceState, at: int) -> None:
 def _is_of_figure_before(state: SentenceState, at: int) -> bool:
     """Whether a period belongs to the figure before it alone ("mức 9% của năm 2016")."""
     before, start = (state.items[at - 1] if at else None), state.items[at].start
-    return (
-        before is not None
-        and before.kind == "quantity"
-        and start == before.end + 1
-        and state.sentence.tokens[before.end] in words("roles", "roles", "of")
-    )
+    if before is None or before.quantity is None:
+        return False
+    if start == before.end:
+        return is_from(state, before.quantity)
+    return start == before.end + 1 and state.sentence.tokens[before.end] in words("roles", "roles", "of")
 
 
 def _is_day_of_news(state: SentenceState, period: Period) -> bool:

@@ -1,0 +1,35 @@
+"""Sentences that open with what a change begins at, before they say of what it is."""
+
+from __future__ import annotations
+
+from transforms.facts.state import SentenceState
+from transforms.vocabulary import words
+
+
+def reading_order(state: SentenceState) -> list[int]:
+    """Indexes of the items as they are read: what a change begins at waits until its measure was told.
+
+    "Từ mức 45 triệu USD năm 1995, kim ngạch Việt Nam - Ba Lan tăng lên 1 tỷ USD"
+    """
+    order = list(range(len(state.items)))
+    end = _end_of_opening(state)
+    lands = next((n for n in order[end:] if state.items[n].id == "landing"), None)
+    ends_at = next((n for n in order[lands:] if state.items[n].kind == "quantity"), None) if lands else None
+    if not end or ends_at is None:
+        return order
+    return [*order[end : ends_at + 1], *order[:end], *order[ends_at + 1 :]]
+
+
+def _end_of_opening(state: SentenceState) -> int:
+    """Where the clause ends that opens with "từ", a figure, at most its period, and a comma; 0 for others."""
+    first = next((n for n, item in enumerate(state.items) if item.quantity is not None), None)
+    if first is None or any(item.kind not in ("growth", "status") for item in state.items[:first]):
+        return 0
+    starts = not words("roles", "roles", "from").isdisjoint(state.sentence.tokens[:1])
+    opens = starts and state.items[first].id in ("money", "tonne")
+    end = first + 1
+    while end < len(state.items) and state.items[end].kind == "period":
+        end += 1
+    rest = state.items[end:]
+    measured = next((item.kind for item in rest if item.kind in ("measure", "quantity")), "") == "measure"
+    return end + 1 if opens and rest and rest[0].id == "," and measured else 0
