@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from transforms.facts.context import WORLD, Context
 from transforms.facts.dating import periods_named
 from transforms.facts.raising import raise_total
 from transforms.facts.state import SentenceState
+from transforms.mentions.calendar import Period, year_of
+
+_OPENING_MONTHS = 2  # of a year, whose goals are told then
 
 
 def take_status(state: SentenceState, at: int) -> None:
@@ -52,3 +56,15 @@ def goes_on_ahead(state: SentenceState, at: int) -> bool:
         return False
     named = periods_named(behind[0], state.context, state.scope.period)
     return bool(named) and named[-1].end is not None and named[-1].end > published.last_day
+
+
+def year_aimed_at(context: Context, period: Period, family: str, counterpart: str) -> Period:
+    """The year of a goal: all of the one whose months were named; with everyone, this one."""
+    if period.kind == "ytd" and period.end is not None:
+        return year_of(period.end.year)  # a goal of "năm nay" is for all of it
+    at, freshest = context.published, context.freshest.get(family)
+    if period.end is not None or counterpart != WORLD or at is None or not at.month:
+        return period
+    told = freshest.period.end if freshest is not None else None
+    is_current = told is not None and told.year == at.year
+    return year_of(at.year) if is_current or at.month <= _OPENING_MONTHS else period

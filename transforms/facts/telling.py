@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from transforms.facts.context import HOME, WORLD, Dated, Topic, is_home
+from transforms.facts.foreseeing import year_aimed_at
 from transforms.facts.joint import is_joint
 from transforms.facts.pairs import Sides, is_coded
 from transforms.facts.parties import sides_of
@@ -13,7 +14,6 @@ from transforms.facts.statements import Statement
 from transforms.facts.steering import govern
 from transforms.facts.timing import dated_for
 from transforms.facts.valuing import is_flow_of, status_of, value_of
-from transforms.mentions.calendar import year_of
 from transforms.text.folding import fold
 from transforms.text.words import tokens_of
 from transforms.vocabulary import words
@@ -46,8 +46,8 @@ def tell(state: SentenceState, figure: Figure) -> Statement | str:
     period, basis = dated_for(state, figure, is_flow=is_flow_of(state, topic, sides))
     status = status_of(state, figure, period)
     value, step = value_of(figure, period, commodity, sides)
-    if status == "target" and period.kind == "ytd" and period.end is not None:
-        period = year_of(period.end.year)  # a goal of "năm nay" is for all of it
+    if status == "target":
+        period = year_aimed_at(context, period, topic.family, sides.counterpart)
     statement = Statement(
         state.sentence.starts[quantity.start],
         state.sentence.ends[quantity.end - 1],

@@ -90,3 +90,15 @@ def test_a_head_of_planning_sets_no_goal() -> None:
 def test_turns_of_capital_are_no_visitors() -> None:
     text = "Vốn FDI của Lào có 21 dự án mới, 18 lượt tăng vốn, tổng vốn đăng ký 7 triệu USD năm 2015."
     assert all(s.measure != "visitor_arrivals" for s in told(text))
+
+
+def test_a_goal_of_all_is_for_the_year_that_is_told() -> None:
+    text = (
+        "9 tháng năm 2018, xuất khẩu cá tra đạt 1,6 tỷ USD.\n\nNgành cá tra phấn đấu đạt kim ngạch 2 tỷ USD."
+    )
+    assert str(told(text, "2018-10-09")[-1].period.end) == "2018-12-31"
+
+
+def test_a_goal_of_two_countries_without_a_year_is_of_none() -> None:
+    text = "9 tháng năm 2018, thương mại Việt Nam - Ba Lan đạt 1,6 tỷ USD. Hai bên phấn đấu đạt 2 tỷ USD."
+    assert str(told(text, "2018-10-09")[-1].period.end) == "None"
