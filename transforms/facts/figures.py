@@ -24,6 +24,7 @@ from transforms.facts.valuing import (
     is_multiple,
     is_sent_part,
     parallel_share,
+    risen_to,
     share_behind,
 )
 from transforms.mentions.digits import Reading
@@ -235,6 +236,7 @@ def _transform_said(
     if quantity.kind == "percent":
         part = any(i.kind == "measure" for i in behind)
         said = transform_of(quantity, before, state.told_before, is_part=part, is_from=starts_change)
+        said = said or risen_to(state, at)
         said = said or parallel_share(state, at, part) or share_behind(state, at)
         said = said or grown_behind(state, at)
         if said is not None and said[0] == "growth" and quantity.in_words:

@@ -12,6 +12,7 @@ from transforms.facts.respectively import Shared
 from transforms.facts.state import SentenceState
 from transforms.facts.steering import govern
 from transforms.facts.topics import post_topic
+from transforms.facts.valuing import is_from
 from transforms.facts.visiting import are_foreign
 from transforms.facts.wares import bound, brought_home, earned, flow_between
 from transforms.mentions.quantities import Quantity
@@ -201,7 +202,9 @@ def is_threshold(state: SentenceState, at: int, quantity: Quantity) -> bool:
 
     In "31 mặt hàng đạt trên 1 tỷ USD" the amount is a threshold, and of no pair.
     """
-    if quantity.kind not in ("money", "tonne") or quantity.qualifier not in ("over", "at_least"):
+    after = state.items[at + 1].id if at + 1 < len(state.items) else ""
+    least = quantity.qualifier in ("over", "at_least") or (is_from(state, quantity) and after != "landing")
+    if quantity.kind not in ("money", "tonne") or not least:
         return False
     for item in reversed(state.items[max(0, at - _THRESHOLD) : at]):
         if item.kind == "measure" and item.props.get("total"):

@@ -11,6 +11,7 @@ _WHOLE = 100  # percent; "gấp 250% kim ngạch xuất khẩu" is no part of it
 _STEERS = ("up", "down", "share", "equals", "multiple", "top")
 _AVERAGES = ("average", "paced")
 _RANGES = ("-", "–")
+_CHANGES = ("change", "up", "down")
 _ENDS = (";", ".", ",")  # what an average is not spoken of beyond
 
 
@@ -57,6 +58,9 @@ def _said_again(item: Item, before: list[Item]) -> tuple[str, int] | None:
     """The growth that an absolute change is said again as ("tăng 12,4 tỷ USD, tương đương 46,3%")."""
     earlier = [i for i in before if i.end <= item.start and i.kind != "break"][-3:]
     amount = earlier[-1].quantity if earlier else None
+    ways = [i.id for i in earlier[:-1] if i.kind == "growth" and i.id in ("up", "down")]
+    if amount is not None and amount.kind == "percent" and ways:
+        return "growth", 1 if ways[-1] == "up" else -1  # "tăng 90%, tương ứng với 95%"
     if (
         amount is None
         or amount.kind == "percent"
@@ -106,7 +110,7 @@ def _says_rate_again(before: list[Item]) -> bool:
         return False
     earlier = [i for i in before[:-1] if i.kind != "break"][-2:]
     rates = [i.kind == "quantity" and i.id == "percent" for i in earlier]
-    grown = len(earlier) == 2 and earlier[0].kind == "growth" and earlier[0].id == "change"
+    grown = len(earlier) == 2 and earlier[0].kind == "growth" and earlier[0].id in _CHANGES
     return any(rates[-1:]) and (before[-1].id == "respectively" or grown)
 
 

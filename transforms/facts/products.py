@@ -7,6 +7,7 @@ from collections.abc import Callable
 from transforms.facts.context import Context
 from transforms.facts.items import Item
 from transforms.facts.state import Figure, SentenceState
+from transforms.facts.subjects import speaks_of_all
 from transforms.mentions.quantities import Quantity
 from transforms.vocabulary import words
 
@@ -169,6 +170,8 @@ def ranked_product(state: SentenceState, at: int, measure: str) -> str | None:
     near = _goods_in(items[at + 1 :]) or _goods_in(items[:at][::-1]) or _goods_in(_behind_field(items[:at]))
     if near:
         return state.sentence.text(min(i.start for i in near), max(i.end for i in near))
+    if any(speaks_of_all(state, i) for i in items[:at] if i.kind == "ranked"):
+        context.goods = None  # "thị trường cung cấp hàng hóa lớn nhất"
     last = state.told_before[-1] if state.told_before else None
     if last is not None and last.measure == measure and last.quote_start == state.sentence.start:
         return last.commodity

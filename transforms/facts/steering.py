@@ -15,7 +15,7 @@ from transforms.facts.named_firms import trades_itself
 from transforms.facts.placing import take_place
 from transforms.facts.quoting import end_speaker, quote_side
 from transforms.facts.state import SentenceState
-from transforms.facts.subjects import is_outdone, is_whole, name_goods
+from transforms.facts.subjects import is_outdone, is_whole, name_goods, speaks_of_all
 from transforms.facts.topics import is_price_of, topic_after
 from transforms.facts.valuing import is_from
 from transforms.mentions.calendar import Period
@@ -46,7 +46,9 @@ def _take_cue(state: SentenceState, at: int) -> None:
     item = state.items[at]
     if item.kind == "measure" and item.props.get("total"):
         state.total_at = item.start
-    if _buys_what_we_sell(state, at) or state.is_share_word(item):
+    if item.kind == "measure" and speaks_of_all(state, item):
+        state.context.goods = None
+    if _buys_what_we_sell(state, at) or state.is_share_word(item) or _is_on_stocks(state, at):
         return
     topic = topic_after(item, state.context, topic_here=state.scope.topic_here, items=state.items)
     if "slice" in item.props and _counts_projects(state, at):
@@ -61,6 +63,15 @@ def _take_cue(state: SentenceState, at: int) -> None:
         govern(state, topic)
     if item.id == "fdi_new":
         state.scope.is_stock = False  # "Hiện … về vốn cấp mới 4 tháng qua"
+
+
+def _is_on_stocks(state: SentenceState, at: int) -> bool:
+    """Whether the sentence speaks of shares before a cue, which are what is bought and sold ("bán ròng")."""
+    before = [i for i in state.items[:at] if i.kind in ("veto", "soft_veto")]
+    told = (" ".join(state.sentence.tokens[i.start : i.end]) for i in before)
+    return state.items[at].kind == "measure" and any(
+        said in words("roles", "stocks", "words") for said in told
+    )
 
 
 def _take_market(state: SentenceState, at: int) -> None:

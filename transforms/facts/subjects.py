@@ -7,6 +7,7 @@ list ("tôm đạt 3 tỷ, cá tra 2 tỷ") and parts of a whole ("trong đó, t
 from __future__ import annotations
 
 from functools import cache
+from itertools import pairwise
 
 from transforms.facts.comparing import is_compared
 from transforms.facts.context import Context, family_of
@@ -83,6 +84,14 @@ def name_goods(state: SentenceState, at: int) -> None:
 def open_section(context: Context) -> None:
     """Leave what a heading names to the paragraphs below it; one that names no product ends the section."""
     context.section_goods = context.goods if context.goods_paragraph == context.paragraph else None
+
+
+def speaks_of_all(state: SentenceState, item: Item) -> bool:
+    """Whether a cue or a noun is of all goods there are ("tổng kim ngạch hàng hóa nhập khẩu")."""
+    said = pairwise(state.sentence.tokens[item.start : item.end])
+    whole = any(" ".join(pair) in words("roles", "all_goods", "words") for pair in said)
+    named = state.scope.goods or any(i.id == "same" for i in state.of_kind("goods_word"))
+    return whole and not named
 
 
 def is_whole(state: SentenceState, at: int) -> bool:

@@ -20,7 +20,7 @@ _AHEAD = ("target", "forecast")
 def status_of(state: SentenceState, figure: Figure, period: Period) -> str:
     """actual, forecast or target: what the words around the figure say, or what its period implies."""
     if state.scope.is_base:
-        return "actual"
+        return "target" if _is_goal(state, figure) else "actual"
     status = state.scope.status
     if status != "target":
         status = next((i.id for i in figure.behind if i.kind == "status" and i.id in _AHEAD), status)
@@ -37,6 +37,13 @@ def _has_passed(state: SentenceState, status: str, period: Period) -> bool:
     if status == "forecast" and _is_bygone_year(state, period):
         return True
     return (status == "target" or state.scope.is_estimate) and is_over(state, period)
+
+
+def _is_goal(state: SentenceState, figure: Figure) -> bool:
+    """Whether what something is compared with is a goal ("so với mục tiêu 9 tỷ USD")."""
+    before = [i for i in state.items if i.end <= figure.quantity.start]
+    base = max((i.start for i in before if i.kind == "growth" and i.id == "base"), default=-1)
+    return any((i.kind, i.id) == ("status", "target") and i.start >= base >= 0 for i in before)
 
 
 def _is_ahead(state: SentenceState, period: Period) -> bool:
@@ -138,6 +145,16 @@ def is_fall(state: SentenceState, at: int) -> bool:
     return change.end == copula.start and told[0] in words("ranks", "copula")
 
 
+def risen_to(state: SentenceState, at: int) -> tuple[str, int] | None:
+    """ "tăng rất cao, lên tới 20% so với cùng kỳ": a rate that a rise comes to, and no share."""
+    before, behind = state.items[:at], state.items[at + 1 : at + 3]
+    compared = [i.kind for i in behind] == ["growth", "period"] and behind[0].id == "base"
+    ways = [i.id for i in before if i.kind == "growth" and i.id in ("up", "down", "share")]
+    if not compared or not ways or "share" in ways:
+        return None
+    return "growth", 1 if ways[-1] == "up" else -1
+
+
 def is_multiple(before: list[Item]) -> bool:
     """Whether "n lần" multiplies rather than counts occasions."""
     return any(i.kind == "growth" and i.id in ("multiple", "up", "down") for i in before[-3:])
@@ -167,6 +184,10 @@ def share_behind(state: SentenceState, at: int) -> tuple[str, int] | None:
 def parallel_share(state: SentenceState, at: int, part: bool) -> tuple[str, int] | None:
     """ "A 1,06 tỷ USD, 8,5%; B 918 triệu USD, 7,4%": a bare percentage right after an amount is its share."""
     before = state.items[max(0, at - 3) : at]
+    behind = state.items[at + 1] if at + 1 < len(state.items) else None
+    compared = behind is not None and (behind.kind == "period" or behind.id == "base")
+    if before and before[-1].id == "multiple" and compared:
+        return None  # "bằng 77% cùng kỳ"
     near = [i for i in before if i.kind == "quantity" and i.id in ("money", "tonne")]
     ranked = [i.kind for i in before[-2:]] == ["rank", "growth"] and before[-1].id == "reach"
     shares = [s for s in [*state.told, *state.context.told] if s.transform == "share"]

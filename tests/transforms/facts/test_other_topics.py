@@ -114,3 +114,25 @@ def test_what_a_fall_is_due_to_is_no_level() -> None:
 def test_figures_in_turn_answer_to_places_before_another_figure() -> None:
     text = "Nhập khẩu từ Lào và Nga cùng đạt 2 triệu tấn với kim ngạch lần lượt là 5 tỷ USD và 3 tỷ USD."
     assert [(s.counterpart, int(s.value / 10**9)) for s in told(text)] == [("LA", 5), ("RU", 3)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tuần qua, khối ngoại mua vào 90 triệu cổ phiếu, bán ra 130 triệu cổ phiếu, trị giá 5.000 tỷ đồng.",
+        "Ở chiều mua ròng, HPG là tâm điểm hút vốn ngoại. Theo sau là MBB (670 tỷ đồng).",
+    ],
+)
+def test_shares_that_are_traded_are_no_goods(text: str) -> None:
+    assert not told(text, "2022-01-12")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Xuất khẩu chè\n\nNăm 2021, tổng kim ngạch hàng hóa nhập khẩu đạt 150 tỷ USD.",
+        "Năm 2021, nhập khẩu chè từ Lào tăng 8%.\n\nLào là nguồn cung hàng hóa lớn thứ 5 cho Việt Nam.",
+    ],
+)
+def test_all_goods_are_of_no_product_spoken_of_before(text: str) -> None:
+    assert told(text)[-1].commodity is None

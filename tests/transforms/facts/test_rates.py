@@ -1,0 +1,31 @@
+"""What a percentage or an amount beside one says: growth, a share, a change, a threshold, or none of ours."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.transforms.facts.telling import told
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Năm 2021, nhập khẩu từ Lào tăng rất cao, lên tới 23% so với năm trước.", [("growth", 23)]),
+        ("Năm 2021, tỷ trọng xuất khẩu sang Lào tăng mạnh, lên 12% so với năm trước.", [("share", 12)]),
+        ("Năm 2021, nhập khẩu từ Lào tăng nhẹ 1,5% (tương đương 90 triệu USD).", [("growth", 1.5)]),
+        ("Năm 2021, xuất khẩu sang Lào tăng trên 90%, tương ứng với 95%.", [("growth", 90), ("growth", 95)]),
+        ("Năm 2021, xuất khẩu sang Lào chiếm 3%, tương đương 7 triệu USD.", [("share", 3), ("level", 7e6)]),
+        (
+            "Năm 2021, xuất khẩu sang Lào chiếm 3%; sang Ý đạt 2 tỷ USD, bằng 77% cùng kỳ.",
+            [("share", 3), ("level", 2e9)],
+        ),
+        ("Năm 2021, nhập khẩu từ Lào có 7 nhóm hàng đạt trị giá từ 1 tỷ USD.", []),
+    ],
+)
+def test_what_figures_say(text: str, said: list[tuple[str, float]]) -> None:
+    assert [(s.transform, float(s.value)) for s in told(text, "2022-01-12")] == said
+
+
+def test_a_goal_that_is_compared_with_stays_a_goal() -> None:
+    (goal,) = told("So với mục tiêu giải ngân vốn FDI 9 tỷ USD năm 2021, tiến độ đã đạt.", "2021-09-12")
+    assert goal.status == "target"
