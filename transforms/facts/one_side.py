@@ -182,7 +182,8 @@ def _counterpart_for(reporter: str, topic: Topic, context: Context) -> str:
     if not is_home(reporter):
         return _counterpart_abroad(reporter, topic, context)
     if last is not None and _is_of_others(last):
-        rivals = last.counterpart == WORLD and last.measure == topic.measure
+        markets = last.is_ranked and last.is_market and topic.measure == "exports"
+        rivals = markets or (last.counterpart == WORLD and last.measure == topic.measure)
         return WORLD if rivals else last.reporter  # Vietnam's part in the trade of two others
     if last is not None and last.paragraph == context.paragraph:
         return last.partner

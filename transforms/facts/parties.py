@@ -67,7 +67,7 @@ def _sides_of_all(state: SentenceState, topic: Topic, places: list[Place]) -> Si
 
 
 def _counts_investors(state: SentenceState, quantity: Quantity) -> bool:
-    """Whether the figure is of all investors, who are counted before it ("103 nước đầu tư vào Việt Nam …")."""
+    """Whether the figure is of all investors, who are counted before it ("103 nước đầu tư tại đây với …")."""
     before = [i for i in state.items if i.end <= quantity.start]
     if any(i.kind == "rank" or (i.place is not None and not is_at_home(i.place)) for i in before):
         return False  # "Lào đứng đầu 62 quốc gia và vùng lãnh thổ với …"

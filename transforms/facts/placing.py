@@ -155,7 +155,7 @@ def _takes_in(state: SentenceState, at: int, section: str = "hosting") -> bool:
 def _is_told_of(state: SentenceState, at: int) -> bool:
     """Whether something is told of a place that another comes after, or of one that only stands behind it.
 
-    "(sau Hàn Quốc với 68 tỷ USD)", "sau Hàn Quốc (420 dự án)", "Sau Hàn Quốc, Nhật Bản là nhà đầu tư lớn thứ hai"
+    "(sau Hàn Quốc với 68 tỷ USD)", "sau Hàn Quốc (420 dự án)", "Sau Hàn Quốc, Nhật Bản là nhà đầu tư thứ hai"
     """
     bracketed = at > 0 and state.items[at - 1].id == "("
     return bracketed or _comes_next(state, at) or _has_bracket(state, at)
