@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from transforms.facts.context import HOME, WORLD, Context, Topic, is_home
+from transforms.facts.context import HOME, WORLD, Context, Pair, Topic, is_home
 from transforms.facts.pairs import Sides, coded, partner_of, printed_pairs
 from transforms.mentions.places import Place
 
@@ -49,7 +49,7 @@ def fdi_sides(
         return Sides(host, WORLD, named)
     if investor is None:
         sums_up = topic_here and (is_whole or bool(topic.props.get("slice")))
-        investor = _investor_of(context, sums_up=sums_up, is_whole=is_whole, is_host_named=named)
+        investor = _investor_of(host, context, sums_up=sums_up, is_whole=is_whole, is_host_named=named)
     return Sides(host, WORLD if is_home(host) and is_home(investor) else investor, named)
 
 
@@ -85,6 +85,12 @@ def _is_national(places: Sequence[Place], context: Context) -> bool:
 def _is_of_all(host: str, places: Sequence[Place]) -> bool:
     """Whether the whole country is the subject ("cả nước có 1.147 dự án mới")."""
     return is_home(host) and any(p.kind == "whole" and p.role == "" for p in places)
+
+
+def _is_listed_by_province(host: str, last: Pair, context: Context) -> bool:
+    """Whether a text on one investor tells to which provinces that one's capital goes."""
+    near = last.counterpart not in (WORLD, HOME) and last.paragraph >= context.paragraph - 1
+    return near and host.startswith(f"{HOME}-") and context.is_on(last.counterpart)
 
 
 def _turns_to_province(host: str, places: Sequence[Place], context: Context) -> bool:
@@ -136,9 +142,11 @@ def _host_of(investor: str | None, context: Context) -> str:
     return context.title_province or HOME
 
 
-def _investor_of(context: Context, *, sums_up: bool, is_whole: bool, is_host_named: bool) -> str:
+def _investor_of(host: str, context: Context, *, sums_up: bool, is_whole: bool, is_host_named: bool) -> str:
     """The investor where the clause names none: everyone where it sums up, else the one spoken of."""
     last, partner = context.pairs.get("fdi"), context.partner
+    if last is not None and _is_listed_by_province(host, last, context):
+        return last.counterpart
     if sums_up and (last is None or last.sentence != context.sentence):
         return WORLD
     if last is not None and last.paragraph == context.paragraph:

@@ -87,3 +87,11 @@ def test_investors_that_are_counted_and_ranked(text: str, pairs: set[tuple[str, 
 def test_a_firm_in_brackets_is_none_of_ours() -> None:
     text = "Quý I/2016, vốn FDI giảm (dự án Cty TNHH Sao Mai tại Đồng Nai có tổng vốn đầu tư là 2 tỷ USD)."
     assert told(text) == []
+
+
+def test_provinces_in_a_text_on_one_investor_are_told_with_it() -> None:
+    text = (
+        "Đầu tư của Ba Lan tại Việt Nam quý I/2016\n\nBa Lan có 35 dự án với 58 triệu USD. "
+        "Trong đó, tỉnh Tiền Giang dẫn đầu với 2 dự án, tổng vốn đầu tư đăng ký đạt 29 triệu USD."
+    )
+    assert {s.counterpart for s in told(text)} == {"PL"}
