@@ -159,6 +159,7 @@ class Context:
     partner: Partner | None = None
     protagonist: str = HOME  # whose trade the text tells: where it opens with another country's, that one's
     mentions: Counter[str] = field(default_factory=Counter)
+    recent: list[str] = field(default_factory=list)  # foreign places, the one named last at the end
     ahead: Callable[[], str | None] = lambda: None
     told_sentence: int = -1
     turnover_paragraph: int = -1
@@ -178,6 +179,7 @@ class Context:
         same = last is None or last.sentence != self.sentence or (last.code == code and last.is_alone)
         self.partner = Partner(code, self.sentence, self.paragraph, is_alone=same)
         self.mentions[code] += 1
+        self.recent = [*(known for known in self.recent if known != code), code]
 
     def is_on(self, code: str) -> bool:
         """Whether the article is about a partner: its title names it, or else nothing so often."""

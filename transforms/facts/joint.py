@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from transforms.facts.context import WORLD, is_home
+from transforms.facts.context import HOME, WORLD, is_home
 from transforms.facts.items import Item
 from transforms.facts.state import Figure, SentenceState
 from transforms.vocabulary import words
@@ -23,6 +23,7 @@ def is_joint(state: SentenceState, figure: Figure) -> bool:
         return _goes_on(state, figure)
     named = {place.start for place in state.scope.places}
     places = [i for i in state.items if i.start in named and i.end <= figure.quantity.start]
+    places = [i for i in places if not _is_owner(i)]  # "Mỹ và Lào là hai thị trường lớn của Việt Nam"
     if not places or any(_is_single(i) for i in places[-1:]) != any(_is_single(i) for i in places):
         return False
     if places[-1].place is not None and places[-1].place.kind == "both_partners":
@@ -55,6 +56,13 @@ def _is_single(item: Item) -> bool:
     if place is None or place.kind != "place" or place.role in ("after", "pair") or len(place.codes) != 1:
         return False
     return not is_home(place.codes[0]) and place.codes[0] != WORLD
+
+
+def _is_owner(item: Item) -> bool:
+    """Whether an item is Vietnam, as whose market partners are told."""
+    return (
+        item.place is not None and item.place.role == "of" and all(map(is_home, item.place.codes or (HOME,)))
+    )
 
 
 def _are_joined(state: SentenceState, places: list[Item]) -> bool:

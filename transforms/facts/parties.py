@@ -128,7 +128,10 @@ def _goes_on(state: SentenceState) -> bool:
     """Whether the sentence opens as a part of the one before ("Trong đó", "Cụ thể")."""
     last = state.context.pairs.get("trade")
     opens = state.items[0].kind == "break" and state.items[0].id == "words" and state.items[0].start == 0
-    return opens and last is not None and last.sentence == state.context.sentence - 1
+    if not opens or last is None or last.sentence != state.context.sentence - 1:
+        return False
+    said = fold(state.sentence.text(state.items[0].start, state.items[0].end))
+    return last.paragraph == state.context.paragraph or said in words("roles", "frames", "parts")
 
 
 def _sides_in(state: SentenceState, topic: Topic, places: list[Place]) -> Sides:
@@ -213,7 +216,9 @@ def _restarts(state: SentenceState, topic: Topic) -> bool:
         return False
     aimed = state.scope.status == "target" and not state.scope.topic_here
     goes_on = aimed and topic.measure == "trade_turnover"  # "- Mục tiêu năm 2025: 18 tỷ USD"
-    return not goes_on and not context.is_on(last.partner) and _dated_total(state, topic)
+    abroad = last.reporter == context.protagonist and not is_home(last.reporter)
+    partner = last.counterpart if abroad else last.partner
+    return not goes_on and not context.is_on(partner) and _dated_total(state, topic)
 
 
 def _turns_to_firms(state: SentenceState) -> bool:
@@ -234,7 +239,8 @@ def _heads_goods(state: SentenceState) -> bool:
 
 def _dated_total(state: SentenceState, topic: Topic) -> bool:
     """ "Năm 2019, xuất khẩu gạo đạt …": a sentence of its own, with product and period and no partner."""
-    named = any(i.place is not None and i.place.role != "after" for i in state.items)
+    places = (i.place for i in state.items if i.place is not None and i.start not in state.ignored)
+    named = any(place.role != "after" for place in places)
     first = state.scope.figures == 0 and state.scope.period is not None
     return topic.family == "trade" and not topic.props.get("bilateral") and first and not named
 

@@ -73,7 +73,7 @@ def _of_all(places: Sequence[Place]) -> str | None:
     """The foreign place whose trade "với thế giới" is told: the only one that is named."""
     everyone = [p for p in places if p.kind == "whole" or p.codes == (WORLD,)]
     named = [p for p in places if p.kind == "place" and p.role != "after" and p not in everyone]
-    whole = any(p.role in ("with", "to", "from") for p in everyone)
+    whole = any(p.role in ("with", "to", "from") and p.start > named[0].start for p in everyone if named)
     if not whole or len(named) != 1 or len(named[0].codes) != 1 or named[0].role not in ("", "of"):
         return None
     return None if is_home(named[0].codes[0]) else named[0].codes[0]

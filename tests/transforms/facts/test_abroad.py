@@ -71,6 +71,7 @@ def test_who_receives_visitors(text: str, pairs: list[tuple[str, str]]) -> None:
         ("Năm 2016, Nga thu về hơn 1 tỷ USD từ xuất khẩu lúa mì.", ("RU", "W00")),
         ("Năm 2016, Lào nhập khẩu từ Việt Nam 5 tấn gạo, Campuchia 3 tấn.", ("KH", "VN")),
         ("Xuất khẩu gạo sang Lào đạt 3 tỷ USD. Trong khi đó, Nga nhập khẩu 4 triệu tấn gạo.", ("RU", "W00")),
+        ("Cán cân thương mại nghiêng về phía Lào với mức xuất siêu 3 tỷ USD.", ("LA", "W00")),
         ("Việt Nam xuất 7.000 tấn tôm sang Mỹ trong khi Thái Lan xuất khẩu 5.000 tấn tôm.", ("TH", "US")),
     ],
 )
@@ -123,6 +124,22 @@ def test_a_list_of_buyers_goes_on() -> None:
     )
     buyers = [(s.reporter, s.counterpart) for s in told(text, "2023-08-15") if s.measure == "imports"]
     assert buyers == [("IT", "VN"), ("IT", "VN"), ("LA", "VN"), ("ES", "VN"), ("RU", "VN")]
+
+
+def test_a_text_on_a_country_turns_back_from_its_partners() -> None:
+    text = (
+        "Xuất khẩu của Hàn Quốc tăng 24%\n\n"
+        "Xuất khẩu sang các thị trường chính đều tăng, như Trung Quốc tăng 25%, Việt Nam tăng 20%.\n\n"
+        "Trong khi đó, kim ngạch nhập khẩu tháng 1 năm nay đạt 18 tỷ USD.\n\n"
+        "Nhập khẩu từ Lào tăng 2%.\n\nHải quan Hàn Quốc cho biết trong tháng 3, xuất khẩu đạt 5 tỷ USD."
+    )
+    partners = ["W00", "CN", "VN", "W00", "LA", "W00"]
+    assert _pairs(text) == [("KR", partner) for partner in partners]
+
+
+def test_a_list_answers_to_the_two_markets_named_before() -> None:
+    text = "Chủ yếu nhập gỗ từ Lào và Nga. Nhập khẩu từ hai thị trường này lần lượt đạt 9 và 7 triệu USD."
+    assert _pairs(text) == [("VN", "LA"), ("VN", "RU")]
 
 
 def test_what_a_country_counts_itself_is_its_trade_with_all() -> None:
