@@ -41,16 +41,38 @@ def spread(cells: Sequence[Cell], width: int) -> list[list[Cell]] | None:
     if len(cells) <= width:
         return [[cell] for cell in cells] if len(cells) == width else None
     for below in range(width, 1, -1):
-        uppers, lowers = cells[: len(cells) - below], cells[len(cells) - below :]
+        lowers = cells[len(cells) - below :]
         for size in range(2, below + 1):
-            spans = below // size
-            if below % size == 0 and _repeats(lowers, size) and below + len(uppers) - spans == width:
+            if below % size or not _repeats(lowers, size):
+                continue
+            uppers = rejoined(cells[: len(cells) - below], width - below + below // size)
+            if uppers is not None:
                 return _spanned(uppers, lowers, size)
-    return None
+    whole = rejoined(cells, width)
+    return [[cell] for cell in whole] if whole is not None else None
+
+
+def rejoined(cells: Sequence[Cell], count: int) -> Sequence[Cell] | None:
+    """Heads, those that go on in a line of their own as one if need be; None where they are not so many."""
+    if len(cells) > count:
+        cells = joined(cells)
+    return cells if len(cells) == count else None
+
+
+def joined(cells: Sequence[Cell]) -> list[Cell]:
+    """Heads of which some go on in a line of their own, that begins with a small letter or holds a mere date."""
+    found: list[Cell] = []
+    for cell in cells:
+        if found and (cell.text[:1].islower() or not any(map(str.isalpha, cell.text))):
+            before = found.pop()
+            cell = Cell(before.start, cell.end, f"{before.text} {cell.text}")
+        found.append(cell)
+    return found
 
 
 def _repeats(cells: Sequence[Cell], size: int) -> bool:
-    names = [cell.folded for cell in cells]
+    """Whether names come again and again, whatever unit stands behind them in brackets."""
+    names = [cell.folded.partition("(")[0].strip() for cell in cells]
     return all(name == names[at % size] for at, name in enumerate(names)) and len(set(names[:size])) == size
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from transforms.facts.context import Context
 from transforms.facts.dating import NO_PERIOD, periods_named, settled
@@ -12,12 +13,15 @@ from transforms.mentions.calendar import Period, year_of
 
 
 def column_periods(columns: Sequence[Sequence[Caption]], context: Context) -> list[Period | None]:
-    """The period of each column; rates and shares without one are of the column before."""
+    """The period of each column; shares without one are of the column before, growths of the latest one."""
     found: list[Period | None] = []
     for heads in columns:
         named = _closest([period for head in heads if (period := _named(head, context, None)) is not None])
-        is_rate = any(head.rate for head in heads)
-        found.append(named or (found[-1] if found and is_rate else None))
+        rates = {head.rate for head in heads}
+        known = [period for period in found if period is not None]
+        if named is None and "growth" in rates and known:
+            named = max(reversed(known), key=lambda period: period.end or date.min)
+        found.append(named or (found[-1] if found and rates != {""} else None))
     return found
 
 

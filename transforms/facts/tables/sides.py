@@ -20,7 +20,8 @@ def sides_of(table: Captioned, label: Caption, own: Sequence[Caption], cue: Item
     """
     if not _is_known(table, label, cue):
         return None
-    named = _named(own) or (WORLD if table.has_places and is_total(label.cell) else None)
+    by_place = table.has_places or table.kind == "places"
+    named = _named(own) or (WORLD if by_place and is_total(label.cell) else None)
     subject = next((s for c in own if (s := _subject(c)) is not None), None)
     if subject is not None:
         others = [code for c in own for code in c.codes if code != subject]

@@ -8,10 +8,11 @@ from itertools import islice
 
 from transforms.facts.tables.cells import Cell, is_named
 from transforms.facts.tables.grid import Line, Page, Row, Table
-from transforms.facts.tables.heads import corners, spread, with_brackets
+from transforms.facts.tables.heads import corners, joined, spread, with_brackets
 
 _LONGEST = 110  # characters of a cell
 _FEWEST = 2  # rows
+_WIDE = 3  # figures of a row that is a table by itself, where its columns are named
 _MOST_HEADS = 40  # cells above the first row among which its heads are sought
 _SAMPLE = 8  # rows that tell how many figures a row has
 _ASTRAY = 2  # rows of another width behind each other, where a table ends
@@ -33,7 +34,7 @@ def stacked_tables(page: Page, start: int, end: int) -> Iterator[Table]:
     done = 0
     for begin, rows, finish in _bodies(flat):
         heads = _heads(flat[max(done, begin - _MOST_HEADS) : begin], len(rows[0].figures))
-        if heads is not None:
+        if heads is not None and (len(rows) >= _FEWEST or heads[1] is not None):
             above, corner, columns = heads
             yield page.table(printed[begin - above][0], printed[finish - 1][0], corner, columns, rows)
         done = finish
@@ -82,7 +83,12 @@ def _by_label(flat: Sequence[Cell], begin: int) -> Body | None:
         return None
     width = Counter(len(figures) for _, figures in sample if figures).most_common(1)[0][0]
     rows, finish = _rows(flat, _runs(flat, begin, number), width)
-    return (begin - (number > 0), rows, finish) if len(rows) >= _FEWEST else None
+    return (begin - (number > 0), rows, finish) if len(rows) >= _FEWEST or _is_alone(rows, width) else None
+
+
+def _is_alone(rows: Sequence[Row], width: int) -> bool:
+    """Whether a single row can be a table: wide, and without a year that would begin another."""
+    return width >= _WIDE and all(not cell.is_plain_year for row in rows for cell in row.figures)
 
 
 Run = tuple[int, list[Cell]]  # where a label stands, and the figures behind it
@@ -134,6 +140,12 @@ def _is_row(figures: Sequence[Cell]) -> bool:
 Heads = tuple[int, Cell | None, list[list[Cell]]]  # how many cells above the first row they begin
 
 
+def _last(cells: Sequence[Cell], width: int) -> Sequence[Cell]:
+    """The last heads, as many as columns; those that go on in a line of their own are one."""
+    goes_on = any(cell.text[:1].islower() for cell in cells[-width:])
+    return (joined(cells) if goes_on else cells)[-width:]
+
+
 def _heads(above: Sequence[Cell], width: int) -> Heads | None:
     """The heads above the first row: those behind the name of the column of labels, or the last ones."""
     top = len(above)
@@ -144,7 +156,7 @@ def _heads(above: Sequence[Cell], width: int) -> Heads | None:
             if columns is not None:
                 is_numbered = top > 0 and is_named(above[top - 1], "numbering", "cues")
                 return len(above) - top + is_numbered, above[top], columns
-    last = with_brackets(above[top:])[-width:]
+    last = _last(with_brackets(above[top:]), width)
     if len(last) < width:
         return None
     first = next(at for at, cell in enumerate(above) if cell.start == last[0].start)
