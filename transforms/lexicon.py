@@ -95,7 +95,9 @@ def _measures(lexicon: Lexicon) -> None:
         _phrases(lexicon, "goods_word", "all", [cue for cue in row["cues"] if data["all_goods"] in cue])
     vetoes = load("vetoes")
     for row in vetoes["veto"]:
-        _phrases(lexicon, "veto", row["reason"], row["cues"])
+        takings = row.get("takings", [])
+        _phrases(lexicon, "veto", row["reason"], [cue for cue in row["cues"] if cue not in takings])
+        _phrases(lexicon, "veto", row["reason"], takings, takings=True)
     for row in vetoes["soft"]:
         _phrases(lexicon, "soft_veto", row["reason"], row["cues"])
     _phrases(lexicon, "noise", "noise", vetoes["noise"])

@@ -11,7 +11,7 @@ from transforms.facts.named_firms import is_firms_own
 from transforms.facts.respectively import Shared
 from transforms.facts.state import SentenceState
 from transforms.facts.steering import govern
-from transforms.facts.topics import post_topic
+from transforms.facts.topics import is_taken_in, post_topic
 from transforms.facts.valuing import is_from
 from transforms.facts.visiting import are_foreign
 from transforms.facts.wares import bound, brought_home, earned, flow_between
@@ -94,7 +94,7 @@ def _is_of_trade(state: SentenceState, veto: Item, quantity: Quantity) -> bool:
     tổng kim ngạch xuất khẩu"
     """
     if veto.kind != "soft_veto" or state.is_share_word(veto):
-        return veto.kind == "soft_veto"
+        return veto.kind == "soft_veto" or is_taken_in(veto, state.items, state.context)
     ranked = bool(state.told) and state.told[-1].measure in ("export_market_rank", "import_source_rank")
     topic, before = state.context.topic, [i for i in state.items if i.end == veto.start]
     reached = state.scope.topic_here and any(i.id == "reach" for i in before)

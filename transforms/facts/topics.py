@@ -6,6 +6,7 @@ from transforms.facts.context import HOME, WORLD, Context, Topic, is_home
 from transforms.facts.items import Item
 from transforms.mentions.quantities import Quantity
 
+_TAKEN_FROM = 3  # words between takings and where they come from: "từ thị trường"
 # What a rank is of, for the figures that follow it ("là thị trường xuất khẩu lớn nhất với …").
 _RANKED = {
     "trade_partner_rank": "trade_turnover",
@@ -33,7 +34,9 @@ def topic_after(item: Item, context: Context, *, topic_here: bool, items: list[I
     known = context.topic
     if item.kind in ("veto", "soft_veto"):
         soft = item.kind == "soft_veto" and not _is_priced(item, items)
-        keeps = soft and _outlasts(context, items, topic_here=topic_here)
+        keeps = (soft and _outlasts(context, items, topic_here=topic_here)) or is_taken_in(
+            item, items, context
+        )
         return None if keeps else Topic(veto=item.id, rule=item.id)
     if item.props["measure"] == "same":
         return None
@@ -78,6 +81,17 @@ def is_price_of(items: list[Item], at: int) -> bool:
             return False
         start = item.start
     return False
+
+
+def is_taken_in(item: Item, items: list[Item], context: Context) -> bool:
+    """Whether a word of takings is what exports bring in: of goods, or from a place ("doanh thu từ Lào")."""
+    if not item.props.get("takings"):
+        return False
+    named = any(i.kind in ("goods", "place") and i.end <= item.start for i in items)
+    named = named or any(i.kind == "place" and 0 <= i.start - item.end <= _TAKEN_FROM for i in items)
+    known, near = context.topic, context.told_sentence >= context.sentence - 1
+    told = near or context.topic_paragraph == context.paragraph
+    return named and told and known is not None and known.measure == "exports"
 
 
 def _outlasts(context: Context, items: list[Item], *, topic_here: bool) -> bool:

@@ -136,3 +136,19 @@ def test_shares_that_are_traded_are_no_goods(text: str) -> None:
 )
 def test_all_goods_are_of_no_product_spoken_of_before(text: str) -> None:
     assert told(text)[-1].commodity is None
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        (
+            "Năm 2018, xuất khẩu chè sang Lào đạt 6 triệu USD. Riêng quý I, doanh thu từ thị trường Lào là 2 triệu USD.",
+            2,
+        ),
+        ("Năm 2018, xuất khẩu chè đạt 6 triệu USD. Chè xanh tăng mạnh nhất, đạt doanh thu 2 triệu USD.", 2),
+        ("Năm 2018, xuất khẩu chè sang Lào đạt 6 triệu USD. Sao Mai có doanh thu 2 triệu USD.", 1),
+        ("Năm 2018, doanh thu từ thị trường Lào là 2 triệu USD.", 0),
+    ],
+)
+def test_what_exports_take_in(text: str, count: int) -> None:
+    assert len(told(text)) == count

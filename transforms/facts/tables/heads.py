@@ -60,7 +60,7 @@ def rejoined(cells: Sequence[Cell], count: int) -> Sequence[Cell] | None:
 
 
 def joined(cells: Sequence[Cell]) -> list[Cell]:
-    """Heads of which some go on in a line of their own, that begins with a small letter or holds a mere date."""
+    """Heads of which some go on in a line of their own, with a small letter or a mere date."""
     found: list[Cell] = []
     for cell in cells:
         if found and (cell.text[:1].islower() or not any(map(str.isalpha, cell.text))):
