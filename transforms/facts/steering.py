@@ -20,6 +20,7 @@ from transforms.facts.topics import is_price_of, topic_after
 from transforms.facts.valuing import is_from
 from transforms.mentions.calendar import Period
 from transforms.mentions.quantities import unit_in_brackets
+from transforms.text.folding import fold
 from transforms.vocabulary import words
 
 # What is counted on a day: agreements signed, visitors of a holiday.
@@ -158,11 +159,22 @@ def _take_goods_word(state: SentenceState, at: int) -> None:
 
 def _end_clause(state: SentenceState, at: int) -> None:
     state.scope.is_base = False
+    if _turns_to_another(state, at):
+        state.scope.places = [p for p in state.scope.places if p.role != ""]
     _bracket(state, state.items[at].id)
     if state.items[at].id == ":":
         _begin_list(state)
     if state.items[at].id == ";":
         _begin_afresh(state, at)
+
+
+def _turns_to_another(state: SentenceState, at: int) -> bool:
+    """Whether a clause ends behind which another is the subject ("Nga mua còn ít thì Lào đã mua 9 tấn")."""
+    item = state.items[at]
+    if fold(state.sentence.text(item.start, item.end)) not in words("roles", "contrasts", "words"):
+        return False
+    here = next((i for i in state.items[at:] if i.quantity is not None or i.place is not None), None)
+    return here is not None and here.place is not None and here.place.role == ""
 
 
 def _begin_afresh(state: SentenceState, at: int) -> None:

@@ -153,3 +153,8 @@ def test_a_product_that_is_told_in_full_is_that_of_the_title() -> None:
         "Cũng trong 7 tháng năm 2018, xuất khẩu sang Lào đạt 4,3 tỷ USD."
     )
     assert [s.commodity for s in told(text)][-2:] == ["máy tính và linh kiện"] * 2
+
+
+def test_who_bought_little_is_no_side_of_what_another_bought() -> None:
+    (statement,) = told("Trong khi Nga mua còn ít thì năm 2018, Lào đã thu mua 9.300 tấn chè của Việt Nam.")
+    assert (statement.measure, statement.reporter, statement.counterpart) == ("imports", "LA", "VN")

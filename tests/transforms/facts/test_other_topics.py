@@ -142,7 +142,7 @@ def test_all_goods_are_of_no_product_spoken_of_before(text: str) -> None:
     ("text", "count"),
     [
         (
-            "Năm 2018, xuất khẩu chè sang Lào đạt 6 triệu USD. Riêng quý I, doanh thu từ thị trường Lào là 2 triệu USD.",
+            "Năm 2018, xuất khẩu chè sang Lào đạt 6 triệu USD. Quý I, doanh thu từ Lào là 2 triệu USD.",
             2,
         ),
         ("Năm 2018, xuất khẩu chè đạt 6 triệu USD. Chè xanh tăng mạnh nhất, đạt doanh thu 2 triệu USD.", 2),
