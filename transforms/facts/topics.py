@@ -174,11 +174,12 @@ def post_topic(
     if quantity.measure is not None:
         return None
     for item in right:
-        if item.kind != "measure":
+        if item.kind != "measure" or _is_told_apart(item, right):
             continue
         if item.props["measure"] == "same":
             return None
-        near = item.start <= quantity.end + 1 or _parts_turnover(item, right, context)
+        whole = any(_is_told_apart(i, right) for i in right[: right.index(item)])
+        near = item.start <= quantity.end + 1 or whole or _parts_turnover(item, right, context)
         new = _topic(item)
         if quantity.kind == "money" and new.measure in ("fdi_projects", "visitor_arrivals", "agreements"):
             continue
@@ -189,6 +190,19 @@ def post_topic(
         governs = near and (new.family == "fdi" or not new.is_weak)
         return new if governs or not topic_here else None
     return None
+
+
+def _is_told_apart(item: Item, right: list[Item]) -> bool:
+    """Whether the goods behind a weak cue say which way they go ("72% tổng giá trị tôm xuất khẩu sang EU")."""
+    if item.kind != "measure" or not item.props.get("weak") or item.props["measure"] != "trade_turnover":
+        return False
+    behind = right[right.index(item) + 1 :]
+    way = next((at for at, i in enumerate(behind) if i.kind == "measure"), 0)
+    if not way or behind[way].props["measure"] not in ("exports", "imports"):
+        return False
+    return any(i.kind == "goods" for i in behind[:way]) and all(
+        i.kind in ("goods", "goods_word", "place") for i in behind[:way]
+    )
 
 
 def _says_no_more(new: Topic, context: Context, *, topic_here: bool) -> bool:
