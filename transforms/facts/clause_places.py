@@ -23,6 +23,8 @@ def places_of_figure(state: SentenceState, figure: Figure) -> list[Place]:
     elif not state.scope.places and state.scope.subject is None and state.items[0].kind == "growth":
         state.scope.places = _subject_behind(state, figure.quantity)
     if figure.transform == "share" and not figure.is_sent:
+        if _is_of_product(state, figure):
+            return state.scope.places + _sent_to(figure)
         return _of_total([_sharing(state, place) for place in state.scope.places], figure)
     behind = [i.place for i in figure.behind if i.place is not None and i.place.start not in state.ignored]
     if figure.is_sent and figure.topic.measure == "imports":
@@ -31,6 +33,25 @@ def places_of_figure(state: SentenceState, figure: Figure) -> list[Place]:
         behind = [_origin(state, place) for place in behind]
     places = state.scope.places + (behind or _of_worth_behind(state, figure.quantity))
     return places if any(p.role in _LED for p in places) else places + _many_countries(state, figure, places)
+
+
+def _is_of_product(state: SentenceState, figure: Figure) -> bool:
+    """Whether it is a product that has the share ("Tôm chiếm 72% tổng kim ngạch xuất khẩu sang Nhật Bản")."""
+    before = [i for i in state.items if i.end <= figure.quantity.start][-2:]
+    sold = figure.topic.measure in ("exports", "imports")
+    return (
+        sold
+        and [i.kind for i in before] in (["goods", "growth"], ["goods", "share"])
+        and all(is_at_home(p) for p in state.scope.places)
+    )
+
+
+def _sent_to(figure: Figure) -> list[Place]:
+    """The partner of the trade that a product has a share of."""
+    measured = [n for n, i in enumerate(figure.behind) if i.kind == "measure"]
+    places = [i.place for i in figure.behind[measured[-1] :] if i.place is not None] if measured else []
+    role = "to" if figure.topic.measure == "exports" else "from"
+    return [p for p in places if p.role == role and p.kind == "place" and not is_at_home(p)][:1]
 
 
 def _many_countries(state: SentenceState, figure: Figure, named: list[Place]) -> list[Place]:

@@ -29,3 +29,16 @@ def test_what_figures_say(text: str, said: list[tuple[str, float]]) -> None:
 def test_a_goal_that_is_compared_with_stays_a_goal() -> None:
     (goal,) = told("So với mục tiêu giải ngân vốn FDI 9 tỷ USD năm 2021, tiến độ đã đạt.", "2021-09-12")
     assert goal.status == "target"
+
+
+@pytest.mark.parametrize(
+    ("text", "sides"),
+    [
+        ("Gạo nếp chiếm 72% tổng giá trị gạo xuất khẩu sang Lào.", ("exports", "LA", "gạo nếp")),
+        ("Tôm chiếm 72% kim ngạch xuất khẩu sang Lào.", ("exports", "LA", "tôm")),
+        ("Lào chiếm 32% tổng giá trị gạo nhập khẩu của Việt Nam.", ("imports", "LA", "gạo")),
+    ],
+)
+def test_a_share_is_of_the_trade_that_is_named_behind_it(text: str, sides: tuple[str, str, str]) -> None:
+    (share,) = told(text, "2022-01-12")
+    assert (share.measure, share.counterpart, str(share.commodity).lower()) == sides
