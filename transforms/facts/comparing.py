@@ -5,8 +5,11 @@ from __future__ import annotations
 from transforms.facts.state import SentenceState
 from transforms.mentions.calendar import Period, year_earlier, year_later
 from transforms.mentions.periods import PeriodMention
+from transforms.text.folding import fold
 from transforms.vocabulary import words
 
+_NAMING = ("period", "measure", "ranked", "goods", "place")
+_GROWS = ("up", "down", "change")
 # Rules of months that are named without a year.
 _YEARLESS = ("month_relative", "quarter_relative", "ytd_relative", "ytd_bare", "recent_months")
 
@@ -34,11 +37,23 @@ def is_compared(state: SentenceState, at: int) -> bool:
 
 def is_put_against(state: SentenceState, at: int) -> bool:
     """Whether a growth is put against the period at items[at] in no more than "với"."""
-    before, grows = state.items[at - 1] if at else None, state.items[at - 2] if at > 1 else None
-    if before is None or before.id != "percent" or grows is None or grows.id not in ("up", "down"):
+    start = state.items[at].start
+    read = [i for i in state.items[max(0, at - 3) : at] if (i.id, i.end) != ("reach", start)]
+    if len(read) < 2 or read[-1].id != "percent" or read[-2].id not in _GROWS:
         return False
-    gap = state.sentence.tokens[before.end : state.items[at].start]
+    gap = state.sentence.tokens[read[-1].end : start]
     return len(gap) == 1 and gap[0] in words("roles", "roles", "with")
+
+
+def is_against_goal(state: SentenceState, at: int) -> bool:
+    """Whether words put a figure against a goal that they tell ("so với kế hoạch cả năm là 20 tỷ USD")."""
+    item = state.items[at]
+    said = fold(state.sentence.text(item.start, item.end))
+    if item.kind != "status" or said not in words("roles", "goal", "words"):
+        return False
+    behind = (i for i in state.items[at + 1 :] if i.kind not in _NAMING and i.id != "reach")
+    following = next(behind, None)
+    return following is not None and following.id in ("money", "tonne")
 
 
 def _repeats_rate(state: SentenceState, at: int) -> bool:

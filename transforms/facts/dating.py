@@ -33,7 +33,7 @@ def periods_named(
     if mention is None:
         return []
     last = near or (context.last_period.period if context.last_period else None)
-    clock = Clock(context.published, last)
+    clock = Clock(context.published, last, is_beside=near is not None)
     if mention.form == "same_period":
         told = context.told[-1].period if context.told and near is None else None
         return _same_period(mention.rule, mention.slots, told if told and told.end else last)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from transforms.facts.comparing import is_against_goal
 from transforms.facts.context import WORLD, Context
 from transforms.facts.dating import periods_named
 from transforms.facts.raising import raise_total
 from transforms.facts.state import SentenceState
 from transforms.mentions.calendar import Period, year_of
+from transforms.text.folding import fold
+from transforms.vocabulary import words
 
 _OPENING_MONTHS = 2  # of a year, whose goals are told then
 
@@ -16,7 +19,7 @@ def take_status(state: SentenceState, at: int) -> None:
     status = state.items[at].id
     if status == "target" and _is_share_of_goal(state, at):
         return
-    if status == "none" and _names_goal(state, at):
+    if status == "none" and (_names_goal(state, at) or is_against_goal(state, at)):
         status = "target"
     elif status == "modal":
         if state.scope.status != "actual" or not _leads_to_amount(state, at):
@@ -29,6 +32,18 @@ def take_status(state: SentenceState, at: int) -> None:
         state.scope.is_estimate = bool(state.items[at].props.get("estimate"))
     elif state.scope.status != "target":
         state.scope.status = "actual"
+
+
+def share_outlook(state: SentenceState, at: int) -> None:
+    """Let what opens with "Trong đó" be aimed at or foreseen like its whole, if it is not dated anew."""
+    opening, told = state.items[at], state.context.told[-1] if state.context.told else None
+    said = fold(state.sentence.text(opening.start, opening.end))
+    is_next = state.context.told_sentence == state.context.sentence - 1
+    if opening.start or told is None or not is_next or said not in words("roles", "frames", "shares_goal"):
+        return
+    if told.status == "actual" or any(i.period is not None for i in state.items):
+        return
+    state.scope.status, state.scope.period = told.status, told.period
 
 
 def _leads_to_amount(state: SentenceState, at: int) -> bool:
@@ -50,12 +65,15 @@ def _names_goal(state: SentenceState, at: int) -> bool:
 
 
 def goes_on_ahead(state: SentenceState, at: int) -> bool:
-    """Whether a forecast goes on behind items[at], with a period that is not over ("…; cả năm 39 tỷ USD")."""
-    behind, published = state.items[at + 1 : at + 2], state.context.published
-    if not behind or behind[0].period is None or published is None or not published.month:
+    """Whether a forecast goes on behind items[at], of a period that is not over ("…; cả năm 39 tỷ USD")."""
+    published, told = state.context.published, state.scope.period
+    if published is None or not published.month:
         return False
-    named = periods_named(behind[0], state.context, state.scope.period)
-    return bool(named) and named[-1].end is not None and named[-1].end > published.last_day
+    behind = next((i for i in state.items[at + 1 :] if i.period is not None or i.quantity is not None), None)
+    if behind is not None and behind.period is not None:
+        named = periods_named(behind, state.context, told)
+        told = named[-1] if named else None
+    return told is not None and told.end is not None and told.end > published.last_day
 
 
 def year_aimed_at(context: Context, period: Period, family: str, counterpart: str) -> Period:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from transforms.facts.comparing import is_against_goal
 from transforms.facts.items import Item
 from transforms.facts.state import SentenceState
 from transforms.text.reading import fold
@@ -33,7 +34,11 @@ def modifiers_behind(state: SentenceState, at: int) -> tuple[list[Item], int]:
             in_bracket = True
         elif in_bracket and item.kind == "break" and item.id == ")":
             return found, here + 1
-        elif _is_cause(state, here) or (item.kind, item.id) == ("status", "raised"):
+        elif (
+            _is_cause(state, here)
+            or (item.kind, item.id) == ("status", "raised")
+            or is_against_goal(state, here)
+        ):
             break
         elif _modifies(state, item):
             found.append(item)

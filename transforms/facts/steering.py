@@ -9,7 +9,7 @@ from transforms.facts.comparing import in_year_of_base, is_aside, only_measures
 from transforms.facts.context import WORLD, Topic
 from transforms.facts.dating import periods_named, settled
 from transforms.facts.firms import acts_for_itself, is_of_firm
-from transforms.facts.foreseeing import goes_on_ahead, take_status
+from transforms.facts.foreseeing import goes_on_ahead, share_outlook, take_status
 from transforms.facts.markets import market_topic
 from transforms.facts.named_firms import trades_itself
 from transforms.facts.placing import take_place
@@ -18,7 +18,7 @@ from transforms.facts.state import SentenceState
 from transforms.facts.subjects import is_outdone, is_whole, name_goods, speaks_of_all
 from transforms.facts.topics import is_price_of, topic_after
 from transforms.facts.valuing import is_from
-from transforms.mentions.calendar import Period
+from transforms.mentions.calendar import Period, month_of
 from transforms.mentions.quantities import unit_in_brackets
 from transforms.text.folding import fold
 from transforms.vocabulary import words
@@ -106,13 +106,25 @@ def _take_period(state: SentenceState, at: int) -> None:
     found = periods_named(item, state.context, state.scope.period, is_stock=state.scope.is_stock)
     if not found or _is_of_figure_before(state, at) or _is_day_of_news(state, found[-1]):
         return
-    found[-1] = in_year_of_base(state, at, found[-1])
+    found[-1] = _month_again(state, at, in_year_of_base(state, at, found[-1]))
+    if item.period is not None and item.period.form in ("ytd", "ytd_bare"):
+        state.scope.is_stock = False  # "Hiện Hà Nội dẫn đầu với 6 tỷ USD trong 10 tháng"
     state.scope.period, state.scope.fresh_period = found[-1], True
     state.scope.is_earlier = item.id == "same_period_last"
     opening = state.sentence.tokens[max(0, item.start - 2) : item.start + 1]
     state.scope.is_alone = not words("roles", "alone", "words").isdisjoint(opening)
     if not state.scope.is_earlier:
         state.context.set_period("", found[-1])
+
+
+def _month_again(state: SentenceState, at: int, period: Period) -> Period:
+    """A month that figures reach, after those of another ("tháng 1 đạt 2 tỷ, đến tháng 9 lên 3 tỷ USD")."""
+    told, item = state.told[-1].period if state.told else None, state.items[at]
+    if period.kind != "asof" or told is None or told.kind != "month" or told.end is None:
+        return period
+    if period.end is None or told.end == period.end or item.id != "asof_month_reached":
+        return period
+    return month_of(period.end.year, period.end.month)
 
 
 def _is_of_figure_before(state: SentenceState, at: int) -> bool:
@@ -162,6 +174,7 @@ def _end_clause(state: SentenceState, at: int) -> None:
     if _turns_to_another(state, at):
         state.scope.places = [p for p in state.scope.places if p.role != ""]
     _bracket(state, state.items[at].id)
+    share_outlook(state, at)
     if state.items[at].id == ":":
         _begin_list(state)
     if state.items[at].id == ";":

@@ -9,6 +9,7 @@ from datetime import date
 from transforms.mentions.calendar import Period, Published
 from transforms.mentions.periods import PeriodMention
 
+_JUST = 2  # months that news is of
 Slots = Mapping[str, int]
 MOMENT = "moment"  # kind of a span that dates no figure: a day of telling, a horizon
 
@@ -19,16 +20,28 @@ class Clock:
 
     published: Published | None
     last: Period | None = None
+    is_beside: bool = False  # it was read in the same sentence
 
     def year_for(self, month: int | None = None, *, near: bool = False) -> int | None:
         """The year that a bare month or day means: of the text so far (``near``), or of the publication."""
         last = self.last.end if self.last else None
-        if last is not None and (self.published is None or (near and (month is None or month <= last.month))):
+        if last is not None and (self.published is None or (near and self._is_of_told(month, last))):
             return last.year
         if self.published is None:
             return None
         late = month is not None and self.published.month is not None and month > self.published.month
         return self.published.year - 1 if late else self.published.year
+
+    def _is_of_told(self, month: int | None, last: date) -> bool:
+        """Whether a bare month is of the year told last: none after what was told, none of just now.
+
+        "Tháng 12/2019 …, tháng 1 giảm 2%", told in February 2020, is of 2020; "năm 2019 tháng 1" is not.
+        """
+        at = self.published
+        if month is None or month > last.month or at is None or at.month is None:
+            return month is None or month <= last.month
+        year_ago = self.is_beside and self.last is not None and self.last.kind == "year"
+        return year_ago or not (at.year == last.year + 1 and at.month - _JUST <= month < at.month)
 
     @property
     def today(self) -> date | None:

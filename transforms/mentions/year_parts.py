@@ -8,6 +8,7 @@ from transforms.mentions.calendar import Period, day, month_of, quarter_of, to_d
 from transforms.mentions.clock import Asked
 from transforms.mentions.moments import span_of
 
+_OPENING = (None, 1, 2)  # months when January is news
 _QUARTER = 3  # months
 _LAST_QUARTER = 10  # the month that it begins with
 _MIDDLE = 15  # day of a month
@@ -26,7 +27,9 @@ def within_year(asked: Asked) -> Period | None:
     form = _PARTS.get(named, named)
     quarter = slots.get("q", 1) if form == "quarter" or "q" in slots else None
     number = 6 if form in ("half", "second_half") else slots.get("n") or slots.get("m") or 3 * (quarter or 0)
-    year = slots.get("y")
+    year, at = slots.get("y"), clock.published
+    if named == "ytd_bare" and number == 1 and at is not None and at.month not in _OPENING:
+        return None  # "nửa tỷ USD trong 1 tháng": of any
     if year is None and named == "month_told" and clock.last is not None and clock.last.end is not None:
         year = clock.last.end.year
     if year is None and (asked.mention.shift or named.endswith(_THIS_YEAR)):
@@ -87,6 +90,17 @@ def month_span(asked: Asked) -> Period | None:
     if start is None or end is None or start > end:
         return None
     return Period(start, end, "ytd" if (first, begins) == (1, ends) else "range")
+
+
+def months_to(asked: Asked) -> Period | None:
+    """As many months as are counted, up to one ("12 tháng tính đến tháng 6/2020")."""
+    last, count = asked.slots["m"], asked.slots["n"]
+    year = asked.slots.get("y") or asked.clock.year_for(last)
+    if year is None or not 1 <= last <= 12:
+        return None
+    first = year * 12 + last - count
+    start, end = month_of(first // 12, first % 12 + 1).start, month_of(year, last).end
+    return Period(start, end, "ytd" if count == last else "range")
 
 
 def two_months(asked: Asked) -> list[Period]:

@@ -1,4 +1,4 @@
-"""Of periods that date something else than the figures beside them."""
+"""Of periods that date something else than the figures beside them, and of what they leave."""
 
 from __future__ import annotations
 
@@ -124,3 +124,22 @@ def test_customs_abroad_count_within_the_month(whose: str, start: str) -> None:
         f"Kim ngạch nhập khẩu {whose}tính đến ngày 20/8 đạt 23 tỷ USD."
     )
     assert str(told(text, "2020-08-21")[-1].period.start) == start
+
+
+def test_growth_on_the_month_before_leaves_it_nothing() -> None:
+    text = "Tháng 4, xuất khẩu chè đạt 20 triệu USD, tăng gần 15% với tháng trước và tăng 7% so với cùng kỳ."
+    assert {str(s.period.end) for s in told(text, "2024-05-10")} == {"2024-04-30"}
+
+
+def test_a_month_that_figures_reach_is_none_of_months_so_far() -> None:
+    text = (
+        "Tháng 1/2023, xuất khẩu chè đạt 20 triệu USD, nhưng đến tháng 9/2023, con số này lên 30 triệu USD."
+    )
+    assert [str(s.period.start) for s in told(text, "2024-05-10")] == ["2023-01-01", "2023-09-01"]
+    summed = "Riêng tháng 9/2023, xuất khẩu chè đạt 20 triệu USD; tính đến hết tháng 9/2023 đạt 90 triệu USD."
+    assert [str(s.period.start) for s in told(summed, "2024-05-10")] == ["2023-09-01", "2023-01-01"]
+
+
+def test_capital_of_the_months_so_far_is_no_stock() -> None:
+    text = "Hiện Nam Định dẫn đầu về thu hút FDI trong 10 tháng với tổng vốn đăng ký 1,5 tỷ USD."
+    assert [str(s.period.start) for s in told(text, "2023-10-26")] == ["2023-01-01"]

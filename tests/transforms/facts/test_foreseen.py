@@ -102,3 +102,34 @@ def test_a_goal_of_all_is_for_the_year_that_is_told() -> None:
 def test_a_goal_of_two_countries_without_a_year_is_of_none() -> None:
     text = "9 tháng năm 2018, thương mại Việt Nam - Ba Lan đạt 1,6 tỷ USD. Hai bên phấn đấu đạt 2 tỷ USD."
     assert str(told(text, "2018-10-09")[-1].period.end) == "None"
+
+
+@pytest.mark.parametrize("opening", ["Dự báo", "Mục tiêu"])
+def test_a_part_of_what_is_to_come_is_to_come(opening: str) -> None:
+    text = f"{opening} năm 2024 xuất khẩu thủy sản đạt 9 tỷ USD. Trong đó, tôm đạt 4 tỷ USD."
+    whole, part = told(text, "2024-05-10")
+    assert part.status == whole.status != "actual"
+    assert part.period == whole.period
+
+
+def test_a_part_that_is_dated_anew_has_happened() -> None:
+    text = "Dự báo năm 2024 xuất khẩu thủy sản đạt 9 tỷ USD. Trong đó, quý I đạt 2 tỷ USD."
+    assert [s.status for s in told(text, "2024-05-10")] == ["forecast", "actual"]
+
+
+def test_a_forecast_goes_on_behind_a_semicolon_until_another_date() -> None:
+    text = "Năm 2024, xuất khẩu da giày sẽ đạt 11 tỷ USD, trong đó giày dép đạt 9 tỷ USD; túi xách 2 tỷ USD"
+    assert {s.status for s in told(f"{text}.", "2024-05-10")} == {"forecast"}
+    assert told(f"{text}; 4 tháng đạt 3 tỷ USD.", "2024-05-10")[-1].status == "actual"
+
+
+def test_a_goal_that_a_figure_is_put_against_is_no_figure_of_its_months() -> None:
+    text = "Xuất khẩu chè 9 tháng đạt 11 triệu USD so với kế hoạch cả năm là 20 triệu USD."
+    done, goal = told(text, "2024-10-20")
+    assert (done.status, str(done.period.end)) == ("actual", "2024-09-30")
+    assert (goal.status, str(goal.period.end)) == ("target", "2024-12-31")
+
+
+def test_what_follows_a_rate_of_a_goal_is_none() -> None:
+    text = "Xuất khẩu chè 9 tháng tăng 5% so với mục tiêu, đạt 11 triệu USD."
+    assert [(s.status, str(s.period.end)) for s in told(text, "2024-10-20")] == [("actual", "2024-09-30")]

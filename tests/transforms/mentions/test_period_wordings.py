@@ -104,3 +104,25 @@ def test_the_same_month_a_year_before_is_not_may(text: str) -> None:
 @pytest.mark.parametrize("text", ["niên vụ 2013/2014", "vụ cà phê 2015-2016", "vụ 2015/16"])
 def test_a_harvest_is_of_no_year_of_the_calendar(text: str) -> None:
     assert _days(text) == ["None None"]
+
+
+def test_months_up_to_one_are_as_many_as_are_counted() -> None:
+    assert _days("12 tháng tính đến tháng 6/2020") == ["2019-07-01 2020-06-30"]
+    assert _days("6 tháng tính đến hết tháng 9") == ["2024-04-01 2024-09-30"]
+    assert _days("9 tháng tính đến tháng 9") == ["2024-01-01 2024-09-30"]
+
+
+@pytest.mark.parametrize("opening", ["", "trong "])
+def test_the_month_before_may_open_a_sentence(opening: str) -> None:
+    assert _days(f"{opening}tháng trước") == ["2024-09-01 2024-09-30"]
+    assert _days(f"{opening}tháng này") == ["2024-10-01 2024-10-31"]
+
+
+def test_one_month_is_january_in_its_own_season_alone() -> None:
+    assert _days("trong 1 tháng") == []
+    assert _days("trong 1 tháng", "2024-02-03") == ["2024-01-01 2024-01-31"]
+
+
+def test_months_of_just_now_are_not_of_the_year_before() -> None:
+    assert _days("tháng 1", "2020-02-20", "tháng 12/2019") == ["2020-01-01 2020-01-31"]
+    assert _days("tháng 9", "2020-02-20", "năm 2019") == ["2019-09-01 2019-09-30"]
