@@ -33,13 +33,15 @@ def fdi_sides(
         return Sides(HOME, WORLD, True)
     named = host is not None or investor is not None
     if host is None and investor == HOME:
+        is_outward = is_outward or any(p.kind == "whole" and p.role in ("to", "at") for p in places)
         if not is_outward and not topic.props.get("outward") and _is_from_everyone(context):
             return Sides(HOME, WORLD, True)  # "Việt Nam đã cấp phép mới cho 520 dự án"
         host = WORLD if is_outward else _host_abroad(topic, places, context)
     if topic.props.get("outward") and host is None and not any(p.role in ("of", "from") for p in places):
         into = investor if investor not in (None, HOME) else _host_abroad(topic, places, context)
         return Sides(into, HOME, True)  # "… ra nước ngoài đạt 240 triệu USD, trong đó Canada 150"
-    if host is not None and investor is None and not is_home(host):
+    told_abroad = investor is None or (investor == WORLD and bool(topic.props.get("outward")))
+    if host is not None and told_abroad and not is_home(host):
         investor = HOME
     if host is None and investor is not None and _receives(investor, places, context):
         return Sides(investor, HOME, named)

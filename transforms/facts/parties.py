@@ -7,16 +7,20 @@ from collections.abc import Sequence
 from transforms.facts.clause_places import is_at_home, places_of_figure
 from transforms.facts.context import HOME, WORLD, Topic, is_home
 from transforms.facts.fdi_pairs import fdi_sides
-from transforms.facts.pairs import Sides, agreement_sides, is_coded, stands_for_country, visitor_sides
+from transforms.facts.investing import (
+    counts_investors,
+    is_outward,
+    leave_host,
+    out_of_total,
+    sent_abroad,
+    turns_to_sector,
+)
+from transforms.facts.pairs import Sides, agreement_sides, is_coded, visitor_sides
 from transforms.facts.state import Figure, SentenceState
 from transforms.facts.trade_pairs import trade_sides
 from transforms.mentions.places import Place
-from transforms.mentions.quantities import Quantity
-from transforms.mentions.ranks import out_of_phrases
 from transforms.text.reading import fold
-from transforms.vocabulary import load, words
-
-_COUNTED = 6  # words of what is counted, at most: "quốc gia và vùng lãnh thổ"
+from transforms.vocabulary import words
 
 
 def sides_of(state: SentenceState, figure: Figure) -> tuple[Sides, str]:
@@ -26,14 +30,16 @@ def sides_of(state: SentenceState, figure: Figure) -> tuple[Sides, str]:
     family, context = figure.topic.family, state.context
     places = places_of_figure(state, figure)
     named = any(p.role in ("", "of", "from") and not is_at_home(p) for p in places)
-    if family == "fdi" and _out_of_total(state, figure.quantity) and not named:
+    if family == "fdi" and out_of_total(state, figure.quantity) and not named:
         known = context.pairs.get("fdi")
         return Sides(known.reporter if known else HOME, WORLD), "clause"
-    if family == "fdi" and not named and _counts_investors(state, figure.quantity):
+    if family == "fdi" and not named and counts_investors(state, figure.quantity):
         return _sides_of_all(state, figure.topic, places), "clause"
-    if family == "fdi" and not places and _turns_to_sector(state):
+    if family == "fdi" and not places and turns_to_sector(state):
         known = context.pairs["fdi"]
         return Sides(known.reporter, WORLD), "clause"
+    if family == "fdi" and sent_abroad(state, figure) and all(not p.codes for p in places):
+        return Sides(WORLD, HOME, is_named=True), "clause"
     buyer = _buyer_listed(state, figure)
     if buyer is not None:
         return Sides(buyer, HOME, True), "clause"
@@ -48,13 +54,20 @@ def sides_of(state: SentenceState, figure: Figure) -> tuple[Sides, str]:
 
 
 def _buyer_listed(state: SentenceState, figure: Figure) -> str | None:
-    """The last named of several who buy from Vietnam ("một số nước nhập gạo Việt Nam như Lào …, Bỉ …")."""
+    """Who buys from Vietnam, and is named behind ("Đứng đầu về nhập gạo Việt Nam là Lào với …").
+
+    Or the last of several such ("một số nước nhập gạo Việt Nam như Lào …, Bỉ …").
+    """
     before = [i for i in state.items if i.end <= figure.quantity.start]
     cue = next((n for n, i in enumerate(before) if i.kind == "measure" and i.id == "imports"), None)
-    if figure.topic.measure != "imports" or cue is None or not any(i.props.get("many") for i in before[:cue]):
+    if figure.topic.measure != "imports" or cue is None:
+        return None
+    many = any(i.props.get("many") for i in before[:cue])
+    if not many and not any(i.kind == "rank" for i in before[:cue]):
         return None
     places = [i.place for i in before[cue:] if i.place is not None]
-    if len(places) < 2 or not is_at_home(places[0]) or places[0].role not in ("from", "of", ""):
+    roles = ("from", "of", "") if many else ("from", "")
+    if len(places) < 2 or not is_at_home(places[0]) or places[0].role not in roles:
         return None
     buyer = places[-1]
     return buyer.codes[0] if len(buyer.codes) == 1 and buyer.role == "" and not is_at_home(buyer) else None
@@ -64,18 +77,6 @@ def _sides_of_all(state: SentenceState, topic: Topic, places: list[Place]) -> Si
     """The host that the clause names, and all who invest there."""
     sides = _sides_in(state, topic, places)
     return Sides(sides.reporter if is_home(sides.reporter or "") else HOME, WORLD, True)
-
-
-def _counts_investors(state: SentenceState, quantity: Quantity) -> bool:
-    """Whether the figure is of all investors, who are counted before it ("103 nước đầu tư tại đây với …")."""
-    before = [i for i in state.items if i.end <= quantity.start]
-    if any(i.kind == "rank" or (i.place is not None and not is_at_home(i.place)) for i in before):
-        return False  # "Lào đứng đầu 62 quốc gia và vùng lãnh thổ với …"
-    counted = [i for i in before if i.kind == "quantity" and i.id in ("bare", "other")]
-    behind = (" ".join(state.sentence.tokens[i.start + 1 : i.start + _COUNTED]) for i in counted)
-    return any(
-        said.startswith(f"{noun} ") for said in behind for noun in words("units", "investors", "words")
-    )
 
 
 def leave_protagonist(state: SentenceState) -> None:
@@ -96,7 +97,7 @@ def leave_sides(state: SentenceState) -> None:
     topic, context = state.context.topic, state.context
     owned = [p for p in state.scope.places if p.role == "of" and len(p.codes) == 1]
     if topic is not None and topic.family == "fdi" and state.scope.topic_here:
-        _leave_host(state)
+        leave_host(state)
     if topic is None or topic.family != "trade" or not state.scope.topic_here or not owned:
         return
     sides = _sides_in(state, topic, state.scope.places)
@@ -105,23 +106,6 @@ def leave_sides(state: SentenceState) -> None:
         return
     if reporter.startswith(f"{HOME}-") or (topic.measure == "trade_balance" and reporter != WORLD):
         context.set_pair("trade", reporter, counterpart)
-
-
-def _leave_host(state: SentenceState) -> None:
-    """Let a sentence on the investment in one province say that those after it tell of that province."""
-    named = {code for p in state.scope.places for code in p.codes if code != HOME}
-    host = named.pop() if len(named) == 1 else ""
-    if host.startswith(f"{HOME}-") and not stands_for_country(host):
-        state.context.set_pair("fdi", host, WORLD)
-
-
-def _turns_to_sector(state: SentenceState) -> bool:
-    """Whether the sentence turns from an investor to a sector, in which all invest."""
-    last = state.context.pairs.get("fdi")
-    if last is None or last.counterpart == WORLD or last.sentence == state.context.sentence:
-        return False
-    opens = any(i.kind == "goods" and state.is_sector(i) for i in state.items[:2])
-    return opens and is_home(last.reporter) and not state.context.is_on(last.counterpart)
 
 
 def _goes_on(state: SentenceState) -> bool:
@@ -143,7 +127,7 @@ def _sides_in(state: SentenceState, topic: Topic, places: list[Place]) -> Sides:
             state.context,
             topic_here=state.scope.topic_here,
             is_whole=state.is_whole,
-            is_outward=_is_outward(state),
+            is_outward=is_outward(state),
         )
     if topic.family == "visitors":
         return visitor_sides(places, state.context)
@@ -175,23 +159,6 @@ def _is_over_all(state: SentenceState, topic: Topic) -> bool:
     """Whether a product's figure without a place is its total over all partners."""
     said = bool(topic.props.get("total")) or state.total_at >= 0
     return said or _opens_goods(state, topic) or _dated_total(state, topic)
-
-
-def _out_of_total(state: SentenceState, quantity: Quantity) -> bool:
-    """Whether the figure is the total that another is part of ("trên tổng số 566 dự án")."""
-    before = state.sentence.tokens[: quantity.start]
-    return any(before[-len(p) :] == p for p in out_of_phrases() if len(p) > 1)
-
-
-def _is_outward(state: SentenceState) -> bool:
-    """Whether the sentence speaks of what goes abroad ("ra nước ngoài")."""
-    abroad = load("roles")["outward"]["words"]
-    return any(
-        i.place is not None
-        and i.place.kind == "whole"
-        and fold(state.sentence.text(i.start, i.end)) in map(fold, abroad)
-        for i in state.items
-    )
 
 
 def _opens_goods(state: SentenceState, topic: Topic) -> bool:

@@ -60,6 +60,8 @@ def _behind_ranks(items: list[Item], at: int) -> Place | None:
         first -= 2
     while last + 2 < len(items) and items[last + 1].kind == "break" and items[last + 2].kind == "rank":
         last += 2
+    if first > 0 and items[first - 1].place is not None and items[first].start == items[first - 1].end:
+        return None  # the first has its own: "Đức đứng đầu, thứ 2 là Hà Lan"
     count = (last - first) // 2 + 1
     held: list[Place] = []
     for before, item in pairwise(items[last:]):

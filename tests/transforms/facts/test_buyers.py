@@ -27,6 +27,10 @@ from tests.transforms.facts.telling import told
             [("import_source_rank", "DE", "VN"), ("imports", "DE", "VN"), ("imports", "DE", "VN")],
         ),
         (
+            "Dẫn đầu về nhập khẩu chè Việt Nam là Đức, đạt 41 triệu USD năm 2018, tăng 5%.",
+            [("imports", "DE", "VN"), ("imports", "DE", "VN")],
+        ),
+        (
             "Năm 2018, Đức nhập khẩu 9.300 tấn chè từ Việt Nam. Nhập khẩu chè của nước này đạt 80.000 tấn.",
             [("imports", "DE", "VN"), ("imports", "DE", "W00")],
         ),

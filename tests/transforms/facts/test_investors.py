@@ -95,3 +95,34 @@ def test_provinces_in_a_text_on_one_investor_are_told_with_it() -> None:
         "Trong đó, tỉnh Tiền Giang dẫn đầu với 2 dự án, tổng vốn đầu tư đăng ký đạt 29 triệu USD."
     )
     assert {s.counterpart for s in told(text)} == {"PL"}
+
+
+@pytest.mark.parametrize(
+    ("text", "pairs"),
+    [
+        (
+            "Năm 2016, doanh nghiệp Việt Nam đầu tư vào 40 quốc gia với 310 dự án, tổng vốn 3,2 tỷ USD.",
+            [("W00", "VN"), ("W00", "VN")],
+        ),
+        ("Năm 2016, Việt Nam đã đầu tư sang 40 nước với 310 dự án.", [("W00", "VN")]),
+        ("Các nhà đầu tư Việt Nam đã rót 330 triệu USD vào 21 nước năm 2016.", [("W00", "VN")]),
+        (
+            "Năm 2016, cả nước có 110 dự án đầu tư ra nước ngoài, tổng vốn 330 triệu USD.",
+            [("W00", "VN"), ("W00", "VN")],
+        ),
+        (
+            "Năm 2016, nước ta thu hút 22 tỷ USD vốn FDI và có 110 dự án đăng ký đầu tư ra nước ngoài.",
+            [("VN", "W00"), ("W00", "VN")],
+        ),
+        (
+            "Các nước nhận đầu tư của Việt Nam nhiều nhất năm 2016 là Ba Lan (5 tỷ USD) và Bỉ (2,7 tỷ USD).",
+            [("PL", "VN"), ("BE", "VN")],
+        ),
+        (
+            "Đến hết năm 2016, có 90 quốc gia đầu tư vào Việt Nam với 9.000 dự án, tổng vốn 70 tỷ USD.",
+            [("VN", "W00"), ("VN", "W00")],
+        ),
+    ],
+)
+def test_what_vietnam_invests_in_several_countries(text: str, pairs: list[tuple[str, str]]) -> None:
+    assert [(s.reporter, s.counterpart) for s in told(text, "2017-01-15")] == pairs

@@ -1,0 +1,69 @@
+"""What a sentence on investment says beside its places: who is counted, what goes abroad, what sums up."""
+
+from __future__ import annotations
+
+from transforms.facts.clause_places import is_at_home
+from transforms.facts.context import HOME, WORLD, is_home
+from transforms.facts.items import Item
+from transforms.facts.pairs import stands_for_country
+from transforms.facts.state import Figure, SentenceState
+from transforms.mentions.quantities import Quantity
+from transforms.mentions.ranks import out_of_phrases
+from transforms.text.reading import fold
+from transforms.vocabulary import words
+
+_COUNTED = 6  # words of what is counted, at most: "quốc gia và vùng lãnh thổ"
+
+
+def counts_investors(state: SentenceState, quantity: Quantity) -> bool:
+    """Whether the figure is of all investors, who are counted before it ("103 nước đầu tư tại đây với …")."""
+    before = [i for i in state.items if i.end <= quantity.start]
+    if any(i.kind == "rank" or (i.place is not None and not is_at_home(i.place)) for i in before):
+        return False  # "Lào đứng đầu 62 quốc gia và vùng lãnh thổ với …"
+    into = {i.end for i in before if i.props.get("role") == "to" or i.props.get("outward")}
+    numbers = (i for i in before if i.kind == "quantity" and i.id in ("bare", "other"))
+    counted = [i for i in numbers if i.start not in into]  # and no hosts: "đã đầu tư vào 70 nước"
+    behind = (" ".join(state.sentence.tokens[i.start + 1 : i.start + _COUNTED]) for i in counted)
+    return any(
+        said.startswith(f"{noun} ") for said in behind for noun in words("units", "investors", "words")
+    )
+
+
+def leave_host(state: SentenceState) -> None:
+    """Let a sentence on the investment in one province say that those after it tell of that province."""
+    named = {code for p in state.scope.places for code in p.codes if code != HOME}
+    host = named.pop() if len(named) == 1 else ""
+    if host.startswith(f"{HOME}-") and not stands_for_country(host):
+        state.context.set_pair("fdi", host, WORLD)
+
+
+def turns_to_sector(state: SentenceState) -> bool:
+    """Whether the sentence turns from an investor to a sector, in which all invest."""
+    last = state.context.pairs.get("fdi")
+    if last is None or last.counterpart == WORLD or last.sentence == state.context.sentence:
+        return False
+    opens = any(i.kind == "goods" and state.is_sector(i) for i in state.items[:2])
+    return opens and is_home(last.reporter) and not state.context.is_on(last.counterpart)
+
+
+def out_of_total(state: SentenceState, quantity: Quantity) -> bool:
+    """Whether the figure is the total that another is part of ("trên tổng số 566 dự án")."""
+    before = state.sentence.tokens[: quantity.start]
+    return any(before[-len(p) :] == p for p in out_of_phrases() if len(p) > 1)
+
+
+def is_outward(state: SentenceState) -> bool:
+    """Whether the sentence speaks of what goes abroad ("ra nước ngoài")."""
+    return any(_says_abroad(state, i) for i in state.items)
+
+
+def sent_abroad(state: SentenceState, figure: Figure) -> bool:
+    """Whether right behind the figure it is said to go abroad ("120 dự án đầu tư ra nước ngoài")."""
+    return any(i.props.get("outward") or _says_abroad(state, i) for i in figure.behind[:2])
+
+
+def _says_abroad(state: SentenceState, item: Item) -> bool:
+    """Whether these words say that something leaves the country."""
+    if item.place is None or item.place.kind != "whole":
+        return False
+    return fold(state.sentence.text(item.start, item.end)) in words("roles", "outward", "words")
