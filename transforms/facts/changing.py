@@ -78,4 +78,4 @@ def grows_by_month(state: SentenceState, quantity: Quantity) -> bool:
         ids = [i.id for i in behind[:3]]
         behind = behind[3:] if ids in ([",", "up", "percent"], [",", "down", "percent"]) else []
     compared = len(behind) > 1 and behind[0].id == "base" and behind[1].period is not None
-    return compared and behind[1].id == "month_last"
+    return compared and behind[1].id == "month_before"

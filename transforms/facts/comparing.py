@@ -5,9 +5,11 @@ from __future__ import annotations
 from transforms.facts.state import SentenceState
 from transforms.mentions.calendar import Period, year_earlier, year_later
 from transforms.mentions.periods import PeriodMention
+from transforms.mentions.quantities import Quantity
 from transforms.text.folding import fold
 from transforms.vocabulary import words
 
+_NEAR = 3  # words between a comparison and the forecast that it is with
 _NAMING = ("period", "measure", "ranked", "goods", "place")
 _GROWS = ("up", "down", "change")
 # Rules of months that are named without a year.
@@ -54,6 +56,15 @@ def is_against_goal(state: SentenceState, at: int) -> bool:
     behind = (i for i in state.items[at + 1 :] if i.kind not in _NAMING and i.id != "reach")
     following = next(behind, None)
     return following is not None and following.id in ("money", "tonne")
+
+
+def is_outdone_forecast(state: SentenceState, quantity: Quantity) -> bool:
+    """Whether a figure was foreseen of what has been told ("vượt xa dự báo 7%", "cao hơn kỳ vọng 5%")."""
+    said = [i for i in state.of_kind("status") if i.end <= quantity.start]
+    if not said:
+        return False
+    near = state.sentence.tokens[max(0, said[-1].start - _NEAR) : said[-1].end]
+    return not words("roles", "foreseen_of", "words").isdisjoint(near)
 
 
 def _repeats_rate(state: SentenceState, at: int) -> bool:

@@ -21,6 +21,8 @@ def take_status(state: SentenceState, at: int) -> None:
         return
     if status == "none" and (_names_goal(state, at) or is_against_goal(state, at)):
         status = "target"
+    elif status == "none" and _was_expected(state, at):
+        status = "forecast"
     elif status == "modal":
         if state.scope.status != "actual" or not _leads_to_amount(state, at):
             return
@@ -56,6 +58,14 @@ def _is_share_of_goal(state: SentenceState, at: int) -> bool:
     """Whether a goal is only what a percentage before it is of ("đạt 56% kế hoạch")."""
     before = state.items[at - 1] if at else None
     return before is not None and before.id == "percent" and state.items[at].start - before.end <= 1
+
+
+def _was_expected(state: SentenceState, at: int) -> bool:
+    """Whether items[at] puts a figure against the one right behind it ("cao hơn dự báo tăng 3,2%")."""
+    item = state.items[at]
+    behind = next((i for i in state.items[at + 1 :] if i.kind != "growth"), None)
+    expected = fold(state.sentence.text(item.start, item.end)) in words("roles", "expected", "words")
+    return expected and behind is not None and behind.id in ("percent", "money", "tonne")
 
 
 def _names_goal(state: SentenceState, at: int) -> bool:

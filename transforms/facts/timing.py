@@ -11,7 +11,7 @@ from transforms.facts.changing import (
     period_of_change,
     starts_change,
 )
-from transforms.facts.comparing import is_aside, is_put_against, only_measures
+from transforms.facts.comparing import is_aside, is_outdone_forecast, is_put_against, only_measures
 from transforms.facts.context import Topic, family_of
 from transforms.facts.dating import NO_PERIOD, carried, periods_named, settled
 from transforms.facts.items import Item
@@ -82,8 +82,9 @@ def _is_with(state: SentenceState, word: Item) -> bool:
 
 def _named_behind(state: SentenceState, figure: Figure, *, is_flow: bool) -> tuple[Period, str] | None:
     family, scope = figure.topic.family, state.scope
+    level = state.told[-1].period if scope.is_base and state.told else None
     for item in figure.behind:
-        named = periods_named(item, state.context, scope.period)
+        named = periods_named(item, state.context, scope.period or level)
         if named and not is_put_against(state, state.items.index(item)):
             found = settled(named[0], family, is_stock=scope.is_stock, is_flow=is_flow)
             repeats = item.period is not None and item.period.form == "same_period"
@@ -139,7 +140,8 @@ def _implied(
         month = month_of(period.end.year, period.end.month)
         _leave_period(state, family, month)
         return month, basis
-    if state.scope.status == "forecast" and period.kind in ("ytd", "month", "quarter", "range"):
+    ahead = state.scope.status == "forecast" and not is_outdone_forecast(state, quantity)
+    if ahead and period.kind in ("ytd", "month", "quarter", "range"):
         period = _foreseen(state, period)
     if basis is None and (after := year_after_base(state, quantity)) is not None:
         _leave_period(state, family, after)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from functools import cache
 
 from transforms.mentions.calendar import (
@@ -195,6 +195,15 @@ def _shifted_month(asked: Asked) -> Period | None:
     return month_of(months // 12, months % 12 + 1)
 
 
+def _month_before(asked: Asked) -> Period | None:
+    """The month before the one of the same sentence, else before the publication's."""
+    last = asked.clock.last if asked.clock.is_beside else None
+    if last is None or last.kind != "month" or last.start is None:
+        return _shifted_month(asked)
+    eve = last.start - timedelta(days=1)
+    return month_of(eve.year, eve.month)
+
+
 def _coming_month(asked: Asked) -> Period | None:
     at = asked.clock.published
     if at is None or at.month is None:
@@ -256,6 +265,7 @@ _FORMS: dict[str, Callable[[Asked], Period | None]] = {
     "ytd_now": _year_to_now,
     "ytd_day": _year_to_now,
     "month_shift": _shifted_month,
+    "month_before": _month_before,
     "coming_month": _coming_month,
     "quarter_shift": _shifted_quarter,
     "same_quarter": _same_quarter,

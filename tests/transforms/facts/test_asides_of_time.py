@@ -143,3 +143,11 @@ def test_a_month_that_figures_reach_is_none_of_months_so_far() -> None:
 def test_capital_of_the_months_so_far_is_no_stock() -> None:
     text = "Hiện Nam Định dẫn đầu về thu hút FDI trong 10 tháng với tổng vốn đăng ký 1,5 tỷ USD."
     assert [str(s.period.start) for s in told(text, "2023-10-26")] == ["2023-01-01"]
+
+
+@pytest.mark.parametrize("before", ["trong tháng trước", "của tháng trước", "của tháng liền trước"])
+def test_the_month_before_is_before_the_one_of_its_sentence(before: str) -> None:
+    text = f"Trong tháng 6, xuất khẩu chè đạt 30 triệu USD so với mức 20 triệu USD {before}."
+    assert [str(s.period.start) for s in told(text, "2024-07-13")] == ["2024-06-01", "2024-05-01"]
+    alone = "Trong tháng trước, xuất khẩu chè đạt 30 triệu USD."
+    assert [str(s.period.start) for s in told(alone, "2024-07-13")] == ["2024-06-01"]

@@ -133,3 +133,18 @@ def test_a_goal_that_a_figure_is_put_against_is_no_figure_of_its_months() -> Non
 def test_what_follows_a_rate_of_a_goal_is_none() -> None:
     text = "Xuất khẩu chè 9 tháng tăng 5% so với mục tiêu, đạt 11 triệu USD."
     assert [(s.status, str(s.period.end)) for s in told(text, "2024-10-20")] == [("actual", "2024-09-30")]
+
+
+@pytest.mark.parametrize(
+    "than", ["cao hơn dự báo tăng 3%", "vượt xa kỳ vọng tăng 3%", "so với dự đoán tăng 3%"]
+)
+def test_what_had_been_foreseen_is_of_the_months_that_are_told(than: str) -> None:
+    text = f"Trong tháng 6, xuất khẩu của Ba Lan tăng 11%, {than} của giới phân tích. Nhập khẩu tăng 5%."
+    facts = told(text, "2024-07-13")
+    assert [s.status for s in facts] == ["actual", "forecast", "actual"]
+    assert {str(s.period.start) for s in facts} == {"2024-06-01"}
+
+
+def test_figures_behind_an_outdone_forecast_have_happened() -> None:
+    text = "Trong tháng 6, xuất khẩu của Ba Lan tăng cao hơn dự báo, đạt 20 tỷ USD."
+    assert [s.status for s in told(text, "2024-07-13")] == ["actual"]

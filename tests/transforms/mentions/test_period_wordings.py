@@ -126,3 +126,8 @@ def test_one_month_is_january_in_its_own_season_alone() -> None:
 def test_months_of_just_now_are_not_of_the_year_before() -> None:
     assert _days("tháng 1", "2020-02-20", "tháng 12/2019") == ["2020-01-01 2020-01-31"]
     assert _days("tháng 9", "2020-02-20", "năm 2019") == ["2019-09-01 2019-09-30"]
+
+
+@pytest.mark.parametrize("joint", [" và tháng ", " đến tháng ", "-", " - "])
+def test_a_span_of_months_is_told_in_one(joint: str) -> None:
+    assert _days(f"giai đoạn tháng 1{joint}2") == ["2024-01-01 2024-02-29"]
