@@ -31,8 +31,8 @@ def codes_of(place: Place, context: Context, family: str) -> tuple[str, ...]:
     last = context.pairs.get(family) or context.last_pair
     if place.kind == "home":
         return (HOME,)
-    if place.kind == "province" and context.province:
-        return (context.province,)
+    if place.kind == "province":
+        return _province(place, context)
     if place.kind == "counterpart":
         recent = context.partner
         is_latest = recent is not None and (
@@ -42,6 +42,14 @@ def codes_of(place: Place, context: Context, family: str) -> tuple[str, ...]:
             return (recent.code,)
         return (last.partner,) if last is not None else ()
     return ()
+
+
+def _province(place: Place, context: Context) -> tuple[str, ...]:
+    """The province that is spoken of; what says so surely stands for one even where none was named."""
+    if context.province:
+        return (context.province,)
+    told = [pair.reporter for pair in context.pairs.values() if pair.reporter.startswith(f"{HOME}-")]
+    return () if told or context.title_province else place.codes
 
 
 def group_of(code: str, family: str) -> str:
@@ -147,7 +155,7 @@ def _visited(places: Sequence[Place], context: Context) -> tuple[str | None, str
         if place.is_visitor or (sends and origin is None):
             origin = origin or code
         elif place.role in ("to", "at", "of") or is_home(code) or origin is not None:
-            host = host or (code if is_coded(code) else None)
+            host = host or (code if is_coded(code) or is_home(code) else None)
         else:
             origin = code
     if host is None and any(p.kind == "whole" and p.role == "" for p in places):

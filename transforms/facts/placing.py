@@ -205,7 +205,7 @@ def _is_bound_for(state: SentenceState, at: int) -> bool:
 def _remember(state: SentenceState, place: Place) -> None:
     """Remember whom the text names: a province, Vietnam, or partners."""
     context = state.context
-    if len(place.codes) == 1 and "-" in place.codes[0]:
+    if place.kind == "place" and len(place.codes) == 1 and "-" in place.codes[0]:
         context.province, context.province_paragraph = place.codes[0], context.paragraph
     if (place.kind == "home" or HOME in place.codes) and not _is_of_body(state, place):
         context.home_paragraph, context.home_sentence = context.paragraph, context.sentence

@@ -14,6 +14,7 @@ _LONGEST_NAME = 4  # words of a person's name before the one that is also a coun
 _NAMED = ("place", "half", "anaphor")
 _DASHES = {"-", "–", "—", "/"}
 _OWNED = ("goods_names", "goods_after", "goods_word", "goods_heads", "skip")
+_UNNAMED = "VN-UNNAMED"  # a province that its own news does not name
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +152,8 @@ def places_of(sentence: Sentence) -> list[Place]:
             found.append(Place(match.start, match.end, (), role, "counterpart", *_flags(said)))
         elif place is not None and not _is_name(sentence, match):
             found.append(Place(match.start, match.end, (place.id,), role, "place", *_flags(said)))
+        elif anaphor is not None and anaphor.id == "unnamed":
+            found.append(Place(match.start, match.end, (_UNNAMED,), role, "province", *_flags(said)))
         elif (
             anaphor is not None
             and anaphor.id in ("province", "counterpart")

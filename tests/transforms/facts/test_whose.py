@@ -58,3 +58,17 @@ def test_whose_goods_and_where_they_go(text: str, sides: tuple[str, str, str]) -
 )
 def test_names_and_freight_are_no_trade(text: str) -> None:
     assert not told(text, "2023-08-15")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Năm 2021, kim ngạch xuất khẩu toàn tỉnh đạt 4,1 tỷ USD, tăng 11%; sang Lào đạt 1 tỷ USD.",
+        "Năm 2021, toàn tỉnh thu hút 90 dự án FDI với tổng vốn 2,1 tỷ USD.",
+        "Năm 2021, toàn tỉnh đón 1,2 triệu lượt khách quốc tế, tăng 31%; khách Lào đạt 0,1 triệu lượt.",
+    ],
+)
+def test_a_province_that_is_never_named_is_not_the_country(text: str) -> None:
+    assert told(text, "2022-01-15") == []
+    sides = [s.reporter for s in told(f"Tin từ Đồng Nai\n\n{text}", "2022-01-15")]
+    assert set(sides) == {"VN-39"}
