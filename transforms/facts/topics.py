@@ -193,7 +193,7 @@ def post_topic(
 
 
 def _is_told_apart(item: Item, right: list[Item]) -> bool:
-    """Whether the goods behind a weak cue say which way they go ("72% tổng giá trị tôm xuất khẩu sang EU")."""
+    """Whether the goods behind a weak cue say which way they go ("72% tổng giá trị tôm xuất sang EU")."""
     if item.kind != "measure" or not item.props.get("weak") or item.props["measure"] != "trade_turnover":
         return False
     behind = right[right.index(item) + 1 :]
