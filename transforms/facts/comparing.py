@@ -51,11 +51,14 @@ def is_against_goal(state: SentenceState, at: int) -> bool:
     """Whether words put a figure against a goal that they tell ("so với kế hoạch cả năm là 20 tỷ USD")."""
     item = state.items[at]
     said = fold(state.sentence.text(item.start, item.end))
-    if item.kind != "status" or said not in words("roles", "goal", "words"):
+    goals = words("roles", "goal", "words")
+    if item.kind != "status" or not any(said == goal or said.startswith(f"{goal} ") for goal in goals):
         return False
-    behind = (i for i in state.items[at + 1 :] if i.kind not in _NAMING and i.id != "reach")
-    following = next(behind, None)
-    return following is not None and following.id in ("money", "tonne")
+    behind = [i for i in state.items[at + 1 :] if i.kind not in _NAMING and i.id != "reach"]
+    if state.told and [i.id for i in behind[:1]] == ["("]:
+        inside = state.items.index(behind[0]) + 1  # "đạt 55% kế hoạch (20 tỷ USD)"
+        behind = state.items[inside:]
+    return bool(behind) and behind[0].id in ("money", "tonne")
 
 
 def is_outdone_forecast(state: SentenceState, quantity: Quantity) -> bool:

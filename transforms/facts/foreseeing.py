@@ -17,9 +17,11 @@ _OPENING_MONTHS = 2  # of a year, whose goals are told then
 def take_status(state: SentenceState, at: int) -> None:
     """Let the words at items[at] say whether what follows happened, is aimed at or is foreseen."""
     status = state.items[at].id
-    if status == "target" and _is_share_of_goal(state, at):
+    against = (status == "none" or _is_share_of_goal(state, at)) and is_against_goal(state, at)
+    if status == "target" and _is_share_of_goal(state, at) and not against:
         return
-    if status == "none" and (_names_goal(state, at) or is_against_goal(state, at)):
+    state.scope.goal_behind = len(state.told) if against else -1
+    if status == "none" and (_names_goal(state, at) or against):
         status = "target"
     elif status == "none" and _was_expected(state, at):
         status = "forecast"
@@ -84,6 +86,14 @@ def goes_on_ahead(state: SentenceState, at: int) -> bool:
         named = periods_named(behind, state.context, told)
         told = named[-1] if named else None
     return told is not None and told.end is not None and told.end > published.last_day
+
+
+def is_year_of_goal(state: SentenceState, period: Period) -> bool:
+    """Whether a year is a goal's alone ("9 tháng đạt 11 tỷ, 55% kế hoạch cả năm (20 tỷ USD), tăng 5%")."""
+    known = state.scope.period
+    if state.scope.goal_behind != len(state.told) or known is None or known.kind != "ytd":
+        return False
+    return known.end is not None and period == year_of(known.end.year)
 
 
 def year_aimed_at(context: Context, period: Period, family: str, counterpart: str) -> Period:

@@ -53,6 +53,7 @@ class Scope:
     status: str = "actual"
     has_happened: bool = False  # the words say that it did
     is_estimate: bool = False  # a forecast is no more than that, once its months are over
+    goal_behind: int = -1  # so many figures were told when words put them against the one behind
     is_base: bool = False
     is_stock: bool = False
     figures: int = 0

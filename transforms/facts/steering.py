@@ -9,7 +9,7 @@ from transforms.facts.comparing import in_year_of_base, is_aside, only_measures
 from transforms.facts.context import WORLD, Topic
 from transforms.facts.dating import periods_named, settled
 from transforms.facts.firms import acts_for_itself, is_of_firm
-from transforms.facts.foreseeing import goes_on_ahead, share_outlook, take_status
+from transforms.facts.foreseeing import goes_on_ahead, is_year_of_goal, share_outlook, take_status
 from transforms.facts.markets import market_topic
 from transforms.facts.named_firms import trades_itself
 from transforms.facts.placing import take_place
@@ -105,6 +105,8 @@ def _take_period(state: SentenceState, at: int) -> None:
     item = state.items[at]
     found = periods_named(item, state.context, state.scope.period, is_stock=state.scope.is_stock)
     if not found or _is_of_figure_before(state, at) or _is_day_of_news(state, found[-1]):
+        return
+    if is_year_of_goal(state, found[-1]):
         return
     found[-1] = _month_again(state, at, in_year_of_base(state, at, found[-1]))
     if item.period is not None and item.period.form in ("ytd", "ytd_bare"):

@@ -36,6 +36,8 @@ def _has_passed(state: SentenceState, status: str, period: Period) -> bool:
     """Whether what was aimed at, or foreseen, is known by now."""
     if status == "forecast" and _is_bygone_year(state, period):
         return True
+    if state.scope.goal_behind == len(state.told):
+        return False
     return (status == "target" or state.scope.is_estimate) and is_over(state, period)
 
 

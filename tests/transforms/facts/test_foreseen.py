@@ -148,3 +148,16 @@ def test_what_had_been_foreseen_is_of_the_months_that_are_told(than: str) -> Non
 def test_figures_behind_an_outdone_forecast_have_happened() -> None:
     text = "Trong tháng 6, xuất khẩu của Ba Lan tăng cao hơn dự báo, đạt 20 tỷ USD."
     assert [s.status for s in told(text, "2024-07-13")] == ["actual"]
+
+
+@pytest.mark.parametrize("goal", ["so với mục tiêu 20 triệu USD", "kế hoạch cả năm (20 triệu USD)"])
+def test_the_goal_that_a_rate_is_of_is_for_its_year(goal: str) -> None:
+    text = f"9 tháng, xuất khẩu chè đạt 11 triệu USD, bằng 55% {goal}, tăng 5% so với cùng kỳ."
+    facts = told(text, "2024-11-20")
+    assert [s.status for s in facts] == ["actual", "target", "actual"]
+    assert [str(s.period.end) for s in facts] == ["2024-09-30", "2024-12-31", "2024-09-30"]
+
+
+def test_brackets_behind_a_rate_alone_hold_what_was_reached() -> None:
+    text = "Xuất khẩu chè 9 tháng đạt 55% kế hoạch (11 triệu USD)."
+    assert [s.status for s in told(text, "2024-11-20")] == ["actual"]
