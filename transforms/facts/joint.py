@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from transforms.facts.context import HOME, WORLD, is_home
 from transforms.facts.items import Item
 from transforms.facts.state import Figure, SentenceState
 from transforms.vocabulary import words
 
+_SIDES = 2
+_ENDS = (",", ";", ".", "(")
 _NEAR = 3  # tokens between two of those that are joined ("Mỹ và thị trường Lào")
 
 
@@ -19,6 +21,8 @@ def is_joint(state: SentenceState, figure: Figure) -> bool:
     """
     if figure.topic.measure == "trade_turnover" or figure.shared is not None or _is_listed(state, figure):
         return False
+    if _are_behind(state, figure):
+        return True
     if not state.scope.places:
         return _goes_on(state, figure)
     named = {place.start for place in state.scope.places}
@@ -29,6 +33,19 @@ def is_joint(state: SentenceState, figure: Figure) -> bool:
     if places[-1].place is not None and places[-1].place.kind == "both_partners":
         return not any(_is_single(i) for i in places)
     return len(places) > 1 and _is_single(places[-2]) and _are_joined(state, places)
+
+
+def _are_behind(state: SentenceState, figure: Figure) -> bool:
+    """Whether partners that are joined follow a figure, and end its clause ("nhập 5 tỷ USD gạo từ Lào và Nga, …")."""
+    behind = [i for i in state.items if i.start >= figure.quantity.end]
+    clause = list(takewhile(lambda i: i.kind not in ("quantity", "rank"), behind))
+    ends = next((n for n, i in enumerate(clause) if i.kind == "break" and i.id in _ENDS), None)
+    if ends is None and len(clause) < len(behind):
+        return False  # "từ Lào và Nga 3 tỷ USD"
+    places = [i for i in clause[:ends] if i.kind == "place"]
+    if len(places) != _SIDES or not all(map(_is_single, places)):
+        return False
+    return places[0].place is not None and places[0].place.role in ("from", "to") and _are_joined(state, places)
 
 
 def _goes_on(state: SentenceState, figure: Figure) -> bool:

@@ -15,6 +15,8 @@ from tests.transforms.facts.telling import told
         ("Năm 2021, xuất khẩu sang Mỹ đạt 2 tỷ USD. Xuất khẩu sang ba thị trường này đạt 9 tỷ USD.", ["US"]),
         ("Năm 2021, xuất khẩu sang Mỹ và Nga lần lượt đạt 5 tỷ USD và 3 tỷ USD.", ["US", "RU"]),
         ("Năm 2021, nhập siêu từ Lào 3 tỷ USD và Nga 6 tỷ USD.", ["LA", "RU"]),
+        ("Năm 2021, ta nhập 4 tỷ USD gỗ từ Lào và Nga, giảm 5%.", []),
+        ("Năm 2021, ta nhập 4 tỷ USD gỗ từ Lào và 2 tỷ USD từ Nga.", ["LA", "RU"]),
         ("Năm 2021, thương mại giữa Lào và Nga đạt 6 tỷ USD.", ["RU"]),
     ],
 )
