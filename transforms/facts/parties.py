@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from transforms.facts.clause_places import is_at_home, places_of_figure
-from transforms.facts.context import HOME, WORLD, Topic, is_home
+from transforms.facts.context import HOME, WORLD, Context, Topic, is_home
 from transforms.facts.fdi_pairs import fdi_sides
 from transforms.facts.investing import (
     counts_investors,
@@ -112,10 +112,18 @@ def _goes_on(state: SentenceState) -> bool:
     """Whether the sentence opens as a part of the one before ("Trong đó", "Cụ thể")."""
     last = state.context.pairs.get("trade")
     opens = state.items[0].kind == "break" and state.items[0].id == "words" and state.items[0].start == 0
+    if last is not None and _is_on_one(state.context) and _details(state):
+        return last.paragraph >= state.context.paragraph - 1
     if not opens or last is None or last.sentence != state.context.sentence - 1:
         return False
     said = fold(state.sentence.text(state.items[0].start, state.items[0].end))
     return last.paragraph == state.context.paragraph or said in words("roles", "frames", "parts")
+
+
+def _details(state: SentenceState) -> bool:
+    """Whether the sentence opens with what goes into the story's figures ("Cụ thể, …")."""
+    tokens = state.sentence.tokens
+    return any(tokens[: len(p)] == p for p in map(str.split, words("roles", "frames", "details")))
 
 
 def _sides_in(state: SentenceState, topic: Topic, places: list[Place]) -> Sides:
@@ -158,7 +166,16 @@ def _economy_told(state: SentenceState) -> str | None:
 def _is_over_all(state: SentenceState, topic: Topic) -> bool:
     """Whether a product's figure without a place is its total over all partners."""
     said = bool(topic.props.get("total")) or state.total_at >= 0
+    if _is_on_one(state.context) and not said:
+        return False
     return said or _opens_goods(state, topic) or _dated_total(state, topic)
+
+
+def _is_on_one(context: Context) -> bool:
+    """Whether all goods of a story are traded with one partner: its title names it, and no product."""
+    last = context.pairs.get("trade")
+    alone = len(context.title_partners) == 1 and context.title_trades and context.title_goods is None
+    return alone and last is not None and last.partner in context.title_partners
 
 
 def _opens_goods(state: SentenceState, topic: Topic) -> bool:

@@ -75,6 +75,18 @@ def test_a_title_says_whose_trade_the_story_tells() -> None:
     assert sides == [("exports", "PL", "DE"), ("exports", "PL", "DE")]
 
 
+@pytest.mark.parametrize(
+    ("title", "counterpart"),
+    [("Xuất khẩu sang Đức khởi sắc", "DE"), ("Xuất khẩu tôm sang Đức khởi sắc", "W00")],
+)
+def test_all_goods_of_a_story_on_one_partner_are_traded_with_it(title: str, counterpart: str) -> None:
+    story = f"{title}\n\nTháng 5/2021, xuất khẩu sang Đức đạt 7 tỷ USD."
+    leads = f"{story}\n\nDẫn đầu kim ngạch xuất khẩu trong 5 tháng năm 2021 là giày dép đạt 3 tỷ USD."
+    assert told(leads)[-1].counterpart == counterpart
+    details = f"{story}\n\nCụ thể, 5 tháng đầu năm 2021, xuất khẩu của nước ta đạt 8 tỷ USD."
+    assert told(details)[-1].counterpart == counterpart
+
+
 def test_a_heading_that_is_a_partner_opens_its_section() -> None:
     lead = "Xuất khẩu tôm quý I/2022\n\nQuý I, cả nước xuất 9 triệu USD tôm."
     text = lead + "\n\n{}\n\nQuý I, xuất khẩu đạt 2 triệu USD."
