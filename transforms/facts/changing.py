@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
+
+from transforms.facts.dating import periods_named
 from transforms.facts.items import Item
 from transforms.facts.state import Figure, SentenceState
 from transforms.facts.valuing import is_from
@@ -68,14 +71,18 @@ def _lands_behind(items: list[Item], at: int) -> bool:
     return len(behind) > 1 and behind[0].id == "landing" and behind[1].kind == "quantity"
 
 
-def grows_by_month(state: SentenceState, quantity: Quantity) -> bool:
+def grows_by_month(state: SentenceState, quantity: Quantity, last_day: date) -> bool:
     """Whether a rate is on the month before, and so of one month ("ước tăng 7,4% so với tháng trước").
 
-    An amount right before such a rate is of that month too.
+    An amount right before such a rate is of that month too. ``last_day``: of the months that are told.
     """
     behind = [i for i in state.items if i.start >= quantity.end and i.id != "change"][:5]
     if quantity.kind != "percent":
         ids = [i.id for i in behind[:3]]
         behind = behind[3:] if ids in ([",", "up", "percent"], [",", "down", "percent"]) else []
     compared = len(behind) > 1 and behind[0].id == "base" and behind[1].period is not None
-    return compared and behind[1].id == "month_before"
+    if not compared or behind[1].id == "month_before":
+        return compared
+    before = last_day.replace(day=1) - timedelta(days=1)
+    named = periods_named(behind[1], state.context, None)[:1]
+    return [(p.kind, p.end) for p in named] == [("month", before)]

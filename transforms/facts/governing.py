@@ -222,13 +222,20 @@ def _is_of(state: SentenceState, quantity: Quantity, item: Item) -> bool:
     """Whether a figure is one of something else, named right behind it ("30% tổng GDP")."""
     gap = state.sentence.tokens[quantity.end : item.start]
     if quantity.kind == "percent":
-        of_output = item.id == "economy" and any(s.unit == "tonne" for s in state.told)
+        in_tonnes = any(s.unit == "tonne" for s in state.told)
+        of_output = item.id == "economy" and (in_tonnes or _is_traded(state, item))
         return not of_output and (
             item.kind in ("veto", "soft_veto")
             and len(gap) <= 2
             and all(token in words("roles", "total_of", "words") for token in gap)
         )
     return item.kind == "veto" and not gap
+
+
+def _is_traded(state: SentenceState, output: Item) -> bool:
+    """Whether an output is of goods that cross a border ("20% tổng sản lượng gạo nhập khẩu vào Lào")."""
+    at = state.items.index(output) + 1
+    return [i.kind for i in state.items[at : at + 2]] == ["goods", "measure"]
 
 
 def _aims_at_all(state: SentenceState, topic: Topic) -> bool:

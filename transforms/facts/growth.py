@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from transforms.facts.items import Item
 from transforms.facts.statements import Statement
 from transforms.mentions.quantities import Quantity
@@ -11,6 +13,7 @@ _WHOLE = 100  # percent; "gấp 250% kim ngạch xuất khẩu" is no part of it
 _STEERS = ("up", "down", "share", "equals", "multiple", "top")
 _AVERAGES = ("average", "paced")
 _RANGES = ("-", "–")
+_LISTED = ("break", "place", "measure", "ranked", "rank")  # what may stand between the shares of a list
 _CHANGES = ("change", "up", "down")
 _ENDS = (";", ".", ",")  # what an average is not spoken of beyond
 
@@ -46,7 +49,18 @@ def transform_of(
             return change
         elif item.id in _STEERS and not (reached and _is_only_change(item, before)):
             return _steered(item.id, is_part=is_part and quantity.value < _WHOLE)
-    return ("share", 1) if reached and told and told[-1].transform == "share" else None
+    shared = bool(told) and told[-1].transform == "share"
+    return ("share", 1) if (reached and shared) or _goes_on_from_share(before, told) else None
+
+
+def _goes_on_from_share(before: list[Item], told: list[Statement]) -> bool:
+    """Whether another partner's percentage follows a share ("Nga góp 9% tổng vốn, kế tiếp là Lào với 7%")."""
+    latest = next((s for s in reversed(told) if s.unit == "percent"), None)
+    since = list(takewhile(lambda i: i.kind != "quantity", reversed(before)))
+    if latest is None or latest.transform != "share" or len(since) == len(before):
+        return False
+    listed = all(i.kind in _LISTED or i.id == "reach" for i in since)
+    return listed and {"break", "place"} <= {i.kind for i in since}
 
 
 def _is_only_change(item: Item, before: list[Item]) -> bool:

@@ -95,6 +95,7 @@ def _is_no_place(state: SentenceState, at: int, rank: Rank) -> bool:
     if (
         _is_of_sector(state, at)
         or _is_of_goods(state, at, rank)
+        or _is_of_change(items, at)
         or is_noun_of_others(items, at)
         or _is_wished(state.sentence, items, at)
     ):
@@ -109,10 +110,19 @@ def _is_no_place(state: SentenceState, at: int, rank: Rank) -> bool:
     )
 
 
+def _is_of_change(items: list[Item], at: int) -> bool:
+    """Whether a change is ranked, and not an amount ("nơi có xuất khẩu giảm mạnh thứ 2")."""
+    before = items[at - 1] if at else None
+    return before is not None and before.id in ("up", "down") and before.end == items[at].start
+
+
 def _is_of_sector(state: SentenceState, at: int) -> bool:
     """Whether a sector holds the rank ("công nghiệp chế biến dẫn đầu"), and is not what a noun trades in."""
     items = state.items
-    for n in range(max(0, at - 2), at):
+    first = at
+    while first and items[first - 1].kind in ("measure", "ranked"):
+        first -= 1  # "lĩnh vực bất động sản có tổng vốn đăng ký lớn nhất"
+    for n in range(max(0, min(at - 2, first - 1)), at):
         if items[n].kind == "goods" and state.is_sector(items[n]):
             return not (n and items[n - 1].kind == "ranked" and items[n - 1].end == items[n].start)
     return False

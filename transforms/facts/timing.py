@@ -136,7 +136,7 @@ def _implied(
     period, basis = _continued(state, family) or carried(
         family, state.context, is_stock=state.scope.is_stock, is_flow=is_flow
     )
-    if period.kind == "ytd" and period.end is not None and grows_by_month(state, quantity):
+    if period.kind == "ytd" and period.end is not None and grows_by_month(state, quantity, period.end):
         month = month_of(period.end.year, period.end.month)
         _leave_period(state, family, month)
         return month, basis

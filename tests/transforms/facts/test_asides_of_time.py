@@ -151,3 +151,11 @@ def test_the_month_before_is_before_the_one_of_its_sentence(before: str) -> None
     assert [str(s.period.start) for s in told(text, "2024-07-13")] == ["2024-06-01", "2024-05-01"]
     alone = "Trong tháng trước, xuất khẩu chè đạt 30 triệu USD."
     assert [str(s.period.start) for s in told(alone, "2024-07-13")] == ["2024-06-01"]
+
+
+@pytest.mark.parametrize(
+    ("base", "start"), [("tháng 7", "2018-08-01"), ("tháng trước", "2018-08-01"), ("năm trước", "2018-01-01")]
+)
+def test_what_is_put_against_the_month_before_is_of_one_month(base: str, start: str) -> None:
+    text = "Tính chung 8 tháng năm 2018, nhập khẩu đạt 9 tỷ USD. Xuất khẩu đạt 3 tỷ USD, giảm 5% so với {}."
+    assert [str(f.period.start) for f in told(text.format(base), "2018-09-03")[1:]] == [start, start]

@@ -84,6 +84,13 @@ def test_investors_that_are_counted_and_ranked(text: str, pairs: set[tuple[str, 
     assert {(s.reporter, s.counterpart) for s in told(text)} == pairs
 
 
+def test_a_sector_that_leads_is_of_all_investors() -> None:
+    text = "Quý I/2017, Nga dẫn đầu với 9 triệu USD vốn FDI đăng ký, kế đó là Bỉ với 4 triệu USD."
+    sector = "Cũng trong quý I, lĩnh vực bất động sản có vốn đăng ký lớn nhất, đạt 6 triệu USD."
+    facts = told(f"{text}\n\n{sector}", "2017-04-20")
+    assert [f.counterpart for f in facts] == ["RU", "RU", "BE", "W00"]
+
+
 def test_a_firm_in_brackets_is_none_of_ours() -> None:
     text = "Quý I/2016, vốn FDI giảm (dự án Cty TNHH Sao Mai tại Đồng Nai có tổng vốn đầu tư là 2 tỷ USD)."
     assert told(text) == []

@@ -19,6 +19,7 @@ from tests.transforms.facts.telling import told
             "Năm 2021, xuất khẩu sang Lào chiếm 3%; sang Ý đạt 2 tỷ USD, bằng 77% cùng kỳ.",
             [("share", 3), ("level", 2e9)],
         ),
+        ("Năm 2021, Lào góp 31% tổng vốn FDI, kế đó là Nga với 9%.", [("share", 31), ("share", 9)]),
         ("Năm 2021, nhập khẩu từ Lào có 7 nhóm hàng đạt trị giá từ 1 tỷ USD.", []),
     ],
 )
@@ -37,6 +38,7 @@ def test_a_goal_that_is_compared_with_stays_a_goal() -> None:
         ("Gạo nếp chiếm 72% tổng giá trị gạo xuất khẩu sang Lào.", ("exports", "LA", "gạo nếp")),
         ("Tôm chiếm 72% kim ngạch xuất khẩu sang Lào.", ("exports", "LA", "tôm")),
         ("Lào chiếm 32% tổng giá trị gạo nhập khẩu của Việt Nam.", ("imports", "LA", "gạo")),
+        ("Lào chiếm 32% tổng sản lượng gạo nhập khẩu của Việt Nam.", ("imports", "LA", "gạo")),
     ],
 )
 def test_a_share_is_of_the_trade_that_is_named_behind_it(text: str, sides: tuple[str, str, str]) -> None:
