@@ -36,7 +36,7 @@ def is_joint(state: SentenceState, figure: Figure) -> bool:
 
 
 def _are_behind(state: SentenceState, figure: Figure) -> bool:
-    """Whether partners that are joined follow a figure, and end its clause ("nhập 5 tỷ USD gạo từ Lào và Nga, …")."""
+    """Whether joined partners follow a figure and end its clause ("nhập 5 tỷ USD từ Lào và Nga, …")."""
     behind = [i for i in state.items if i.start >= figure.quantity.end]
     clause = list(takewhile(lambda i: i.kind not in ("quantity", "rank"), behind))
     ends = next((n for n, i in enumerate(clause) if i.kind == "break" and i.id in _ENDS), None)
@@ -45,7 +45,9 @@ def _are_behind(state: SentenceState, figure: Figure) -> bool:
     places = [i for i in clause[:ends] if i.kind == "place"]
     if len(places) != _SIDES or not all(map(_is_single, places)):
         return False
-    return places[0].place is not None and places[0].place.role in ("from", "to") and _are_joined(state, places)
+    return (
+        places[0].place is not None and places[0].place.role in ("from", "to") and _are_joined(state, places)
+    )
 
 
 def _goes_on(state: SentenceState, figure: Figure) -> bool:
