@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from transforms.facts.state import SentenceState
+from transforms.facts.valuing import is_from
 from transforms.mentions.calendar import Period, year_earlier, year_later
 from transforms.mentions.periods import PeriodMention
 from transforms.mentions.quantities import Quantity
@@ -45,6 +46,16 @@ def is_put_against(state: SentenceState, at: int) -> bool:
         return False
     gap = state.sentence.tokens[read[-1].end : start]
     return len(gap) == 1 and gap[0] in words("roles", "roles", "with")
+
+
+def is_of_figure_before(state: SentenceState, at: int) -> bool:
+    """Whether a period belongs to the figure before it alone ("mức 9% của năm 2016")."""
+    before, start = (state.items[at - 1] if at else None), state.items[at].start
+    if before is None or before.quantity is None:
+        return False
+    if start == before.end:
+        return is_from(state, before.quantity)
+    return start == before.end + 1 and state.sentence.tokens[before.end] in words("roles", "roles", "of")
 
 
 def is_against_goal(state: SentenceState, at: int) -> bool:

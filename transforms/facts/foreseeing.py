@@ -8,17 +8,20 @@ from transforms.facts.dating import periods_named
 from transforms.facts.raising import raise_total
 from transforms.facts.state import SentenceState
 from transforms.mentions.calendar import Period, year_of
+from transforms.mentions.quantities import Quantity
 from transforms.text.folding import fold
 from transforms.vocabulary import words
 
+_AIMED_AT = ("measure", "ranked", "goods", "goods_word")  # what a goal is of
 _OPENING_MONTHS = 2  # of a year, whose goals are told then
 
 
 def take_status(state: SentenceState, at: int) -> None:
     """Let the words at items[at] say whether what follows happened, is aimed at or is foreseen."""
     status = state.items[at].id
-    against = (status == "none" or _is_share_of_goal(state, at)) and is_against_goal(state, at)
-    if status == "target" and _is_share_of_goal(state, at) and not against:
+    of_rate = _is_share_of_goal(state, at)
+    against = (status == "none" or of_rate) and is_against_goal(state, at)
+    if status == "arrived" or (of_rate and not against):
         return
     state.scope.goal_behind = len(state.told) if against else -1
     if status == "none" and (_names_goal(state, at) or against):
@@ -58,7 +61,7 @@ def _leads_to_amount(state: SentenceState, at: int) -> bool:
 
 def _is_share_of_goal(state: SentenceState, at: int) -> bool:
     """Whether a goal is only what a percentage before it is of ("đạt 56% kế hoạch")."""
-    before = state.items[at - 1] if at else None
+    before = state.items[at - 1] if at and state.items[at].id == "target" else None
     return before is not None and before.id == "percent" and state.items[at].start - before.end <= 1
 
 
@@ -71,9 +74,28 @@ def _was_expected(state: SentenceState, at: int) -> bool:
 
 
 def _names_goal(state: SentenceState, at: int) -> bool:
-    """Whether an amount right behind "vượt mục tiêu" is the goal that was passed."""
-    behind = state.items[at + 1] if at + 1 < len(state.items) else None
-    return behind is not None and behind.id == "money" and behind.start == state.items[at].end
+    """Whether an amount is the goal before it, of which a rate may be ("vượt 9% kế hoạch xuất 3 tỷ USD")."""
+    end = state.items[at].end
+    for item in state.items[at + 1 :]:
+        if item.id in ("money", "tonne"):
+            return item.start == end
+        if item.kind not in _AIMED_AT or item.start > end:
+            return False
+        end = max(end, item.end)
+    return False
+
+
+def is_measured(state: SentenceState, quantity: Quantity) -> bool:
+    """Whether it was told how far a goal was reached or passed: it is for the time that was told of.
+
+    "vượt mục tiêu 3 tỷ USD", "đạt 90% kế hoạch 3 tỷ USD"
+    """
+    before = [n for n, i in enumerate(state.items) if i.end <= quantity.start and i.kind not in _AIMED_AT]
+    if not before or not _names_goal(state, before[-1]):
+        return False
+    goal = state.items[before[-1]]
+    rated = goal.id == "target" and len(before) > 1 and state.items[before[-2]].id == "percent"
+    return rated or (goal.kind, goal.id) == ("status", "none")
 
 
 def goes_on_ahead(state: SentenceState, at: int) -> bool:

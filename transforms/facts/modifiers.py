@@ -87,11 +87,26 @@ def _names_whole(state: SentenceState, word: Item) -> bool:
     return word.kind == "break" and said in words("roles", "frames", "parts")
 
 
+def _joins_wholes(state: SentenceState, at: int) -> bool:
+    """Whether "và" joins what a share is of twice ("chiếm 9% tổng lượng và tổng kim ngạch xuất khẩu chè")."""
+    word, share, whole = state.items[at], state.items[at - 1], state.items[at + 1 : at + 2]
+    said = state.sentence.tokens[share.end : word.start]
+    return (
+        share.id == "percent"
+        and [i.kind for i in whole] == ["measure"]
+        and whole[0].start == word.end
+        and state.sentence.tokens[word.start] in words("numerals", "joints", "lists")
+        and not words("roles", "amount", "words").isdisjoint(said[-1:])
+    )
+
+
 def _leads_on(state: SentenceState, at: int) -> bool:
     """Whether a small word leads to the place or product behind it ("5 tỷ USD với Lào", "là đồ gỗ")."""
     word, before = state.items[at], state.items[at - 1]
     if before.id == "percent" and before.end == word.start and _names_whole(state, word):
         return True  # "một nửa trong số đó từ Lào"
+    if _joins_wholes(state, at):
+        return True
     after = state.items[at + 1] if at + 1 < len(state.items) else None
     if (word.kind, word.id) != ("growth", "reach") or after is None or after.start > word.end + 1:
         return False

@@ -102,8 +102,8 @@ def _placed(state: SentenceState, at: int) -> Place | None:
     if before.kind == "goods" and before.end == place.start and _is_bound_for(state, at):
         bought = state.context.topic is not None and state.context.topic.measure == "imports"
         return replace(place, role="from" if bought else "of")  # "(xuất) cà phê Brazil sang Đức"
-    if _is_seller(state, at):
-        return replace(place, role="of")  # "Xuất khẩu Trung Quốc tháng 8": whose exports
+    if _is_seller(state, at):  # "Xuất khẩu Trung Quốc tháng 8": whose exports
+        return replace(place, role="to" if _is_called_market(state, at) else "of")
     return place
 
 
@@ -131,6 +131,16 @@ def _is_seller(state: SentenceState, at: int) -> bool:
             return False
         start = item.start
     return False
+
+
+def _is_called_market(state: SentenceState, at: int) -> bool:
+    """Whether a place is said to be a market of such rank ("xuất khẩu Nga – thị trường lớn thứ hai …")."""
+    behind = [i for i in state.items[at + 1 : at + 5] if i.id not in (",", "(") and i.kind != "goods"]
+    return (
+        [i.kind for i in behind[:2]] == ["ranked", "rank"]
+        and behind[0].id == "export_market_rank"
+        and behind[0].start - state.items[at].end <= 1
+    )
 
 
 def _is_host(state: SentenceState, at: int) -> bool:

@@ -44,7 +44,7 @@ def _product(state: SentenceState, figure: Figure) -> str | None:
     elif not goods and state.scope.goods and not beside:
         context.goods = None  # "các dự án giao thông, năng lượng, đưa thương mại đạt 5 tỷ USD"
     elif goods:
-        context.goods = state.sentence.text(goods[0].start, goods[-1].end)
+        context.goods = state.product(goods[0].start, goods[-1].end)
         context.goods_paragraph = context.paragraph
     elif figure.topic.measure in ("trade_turnover", "trade_balance") and not state.goods_here:
         told = context.goods_paragraph == context.paragraph
@@ -169,7 +169,7 @@ def ranked_product(state: SentenceState, at: int, measure: str) -> str | None:
     items, context = state.items, state.context
     near = _goods_in(items[at + 1 :]) or _goods_in(items[:at][::-1]) or _goods_in(_behind_field(items[:at]))
     if near:
-        return state.sentence.text(min(i.start for i in near), max(i.end for i in near))
+        return state.product(min(i.start for i in near), max(i.end for i in near))
     if any(speaks_of_all(state, i) for i in items[:at] if i.kind == "ranked"):
         context.goods = None  # "thị trường cung cấp hàng hóa lớn nhất"
     last = state.told_before[-1] if state.told_before else None

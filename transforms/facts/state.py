@@ -100,6 +100,14 @@ class SentenceState:
         """The two words before token ``start``, folded."""
         return " ".join(self.sentence.tokens[max(0, start - 2) : start])
 
+    def product(self, start: int, end: int) -> str:
+        """A product as printed, without what makes an industry of it ("ngành chè", "ngành hàng rau quả")."""
+        for count in (2, 1):
+            if " ".join(self.sentence.tokens[start : start + count]) in words("commodities", "industry_of"):
+                start += count if start + count < end else 0
+                break
+        return self.sentence.text(start, end)
+
     def is_sector(self, item: Item) -> bool:
         """Whether goods are what is invested in, as in a text on investment a product can be."""
         topic = self.context.topic

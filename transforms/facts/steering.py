@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from transforms.facts.comparing import in_year_of_base, is_aside, only_measures
+from transforms.facts.comparing import in_year_of_base, is_aside, is_of_figure_before, only_measures
 from transforms.facts.context import WORLD, Topic
 from transforms.facts.dating import periods_named, settled
 from transforms.facts.firms import acts_for_itself, is_of_firm
@@ -17,7 +17,6 @@ from transforms.facts.quoting import end_speaker, quote_side
 from transforms.facts.state import SentenceState
 from transforms.facts.subjects import is_outdone, is_whole, name_goods, speaks_of_all
 from transforms.facts.topics import is_price_of, topic_after
-from transforms.facts.valuing import is_from
 from transforms.mentions.calendar import Period, month_of
 from transforms.mentions.quantities import unit_in_brackets
 from transforms.text.folding import fold
@@ -104,7 +103,7 @@ def _take_period(state: SentenceState, at: int) -> None:
         return
     item = state.items[at]
     found = periods_named(item, state.context, state.scope.period, is_stock=state.scope.is_stock)
-    if not found or _is_of_figure_before(state, at) or _is_day_of_news(state, found[-1]):
+    if not found or is_of_figure_before(state, at) or _is_day_of_news(state, found[-1]):
         return
     if is_year_of_goal(state, found[-1]):
         return
@@ -127,16 +126,6 @@ def _month_again(state: SentenceState, at: int, period: Period) -> Period:
     if period.end is None or told.end == period.end or item.id != "asof_month_reached":
         return period
     return month_of(period.end.year, period.end.month)
-
-
-def _is_of_figure_before(state: SentenceState, at: int) -> bool:
-    """Whether a period belongs to the figure before it alone ("mức 9% của năm 2016")."""
-    before, start = (state.items[at - 1] if at else None), state.items[at].start
-    if before is None or before.quantity is None:
-        return False
-    if start == before.end:
-        return is_from(state, before.quantity)
-    return start == before.end + 1 and state.sentence.tokens[before.end] in words("roles", "roles", "of")
 
 
 def _is_day_of_news(state: SentenceState, period: Period) -> bool:

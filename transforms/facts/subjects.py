@@ -76,7 +76,7 @@ def name_goods(state: SentenceState, at: int) -> None:
     context, item, before = state.context, state.items[at], state.items[at - 1] if at else None
     joined = before is not None and before.kind == "goods" and before.end == item.start
     start = before.start if before is not None and joined else item.start  # "máy tính và linh kiện |điện tử"
-    context.named_goods = state.sentence.text(start, item.end)
+    context.named_goods = state.product(start, item.end)
     if _is_spoken_of(state, at):
         context.goods, context.goods_paragraph = context.named_goods, context.paragraph
 

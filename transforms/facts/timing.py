@@ -11,9 +11,16 @@ from transforms.facts.changing import (
     period_of_change,
     starts_change,
 )
-from transforms.facts.comparing import is_aside, is_outdone_forecast, is_put_against, only_measures
+from transforms.facts.comparing import (
+    is_aside,
+    is_of_figure_before,
+    is_outdone_forecast,
+    is_put_against,
+    only_measures,
+)
 from transforms.facts.context import Topic, family_of
 from transforms.facts.dating import NO_PERIOD, carried, periods_named, settled
+from transforms.facts.foreseeing import is_measured
 from transforms.facts.items import Item
 from transforms.facts.modifiers import modifiers_behind
 from transforms.facts.state import Figure, SentenceState
@@ -124,7 +131,7 @@ def _implied(
 ) -> tuple[Period, str | None]:
     """The period of a figure that neither its clause nor what stands before it in the sentence dates."""
     if state.scope.status == "target":
-        return NO_PERIOD, None
+        return _when_measured(state, quantity, family)
     repeated = span_after_base(state, family) if family in ("trade", "visitors") else None
     if repeated is not None:
         _leave_period(state, family, repeated)
@@ -149,6 +156,14 @@ def _implied(
     if family == "trade" and basis is None and (late := _closing_period(state, quantity)) is not None:
         return settled(late, family), "sentence"
     return period, basis
+
+
+def _when_measured(state: SentenceState, quantity: Quantity, family: str) -> tuple[Period, str | None]:
+    """The year that was told of, where a goal for it is told to be reached; a goal has no period else."""
+    period, basis = carried(family, state.context, is_stock=False)
+    if not is_measured(state, quantity) or period.end is None or basis is None:
+        return NO_PERIOD, None
+    return year_of(period.end.year), basis
 
 
 def _continued(state: SentenceState, family: str) -> tuple[Period, str | None] | None:
@@ -238,7 +253,7 @@ def _goes_on(state: SentenceState, quantity: Quantity) -> bool:
     """Whether a goal is told in one with the figure before it ("xuất 3 triệu tấn, trị giá 2 tỷ USD")."""
     last = next((i for i in reversed(state.items) if i.end <= quantity.start and i.kind in _AIMS), None)
     told = state.told[-1].status if state.told else ""
-    passed = last is not None and last.id == "none"  # "đạt 3 tỷ USD, vượt mục tiêu 2 tỷ USD"
+    passed = (last is not None and last.id == "none") or is_measured(state, quantity)
     return passed or (told == "target" and last is not None and last.kind == "quantity")
 
 
@@ -251,10 +266,16 @@ def _later_period(state: SentenceState, quantity: Quantity) -> Period | None:
             return None
         if item.kind == "break" and item.id in ("words", ";", "(", ")") and not state.is_late:
             return None
-        if item.kind == "period" and not only_measures(state, at):
+        if item.kind == "period" and not _is_of_another(state, at, quantity):
             named = periods_named(item, state.context, None)
             return named[0] if named and not _is_singled_out(state, item) else None
     return None
+
+
+def _is_of_another(state: SentenceState, at: int, quantity: Quantity) -> bool:
+    """Whether a period is, or is of, what a figure is compared with ("… so với mức 9% của năm 2016")."""
+    behind = state.items[at - 1].start >= quantity.end
+    return only_measures(state, at) or (behind and is_of_figure_before(state, at))
 
 
 def _is_singled_out(state: SentenceState, item: Item) -> bool:
@@ -269,7 +290,7 @@ def _closing_period(state: SentenceState, quantity: Quantity) -> Period | None:
         item = state.items[at]
         if item.start < quantity.end:
             return None
-        if item.kind == "period" and not only_measures(state, at):
+        if item.kind == "period" and not _is_of_another(state, at, quantity):
             named = periods_named(item, state.context, None)
             return named[0] if named else None
     return None

@@ -162,3 +162,18 @@ def test_a_product_that_is_told_in_full_is_that_of_the_title() -> None:
 def test_who_bought_little_is_no_side_of_what_another_bought() -> None:
     (statement,) = told("Trong khi Nga mua còn ít thì năm 2018, Lào đã thu mua 9.300 tấn chè của Việt Nam.")
     assert (statement.measure, statement.reporter, statement.counterpart) == ("imports", "LA", "VN")
+
+
+@pytest.mark.parametrize(
+    "market",
+    ["Chè xuất khẩu Lào – thị trường lớn thứ 2", "Xuất khẩu Lào (thị trường tiêu thụ chè lớn thứ 2)"],
+)
+def test_a_market_right_behind_exports_is_where_they_go(market: str) -> None:
+    text = f"Năm 2021, xuất khẩu chè sang Nga đạt 4 nghìn tấn.\n{market} đạt 3 nghìn tấn, tăng 4%."
+    sides = [(s.reporter, s.counterpart) for s in told(text, "2022-01-12")]
+    assert sides == [("VN", "RU"), ("VN", "LA"), ("VN", "LA"), ("VN", "LA")]
+
+
+def test_an_industry_is_told_by_its_product() -> None:
+    text = "Năm 2021, ngành chè xuất khẩu đạt 4 triệu USD. Lào là thị trường lớn nhất của ngành chè."
+    assert [s.commodity for s in told(text, "2022-01-12")] == ["chè", "chè"]

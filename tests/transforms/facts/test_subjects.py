@@ -183,7 +183,7 @@ def test_a_sentence_without_figures_turns_to_an_industry() -> None:
         "Xuất khẩu hàng hóa đạt 9 tỷ USD.\n\nĐức là điểm tựa của ngành thủy sản. "
         "Xuất khẩu sang thị trường này đạt 1 tỷ USD."
     )
-    assert goods_told(text) == [None, "ngành thủy sản"]
+    assert goods_told(text) == [None, "thủy sản"]
 
 
 def test_product_that_another_is_only_behind_is_not_its_subject() -> None:

@@ -1,0 +1,38 @@
+"""Goals that were reached: what reaches one happened, and the goal is for the time that was told of."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.transforms.facts.telling import told
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Năm 2021, xuất khẩu chè về đích với 3 tỷ USD.", "actual"),
+        ("Năm 2021, xuất khẩu chè đã cán đích ở mức 3 tỷ USD.", "actual"),
+        ("Năm 2023, xuất khẩu chè phấn đấu cán đích với 3 tỷ USD.", "target"),
+        ("Năm 2023, xuất khẩu chè dự kiến về đích với 3 tỷ USD.", "forecast"),
+        ("Xuất khẩu chè năm 2023 hướng tới cán đích 3 tỷ USD.", "target"),
+    ],
+)
+def test_what_reaches_its_goal_happened_but_where_it_is_aimed_at(text: str, status: str) -> None:
+    (figure,) = told(text, "2022-01-12")
+    assert figure.status == status
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Năm 2021, xuất khẩu chè đạt 4 tỷ USD, vượt 9% kế hoạch 3 tỷ USD.",
+        "Năm 2021, xuất khẩu chè đạt 4 tỷ USD. Như vậy, ngành chè đã vượt 9% kế hoạch 3 tỷ USD.",
+        "Năm 2021, xuất khẩu chè đạt 4 tỷ USD. Con số này vượt mục tiêu 3 tỷ USD.",
+        "Cả năm 2021, xuất khẩu chè đạt 4 tỷ USD. Ngành đạt 120% mục tiêu xuất khẩu 3 tỷ USD.",
+        "11 tháng năm 2021, xuất khẩu chè đạt 2 tỷ USD. Ngành đạt 70% kế hoạch 3 tỷ USD.",
+    ],
+)
+def test_a_goal_that_a_rate_is_of_is_for_the_year_that_was_told(text: str) -> None:
+    goal = told(text, "2022-01-12")[-1]
+    assert (goal.status, float(goal.value)) == ("target", 3e9)
+    assert (str(goal.period.start), str(goal.period.end)) == ("2021-01-01", "2021-12-31")

@@ -1,0 +1,34 @@
+"""Shares: when they are of, and what they leave to the amounts behind them."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.transforms.facts.telling import told
+
+
+@pytest.mark.parametrize(
+    "base",
+    [
+        "giảm so với mức 21% của 3 tháng đầu năm 2021",
+        "tăng từ mức 13% của cùng kỳ năm 2021",
+        "thấp hơn mức 21% của quý I năm 2021",
+    ],
+)
+def test_a_share_is_not_of_the_time_of_one_that_it_is_compared_with(base: str) -> None:
+    text = (
+        "Quý I năm 2022, Lào nhập khẩu 7 nghìn tấn chè từ Việt Nam. "
+        f"Thị phần chè của Việt Nam chiếm 17% trong tổng lượng nhập khẩu của Lào, {base}."
+    )
+    _, share, compared = told(text, "2022-05-12")
+    assert (share.transform, str(share.period.end)) == ("share", "2022-03-31")
+    assert str(compared.period.end) == "2021-03-31"
+
+
+@pytest.mark.parametrize("whole", ["tổng lượng và tổng kim ngạch", "tổng khối lượng và trị giá"])
+def test_what_a_share_is_of_twice_says_nothing_of_the_amount_behind_it(whole: str) -> None:
+    text = (
+        "Năm 2021, xuất khẩu chè đạt 90 nghìn tấn.\n"
+        f"Đứng đầu là Lào chiếm 11% trong {whole} xuất khẩu chè của cả nước, đạt 9.732 tấn."
+    )
+    assert [s.counterpart for s in told(text, "2022-01-12")] == ["W00", "LA", "LA", "LA"]
