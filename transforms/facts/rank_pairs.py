@@ -41,10 +41,12 @@ def rank_sides(measure: str, state: SentenceState, at: int) -> tuple[str, str] |
         codes = codes_of(place, context, family)
         return codes[0] if len(codes) == 1 and is_coded(codes[0]) else None
 
-    before = [p for p in state.scope.places if p.end <= items[at].start]
+    clause = _own_clause(items, at)
+    before = [p for p in state.scope.places if clause <= p.start and p.end <= items[at].start]
     before = [p for p in before if not _is_kind_of_holder(p, items, code)] or before
     told_of = apposed(items, at)
-    before = [replace(p, role="") if told_of and p.start == told_of.start else p for p in before]
+    subjects = (clause, told_of.start if told_of else -1)
+    before = [replace(p, role="") if p.start in subjects else p for p in before]
     owner, holder = _named_before(measure, [_in_role(p, items) for p in before], code)
     if owner == holder:
         owner = None  # whose trade it is was said in the clause before
@@ -71,6 +73,17 @@ def rank_sides(measure: str, state: SentenceState, at: int) -> tuple[str, str] |
     if owner is None or owner == holder or holder.startswith(f"{owner}-"):
         return None  # a province is first in its country
     return owner, holder
+
+
+def _own_clause(items: list[Item], at: int) -> int:
+    """Where a clause begins that tells another rank of a subject of its own ("… của Lào, còn Nga là …")."""
+    ranks = [n for n, item in enumerate(items[:at]) if item.rank is not None]
+    for n in range(ranks[-1] + 1 if ranks else at, at - 2):
+        place = items[n + 1].place
+        subject = items[n].kind == "break" and place is not None and place.role in ("", "of")
+        if subject and items[n + 2].id == "reach" and items[n + 2].start == items[n + 1].end:
+            return items[n + 1].start
+    return -1
 
 
 def _owner_of_next(state: SentenceState, at: int, code: _Code) -> str | None:

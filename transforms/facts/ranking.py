@@ -157,9 +157,9 @@ def _is_ahead(match: Match) -> bool:
 def _is_among_ours(measure: str, sides: tuple[str, str]) -> bool:
     """Whether a rank is of everyone, or of Vietnam or its provinces within Vietnam."""
     owner, holder = sides
-    if WORLD in sides:
+    if WORLD in sides or (is_home(owner) and is_home(holder)):
         return True
-    return measure == "fdi_rank" and is_home(holder) and (is_home(owner) or "-" in holder)
+    return measure == "fdi_rank" and is_home(holder) and "-" in holder
 
 
 def _are_many(sentence: Sentence, items: list[Item], at: int) -> bool:
