@@ -58,9 +58,11 @@ def _many_countries(state: SentenceState, figure: Figure, named: list[Place]) ->
     """All partners, where only their number is told ("xuất khẩu 300.000 tấn gạo sang 52 quốc gia")."""
     at = next((n for n, i in enumerate(state.items) if i.start == figure.quantity.start), 0)
     for item in state.items[max(0, at - _CLAUSE) : at + _CLAUSE]:
+        if item.id != "other":
+            continue
         tokens = state.sentence.tokens[max(0, item.start - 2) : item.end]
         role = next((r for r in _LED if not words("roles", "roles", r).isdisjoint(tokens[:2])), None)
-        many = item.id == "other" and not words("roles", "many", "words").isdisjoint(tokens[2:])
+        many = not words("roles", "many", "words").isdisjoint(tokens[2:])
         if many and role and not any(p.start > item.start for p in named):
             return [Place(item.start, item.end, (), role, "whole")]
     return []

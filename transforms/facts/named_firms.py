@@ -27,8 +27,9 @@ def find_firms(state: SentenceState) -> None:
 
 def _is_noun(state: SentenceState, item: Item) -> bool:
     """Whether an item is a word for a firm ("tập đoàn")."""
-    said = " ".join(state.sentence.tokens[item.start : item.end])
-    return item.id == "company" and said in words("roles", "firms", "nouns")
+    if item.id != "company":
+        return False
+    return " ".join(state.sentence.tokens[item.start : item.end]) in words("roles", "firms", "nouns")
 
 
 def _called(state: SentenceState, noun: Item) -> tuple[int, int] | None:

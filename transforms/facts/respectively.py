@@ -32,8 +32,9 @@ def lists_in(items: list[Item]) -> list[list[int]]:
     """Indexes of figures that stand one beside the other, with nothing but a comma or an "and" between."""
     lists: list[list[int]] = []
     current: list[int] = []
+    bracketed = any(item.id == "(" for item in items)
     for at, item in enumerate(items):
-        if _is_in_aside(items, at):
+        if bracketed and _is_in_aside(items, at):
             continue  # "giảm 4% (tính theo USD) và 20%"
         if item.kind == "quantity":
             last = items[current[-1]] if current else None
