@@ -46,7 +46,7 @@ def _end_of_span(state: SentenceState, at: int, span: Period) -> Period | None:
 def starts_change(state: SentenceState, figure: Figure) -> bool:
     """Whether a level or a share is where a change begins, whose year is not that of where it ends.
 
-    "tăng từ 45 triệu USD năm 1995 lên 1 tỷ USD hiện nay"
+    "tăng từ 62 triệu USD năm 1995 lên 1 tỷ USD hiện nay"
     """
     if figure.transform == "growth" or not is_from(state, figure.quantity):
         return False

@@ -55,7 +55,7 @@ def _sent_to(figure: Figure) -> list[Place]:
 
 
 def _many_countries(state: SentenceState, figure: Figure, named: list[Place]) -> list[Place]:
-    """All partners, where only their number is told ("xuất khẩu 300.000 tấn gạo sang 52 quốc gia")."""
+    """All partners, where only their number is told ("xuất khẩu 300.000 tấn gạo sang 41 quốc gia")."""
     at = next((n for n, i in enumerate(state.items) if i.start == figure.quantity.start), 0)
     for item in state.items[max(0, at - _CLAUSE) : at + _CLAUSE]:
         if item.id != "other":

@@ -9,7 +9,7 @@ from transforms.vocabulary import words
 def reading_order(state: SentenceState) -> list[int]:
     """Indexes of the items as they are read: what a change begins at waits until its measure was told.
 
-    "Từ mức 45 triệu USD năm 1995, kim ngạch Việt Nam - Ba Lan tăng lên 1 tỷ USD"
+    "Từ mức 62 triệu USD năm 1995, kim ngạch Việt Nam - Ba Lan tăng lên 1 tỷ USD"
     """
     order = list(range(len(state.items)))
     end = _end_of_opening(state)

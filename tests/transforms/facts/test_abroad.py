@@ -62,7 +62,7 @@ def test_who_receives_visitors(text: str, pairs: list[tuple[str, str]]) -> None:
         ("Đến nay, Lào bán ra 5 triệu tấn gạo, Ấn Độ 4 triệu tấn và Thái Lan 3 triệu tấn.", ("TH", "W00")),
         ("Theo Ủy ban Thương mại của Canada, nhập khẩu điều của nước này đạt 7.000 tấn.", ("CA", "W00")),
         ("Năm 2022, Lào xuất khẩu 5.000 tấn thóc sang nước láng giềng Việt Nam.", ("LA", "VN")),
-        ("Năm 2022, Lào xuất khẩu tổng cộng 5.000 tấn gạo sang 52 quốc gia.", ("LA", "W00")),
+        ("Năm 2022, Lào xuất khẩu tổng cộng 5.000 tấn gạo sang 41 quốc gia.", ("LA", "W00")),
         ("Thương mại giữa Trung Quốc và Lào chiếm 2% tổng kim ngạch thương mại của Lào.", ("LA", "CN")),
         ("Nhập khẩu da giày của Nhật đạt 4 tỷ USD, xuất khẩu từ Việt Nam sang Nhật đạt 1 tỷ.", ("VN", "JP")),
         ("Tại Canada, Việt Nam chiếm 42% thị phần đồ gỗ nhập khẩu.", ("CA", "VN")),
@@ -119,7 +119,7 @@ def test_shares_of_suppliers_are_of_the_buyer_told_before() -> None:
 
 def test_a_list_of_buyers_goes_on() -> None:
     text = (
-        "Đức là quốc gia nhập khẩu cà phê nhiều nhất của Việt Nam, với 104 tấn.\n\n"
+        "Đức là quốc gia nhập khẩu cà phê nhiều nhất của Việt Nam, với 230 tấn.\n\n"
         "Ý nhập 80 tấn, trị giá 2 triệu USD. Lào nhập 50 tấn, Tây Ban Nha 40 tấn. Nga mua 30 tấn."
     )
     buyers = [(s.reporter, s.counterpart) for s in told(text, "2023-08-15") if s.measure == "imports"]

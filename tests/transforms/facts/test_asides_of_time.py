@@ -24,7 +24,7 @@ def test_growth_may_be_put_against_a_period_without_more_words() -> None:
 
 
 def test_where_a_change_begins_does_not_date_where_it_ends() -> None:
-    text = "Kim ngạch Việt Nam - Ba Lan đã tăng từ 45 triệu USD cách đây 20 năm lên 1 tỷ USD hiện nay."
+    text = "Kim ngạch Việt Nam - Ba Lan đã tăng từ 62 triệu USD cách đây 20 năm lên 1 tỷ USD hiện nay."
     assert [str(s.period.end) for s in told(text, "2015-07-01")] == ["1995-12-31", "None"]
 
 
@@ -47,8 +47,8 @@ def test_counts_of_other_things_are_no_twins() -> None:
 
 def test_a_sum_that_answers_to_nothing_leaves_the_list_before_it_alone() -> None:
     text = (
-        "9 tháng đầu năm 2016, Ba Lan đứng đầu với 5,6 tỷ USD vốn FDI.\n\n"
-        "Hải Phòng có 37 dự án FDI cấp mới, 28 lượt dự án điều chỉnh vốn, tương ứng 2,74 tỷ USD."
+        "9 tháng đầu năm 2016, Ba Lan đứng đầu với 3,4 tỷ USD vốn FDI.\n\n"
+        "Huế có 52 dự án FDI cấp mới, 19 lượt dự án tăng vốn, tương ứng 1,31 tỷ USD."
     )
     projects = [s for s in told(text, "2016-10-05") if s.unit == "count"]
     assert {(s.measure, str(s.period.end)) for s in projects} == {("fdi_projects", "2016-09-30")}
@@ -80,9 +80,9 @@ def test_months_are_of_the_year_that_their_base_implies(text: str, end: str) -> 
 
 def test_brackets_that_look_back_date_nothing_behind_them() -> None:
     text = (
-        "Hai tháng đầu năm 2026, Lào Cai thu hút 1,6 tỷ USD vốn FDI.\n\n"
-        "Con số này gấp 14 lần cùng kỳ (hai tháng đầu năm 2025 chỉ có 113 triệu USD) và chiếm 27% vốn FDI "
-        "của cả nước. Trong đó, 1,3 tỷ USD là vốn đăng ký mới."
+        "Hai tháng đầu năm 2026, Lào Cai thu hút 900 triệu USD vốn FDI.\n\n"
+        "Con số này gấp 9 lần cùng kỳ (hai tháng đầu năm 2025 mới là 100 triệu USD) và chiếm 18% vốn FDI "
+        "của cả nước. Trong đó, 640 triệu USD là vốn đăng ký mới."
     )
     assert [str(s.period.end) for s in told(text, "2026-03-11")] == [
         "2026-02-28",

@@ -157,8 +157,8 @@ def test_investment_is_dated_by_the_sentence_that_opens_it() -> None:
 
 def test_lead_is_dated_by_the_sentence_that_repeats_it() -> None:
     text = (
-        "Hà Nam có số vốn đăng ký lớn nhất với 428,3 triệu USD vốn FDI.\n\n"
-        "Trong 2 tháng đầu năm 2019, Hà Nam thu hút 428,3 triệu USD vốn FDI, chiếm 17,5%."
+        "Hà Nam có số vốn đăng ký lớn nhất với 351,6 triệu USD vốn FDI.\n\n"
+        "Trong 2 tháng đầu năm 2019, Hà Nam thu hút 351,6 triệu USD vốn FDI, chiếm 17,5%."
     )
     assert {str(s.period.end) for s in told(text)} == {"2019-02-28"}
 

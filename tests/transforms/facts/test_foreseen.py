@@ -57,7 +57,7 @@ def test_an_average_that_opens_a_sentence_governs_all_of_it() -> None:
 
 def test_turns_of_investors_are_no_visitors() -> None:
     text = (
-        "Năm 2022, Hà Nội có 356 lượt nhà đầu tư nước ngoài góp vốn, mua cổ phần đạt 543 triệu USD vốn FDI."
+        "Năm 2022, Hà Nội có 214 lượt nhà đầu tư nước ngoài góp vốn, mua cổ phần đạt 367 triệu USD vốn FDI."
     )
     assert {s.measure for s in told(text, "2023-01-05")} == {"fdi_registered_capital"}
 

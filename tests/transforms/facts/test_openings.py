@@ -9,7 +9,7 @@ from tests.transforms.facts.telling import told
 
 @pytest.mark.parametrize("opening", ["Từ", "Từ mức", "Từ con số", "Từ chỗ chỉ đạt"])
 def test_what_a_change_begins_at_may_open_the_sentence(opening: str) -> None:
-    text = f"{opening} 45 triệu USD năm 1995, xuất khẩu sang Ba Lan lên 1 tỷ USD năm 2014, nhập khẩu 0,2 tỷ."
+    text = f"{opening} 62 triệu USD năm 1995, xuất khẩu sang Ba Lan lên 1 tỷ USD năm 2014, nhập khẩu 0,2 tỷ."
     facts = [(s.measure, s.counterpart, str(s.period.end)) for s in told(text, "2015-07-06")]
     assert facts == [
         ("exports", "PL", "1995-12-31"),
@@ -19,7 +19,7 @@ def test_what_a_change_begins_at_may_open_the_sentence(opening: str) -> None:
 
 
 def test_where_it_began_dates_nothing_else() -> None:
-    text = "Từ 2 dự án năm 1995, Ba Lan nay có 35 dự án với 426 triệu USD vốn FDI tại Việt Nam."
+    text = "Từ 3 dự án năm 1995, Ba Lan nay có 27 dự án với 510 triệu USD vốn FDI tại Việt Nam."
     assert {str(s.period.end) for s in told(text, "2015-07-06")} == {"None"}
 
 
