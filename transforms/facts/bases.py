@@ -5,9 +5,10 @@ from __future__ import annotations
 from transforms.facts.comparing import is_compared
 from transforms.facts.dating import NO_PERIOD, periods_named
 from transforms.facts.state import SentenceState
-from transforms.mentions.calendar import Period, year_later, year_of
+from transforms.mentions.calendar import Period, month_of, year_later, year_of
 from transforms.mentions.quantities import Quantity
 
+_RECENT = 100  # days between a month that news are of and the end of the month they are told in, at most
 _SPANS = ("ytd", "month", "quarter")
 
 
@@ -27,10 +28,15 @@ def span_after_base(state: SentenceState, family: str) -> Period | None:
 
 
 def _a_year_on(state: SentenceState, family: str, base: Period) -> Period | None:
-    """The same months a year on; None where they are to come, or what was told comes before them."""
+    """The same months a year on; None where they are to come, or what was told comes before them.
+
+    Where they are to come and nothing was told, it is the next month ("tăng 9% so với tháng 7/2023").
+    """
     later, known, at = year_later(base), state.context.periods.get(family), state.context.published
     if at is not None and at.month is not None and later.start is not None and later.start > at.last_day:
-        return None
+        following = _next_month(base)
+        ago = (at.last_day - following.end).days if following.end is not None else 0
+        return following if base.kind == "month" and known is None and 0 < ago <= _RECENT else None
     told = known.period if known is not None else NO_PERIOD
     if told.start is None or told.end is None or base.end is None or later.end is None:
         return later
@@ -38,6 +44,11 @@ def _a_year_on(state: SentenceState, family: str, base: Period) -> Period | None
         told.kind == base.kind and base.end < told.end < later.end
     )
     return None if goes_on else later
+
+
+def _next_month(month: Period) -> Period:
+    assert month.end is not None
+    return month_of(month.end.year + month.end.month // 12, month.end.month % 12 + 1)
 
 
 def year_after_base(state: SentenceState, quantity: Quantity) -> Period | None:

@@ -9,6 +9,7 @@ from transforms.facts.context import HOME, Topic, is_home
 from transforms.facts.governing import governing_topic, is_threshold
 from transforms.facts.growth import is_average, is_change, is_paced, transform_of
 from transforms.facts.items import Item
+from transforms.facts.markets import counted_topic
 from transforms.facts.modifiers import modifiers_behind
 from transforms.facts.pricing import is_past_price, past_price
 from transforms.facts.respectively import Shared, shares_of
@@ -57,6 +58,8 @@ def read_figure(state: SentenceState, at: int, quantity: Quantity) -> int:
         state.told.append(told)
     else:
         state.rejected.append(_rejection(state, quantity, told))
+        if (counted := counted_topic(state, quantity)) is not None:
+            govern(state, counted)
     _pass(state, quantity, behind, is_told=isinstance(told, Statement))
     if _ends_comparison(state, quantity, next_at):
         state.scope.places = []
@@ -89,12 +92,8 @@ def _pass(state: SentenceState, quantity: Quantity, behind: list[Item], *, is_to
 
 
 def _ends_comparison(state: SentenceState, quantity: Quantity, next_at: int) -> bool:
-    """Whether a multiple closes a bracket, or another figure follows one that is none of ours."""
-    if next_at >= len(state.items):
-        return False
-    following = state.items[next_at]
-    closes = following.id == ")" and quantity.noun == "multiple"
-    return closes or (following.kind == "quantity" and quantity.kind == "other")
+    """Whether a multiple closes a bracket."""
+    return next_at < len(state.items) and state.items[next_at].id == ")" and quantity.noun == "multiple"
 
 
 def _shared_by(state: SentenceState, at: int) -> Shared | None:

@@ -48,7 +48,12 @@ def _take_cue(state: SentenceState, at: int) -> None:
         state.total_at = item.start
     if item.kind == "measure" and speaks_of_all(state, item):
         state.context.goods = None
-    if _buys_what_we_sell(state, at) or state.is_share_word(item) or _is_on_stocks(state, at):
+    if (
+        _buys_what_we_sell(state, at)
+        or _lists_buyers(state, at)
+        or state.is_share_word(item)
+        or _is_on_stocks(state, at)
+    ):
         return
     topic = topic_after(item, state.context, topic_here=state.scope.topic_here, items=state.items)
     if "slice" in item.props and _counts_projects(state, at):
@@ -82,10 +87,24 @@ def _take_market(state: SentenceState, at: int) -> None:
 
 def _buys_what_we_sell(state: SentenceState, at: int) -> bool:
     """Whether imports are our exports: "là thị trường lớn nhất nhập khẩu nông sản của Việt Nam"."""
+    if _lists_buyers(state, at):
+        return True
     item, last = state.items[at], state.told[-1] if state.told else None
     if item.id != "imports" or item.start >= state.scope.consumed:
         return False
     return last is not None and last.measure == "export_market_rank"
+
+
+def _lists_buyers(state: SentenceState, at: int) -> bool:
+    """Whether buyers of what is exported are listed ("Về thị trường, nhập khẩu chè gồm: Lào …")."""
+    topic, opening = state.context.topic, state.items[:at]
+    return (
+        state.items[at].id == "imports"
+        and [i.kind for i in opening] == ["ranked", "break"]
+        and topic is not None
+        and topic.measure == "exports"
+        and all(i.place.role != "from" for i in state.items if i.place is not None)
+    )
 
 
 def _counts_projects(state: SentenceState, at: int) -> bool:

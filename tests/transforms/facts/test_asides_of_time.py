@@ -159,3 +159,16 @@ def test_the_month_before_is_before_the_one_of_its_sentence(before: str) -> None
 def test_what_is_put_against_the_month_before_is_of_one_month(base: str, start: str) -> None:
     text = "Tính chung 8 tháng năm 2018, nhập khẩu đạt 9 tỷ USD. Xuất khẩu đạt 3 tỷ USD, giảm 5% so với {}."
     assert [str(f.period.start) for f in told(text.format(base), "2018-09-03")[1:]] == [start, start]
+
+
+@pytest.mark.parametrize(
+    ("published", "base", "month"),
+    [
+        ("2021-10-03", "7/2021", "2021-08-31"),
+        ("2021-02-03", "12/2020", "2021-01-31"),
+        ("2021-10-03", "1/2021", "None"),
+    ],
+)
+def test_what_is_put_against_a_month_just_over_is_of_the_next(published: str, base: str, month: str) -> None:
+    (amount, _) = told(f"Xuất khẩu chè đạt 9 triệu USD, tăng 4% so với tháng {base}.", published)
+    assert str(amount.period.end) == month

@@ -177,3 +177,27 @@ def test_a_market_right_behind_exports_is_where_they_go(market: str) -> None:
 def test_an_industry_is_told_by_its_product() -> None:
     text = "Năm 2021, ngành chè xuất khẩu đạt 4 triệu USD. Lào là thị trường lớn nhất của ngành chè."
     assert [s.commodity for s in told(text, "2022-01-12")] == ["chè", "chè"]
+
+
+def test_markets_that_import_what_was_told_as_exports_are_listed() -> None:
+    text = (
+        "Kim ngạch xuất khẩu chè năm 2021 đạt 9 triệu USD.\n"
+        "Về thị trường, nhập khẩu chè của Việt Nam chủ yếu gồm: Lào với kim ngạch 3 triệu USD, tăng 4%; "
+        "thị trường EU (27 nước) với kim ngạch 2 triệu USD; Nga đạt 1 triệu USD."
+    )
+    listed = told(text, "2022-01-12")[1:]
+    assert {s.measure for s in listed} == {"exports"}
+    assert [s.counterpart for s in listed] == ["LA", "LA", "EU", "RU"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "có 4 mặt hàng xuất khẩu sang Lào đạt trên 1 tỷ USD, gồm cao su (4 tỷ USD)",
+        "trong các mặt hàng xuất khẩu sang Lào có 4 mặt hàng đạt trên 1 tỷ USD, nhất là cao su (4 tỷ USD)",
+    ],
+)
+def test_goods_that_are_counted_are_traded_with_whom_is_named_before(text: str) -> None:
+    sold = told(f"Năm 2021, {text}, tiếp đến là vải (2 tỷ USD).", "2022-01-12")
+    goods = [(s.counterpart, s.commodity, float(s.value)) for s in sold]
+    assert goods == [("LA", "cao su", 4e9), ("LA", "vải", 2e9)]
