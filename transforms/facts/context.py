@@ -162,6 +162,7 @@ class Context:
     recent: list[str] = field(default_factory=list)  # foreign places, the one named last at the end
     ahead: Callable[[], str | None] = lambda: None
     told_sentence: int = -1
+    closing_growth: tuple[int, int] = (-2, 0)  # a sentence, and the sign of the growth it ends in
     turnover_paragraph: int = -1
     told: list[Any] = field(default_factory=list)  # facts of the sentence before, for "respectively"
 
@@ -245,7 +246,8 @@ class Context:
         dated = Dated(period, self.sentence, self.paragraph, whole)
         if family:
             self.periods[family] = dated
-        latest = self._later(self.freshest.get(family), dated) if family and whole is None else None
+        follows = family and whole is None and not is_alone
+        latest = self._later(self.freshest.get(family), dated) if follows else None
         if latest is not None:
             self.freshest[family] = latest
         if family == "fdi" and period.start is not None:

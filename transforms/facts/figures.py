@@ -24,6 +24,7 @@ from transforms.facts.valuing import (
     is_from,
     is_multiple,
     is_sent_part,
+    led_by_growth,
     parallel_share,
     risen_to,
     share_behind,
@@ -237,7 +238,7 @@ def _transform_said(
         said = transform_of(quantity, before, state.told_before, is_part=part, is_from=starts_change)
         said = said or risen_to(state, at)
         said = said or parallel_share(state, at, part) or share_behind(state, at)
-        said = said or grown_behind(state, at)
+        said = said or grown_behind(state, at) or led_by_growth(state, at)
         if said is not None and said[0] == "growth" and quantity.in_words:
             return "multiple"  # "giảm một nửa"
         return said or (("share", 1) if is_sent_part(state, at, topic, behind) else "other_topic")

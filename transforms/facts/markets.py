@@ -1,4 +1,4 @@
-"""Markets that open a sentence, and goods that are counted, which say which trade its figures are of."""
+"""Markets that open a sentence, and goods or buyers that say which trade its figures are of."""
 
 from __future__ import annotations
 
@@ -29,3 +29,25 @@ def counted_topic(state: SentenceState, quantity: Quantity) -> Topic | None:
     said = " ".join(state.sentence.tokens[quantity.start : quantity.end])
     sold = said.endswith(tuple(words("roles", "counted", "exports"))) and not state.scope.topic_here
     return Topic("exports", "exports_noun") if sold else None
+
+
+def buys_what_we_sell(state: SentenceState, at: int) -> bool:
+    """Whether imports are our exports: "là thị trường lớn nhất nhập khẩu nông sản của Việt Nam"."""
+    if _lists_buyers(state, at):
+        return True
+    item, last = state.items[at], state.told[-1] if state.told else None
+    if item.id != "imports" or item.start >= state.scope.consumed:
+        return False
+    return last is not None and last.measure == "export_market_rank"
+
+
+def _lists_buyers(state: SentenceState, at: int) -> bool:
+    """Whether buyers of what is exported are listed ("Về thị trường, nhập khẩu chè gồm: Lào …")."""
+    topic, opening = state.context.topic, state.items[:at]
+    return (
+        state.items[at].id == "imports"
+        and [i.kind for i in opening] == ["ranked", "break"]
+        and topic is not None
+        and topic.measure == "exports"
+        and all(i.place.role != "from" for i in state.items if i.place is not None)
+    )

@@ -8,6 +8,7 @@ from transforms.facts.state import SentenceState
 from transforms.text.reading import fold
 from transforms.vocabulary import words
 
+_UNLISTED = 3  # words of a product that no list knows, at most
 _MODIFY = (
     "period",
     "place",
@@ -100,12 +101,25 @@ def _joins_wholes(state: SentenceState, at: int) -> bool:
     )
 
 
+def _joins_goods(state: SentenceState, at: int) -> bool:
+    """Whether "và" joins unlisted goods to those of a total ("… xuất khẩu chè và thảo mộc của cả nước")."""
+    word, goods, owner = state.items[at], state.items[at - 1], state.items[at + 1 : at + 2]
+    return (
+        goods.kind == "goods"
+        and goods.end == word.start
+        and any(i.kind == "measure" for i in state.items[max(0, at - 3) : at - 1])
+        and state.sentence.tokens[word.start] in words("numerals", "joints", "lists")
+        and [i.place.kind for i in owner if i.place is not None and i.place.role in ("", "of")] == ["whole"]
+        and owner[0].start - word.end <= _UNLISTED
+    )
+
+
 def _leads_on(state: SentenceState, at: int) -> bool:
     """Whether a small word leads to the place or product behind it ("5 tỷ USD với Lào", "là đồ gỗ")."""
     word, before = state.items[at], state.items[at - 1]
     if before.id == "percent" and before.end == word.start and _names_whole(state, word):
         return True  # "một nửa trong số đó từ Lào"
-    if _joins_wholes(state, at):
+    if _joins_wholes(state, at) or _joins_goods(state, at):
         return True
     after = state.items[at + 1] if at + 1 < len(state.items) else None
     if (word.kind, word.id) != ("growth", "reach") or after is None or after.start > word.end + 1:

@@ -20,6 +20,7 @@ from transforms.facts.steering import govern, steer
 from transforms.facts.subjects import leave_goods, take_over_goods
 from transforms.facts.timing import leave_date
 from transforms.facts.topics import topic_of_rank
+from transforms.facts.valuing import growth_left
 from transforms.mentions.ranks import Rank
 from transforms.mentions.tokens import Sentence
 from transforms.vocabulary import words
@@ -54,6 +55,7 @@ def read(sentence: Sentence, context: Context) -> tuple[list[Statement], list[Re
     elif all(item.id in _NO_AMOUNTS for item in state.of_kind("quantity")):
         leave_sides(state)
         leave_date(state)
+    context.closing_growth = context.sentence, growth_left(state.items)
     if state.told:
         context.told, context.told_sentence = list(state.told), context.sentence
     state.rejected += list(_left_over(state))

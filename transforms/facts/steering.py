@@ -10,7 +10,7 @@ from transforms.facts.context import WORLD, Topic
 from transforms.facts.dating import periods_named, settled
 from transforms.facts.firms import acts_for_itself, is_of_firm
 from transforms.facts.foreseeing import goes_on_ahead, is_year_of_goal, share_outlook, take_status
-from transforms.facts.markets import market_topic
+from transforms.facts.markets import buys_what_we_sell, market_topic
 from transforms.facts.named_firms import trades_itself
 from transforms.facts.placing import take_place
 from transforms.facts.quoting import end_speaker, quote_side
@@ -48,12 +48,7 @@ def _take_cue(state: SentenceState, at: int) -> None:
         state.total_at = item.start
     if item.kind == "measure" and speaks_of_all(state, item):
         state.context.goods = None
-    if (
-        _buys_what_we_sell(state, at)
-        or _lists_buyers(state, at)
-        or state.is_share_word(item)
-        or _is_on_stocks(state, at)
-    ):
+    if buys_what_we_sell(state, at) or state.is_share_word(item) or _is_on_stocks(state, at):
         return
     topic = topic_after(item, state.context, topic_here=state.scope.topic_here, items=state.items)
     if "slice" in item.props and _counts_projects(state, at):
@@ -83,28 +78,6 @@ def _take_market(state: SentenceState, at: int) -> None:
     topic = market_topic(state, at)
     if topic is not None:
         govern(state, topic)
-
-
-def _buys_what_we_sell(state: SentenceState, at: int) -> bool:
-    """Whether imports are our exports: "là thị trường lớn nhất nhập khẩu nông sản của Việt Nam"."""
-    if _lists_buyers(state, at):
-        return True
-    item, last = state.items[at], state.told[-1] if state.told else None
-    if item.id != "imports" or item.start >= state.scope.consumed:
-        return False
-    return last is not None and last.measure == "export_market_rank"
-
-
-def _lists_buyers(state: SentenceState, at: int) -> bool:
-    """Whether buyers of what is exported are listed ("Về thị trường, nhập khẩu chè gồm: Lào …")."""
-    topic, opening = state.context.topic, state.items[:at]
-    return (
-        state.items[at].id == "imports"
-        and [i.kind for i in opening] == ["ranked", "break"]
-        and topic is not None
-        and topic.measure == "exports"
-        and all(i.place.role != "from" for i in state.items if i.place is not None)
-    )
 
 
 def _counts_projects(state: SentenceState, at: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from decimal import Decimal
 
 from transforms.facts.context import HOME, WORLD, Topic, is_home
@@ -172,6 +173,28 @@ def grown_behind(state: SentenceState, at: int) -> tuple[str, int] | None:
         if item.kind in ("measure", "veto", "period") or item.id in (";", ".", ":"):
             return None
     return None
+
+
+def growth_left(items: Sequence[Item]) -> int:
+    """The sign of a growth that a sentence ends in without a rate ("các thị trường đều tăng tốt"); or 0."""
+    for item in reversed(items):
+        if item.quantity is not None:
+            return 0
+        if item.kind == "growth" and item.id in ("up", "down"):
+            return 1 if item.id == "up" else -1
+    return 0
+
+
+def led_by_growth(state: SentenceState, at: int) -> tuple[str, int] | None:
+    """ "… đều tăng. Dẫn đầu là Lào (45%), Nga (27%)": rates of those who lead what grew just before."""
+    ranks = [n for n, i in enumerate(state.items[:at]) if i.kind == "rank"]
+    if at < 2 or not ranks or state.items[at - 1].id != "(" or state.items[at - 2].place is None:
+        return None
+    if any(i.kind == "growth" and i.id != "reach" for i in state.items[ranks[0] : at]):
+        return None
+    before, (sentence, sign) = state.items[: ranks[0]], state.context.closing_growth
+    sign = growth_left(before) or (sign if not before and sentence == state.context.sentence - 1 else 0)
+    return ("growth", sign) if sign else None
 
 
 def share_behind(state: SentenceState, at: int) -> tuple[str, int] | None:

@@ -172,3 +172,12 @@ def test_what_is_put_against_the_month_before_is_of_one_month(base: str, start: 
 def test_what_is_put_against_a_month_just_over_is_of_the_next(published: str, base: str, month: str) -> None:
     (amount, _) = told(f"Xuất khẩu chè đạt 9 triệu USD, tăng 4% so với tháng {base}.", published)
     assert str(amount.period.end) == month
+
+
+def test_a_month_that_is_singled_out_first_does_not_date_what_comes_behind_longer_months() -> None:
+    text = (
+        "Riêng tháng 9/2021, xuất khẩu chè đạt 5 triệu USD.\n"
+        "Trong 8 tháng đầu năm, xuất khẩu sang Lào đạt 3 triệu USD.\n"
+        "Xuất khẩu sang Nga cũng tăng 4% so với cùng kỳ năm 2020."
+    )
+    assert str(told(text)[-1].period.end) == "2021-08-31"

@@ -44,3 +44,19 @@ def test_a_goal_that_is_compared_with_stays_a_goal() -> None:
 def test_a_share_is_of_the_trade_that_is_named_behind_it(text: str, sides: tuple[str, str, str]) -> None:
     (share,) = told(text, "2022-01-12")
     assert (share.measure, share.counterpart, str(share.commodity).lower()) == sides
+
+
+@pytest.mark.parametrize("joint", [". Dẫn", ", dẫn"])
+@pytest.mark.parametrize(("word", "sign"), [("tăng tốt", 1), ("giảm", -1)])
+def test_rates_in_brackets_of_those_who_lead_are_of_what_grew(joint: str, word: str, sign: int) -> None:
+    text = (
+        "Năm 2021, khách quốc tế đến Việt Nam đạt 8 triệu lượt.\n"
+        f"Năm 2021, khách quốc tế từ các thị trường đều {word}{joint} đầu là Lào (45%), Thái Lan (27%)."
+    )
+    rates = [(s.transform, s.counterpart, float(s.value)) for s in told(text, "2022-01-12")[1:]]
+    assert rates == [("growth", "LA", sign * 45), ("growth", "TH", sign * 27)]
+
+
+def test_rates_in_brackets_of_those_who_lead_are_of_nothing_where_nothing_grew() -> None:
+    text = "Năm 2021, xuất khẩu chè đạt 8 triệu USD. Dẫn đầu là Lào (45%)."
+    assert [s.transform for s in told(text, "2022-01-12") if s.unit == "percent"] == []

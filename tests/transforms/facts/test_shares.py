@@ -25,10 +25,17 @@ def test_a_share_is_not_of_the_time_of_one_that_it_is_compared_with(base: str) -
     assert str(compared.period.end) == "2021-03-31"
 
 
-@pytest.mark.parametrize("whole", ["tổng lượng và tổng kim ngạch", "tổng khối lượng và trị giá"])
+@pytest.mark.parametrize(
+    "whole",
+    [
+        "tổng lượng và tổng kim ngạch xuất khẩu chè",
+        "tổng khối lượng và trị giá xuất khẩu chè",
+        "tổng kim ngạch xuất khẩu chè và thảo mộc khô",
+    ],
+)
 def test_what_a_share_is_of_twice_says_nothing_of_the_amount_behind_it(whole: str) -> None:
     text = (
         "Năm 2021, xuất khẩu chè đạt 90 nghìn tấn.\n"
-        f"Đứng đầu là Lào chiếm 11% trong {whole} xuất khẩu chè của cả nước, đạt 9.732 tấn."
+        f"Đứng đầu là Lào chiếm 11% trong {whole} của cả nước, đạt 9.732 tấn."
     )
     assert [s.counterpart for s in told(text, "2022-01-12")] == ["W00", "LA", "LA", "LA"]
