@@ -36,3 +36,12 @@ def test_a_goal_that_a_rate_is_of_is_for_the_year_that_was_told(text: str) -> No
     goal = told(text, "2022-01-12")[-1]
     assert (goal.status, float(goal.value)) == ("target", 3e9)
     assert (str(goal.period.start), str(goal.period.end)) == ("2021-01-01", "2021-12-31")
+
+
+def test_what_a_month_adds_to_is_no_goal_where_a_new_sentence_says_so() -> None:
+    text = (
+        "Kim ngạch xuất khẩu chè tháng 9/2021 đạt 2 triệu USD.\n"
+        "Qua đó, nâng tổng kim ngạch xuất khẩu chè trong 9 tháng/2021 lên 9 triệu USD."
+    )
+    total = told(text)[-1]
+    assert (total.status, str(total.period.end)) == ("actual", "2021-09-30")
