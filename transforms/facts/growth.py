@@ -57,10 +57,12 @@ def _goes_on_from_share(before: list[Item], told: list[Statement]) -> bool:
     """Whether another partner's percentage follows a share ("Nga góp 9% tổng vốn, kế tiếp là Lào với 7%")."""
     latest = next((s for s in reversed(told) if s.unit == "percent"), None)
     since = list(takewhile(lambda i: i.kind != "quantity", reversed(before)))
-    if latest is None or latest.transform != "share" or len(since) == len(before):
+    if latest is None or latest.transform != "share":
         return False
+    kinds = {i.kind for i in since}
     listed = all(i.kind in _LISTED or i.id == "reach" for i in since)
-    return listed and {"break", "place"} <= {i.kind for i in since}
+    opens = len(since) == len(before) and "measure" not in kinds  # "Theo sau Nga là Lào với 7%"
+    return listed and "place" in kinds and (opens or ("break" in kinds and len(since) < len(before)))
 
 
 def _is_only_change(item: Item, before: list[Item]) -> bool:

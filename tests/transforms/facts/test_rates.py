@@ -20,6 +20,7 @@ from tests.transforms.facts.telling import told
             [("share", 3), ("level", 2e9)],
         ),
         ("Năm 2021, Lào góp 31% tổng vốn FDI, kế đó là Nga với 9%.", [("share", 31), ("share", 9)]),
+        ("Năm 2021, Nga chiếm 31% vốn FDI. Theo sau Nga là Lào với 9%.", [("share", 31), ("share", 9)]),
         ("Năm 2021, nhập khẩu từ Lào có 7 nhóm hàng đạt trị giá từ 1 tỷ USD.", []),
     ],
 )
