@@ -17,7 +17,7 @@ from babel import Locale
 from transforms.phrases import Entry, Lexicon, Match
 from transforms.text.folding import fold
 from transforms.text.words import TOKEN, tokens_of
-from transforms.vocabulary import load
+from transforms.vocabulary import joined, load
 
 __all__ = ["TOKEN", "Entry", "Match", "diplomacy", "lexicon"]
 
@@ -194,12 +194,7 @@ def _small_words(lexicon: Lexicon) -> None:
     for section in ("roles", "skips", "anaphors", "speech", "breaks", "turns", "growth"):
         for name, words in roles[section].items():
             _phrases(lexicon, section.removesuffix("s"), name, words)
-    outdone = [
-        f"{behind} {leader}"
-        for behind in roles["outdone"]["behind"]
-        for leader in roles["outdone"]["leaders"]
-    ]
-    _phrases(lexicon, "role", "after", outdone)
+    _phrases(lexicon, "role", "after", joined("roles", "outdone", "behind", "leaders"))
     for name, words in roles["goods"].items():
         _phrases(lexicon, "goods_word", name, words)
     for row in load("qualifiers")["qualifier"]:
@@ -209,6 +204,7 @@ def _small_words(lexicon: Lexicon) -> None:
         said = {name: row.get(name, False) for name in ("happened", "estimate")}
         _phrases(lexicon, "status", row["id"], row["cues"], **said)
     _phrases(lexicon, "status", "none", statuses["not_target"])
+    _phrases(lexicon, "status", "none", joined("statuses", "expected", "by", "of"))
 
 
 def _people(lexicon: Lexicon) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from transforms.facts.comparing import is_compared
 from transforms.facts.dating import NO_PERIOD, periods_named
 from transforms.facts.state import SentenceState
-from transforms.mentions.calendar import Period, month_of, year_later, year_of
+from transforms.mentions.calendar import Period, Published, month_beside, year_later, year_of
 from transforms.mentions.quantities import Quantity
 
 _RECENT = 100  # days between a month that news are of and the end of the month they are told in, at most
@@ -34,9 +34,7 @@ def _a_year_on(state: SentenceState, family: str, base: Period) -> Period | None
     """
     later, known, at = year_later(base), state.context.periods.get(family), state.context.published
     if at is not None and at.month is not None and later.start is not None and later.start > at.last_day:
-        following = _next_month(base)
-        ago = (at.last_day - following.end).days if following.end is not None else 0
-        return following if base.kind == "month" and known is None and 0 < ago <= _RECENT else None
+        return _month_after(base, at) if known is None else None
     told = known.period if known is not None else NO_PERIOD
     if told.start is None or told.end is None or base.end is None or later.end is None:
         return later
@@ -46,9 +44,12 @@ def _a_year_on(state: SentenceState, family: str, base: Period) -> Period | None
     return None if goes_on else later
 
 
-def _next_month(month: Period) -> Period:
-    assert month.end is not None
-    return month_of(month.end.year + month.end.month // 12, month.end.month % 12 + 1)
+def _month_after(base: Period, at: Published) -> Period | None:
+    """The month after another, where it was over not long before the publication."""
+    if base.kind != "month" or base.end is None:
+        return None
+    month = month_beside(base.end.year, base.end.month, 1)
+    return month if month.end is not None and 0 < (at.last_day - month.end).days <= _RECENT else None
 
 
 def year_after_base(state: SentenceState, quantity: Quantity) -> Period | None:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 
 from transforms.facts.dating import periods_named
 from transforms.facts.items import Item
 from transforms.facts.state import Figure, SentenceState
 from transforms.facts.valuing import is_from
-from transforms.mentions.calendar import Period, year_earlier, year_of
+from transforms.mentions.calendar import Period, month_beside, year_earlier, year_of
 from transforms.mentions.quantities import Quantity
 
 COMPARED = ("year", "ytd", "quarter", "month")  # what is compared with the same a year before
@@ -50,7 +50,7 @@ def starts_change(state: SentenceState, figure: Figure) -> bool:
     """
     if figure.transform == "growth" or not is_from(state, figure.quantity):
         return False
-    behind = [i for i in state.items if i.start >= figure.quantity.end]
+    behind = state.behind(figure.quantity)
     lands = next((n for n, i in enumerate(behind) if i.kind == "quantity" or i.id == "landing"), len(behind))
     return [i.kind for i in behind[lands : lands + 2]] == ["growth", "quantity"]
 
@@ -76,13 +76,12 @@ def grows_by_month(state: SentenceState, quantity: Quantity, last_day: date) -> 
 
     An amount right before such a rate is of that month too. ``last_day``: of the months that are told.
     """
-    behind = [i for i in state.items if i.start >= quantity.end and i.id != "change"][:5]
+    behind = [i for i in state.behind(quantity) if i.id != "change"][:5]
     if quantity.kind != "percent":
         ids = [i.id for i in behind[:3]]
         behind = behind[3:] if ids in ([",", "up", "percent"], [",", "down", "percent"]) else []
     compared = len(behind) > 1 and behind[0].id == "base" and behind[1].period is not None
     if not compared or behind[1].id == "month_before":
         return compared
-    before = last_day.replace(day=1) - timedelta(days=1)
     named = periods_named(behind[1], state.context, None)[:1]
-    return [(p.kind, p.end) for p in named] == [("month", before)]
+    return named == [month_beside(last_day.year, last_day.month, -1)]

@@ -37,7 +37,7 @@ def places_of_figure(state: SentenceState, figure: Figure) -> list[Place]:
 
 def _is_of_product(state: SentenceState, figure: Figure) -> bool:
     """Whether it is a product that has the share ("Tôm chiếm 72% tổng kim ngạch xuất khẩu sang Nhật Bản")."""
-    before = [i for i in state.items if i.end <= figure.quantity.start][-2:]
+    before = state.before(figure.quantity)[-2:]
     sold = figure.topic.measure in ("exports", "imports")
     return (
         sold
@@ -56,7 +56,7 @@ def _sent_to(figure: Figure) -> list[Place]:
 
 def _many_countries(state: SentenceState, figure: Figure, named: list[Place]) -> list[Place]:
     """All partners, where only their number is told ("xuất khẩu 300.000 tấn gạo sang 41 quốc gia")."""
-    at = next((n for n, i in enumerate(state.items) if i.start == figure.quantity.start), 0)
+    at = state.index_of(figure.quantity)
     for item in state.items[max(0, at - _CLAUSE) : at + _CLAUSE]:
         if item.id != "other":
             continue
@@ -74,7 +74,7 @@ def _of_worth_behind(state: SentenceState, quantity: Quantity) -> list[Place]:
     "3.000 tấn, trị giá 2 triệu USD sang Lào"; "chi 2 triệu USD để nhập khẩu 3.000 tấn gạo từ Lào"
     """
     other = {"tonne": "money", "money": "tonne"}.get(quantity.kind)
-    at = next((n for n, i in enumerate(state.items) if i.start == quantity.start), len(state.items))
+    at = state.index_of(quantity)
     for n, item in enumerate(state.items[at + 1 :], at + 1):
         if item.kind == "quantity" and item.id == other:
             places = [i.place for i in modifiers_behind(state, n)[0] if i.place is not None]

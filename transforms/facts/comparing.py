@@ -7,7 +7,6 @@ from transforms.facts.valuing import is_from
 from transforms.mentions.calendar import Period, year_earlier, year_later
 from transforms.mentions.periods import PeriodMention
 from transforms.mentions.quantities import Quantity
-from transforms.text.folding import fold
 from transforms.vocabulary import words
 
 _NEAR = 3  # words between a comparison and the forecast that it is with
@@ -61,7 +60,7 @@ def is_of_figure_before(state: SentenceState, at: int) -> bool:
 def is_against_goal(state: SentenceState, at: int) -> bool:
     """Whether words put a figure against a goal that they tell ("so với kế hoạch cả năm là 20 tỷ USD")."""
     item = state.items[at]
-    said = fold(state.sentence.text(item.start, item.end))
+    said = state.said(item)
     goals = words("roles", "goal", "words")
     if item.kind != "status" or not any(said == goal or said.startswith(f"{goal} ") for goal in goals):
         return False

@@ -190,6 +190,12 @@ class Context:
             return code in self.title_partners
         return code == self.main_partner() and self.mentions[code] > 2
 
+    def is_on_one(self) -> bool:
+        """Whether the article is on all trade with one partner: its title names that, and no product."""
+        last = self.pairs.get("trade")
+        alone = len(self.title_partners) == 1 and self.title_trades and self.title_goods is None
+        return alone and last is not None and last.partner in self.title_partners
+
     def main_partner(self) -> str | None:
         """The foreign place that the article has named most often so far; the latest among equals."""
         if not self.mentions:

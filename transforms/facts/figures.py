@@ -9,7 +9,7 @@ from transforms.facts.context import HOME, Topic, is_home
 from transforms.facts.governing import governing_topic, is_threshold
 from transforms.facts.growth import is_average, is_change, is_paced, transform_of
 from transforms.facts.items import Item
-from transforms.facts.markets import counted_topic
+from transforms.facts.markets import topic_of_counted_goods
 from transforms.facts.modifiers import modifiers_behind
 from transforms.facts.pricing import is_past_price, past_price
 from transforms.facts.respectively import Shared, shares_of
@@ -59,7 +59,7 @@ def read_figure(state: SentenceState, at: int, quantity: Quantity) -> int:
         state.told.append(told)
     else:
         state.rejected.append(_rejection(state, quantity, told))
-        if (counted := counted_topic(state, quantity)) is not None:
+        if (counted := topic_of_counted_goods(state, quantity)) is not None:
             govern(state, counted)
     _pass(state, quantity, behind, is_told=isinstance(told, Statement))
     if _ends_comparison(state, quantity, next_at):

@@ -9,8 +9,7 @@ from transforms.facts.raising import raise_total
 from transforms.facts.state import SentenceState
 from transforms.mentions.calendar import Period, year_of
 from transforms.mentions.quantities import Quantity
-from transforms.text.folding import fold
-from transforms.vocabulary import words
+from transforms.vocabulary import joined, words
 
 _AIMED_AT = ("measure", "ranked", "goods", "goods_word")  # what a goal is of
 _OPENING_MONTHS = 2  # of a year, whose goals are told then
@@ -44,7 +43,7 @@ def take_status(state: SentenceState, at: int) -> None:
 def share_outlook(state: SentenceState, at: int) -> None:
     """Let what opens with "Trong đó" be aimed at or foreseen like its whole, if it is not dated anew."""
     opening, told = state.items[at], state.context.told[-1] if state.context.told else None
-    said = fold(state.sentence.text(opening.start, opening.end))
+    said = state.said(opening)
     is_next = state.context.told_sentence == state.context.sentence - 1
     if opening.start or told is None or not is_next or said not in words("roles", "frames", "shares_goal"):
         return
@@ -69,7 +68,7 @@ def _was_expected(state: SentenceState, at: int) -> bool:
     """Whether items[at] puts a figure against the one right behind it ("cao hơn dự báo tăng 3,2%")."""
     item = state.items[at]
     behind = next((i for i in state.items[at + 1 :] if i.kind != "growth"), None)
-    expected = fold(state.sentence.text(item.start, item.end)) in words("roles", "expected", "words")
+    expected = state.said(item) in joined("statuses", "expected", "by", "of")
     return expected and behind is not None and behind.id in ("percent", "money", "tonne")
 
 

@@ -179,19 +179,19 @@ def _can_be_of(topic: Topic, quantity: Quantity) -> bool:
 
 def _lists_goods(state: SentenceState, quantity: Quantity) -> bool:
     """Whether the figure is of a product, of which balances are hardly ever told."""
-    return any(i.kind == "goods" and i.id == "names" for i in state.items if i.end <= quantity.start)
+    return any(i.kind == "goods" and i.id == "names" for i in state.before(quantity))
 
 
 def _is_of_last(state: SentenceState, quantity: Quantity) -> bool:
     """Whether a figure belongs to the one before it: in its brackets, or as no cue stands before them."""
-    before = [i for i in state.items if i.end <= quantity.start][-3:]
+    before = state.before(quantity)[-3:]
     opened = [i.kind for i in before if i.kind == "quantity" or i.id == "("]
     return not state.scope.topic_here or opened == ["quantity", "break"]
 
 
 def _follows_count(state: SentenceState, quantity: Quantity) -> bool:
     """Whether a rate stands right behind what is counted ("164 dự án mới (tăng 37,5%)")."""
-    before = [i for i in state.items if i.end <= quantity.start]
+    before = state.before(quantity)
     grows = any(i.id in ("up", "down") for i in before[-2:])
     ids = [i.id for i in before if i.kind != "growth"][-2:]
     return quantity.kind == "percent" and grows and ids in (["counted", "("], ["counted", ","])

@@ -9,7 +9,6 @@ from transforms.facts.pairs import stands_for_country
 from transforms.facts.state import Figure, SentenceState
 from transforms.mentions.quantities import Quantity
 from transforms.mentions.ranks import out_of_phrases
-from transforms.text.reading import fold
 from transforms.vocabulary import words
 
 _COUNTED = 6  # words of what is counted, at most: "quốc gia và vùng lãnh thổ"
@@ -17,7 +16,7 @@ _COUNTED = 6  # words of what is counted, at most: "quốc gia và vùng lãnh t
 
 def counts_investors(state: SentenceState, quantity: Quantity) -> bool:
     """Whether the figure is of all investors, who are counted before it ("103 nước đầu tư tại đây với …")."""
-    before = [i for i in state.items if i.end <= quantity.start]
+    before = state.before(quantity)
     if any(i.kind == "rank" or (i.place is not None and not is_at_home(i.place)) for i in before):
         return False  # "Lào đứng đầu 62 quốc gia và vùng lãnh thổ với …"
     into = {i.end for i in before if i.props.get("role") == "to" or i.props.get("outward")}
@@ -67,4 +66,4 @@ def _says_abroad(state: SentenceState, item: Item) -> bool:
     """Whether these words say that something leaves the country."""
     if item.place is None or item.place.kind != "whole":
         return False
-    return fold(state.sentence.text(item.start, item.end)) in words("roles", "outward", "words")
+    return state.said(item) in words("roles", "outward", "words")

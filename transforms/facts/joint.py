@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import pairwise, takewhile
+from itertools import takewhile
 
 from transforms.facts.context import HOME, WORLD, is_home
 from transforms.facts.items import Item
@@ -28,16 +28,16 @@ def is_joint(state: SentenceState, figure: Figure) -> bool:
     named = {place.start for place in state.scope.places}
     places = [i for i in state.items if i.start in named and i.end <= figure.quantity.start]
     places = [i for i in places if not _is_owner(i)]  # "Mỹ và Lào là hai thị trường lớn của Việt Nam"
-    if not places or any(_is_single(i) for i in places[-1:]) != any(_is_single(i) for i in places):
+    if not places or (not _is_single(places[-1]) and any(map(_is_single, places))):
         return False
     if places[-1].place is not None and places[-1].place.kind == "both_partners":
         return not any(_is_single(i) for i in places)
-    return len(places) > 1 and _is_single(places[-2]) and _are_joined(state, places)
+    return len(places) > 1 and _is_single(places[-2]) and _are_joined(state, *places[-2:])
 
 
 def _are_behind(state: SentenceState, figure: Figure) -> bool:
     """Whether joined partners follow a figure and end its clause ("nhập 5 tỷ USD từ Lào và Nga, …")."""
-    behind = [i for i in state.items if i.start >= figure.quantity.end]
+    behind = state.behind(figure.quantity)
     clause = list(takewhile(lambda i: i.kind not in ("quantity", "rank"), behind))
     ends = next((n for n, i in enumerate(clause) if i.kind == "break" and i.id in _ENDS), None)
     if ends is None and len(clause) < len(behind):
@@ -45,9 +45,8 @@ def _are_behind(state: SentenceState, figure: Figure) -> bool:
     places = [i for i in clause[:ends] if i.kind == "place"]
     if len(places) != _SIDES or not all(map(_is_single, places)):
         return False
-    return (
-        places[0].place is not None and places[0].place.role in ("from", "to") and _are_joined(state, places)
-    )
+    first = places[0].place
+    return first is not None and first.role in ("from", "to") and _are_joined(state, *places)
 
 
 def _goes_on(state: SentenceState, figure: Figure) -> bool:
@@ -58,7 +57,7 @@ def _goes_on(state: SentenceState, figure: Figure) -> bool:
 
 def _is_listed(state: SentenceState, figure: Figure) -> bool:
     """Whether another figure of its kind stands beside it ("đạt 5 và 3 tỷ USD")."""
-    at = next(n for n, i in enumerate(state.items) if i.start == figure.quantity.start)
+    at = state.index_of(figure.quantity)
     beside = (state.items[max(0, at - 2) : at], state.items[at + 1 : at + 3][::-1])
     return any(
         len(two) == 2
@@ -84,14 +83,10 @@ def _is_owner(item: Item) -> bool:
     )
 
 
-def _are_joined(state: SentenceState, places: list[Item]) -> bool:
-    """Whether an "and" joins the last two places, which play the same part."""
-    for first, second in pairwise(places[-2:]):
-        between = state.sentence.tokens[first.end : second.start]
-        joined = (
-            bool(between) and len(between) <= _NEAR and between[0] in words("numerals", "joints", "lists")
-        )
-        one, other = first.place, second.place
-        alike = one is not None and other is not None and other.role in ("", one.role)
-        return joined and alike and between[0].isalpha()
-    return False
+def _are_joined(state: SentenceState, first: Item, second: Item) -> bool:
+    """Whether an "and" joins two places, which play the same part."""
+    between, one, other = state.sentence.tokens[first.end : second.start], first.place, second.place
+    if one is None or other is None or other.role not in ("", one.role):
+        return False
+    joined = bool(between) and between[0].isalpha() and between[0] in words("numerals", "joints", "lists")
+    return joined and len(between) <= _NEAR

@@ -5,7 +5,6 @@ from __future__ import annotations
 from transforms.facts.comparing import is_against_goal
 from transforms.facts.items import Item
 from transforms.facts.state import SentenceState
-from transforms.text.reading import fold
 from transforms.vocabulary import words
 
 _UNLISTED = 3  # words of a product that no list knows, at most
@@ -84,7 +83,7 @@ def _names_whole(state: SentenceState, word: Item) -> bool:
     """Whether a word says of what the figure before it is a part, or that it is one ("90% thị phần gạo")."""
     if (word.kind, word.id) == ("growth", "share"):
         return True
-    said = fold(state.sentence.text(word.start, word.end))
+    said = state.said(word)
     return word.kind == "break" and said in words("roles", "frames", "parts")
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from transforms.facts.clause_places import is_at_home, places_of_figure
-from transforms.facts.context import HOME, WORLD, Context, Topic, is_home
+from transforms.facts.context import HOME, WORLD, Topic, is_home
 from transforms.facts.fdi_pairs import fdi_sides
 from transforms.facts.investing import (
     counts_investors,
@@ -29,17 +29,9 @@ def sides_of(state: SentenceState, figure: Figure) -> tuple[Sides, str]:
         return figure.shared.sides, "clause"
     family, context = figure.topic.family, state.context
     places = places_of_figure(state, figure)
-    named = any(p.role in ("", "of", "from") and not is_at_home(p) for p in places)
-    if family == "fdi" and out_of_total(state, figure.quantity) and not named:
-        known = context.pairs.get("fdi")
-        return Sides(known.reporter if known else HOME, WORLD), "clause"
-    if family == "fdi" and not named and counts_investors(state, figure.quantity):
-        return _sides_of_all(state, figure.topic, places), "clause"
-    if family == "fdi" and not places and turns_to_sector(state):
-        known = context.pairs["fdi"]
-        return Sides(known.reporter, WORLD), "clause"
-    if family == "fdi" and sent_abroad(state, figure) and all(not p.codes for p in places):
-        return Sides(WORLD, HOME, is_named=True), "clause"
+    of_all = _sides_of_all(state, figure, places) if family == "fdi" else None
+    if of_all is not None:
+        return of_all, "clause"
     buyer = _buyer_listed(state, figure)
     if buyer is not None:
         return Sides(buyer, HOME, True), "clause"
@@ -58,7 +50,7 @@ def _buyer_listed(state: SentenceState, figure: Figure) -> str | None:
 
     Or the last of several such ("một số nước nhập gạo Việt Nam như Lào …, Bỉ …").
     """
-    before = [i for i in state.items if i.end <= figure.quantity.start]
+    before = state.before(figure.quantity)
     cue = next((n for n, i in enumerate(before) if i.kind == "measure" and i.id == "imports"), None)
     if figure.topic.measure != "imports" or cue is None:
         return None
@@ -73,10 +65,20 @@ def _buyer_listed(state: SentenceState, figure: Figure) -> str | None:
     return buyer.codes[0] if len(buyer.codes) == 1 and buyer.role == "" and not is_at_home(buyer) else None
 
 
-def _sides_of_all(state: SentenceState, topic: Topic, places: list[Place]) -> Sides:
-    """The host that the clause names, and all who invest there."""
-    sides = _sides_in(state, topic, places)
-    return Sides(sides.reporter if is_home(sides.reporter or "") else HOME, WORLD, True)
+def _sides_of_all(state: SentenceState, figure: Figure, places: list[Place]) -> Sides | None:
+    """Sides of capital that is of all investors, or goes abroad in all; None where it is anybody's."""
+    known = state.context.pairs.get("fdi")
+    if not any(p.role in ("", "of", "from") and not is_at_home(p) for p in places):
+        if out_of_total(state, figure.quantity):
+            return Sides(known.reporter if known else HOME, WORLD)
+        if counts_investors(state, figure.quantity):
+            host = _sides_in(state, figure.topic, places).reporter or ""
+            return Sides(host if is_home(host) else HOME, WORLD, True)
+    if known is not None and not places and turns_to_sector(state):
+        return Sides(known.reporter, WORLD)
+    if sent_abroad(state, figure) and not any(p.codes for p in places):
+        return Sides(WORLD, HOME, is_named=True)
+    return None
 
 
 def leave_protagonist(state: SentenceState) -> None:
@@ -112,11 +114,11 @@ def _goes_on(state: SentenceState) -> bool:
     """Whether the sentence opens as a part of the one before ("Trong đó", "Cụ thể")."""
     last = state.context.pairs.get("trade")
     opens = state.items[0].kind == "break" and state.items[0].id == "words" and state.items[0].start == 0
-    if last is not None and _is_on_one(state.context) and _details(state):
+    if last is not None and state.context.is_on_one() and _details(state):
         return last.paragraph >= state.context.paragraph - 1
     if not opens or last is None or last.sentence != state.context.sentence - 1:
         return False
-    said = fold(state.sentence.text(state.items[0].start, state.items[0].end))
+    said = state.said(state.items[0])
     return last.paragraph == state.context.paragraph or said in words("roles", "frames", "parts")
 
 
@@ -166,16 +168,9 @@ def _economy_told(state: SentenceState) -> str | None:
 def _is_over_all(state: SentenceState, topic: Topic) -> bool:
     """Whether a product's figure without a place is its total over all partners."""
     said = bool(topic.props.get("total")) or state.total_at >= 0
-    if _is_on_one(state.context) and not said:
+    if state.context.is_on_one() and not said:
         return False
     return said or _opens_goods(state, topic) or _dated_total(state, topic)
-
-
-def _is_on_one(context: Context) -> bool:
-    """Whether all goods of a story are traded with one partner: its title names it, and no product."""
-    last = context.pairs.get("trade")
-    alone = len(context.title_partners) == 1 and context.title_trades and context.title_goods is None
-    return alone and last is not None and last.partner in context.title_partners
 
 
 def _opens_goods(state: SentenceState, topic: Topic) -> bool:
@@ -218,7 +213,7 @@ def _heads_goods(state: SentenceState) -> bool:
     goods = next((i for i in state.items[1:3] if i.kind == "goods"), None)
     if before is None or goods is None or (cue.kind, cue.start, cue.end) != ("measure", 0, goods.start):
         return False  # it is not "Xuất khẩu cá tra tăng …"
-    return fold(state.sentence.text(goods.start, goods.end)) != fold(before)
+    return state.said(goods) != fold(before)
 
 
 def _dated_total(state: SentenceState, topic: Topic) -> bool:
@@ -260,7 +255,7 @@ def _joins(state: SentenceState, at: int) -> bool:
     """Whether a comma or an "and" joins items[at] to the figure right before it."""
     joint, figure = state.items[at - 1], state.items[at - 2] if at > 1 else None
     beside = [i for i in (figure, state.items[at - 3] if at > 2 else None) if i is not None]
-    said = fold(state.sentence.text(joint.start, joint.end))
+    said = state.said(joint)
     joins = joint.end == state.items[at].start and (
         joint.id == "," or said in words("numerals", "joints", "lists")
     )

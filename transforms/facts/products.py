@@ -68,7 +68,7 @@ def _shared_out(state: SentenceState, figure: Figure) -> list[Item]:
 def _beside_cue(state: SentenceState, figure: Figure) -> list[Item]:
     """The products before a figure; for trade of both ways those alone that no comma parts from its cue."""
     topic = figure.topic
-    before = [i for i in state.items if i.end <= figure.quantity.start]
+    before = state.before(figure.quantity)
     cue = max((i.start for i in before if i.kind == "measure"), default=-1)
     if topic.measure != "trade_turnover" or topic.is_weak or cue < 0:
         return state.scope.goods

@@ -7,7 +7,6 @@ from transforms.facts.items import Item
 from transforms.facts.rank_holders import goes_on, holder_beside, is_continued
 from transforms.facts.rank_nouns import as_noun, noun_of
 from transforms.facts.state import SentenceState
-from transforms.text.reading import fold
 from transforms.vocabulary import words
 
 # What a bare "market" or "partner" is ranked as, by the trade that is spoken of.
@@ -195,7 +194,7 @@ def _buys_from_us(state: SentenceState, noun: Item) -> bool:
     imports = topic is not None and topic.measure == "imports" and last is not None and is_home(last.reporter)
     if imports and state.context.topic_paragraph >= state.context.paragraph - 1:
         return False
-    product = fold(state.sentence.text(goods.start, goods.end))
+    product = state.said(goods)
     exports = topic is not None and topic.measure == "exports"
     exports = exports or any(i.kind == "measure" and i.props["measure"] == "exports" for i in state.items)
     return exports or product in words("commodities", "exported")

@@ -14,6 +14,7 @@ from transforms.mentions.calendar import Period
 from transforms.mentions.places import Place
 from transforms.mentions.quantities import Quantity
 from transforms.mentions.tokens import Sentence
+from transforms.text.folding import fold
 from transforms.vocabulary import words
 
 
@@ -90,6 +91,22 @@ class SentenceState:
     def of_kind(self, kind: str) -> Sequence[Item]:
         """The items of a kind, in order."""
         return self._by_kind.get(kind, ())
+
+    def before(self, quantity: Quantity) -> list[Item]:
+        """The items that stand before a figure."""
+        return [item for item in self.items if item.end <= quantity.start]
+
+    def behind(self, quantity: Quantity) -> list[Item]:
+        """The items that stand behind a figure."""
+        return [item for item in self.items if item.start >= quantity.end]
+
+    def index_of(self, quantity: Quantity) -> int:
+        """Where among the items a figure is."""
+        return next(n for n, item in enumerate(self.items) if item.start == quantity.start)
+
+    def said(self, item: Item) -> str:
+        """The words of an item, folded."""
+        return fold(self.sentence.text(item.start, item.end))
 
     @property
     def told_before(self) -> list[Statement]:

@@ -19,7 +19,6 @@ from transforms.facts.subjects import is_outdone, is_whole, name_goods, speaks_o
 from transforms.facts.topics import is_price_of, topic_after
 from transforms.mentions.calendar import Period, month_of
 from transforms.mentions.quantities import unit_in_brackets
-from transforms.text.folding import fold
 from transforms.vocabulary import words
 
 # What is counted on a day: agreements signed, visitors of a holiday.
@@ -167,7 +166,7 @@ def _end_clause(state: SentenceState, at: int) -> None:
 def _turns_to_another(state: SentenceState, at: int) -> bool:
     """Whether a clause ends behind which another is the subject ("Nga mua còn ít thì Lào đã mua 9 tấn")."""
     item = state.items[at]
-    if fold(state.sentence.text(item.start, item.end)) not in words("roles", "contrasts", "words"):
+    if state.said(item) not in words("roles", "contrasts", "words"):
         return False
     here = next((i for i in state.items[at:] if i.quantity is not None or i.place is not None), None)
     return here is not None and here.place is not None and here.place.role == ""

@@ -27,7 +27,6 @@ from transforms.facts.state import Figure, SentenceState
 from transforms.facts.valuing import is_over
 from transforms.mentions.calendar import Period, month_of, year_earlier, year_of
 from transforms.mentions.quantities import Quantity
-from transforms.text.folding import fold
 from transforms.vocabulary import words
 
 _SPANS = ("ytd", "month", "quarter")
@@ -71,8 +70,7 @@ def _begun(
 def _labelled(state: SentenceState, figure: Figure) -> tuple[Period, str] | None:
     """The period whose figure stands in brackets behind it ("mức thặng dư năm 2017 (5,46 tỷ USD)")."""
     reached = any(s.transform == "level" for s in state.told)
-    words_before = (i for i in state.items if i.end <= figure.quantity.start)
-    before = [i for i in words_before if not (reached and i.id == "reach")]
+    before = [i for i in state.before(figure.quantity) if not (reached and i.id == "reach")]
     if before and before[-1].id == "reach" and _is_with(state, before[-1]):
         before.pop()  # "tăng 14 lần so với cùng kỳ (với 25 triệu USD)"
     before = before[-2:]
@@ -170,7 +168,7 @@ def _continued(state: SentenceState, family: str) -> tuple[Period, str | None] |
     """The period told last, of a sentence that goes on with a list ("Tiếp theo là gạo đạt 2 tỷ USD")."""
     first, dated = state.items[0], state.context.periods.get(family)
     opens = first.kind == "break" and first.start == 0
-    said = fold(state.sentence.text(first.start, first.end))
+    said = state.said(first)
     if not opens or said not in words("roles", "frames", "next") or dated is None or family == "fdi":
         return None
     return settled(dated.period, family), state.context.basis(dated.sentence, dated.paragraph)
@@ -240,9 +238,7 @@ def _is_when_agreed(state: SentenceState, period: Period) -> bool:
 def _stale_target(state: SentenceState, quantity: Quantity) -> bool:
     """Whether another figure stands between the sentence's period and this target, which is no part of it."""
     breaks = (i for i in state.items if i.kind == "break" and i.end <= quantity.start)
-    if any(
-        fold(state.sentence.text(i.start, i.end)) in words("roles", "frames", "shares_goal") for i in breaks
-    ):
+    if any(state.said(i) in words("roles", "frames", "shares_goal") for i in breaks):
         return False
     if _goes_on(state, quantity):
         return False

@@ -44,7 +44,7 @@ def _has_passed(state: SentenceState, status: str, period: Period) -> bool:
 
 def _is_goal(state: SentenceState, figure: Figure) -> bool:
     """Whether what something is compared with is a goal ("so với mục tiêu 9 tỷ USD")."""
-    before = [i for i in state.items if i.end <= figure.quantity.start]
+    before = state.before(figure.quantity)
     base = max((i.start for i in before if i.kind == "growth" and i.id == "base"), default=-1)
     return any((i.kind, i.id) == ("status", "target") and i.start >= base >= 0 for i in before)
 

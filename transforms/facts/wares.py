@@ -7,7 +7,6 @@ from transforms.facts.items import Item
 from transforms.facts.state import SentenceState
 from transforms.facts.steering import govern
 from transforms.mentions.quantities import Quantity
-from transforms.text.reading import fold
 from transforms.vocabulary import words
 
 _OWNING = ("", "of", "at")  # roles of those whose goods they are, or through whose gate they go
@@ -29,7 +28,7 @@ def flow_between(state: SentenceState, quantity: Quantity) -> Topic | None:
 
 def bound(state: SentenceState, quantity: Quantity) -> Topic | None:
     """The exports that only the goods' way tells: "hàng Việt Nam sang Nga trị giá 1,7 tỷ USD"."""
-    known, before = state.context.topic, [i for i in state.items if i.end <= quantity.start]
+    known, before = state.context.topic, state.before(quantity)
     if quantity.kind not in ("money", "percent", "tonne"):
         return None
     if state.scope.topic_here:
@@ -64,7 +63,7 @@ def _leaves(state: SentenceState, before: list[Item], item: Item) -> bool:
 def earned(state: SentenceState, quantity: Quantity) -> Topic | None:
     """What goods bring home in a foreign currency is their exports ("Sầu riêng mang về 1,06 tỷ USD")."""
     foreign = quantity.kind == "money" and quantity.unit not in (None, "VND")
-    before = [i for i in state.items if i.end <= quantity.start]
+    before = state.before(quantity)
     known, of_goods = state.context.topic, any(i.kind == "goods" for i in before)
     if not foreign or not of_goods or (known is not None and known.veto != "price"):
         return None
@@ -74,7 +73,7 @@ def earned(state: SentenceState, quantity: Quantity) -> Topic | None:
 
 def brought_home(state: SentenceState, quantity: Quantity) -> Topic | None:
     """Exports where Vietnam itself earns, whatever was told before ("Việt Nam đã thu về 46 triệu USD")."""
-    before = [i for i in state.items if i.end <= quantity.start][-2:]
+    before = state.before(quantity)[-2:]
     if state.scope.topic_here or quantity.kind != "money" or quantity.unit == "VND" or len(before) < 2:
         return None
     place, verb = before[0].place, before[1]
@@ -91,7 +90,7 @@ def _governing(state: SentenceState, topic: Topic) -> Topic:
 
 def _earns(state: SentenceState, verb: Item) -> bool:
     """Whether a word says that money comes home ("thu về", "mang lại")."""
-    return fold(state.sentence.text(verb.start, verb.end)) in words("roles", "earning", "words")
+    return state.said(verb) in words("roles", "earning", "words")
 
 
 def _is_of_others(state: SentenceState) -> bool:

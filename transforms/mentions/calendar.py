@@ -84,6 +84,12 @@ def month_of(year: int, month: int) -> Period:
     return Period(date(year, month, 1), last_day(year, month), "month")
 
 
+def month_beside(year: int, month: int, count: int) -> Period:
+    """The month so many after another, or before it."""
+    number = year * 12 + month - 1 + count
+    return month_of(number // 12, number % 12 + 1)
+
+
 def quarter_of(year: int, quarter: int) -> Period:
     """A whole quarter, 1 to 4."""
     return Period(date(year, 3 * quarter - 2, 1), last_day(year, 3 * quarter), "quarter")

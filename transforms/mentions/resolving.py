@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 from functools import cache
 
 from transforms.mentions.calendar import (
     Period,
     day,
     last_day,
+    month_beside,
     month_of,
     quarter_of,
     to_date,
@@ -191,8 +192,7 @@ def _shifted_month(asked: Asked) -> Period | None:
         return asked.clock.last
     if at is None or at.month is None:
         return Period(None, None, "month")
-    months = at.year * 12 + at.month - 1 + asked.mention.shift
-    return month_of(months // 12, months % 12 + 1)
+    return month_beside(at.year, at.month, asked.mention.shift)
 
 
 def _month_before(asked: Asked) -> Period | None:
@@ -200,8 +200,7 @@ def _month_before(asked: Asked) -> Period | None:
     last = asked.clock.last if asked.clock.is_beside else None
     if last is None or last.kind != "month" or last.start is None:
         return _shifted_month(asked)
-    eve = last.start - timedelta(days=1)
-    return month_of(eve.year, eve.month)
+    return month_beside(last.start.year, last.start.month, -1)
 
 
 def _coming_month(asked: Asked) -> Period | None:

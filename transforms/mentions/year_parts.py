@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from transforms.mentions.calendar import Period, day, month_of, quarter_of, to_date, year_of
+from transforms.mentions.calendar import Period, day, month_beside, month_of, quarter_of, to_date, year_of
 from transforms.mentions.clock import Asked
 from transforms.mentions.moments import span_of
 
@@ -98,9 +98,8 @@ def months_to(asked: Asked) -> Period | None:
     year = asked.slots.get("y") or asked.clock.year_for(last)
     if year is None or not 1 <= last <= 12:
         return None
-    first = year * 12 + last - count
-    start, end = month_of(first // 12, first % 12 + 1).start, month_of(year, last).end
-    return Period(start, end, "ytd" if count == last else "range")
+    first = month_beside(year, last, 1 - count)
+    return Period(first.start, month_of(year, last).end, "ytd" if count == last else "range")
 
 
 def two_months(asked: Asked) -> list[Period]:

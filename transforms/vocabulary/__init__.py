@@ -26,6 +26,13 @@ def words(subject: str, *path: str) -> frozenset[str]:
     return frozenset(map(fold, found))
 
 
+@cache
+def joined(subject: str, section: str, first: str, second: str) -> tuple[str, ...]:
+    """Each word of one list of a section before each of another, folded."""
+    lists = load(subject)[section]
+    return tuple(fold(f"{before} {behind}") for before in lists[first] for behind in lists[second])
+
+
 def examples(subject: str) -> list[str]:
     """The examples of all entries of ``vocabulary/<subject>.toml``, in order."""
     return list(_examples(load(subject)))

@@ -120,3 +120,7 @@ def test_projects_called_foreign_and_what_they_add(text: str, values: list[float
 def test_works_at_home_are_no_investment_from_abroad() -> None:
     text = "Việt Nam cam kết làm nhanh ba dự án đường sắt từ Lào Cai đến Hải Phòng, trị giá 8 tỷ USD."
     assert not told(text, "2023-01-12")
+
+
+def test_who_leaves_is_no_visitor() -> None:
+    assert told("6 tháng năm 2018, số lượt người Việt Nam xuất cảnh đạt 2,4 triệu lượt.") == []

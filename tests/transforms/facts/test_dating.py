@@ -137,24 +137,6 @@ def test_a_bracket_keeps_its_period_to_itself() -> None:
     assert [f.period.end for f in told(text)] == [date(2023, 7, 31), date(2022, 7, 31), date(2023, 7, 31)]
 
 
-def test_projects_are_not_of_the_months_of_trade() -> None:
-    text = "6 tháng đầu năm 2023, thương mại với Ba Lan đạt 1 tỷ USD. Ba Lan có 32 dự án tại Việt Nam."
-    assert told(text)[-1].period.end is None
-
-
-def test_new_projects_are_of_the_year_so_far() -> None:
-    text = "Tính đến 18/8/2017, Việt Nam cấp chứng nhận đầu tư cho 70 dự án FDI mới, tổng vốn 9 tỷ USD."
-    assert {f.period.start for f in told(text)} == {date(2017, 1, 1)}
-
-
-def test_investment_is_dated_by_the_sentence_that_opens_it() -> None:
-    text = (
-        "Đồng Nai xếp thứ 7 toàn quốc về thu hút vốn FDI 9 tháng năm 2014.\n\n"
-        "Bắc Ninh đã thu hút được 94 dự án mới với 1,365 tỷ USD vốn đăng ký."
-    )
-    assert {str(s.period.end) for s in told(text)} == {"2014-09-30"}
-
-
 def test_lead_is_dated_by_the_sentence_that_repeats_it() -> None:
     text = (
         "Hà Nam có số vốn đăng ký lớn nhất với 351,6 triệu USD vốn FDI.\n\n"
@@ -202,17 +184,6 @@ def test_year_of_an_undated_text(text: str, start: int, end: int) -> None:
     assert {(p.start.year, p.end.year) for p in periods if p.start and p.end} == {(start, end)}
 
 
-@pytest.mark.parametrize(
-    ("text", "end"),
-    [
-        ("Ba Lan đầu tư 426 triệu USD vào Việt Nam với 35 dự án mới trong 11 tháng năm 2022.", "2022-11-30"),
-        ("Vốn FDI từ Lào vào Việt Nam đạt 68 triệu USD với 4 dự án tính đến tháng 10/2022.", "2022-10-31"),
-    ],
-)
-def test_period_behind_projects_dates_their_capital(text: str, end: str) -> None:
-    assert {str(s.period.end) for s in told(text, "2022-12-09")} == {end}
-
-
 def test_bare_year_compared_with_dates_the_bracket() -> None:
     statements = told("Năm 2017, xuất khẩu sang Lào đạt 3,1 tỷ USD, tăng 25% so với 2016 (2,48 tỷ USD).")
     assert [s.period.end.year for s in statements if s.period.end] == [2017, 2017, 2016]
@@ -246,26 +217,6 @@ def test_visitors_looked_back_on_stay_in_their_paragraph() -> None:
         "Năm 2019, Việt Nam đón 18 triệu lượt khách quốc tế.\n\nKhách Ba Lan đạt 6.000 lượt."
     )
     assert str(told(text, "2024-03-20")[-1].period.start) == "2024-02-01"
-
-
-def test_lead_without_figures_dates_the_capital_behind_it() -> None:
-    text = (
-        "Ba Lan đứng đầu về vốn FDI vào Đà Nẵng\n\nQuý II/2016, nhiều đoàn tới Đà Nẵng tìm đất.\n\n"
-        "Ba Lan có bốn dự án, vốn đầu tư 31,5 triệu USD."
-    )
-    capital = [s for s in told(text) if s.measure.startswith("fdi_") and s.measure != "fdi_rank"]
-    assert len(capital) == 2
-    assert {(str(s.period.start), str(s.period.end)) for s in capital} == {("2016-04-01", "2016-06-30")}
-
-
-def test_capital_heaped_up_goes_on_behind_months_that_were_singled_out() -> None:
-    text = (
-        "Hiện nay Ba Lan có 310 dự án tại Việt Nam, vốn đăng ký 4,2 tỷ USD.\n\n"
-        "Tính riêng trong 3 tháng đầu năm 2018, Ba Lan đầu tư 12 dự án với 160 triệu USD.\n\n"
-        "Đà Nẵng thu hút nhiều vốn nhất với 85 dự án, tổng vốn đăng ký 1,3 tỷ USD."
-    )
-    starts = [str(s.period.start) for s in told(text, "2018-04-10")]
-    assert starts == ["None", "None", "2018-01-01", "2018-01-01", "None", "None"]
 
 
 def test_what_a_month_is_compared_with_does_not_date_it() -> None:
@@ -309,14 +260,6 @@ def test_the_only_year_of_an_undated_text_is_its_own() -> None:
 )
 def test_months_and_quarters(text: str, ends: list[str]) -> None:
     assert [str(s.period.end) for s in told(text)] == ends
-
-
-def test_both_ends_of_what_comes_a_month_are_averages() -> None:
-    assert told("Cuối năm 2018, nhập khẩu rau quả từ Lào từ 80 – 100 triệu USD/tháng.") == []
-
-
-def test_who_leaves_is_no_visitor() -> None:
-    assert told("6 tháng năm 2018, số lượt người Việt Nam xuất cảnh đạt 2,4 triệu lượt.") == []
 
 
 def test_the_title_dates_what_stands_behind_a_month_singled_out() -> None:

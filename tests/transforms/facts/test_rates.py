@@ -61,3 +61,7 @@ def test_rates_in_brackets_of_those_who_lead_are_of_what_grew(joint: str, word: 
 def test_rates_in_brackets_of_those_who_lead_are_of_nothing_where_nothing_grew() -> None:
     text = "Năm 2021, xuất khẩu chè đạt 8 triệu USD. Dẫn đầu là Lào (45%)."
     assert [s.transform for s in told(text, "2022-01-12") if s.unit == "percent"] == []
+
+
+def test_both_ends_of_what_comes_a_month_are_averages() -> None:
+    assert told("Cuối năm 2018, nhập khẩu rau quả từ Lào từ 80 – 100 triệu USD/tháng.") == []

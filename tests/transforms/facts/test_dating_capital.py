@@ -1,0 +1,58 @@
+"""Of when capital is, and the projects that it goes into."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from tests.transforms.facts.telling import told
+
+
+def test_projects_are_not_of_the_months_of_trade() -> None:
+    text = "6 tháng đầu năm 2023, thương mại với Ba Lan đạt 1 tỷ USD. Ba Lan có 32 dự án tại Việt Nam."
+    assert told(text)[-1].period.end is None
+
+
+def test_new_projects_are_of_the_year_so_far() -> None:
+    text = "Tính đến 18/8/2017, Việt Nam cấp chứng nhận đầu tư cho 70 dự án FDI mới, tổng vốn 9 tỷ USD."
+    assert {f.period.start for f in told(text)} == {date(2017, 1, 1)}
+
+
+def test_investment_is_dated_by_the_sentence_that_opens_it() -> None:
+    text = (
+        "Đồng Nai xếp thứ 7 toàn quốc về thu hút vốn FDI 9 tháng năm 2014.\n\n"
+        "Bắc Ninh đã thu hút được 94 dự án mới với 1,365 tỷ USD vốn đăng ký."
+    )
+    assert {str(s.period.end) for s in told(text)} == {"2014-09-30"}
+
+
+@pytest.mark.parametrize(
+    ("text", "end"),
+    [
+        ("Ba Lan đầu tư 426 triệu USD vào Việt Nam với 35 dự án mới trong 11 tháng năm 2022.", "2022-11-30"),
+        ("Vốn FDI từ Lào vào Việt Nam đạt 68 triệu USD với 4 dự án tính đến tháng 10/2022.", "2022-10-31"),
+    ],
+)
+def test_period_behind_projects_dates_their_capital(text: str, end: str) -> None:
+    assert {str(s.period.end) for s in told(text, "2022-12-09")} == {end}
+
+
+def test_lead_without_figures_dates_the_capital_behind_it() -> None:
+    text = (
+        "Ba Lan đứng đầu về vốn FDI vào Đà Nẵng\n\nQuý II/2016, nhiều đoàn tới Đà Nẵng tìm đất.\n\n"
+        "Ba Lan có bốn dự án, vốn đầu tư 31,5 triệu USD."
+    )
+    capital = [s for s in told(text) if s.measure.startswith("fdi_") and s.measure != "fdi_rank"]
+    assert len(capital) == 2
+    assert {(str(s.period.start), str(s.period.end)) for s in capital} == {("2016-04-01", "2016-06-30")}
+
+
+def test_capital_heaped_up_goes_on_behind_months_that_were_singled_out() -> None:
+    text = (
+        "Hiện nay Ba Lan có 310 dự án tại Việt Nam, vốn đăng ký 4,2 tỷ USD.\n\n"
+        "Tính riêng trong 3 tháng đầu năm 2018, Ba Lan đầu tư 12 dự án với 160 triệu USD.\n\n"
+        "Đà Nẵng thu hút nhiều vốn nhất với 85 dự án, tổng vốn đăng ký 1,3 tỷ USD."
+    )
+    starts = [str(s.period.start) for s in told(text, "2018-04-10")]
+    assert starts == ["None", "None", "2018-01-01", "2018-01-01", "None", "None"]
