@@ -33,6 +33,7 @@ _DECEMBER = 12  # when a year's figures may be told before it has quite ended
 _HEADS = ("title", "heading")
 _COMPARING = 20  # characters before a period in which a comparison is said
 _HEADING = 10  # words of what heads a section, at most
+_YEARS = ("y", "y2", "y3", "y4", "y5")
 _ROW = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
@@ -63,11 +64,12 @@ def _partner_told(reading: Reading, blocks: Sequence[Block]) -> str | None:
 
 def _year_told(reading: Reading) -> Published | None:
     """The year an undated article writes in: its latest dated months', or after its last "same period of"."""
-    years, bare = [], set()
+    years: list[int] = []
+    bare: set[int] = set()
     for mention in periods_of(reading.folded, 0, len(reading.folded)):
         if "y" not in mention.slots:
             continue
-        bare.add(int(mention.slots["y"]))
+        bare.update(int(mention.slots[name]) for name in _YEARS if name in mention.slots)
         if mention.form in ("ytd", "month", "quarter", "asof", "half") and mention.rule != "asof_year":
             is_base = mention.form == "ytd" and _is_base(reading.folded, mention.start)
             years.append(int(mention.slots["y"]) + is_base)

@@ -69,7 +69,10 @@ def _was_expected(state: SentenceState, at: int) -> bool:
     item = state.items[at]
     behind = next((i for i in state.items[at + 1 :] if i.kind != "growth"), None)
     expected = state.said(item) in joined("statuses", "expected", "by", "of")
-    return expected and behind is not None and behind.id in ("percent", "money", "tonne")
+    leads = (
+        state.sentence.tokens[item.end] in words("roles", "roles", "with") if behind is not None else False
+    )
+    return expected and not leads and behind is not None and behind.id in ("percent", "money", "tonne")
 
 
 def _names_goal(state: SentenceState, at: int) -> bool:

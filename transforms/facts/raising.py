@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from transforms.facts.context import family_of
-from transforms.facts.dating import year_so_far
+from transforms.facts.dating import carried, year_so_far
 from transforms.facts.state import SentenceState
-from transforms.mentions.calendar import Period
+from transforms.mentions.calendar import Period, last_day, month_of
+from transforms.mentions.quantities import Quantity
+from transforms.vocabulary import words
 
 _PARTS = ("month", "quarter", "range")
 
@@ -38,3 +42,29 @@ def _is_part(period: Period) -> bool:
     """Whether a period is part of one year."""
     start, end = period.start, period.end
     return period.kind in _PARTS and start is not None and end is not None and start.year == end.year
+
+
+def part_of_total(
+    state: SentenceState, quantity: Quantity, family: str, total: Period
+) -> tuple[Period, str | None] | None:
+    """The period of a figure that adds to a total of months named behind it; None where it adds to none.
+
+    "Gạo đạt 3 triệu USD, nâng kim ngạch 7 tháng lên 20 triệu USD" is of the part told before, or July.
+    """
+    if not _adds(state, quantity):
+        return None
+    known, basis = carried(family, state.context, is_stock=False)
+    end, until = known.end, total.end
+    if _is_part(known) and end is not None and (until is None or end <= until):
+        return known, basis
+    if total.kind in ("ytd", "asof") and until is not None and until == last_day(until.year, until.month):
+        return month_of(until.year, until.month), "sentence"
+    return known, basis
+
+
+def _adds(state: SentenceState, quantity: Quantity) -> bool:
+    """Whether the next period behind a figure dates a total that it adds to ("…, nâng mức 7 tháng")."""
+    behind = takewhile(lambda i: i.quantity is None or i.id == "percent", state.behind(quantity))
+    dated = [item.start for item in behind if item.kind == "period"]
+    between = state.sentence.tokens[quantity.end : dated[-1]] if dated else ()
+    return not words("statuses", "raising", "words").isdisjoint(between)

@@ -24,6 +24,7 @@ from transforms.mentions.tokens import Sentence
 from transforms.vocabulary import words
 
 _ENDS = {",", ";", "."}
+_RANKED_OF = ("place", "goods", "goods_word", "ranked")  # whose a rank is, and of what
 
 
 def read_rank(state: SentenceState, at: int, rank: Rank) -> Statement | Rejection:
@@ -227,15 +228,15 @@ def _dated(state: SentenceState, at: int, measure: str) -> tuple[Period, str | N
 
 
 def _period_behind(state: SentenceState, at: int) -> Period | None:
-    """The period right behind the rank; the clause's where the one before is another rank's.
+    """The period behind the rank, whose and of what it is passed over; the clause's for the second rank.
 
-    "từ thứ 14 năm 2011 lên thứ 4 về vốn đăng ký trong năm 2023"
+    "thị trường lớn nhất của gạo Việt Nam năm 2019", "từ thứ 14 năm 2011 lên thứ 4 về vốn trong năm 2023"
     """
     is_second = any(i.kind == "rank" for i in state.items[:at])
     for item in state.items[at + 1 :]:
-        if item.kind == "period" and (is_second or item.start == state.items[at].end):
+        if item.kind == "period":
             named = periods_named(item, state.context, state.scope.period)
             return named[0] if named else None
-        if item.kind in ("break", "rank", "quantity") or not is_second:
+        if item.kind in ("break", "rank", "quantity") or not (is_second or item.kind in _RANKED_OF):
             return None
     return None

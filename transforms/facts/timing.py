@@ -23,6 +23,7 @@ from transforms.facts.dating import NO_PERIOD, carried, periods_named, settled
 from transforms.facts.foreseeing import is_measured
 from transforms.facts.items import Item
 from transforms.facts.modifiers import modifiers_behind
+from transforms.facts.raising import part_of_total
 from transforms.facts.state import Figure, SentenceState
 from transforms.facts.valuing import is_over
 from transforms.mentions.calendar import Period, month_of, year_earlier, year_of
@@ -31,6 +32,7 @@ from transforms.vocabulary import words
 
 _SPANS = ("ytd", "month", "quarter")
 _AIMS = ("quantity", "status")
+_AHEAD = ("target", "forecast")
 
 
 def dated_for(state: SentenceState, figure: Figure, *, is_flow: bool) -> tuple[Period, str | None]:
@@ -135,6 +137,9 @@ def _implied(
         _leave_period(state, family, repeated)
         return repeated, "sentence"
     later = _later_period(state, quantity)
+    part = part_of_total(state, quantity, family, later) if later is not None else None
+    if part is not None:
+        return part
     if later is not None and (family != "fdi" or _dates_capital(state, later)):
         state.context.set_period(family, later)
         return settled(later, family, is_stock=state.scope.is_stock, is_flow=is_flow), "sentence"
@@ -269,9 +274,11 @@ def _later_period(state: SentenceState, quantity: Quantity) -> Period | None:
 
 
 def _is_of_another(state: SentenceState, at: int, quantity: Quantity) -> bool:
-    """Whether a period is, or is of, what a figure is compared with ("… so với mức 9% của năm 2016")."""
+    """Whether a period is a goal's, or of what a figure is put against ("so với mức 9% của năm 2016")."""
     behind = state.items[at - 1].start >= quantity.end
-    return only_measures(state, at) or (behind and is_of_figure_before(state, at))
+    between = (i for i in state.items[:at] if i.start >= quantity.end)
+    ahead = any(i.kind == "status" and i.id in _AHEAD for i in between)  # "đạt 2 tỷ USD, mục tiêu năm 2030 …"
+    return ahead or only_measures(state, at) or (behind and is_of_figure_before(state, at))
 
 
 def _is_singled_out(state: SentenceState, item: Item) -> bool:

@@ -6,10 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from transforms.mentions.calendar import Period, Published
+from transforms.mentions.calendar import Period, Published, month_of
 from transforms.mentions.periods import PeriodMention
 
 _JUST = 2  # months that news is of
+_FRESH = 62  # days from the months that news is of to the end of the one that it is told in, at most
 Slots = Mapping[str, int]
 MOMENT = "moment"  # kind of a span that dates no figure: a day of telling, a horizon
 
@@ -42,6 +43,15 @@ class Clock:
             return month is None or month <= last.month
         year_ago = self.is_beside and self.last is not None and self.last.kind == "year"
         return year_ago or not (at.year == last.year + 1 and at.month - _JUST <= month < at.month)
+
+    @property
+    def month_told(self) -> Period | None:
+        """The month told last, or the last of those told so far ("8 tháng …; trong tháng …")."""
+        last, at = self.last, self.published
+        if last is None or last.end is None or last.kind == "month":
+            return last if last is not None and last.kind == "month" else None
+        fresh = at is None or at.month is None or 0 <= (at.last_day - last.end).days <= _FRESH
+        return month_of(last.end.year, last.end.month) if last.kind in ("ytd", "asof") and fresh else None
 
     @property
     def today(self) -> date | None:

@@ -136,6 +136,8 @@ def _asof(asked: Asked) -> Period | None:
     if month is None and "q" in asked.slots:
         month = 3 * asked.slots["q"]
     year = asked.slots.get("y") or asked.clock.year_for(month)
+    if asked.mention.rule == "asof_year_told" and asked.clock.last and asked.clock.last.end:
+        year = asked.clock.last.end.year
     if year is None:
         return Period(None, None, "asof")
     if month is None:
@@ -187,9 +189,9 @@ def _year_to_now(asked: Asked) -> Period | None:
 
 
 def _shifted_month(asked: Asked) -> Period | None:
-    at = asked.clock.published
-    if asked.mention.shift == 0 and asked.clock.last and asked.clock.last.kind == "month":
-        return asked.clock.last
+    at, told = asked.clock.published, asked.clock.month_told
+    if told is not None and (asked.mention.shift == 0 or at is None or at.month is None):
+        return told
     if at is None or at.month is None:
         return Period(None, None, "month")
     return month_beside(at.year, at.month, asked.mention.shift)
