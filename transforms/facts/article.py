@@ -20,7 +20,7 @@ from transforms.facts.tables.grid import Table
 from transforms.facts.tables.telling import figures_in
 from transforms.mentions.calendar import Published
 from transforms.mentions.periods import PeriodMention, periods_of
-from transforms.mentions.places import places_of
+from transforms.mentions.places import UNNAMED, places_of
 from transforms.mentions.tokens import Sentence, sentence_at
 from transforms.text.blocks import Block
 from transforms.text.reading import Reading
@@ -46,20 +46,23 @@ def _dates(reading: Reading, block: Block) -> list[PeriodMention]:
     return [*periods_of(reading.folded, block.start, block.end), *years]
 
 
+def _named(reading: Reading, blocks: Sequence[Block]) -> Counter[str]:
+    """How often the whole story names each place."""
+    told = (sentence_at(reading, b.start, b.end) for b in blocks if b.kind != "furniture")
+    return Counter(code for sentence in told for place in places_of(sentence) for code in place.codes)
+
+
 def _partner_told(reading: Reading, blocks: Sequence[Block]) -> str | None:
     """The foreign place that the whole story names most often; the first among equals."""
-    counts: Counter[str] = Counter()
-    for block in blocks:
-        if block.kind == "furniture":
-            continue
-        sentence = sentence_at(reading, block.start, block.end)
-        counts.update(
-            code
-            for place in places_of(sentence)
-            for code in place.codes
-            if not is_home(code) and code != WORLD
-        )
-    return counts.most_common(1)[0][0] if counts else None
+    counts = _named(reading, blocks)
+    return next((code for code, _ in counts.most_common() if not is_home(code) and code != WORLD), None)
+
+
+def _province_told(reading: Reading, blocks: Sequence[Block]) -> str | None:
+    """The only province that the whole story names, be it behind what is told of it ("toàn tỉnh …")."""
+    named = [code for code in _named(reading, blocks) if is_home(code) and "-" in code]
+    known = [code for code in named if code != UNNAMED and not stands_for_country(code)]
+    return known[0] if len(known) == 1 else None
 
 
 def _year_told(reading: Reading) -> Published | None:
@@ -91,7 +94,11 @@ def _is_base(text: str, start: int) -> bool:
 
 def statements_of(reading: Reading, blocks: Sequence[Block], published: Published | None) -> Part:
     """Every statement and every rejection of the story; furniture is not read."""
-    context = Context(published or _year_told(reading), ahead=lambda: _partner_told(reading, blocks))
+    context = Context(
+        published or _year_told(reading),
+        ahead=lambda: _partner_told(reading, blocks),
+        ahead_province=lambda: _province_told(reading, blocks),
+    )
     parts: list[tuple[bool, Part]] = []
     tabled = -1
     tables = {table.first: table for table in tables_of(reading, blocks)}

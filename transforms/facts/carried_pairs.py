@@ -13,6 +13,8 @@ def carried_sides(context: Context, topic: Topic) -> Sides:
     if left is not None:
         return left
     if last is not None and not (mutual and last.counterpart == WORLD):
+        if _counts_all(last, topic, context):
+            return Sides(last.counterpart, WORLD)
         turned = _turned_to(last, context, is_mutual=mutual)
         if turned is not None:
             return Sides(HOME, turned)
@@ -46,6 +48,16 @@ def _left_behind(last: Pair, topic: Topic, context: Context) -> Sides | None:
     if _turns_to_province(last, context):
         return Sides(context.province or HOME, WORLD)
     return Sides(context.protagonist, WORLD) if not mutual and _is_only_ranked(last, context) else None
+
+
+def _counts_all(last: Pair, topic: Topic, context: Context) -> bool:
+    """Whether a market's own body tells what it imports of goods that were said to go there, from all.
+
+    "Xuất khẩu gạo sang Lào tăng … Theo Bộ Nông nghiệp Lào, nhập khẩu gạo đạt 2 triệu tấn"
+    """
+    own = context.authority_sentence == context.sentence and context.authority_home == last.counterpart
+    sold = last.reporter == HOME and last.measure == "exports"
+    return own and sold and topic.measure == "imports" and context.goods is not None
 
 
 def _buys(last: Pair, topic: Topic, context: Context) -> bool:

@@ -144,6 +144,7 @@ class Context:
     authority_paragraph: int = -1
     authority_sentence: int = -1
     authority_family: str | None = None
+    observed: bool = False  # it watches what all countries trade
     firms: set[tuple[str, ...]] = field(default_factory=set)  # names in capitals
     firm_sentence: int = -2  # where trade of one of them was told
     currency: str | None = None
@@ -161,6 +162,7 @@ class Context:
     mentions: Counter[str] = field(default_factory=Counter)
     recent: list[str] = field(default_factory=list)  # foreign places, the one named last at the end
     ahead: Callable[[], str | None] = lambda: None
+    ahead_province: Callable[[], str | None] = lambda: None
     told_sentence: int = -1
     closing_growth: tuple[int, int] = (-2, 0)  # a sentence, and the sign of the growth it ends in
     turnover_paragraph: int = -1
@@ -210,6 +212,11 @@ class Context:
         """The economy whose statistics are quoted: Vietnam's in the story, another's in its paragraph."""
         here = self.authority_paragraph == self.paragraph
         return self.authority_home if here or is_home(self.authority_home or "") else None
+
+    def is_observer(self, code: str) -> bool:
+        """Whether a country is named only as whose body tells what others trade."""
+        here = self.authority_sentence == self.sentence
+        return self.observed and here and self.authority_home == code
 
     def quoted(self, family: str) -> str | None:
         """The body that a figure is from: named in its sentence, or in its paragraph for the same subject."""

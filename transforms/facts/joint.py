@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from transforms.facts.context import HOME, WORLD, is_home
 from transforms.facts.items import Item
@@ -10,6 +10,7 @@ from transforms.facts.state import Figure, SentenceState
 from transforms.vocabulary import words
 
 _SIDES = 2
+_ROW = 3
 _ENDS = (",", ";", ".", "(")
 _NEAR = 3  # tokens between two of those that are joined ("Mỹ và thị trường Lào")
 
@@ -27,12 +28,31 @@ def is_joint(state: SentenceState, figure: Figure) -> bool:
         return _goes_on(state, figure)
     named = {place.start for place in state.scope.places}
     places = [i for i in state.items if i.start in named and i.end <= figure.quantity.start]
-    places = [i for i in places if not _is_owner(i)]  # "Mỹ và Lào là hai thị trường lớn của Việt Nam"
-    if not places or (not _is_single(places[-1]) and any(map(_is_single, places))):
+    many = next((i.start for i in places if i.place is not None and i.place.kind == "both_partners"), None)
+    places = [i for i in places if not _is_owner(i, many)]  # "Mỹ và Lào là hai thị trường lớn của ta"
+    if places and places[-1].place is not None and places[-1].place.kind == "both_partners":
+        return not any(map(_is_single, places)) or _are_told_as_many(state, places)
+    if not places or not _is_single(places[-1]):
         return False
-    if places[-1].place is not None and places[-1].place.kind == "both_partners":
-        return not any(_is_single(i) for i in places)
-    return len(places) > 1 and _is_single(places[-2]) and _are_joined(state, *places[-2:])
+    return (len(places) > 1 and _is_single(places[-2]) and _are_joined(state, *places[-2:])) or _are_in_row(
+        state, places[-_ROW:]
+    )
+
+
+def _are_told_as_many(state: SentenceState, places: list[Item]) -> bool:
+    """Whether joined partners are said to be so many ("Lào và Nga là hai thị trường lớn nhất, với 30%")."""
+    many, joined = places[-1], places[-_ROW:-1]
+    are_single = len(joined) == _SIDES and all(map(_is_single, joined))
+    said = state.sentence.tokens[joined[-1].end : many.start]
+    told = not words("ranks", "copula").isdisjoint(said)
+    return are_single and told and _are_joined(state, joined[0], joined[1])
+
+
+def _are_in_row(state: SentenceState, places: list[Item]) -> bool:
+    """Whether three partners stand in a row with nothing but commas ("Lào, Nga, Ý với lượng giảm 5%")."""
+    parted = [state.sentence.tokens[one.end : other.start] for one, other in pairwise(places)]
+    are_bare = all(i.place is not None and i.place.role == "" for i in places[1:])
+    return all(map(_is_single, places)) and are_bare and parted == [[","], [","]]
 
 
 def _are_behind(state: SentenceState, figure: Figure) -> bool:
@@ -76,11 +96,12 @@ def _is_single(item: Item) -> bool:
     return not is_home(place.codes[0]) and place.codes[0] != WORLD
 
 
-def _is_owner(item: Item) -> bool:
-    """Whether an item is Vietnam, as whose market partners are told."""
-    return (
-        item.place is not None and item.place.role == "of" and all(map(is_home, item.place.codes or (HOME,)))
-    )
+def _is_owner(item: Item, many: int | None) -> bool:
+    """Whether an item is Vietnam, as whose markets, told as so many at token ``many``, partners are told."""
+    place = item.place
+    if place is None or not all(map(is_home, place.codes or (HOME,))) or place.kind == "both_partners":
+        return False
+    return place.role == "of" or (many is not None and item.start > many)
 
 
 def _are_joined(state: SentenceState, first: Item, second: Item) -> bool:

@@ -64,7 +64,9 @@ def _is_bought(topic: Topic, context: Context) -> bool:
 def _is_supplier(draft: Draft, topic: Topic, context: Context) -> bool:
     """Whether Vietnam is told of among those another country buys from ("… của điều Việt Nam là 85%")."""
     last = context.pairs.get("trade")
-    told = last is not None and last.measure == "imports" and last.paragraph >= context.paragraph - 1
+    ranked = last is not None and last.is_ranked and not last.is_market and last.counterpart == HOME
+    bought = last is not None and (ranked or last.measure == "imports")
+    told = last is not None and bought and last.paragraph >= context.paragraph - 1
     abroad = last is not None and not is_home(last.reporter) and last.reporter != WORLD
     return topic.measure == "imports" and told and abroad and not draft.has_agent
 
@@ -188,7 +190,8 @@ def _counterpart_for(reporter: str, topic: Topic, context: Context) -> str:
     if last is not None and last.paragraph == context.paragraph:
         return last.partner
     mutual = bool(topic.props.get("bilateral"))
-    if partner is not None and (mutual or partner.sentence == context.sentence):
+    told = partner is not None and partner.sentence == context.sentence
+    if partner is not None and (mutual or (told and not context.is_observer(partner.code))):
         return partner.code
     if not mutual and topic.measure != "trade_balance":
         return WORLD
@@ -204,6 +207,12 @@ def _is_alike(last: Pair, reporter: str, topic: Topic, context: Context) -> bool
     return here and another and topic.measure in ("exports", "imports")
 
 
+def _is_of_sellers(last: Pair, context: Context) -> bool:
+    """Whether it was told last what Vietnam sells to everyone."""
+    sold = (last.reporter, last.counterpart, last.measure) == (HOME, WORLD, "exports")
+    return sold and last.paragraph >= context.paragraph - 1
+
+
 def _is_next_buyer(reporter: str, last: Pair, topic: Topic, context: Context) -> bool:
     """Whether a list of those who buy from Vietnam goes on ("Đức mua nhiều nhất … Ý nhập 80 tấn …")."""
     near = context.paragraph - last.paragraph <= 1 and context.sentence - last.sentence <= 1
@@ -211,7 +220,8 @@ def _is_next_buyer(reporter: str, last: Pair, topic: Topic, context: Context) ->
     sold = last.reporter == HOME and told and last.counterpart not in (WORLD, reporter)
     listed = last.measure == "imports" and last.counterpart == HOME and last.reporter != reporter
     buys = topic.measure == "imports" and bool(topic.props.get("active"))
-    return buys and near and not context.names_goods and (sold or listed)
+    anew = context.names_goods and last.sentence < context.sentence
+    return buys and near and not anew and (sold or listed)
 
 
 def _counterpart_abroad(reporter: str, topic: Topic, context: Context) -> str:
@@ -226,6 +236,8 @@ def _counterpart_abroad(reporter: str, topic: Topic, context: Context) -> str:
     at_home = last is None or last.reporter == HOME
     if last is not None and _is_next_buyer(reporter, last, topic, context):
         return HOME
+    if last is not None and topic.rule == "bought" and _is_of_sellers(last, context):
+        return HOME  # "Xuất khẩu tiêu đạt 9.000 tấn. … Lào đã thu mua 700 tấn": of those
     if topic.rule == "imports" and at_home and context.home_sentence < context.sentence:
         return WORLD  # "năm 2018, nước này nhập khẩu …": what it buys from everyone
     anew = last is not None and last.paragraph < context.paragraph and not is_home(last.reporter)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from transforms.facts.context import HOME, WORLD, Context, Pair, is_home
-from transforms.mentions.places import Place, places_of
+from transforms.mentions.places import UNNAMED, Place, places_of
 from transforms.mentions.tokens import Sentence
 from transforms.vocabulary import load, words
 
@@ -49,7 +49,9 @@ def _province(place: Place, context: Context) -> tuple[str, ...]:
     if context.province:
         return (context.province,)
     told = [pair.reporter for pair in context.pairs.values() if pair.reporter.startswith(f"{HOME}-")]
-    return () if told or context.title_province else place.codes
+    if told or context.title_province or UNNAMED not in place.codes:
+        return ()
+    return (context.ahead_province() or UNNAMED,)
 
 
 def group_of(code: str, family: str) -> str:
@@ -139,8 +141,15 @@ def visitor_sides(places: Sequence[Place], context: Context) -> Sides:
         return Sides(last.reporter, host, True)
     if origin is None and last is not None and last.sentence == context.sentence:
         return Sides(host or last.reporter, last.counterpart, named)
-    host = host or (last.reporter if last is not None else HOME)
+    host = host or (last.reporter if last is not None else _receiving(context))
     return Sides(host, origin if origin and origin != host else WORLD, named)
+
+
+def _receiving(context: Context) -> str:
+    """Who receives visitors of whom nothing was told: the paragraph's province, the title's, or Vietnam."""
+    near = context.province if context.province_paragraph == context.paragraph else None
+    local = near is not None and is_home(near) and not stands_for_country(near)
+    return (near if local else context.title_province) or HOME
 
 
 def _visited(places: Sequence[Place], context: Context) -> tuple[str | None, str | None]:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
+from transforms.facts.agents import agent_of, does_likewise
 from transforms.facts.clause_places import is_at_home, places_of_figure
-from transforms.facts.context import HOME, WORLD, Topic, is_home
+from transforms.facts.context import HOME, WORLD, Pair, Topic, is_home
 from transforms.facts.fdi_pairs import fdi_sides
 from transforms.facts.investing import (
     counts_investors,
@@ -37,8 +36,10 @@ def sides_of(state: SentenceState, figure: Figure) -> tuple[Sides, str]:
         return Sides(buyer, HOME, True), "clause"
     sides = _sides_in(state, figure.topic, places)
     last = context.pairs.get(family)
-    if _goes_on(state) and last is not None and (sides.reporter, sides.counterpart) == (last.reporter, WORLD):
-        sides = Sides(last.reporter, last.counterpart, sides.is_named)  # "Trong đó, Việt Nam xuất khẩu …"
+    if last is not None and sides.counterpart == WORLD and _goes_on(state):
+        sides = _part_of(state, sides, last)
+    if sides.is_named and _is_whole_of_share(state, figure, sides, places):
+        sides = Sides(sides.reporter, WORLD, is_named=True)
     if sides.is_named:
         return sides, "clause"
     known = context.pairs.get(family) or context.last_pair
@@ -122,6 +123,32 @@ def _goes_on(state: SentenceState) -> bool:
     return last.paragraph == state.context.paragraph or said in words("roles", "frames", "parts")
 
 
+def _part_of(state: SentenceState, sides: Sides, last: Pair) -> Sides:
+    """Sides of a part of what was told: with whom that was traded, or who buys of what all are sold.
+
+    "… xuất khẩu 4 triệu tấn gạo. Trong đó, Lào nhập khẩu 2 triệu tấn"
+    """
+    if sides.reporter == last.reporter:
+        return Sides(last.reporter, last.counterpart, sides.is_named)
+    sold = (last.reporter, last.counterpart, last.measure) == (HOME, WORLD, "exports")
+    opens = state.said(state.items[0]) in words("roles", "frames", "parts")
+    bought = state.context.topic is not None and state.context.topic.measure == "imports"
+    abroad = sides.reporter is not None and sides.reporter != WORLD and not is_home(sides.reporter)
+    return Sides(sides.reporter, HOME, is_named=True) if sold and opens and bought and abroad else sides
+
+
+def _is_whole_of_share(state: SentenceState, figure: Figure, sides: Sides, places: list[Place]) -> bool:
+    """Whether it is what a partner's share just told is of ("… từ Lào, chiếm 9% trong tổng số 2 tỷ USD")."""
+    last = state.told[-1] if state.told else None
+    if last is None or last.transform != "share" or figure.transform != "level":
+        return False
+    same = (last.reporter, last.counterpart) == (sides.reporter, sides.counterpart)
+    end = next(i.end for i in state.items if state.sentence.starts[i.start] >= last.start)
+    between = " ".join(state.sentence.tokens[end : figure.quantity.start])
+    whole = any(between.startswith(said) for said in words("roles", "wholes", "words"))
+    return same and whole and not any(sides.counterpart in p.codes for p in places)
+
+
 def _details(state: SentenceState) -> bool:
     """Whether the sentence opens with what goes into the story's figures ("Cụ thể, …")."""
     tokens = state.sentence.tokens
@@ -151,9 +178,9 @@ def _sides_in(state: SentenceState, topic: Topic, places: list[Place]) -> Sides:
         or _turns_to_firms(state)
         or (bool(state.scope.goods) and _is_over_all(state, topic))
     )
-    if (another := _does_likewise(state, topic, places)) is not None:
+    if (another := does_likewise(state, topic, places)) is not None:
         return Sides(another, state.told[-1].counterpart, is_named=True)
-    agent = _agent_of(state, topic, state.scope.places)
+    agent = agent_of(state, topic, state.scope.places)
     return trade_sides(topic, places, state.context, agent, is_total=is_total)
 
 
@@ -222,60 +249,3 @@ def _dated_total(state: SentenceState, topic: Topic) -> bool:
     named = any(place.role != "after" for place in places)
     first = state.scope.figures == 0 and state.scope.period is not None
     return topic.family == "trade" and not topic.props.get("bilateral") and first and not named
-
-
-def _agent_of(state: SentenceState, topic: Topic, places: Sequence[Place]) -> Place | None:
-    """The subject of an active verb: the place right before it, or before the sum that is spent on it."""
-    if not topic.props.get("active"):
-        return None
-    for at, item in enumerate(state.items):
-        if item.kind == "measure" and item.props.get("active") and item.props.get("measure") == topic.measure:
-            begins = {item.start, _begins_spending(state, at)}
-            for place in reversed(places):
-                gaps = [_gap(state, place.end, start) for start in begins if place.end <= start]
-                if place.role == "" and any(map(_are_adverbs, gaps)):
-                    return place
-    return None
-
-
-def _does_likewise(state: SentenceState, topic: Topic, places: Sequence[Place]) -> str | None:
-    """Another that does what a subject did before ("Lào bán ra 5 tấn gạo, Thái Lan 3 tấn và Nga 2 tấn")."""
-    last = state.told[-1] if state.told else None
-    others = (WORLD, HOME) if topic.measure == "imports" else (WORLD,)
-    if last is None or last.measure != topic.measure or last.counterpart not in others or len(places) != 1:
-        return None
-    place = places[0]
-    here = next((n for n, i in enumerate(state.items) if i.place is place), 0)
-    named = [i.place for i in state.items[:here] if i.place is not None]
-    joined = place.role == "" and len(place.codes) == 1 and _joins(state, here)
-    return place.codes[0] if joined and _agent_of(state, topic, named) is not None else None
-
-
-def _joins(state: SentenceState, at: int) -> bool:
-    """Whether a comma or an "and" joins items[at] to the figure right before it."""
-    joint, figure = state.items[at - 1], state.items[at - 2] if at > 1 else None
-    beside = [i for i in (figure, state.items[at - 3] if at > 2 else None) if i is not None]
-    said = state.said(joint)
-    joins = joint.end == state.items[at].start and (
-        joint.id == "," or said in words("numerals", "joints", "lists")
-    )
-    return joins and any(i.kind == "quantity" or i.id == "goods" for i in beside)
-
-
-def _gap(state: SentenceState, end: int, start: int) -> list[str]:
-    """Words between two places of a sentence, without those that hedge the sum that begins there."""
-    sums = (i.quantity for i in state.items if i.quantity is not None and i.start == start)
-    hedged = next((True for quantity in sums if quantity.qualifier != "exact"), False)
-    return state.sentence.tokens[end : start - hedged]
-
-
-def _are_adverbs(gap: list[str]) -> bool:
-    """Whether words stand between a subject and its verb; "của Việt Nam trong tổng nhập khẩu" is no such."""
-    return len(gap) <= 3 and words("roles", "roles", "at").isdisjoint(gap)
-
-
-def _begins_spending(state: SentenceState, at: int) -> int:
-    """Where "chi 1,5 tỷ USD để nhập khẩu gạo" begins: the sum before the verb at items[at]; else the verb."""
-    item, before = state.items[at], state.items[at - 1] if at else None
-    spent = before is not None and before.id == "money" and item.start - before.end <= 1
-    return before.start if spent and before is not None else item.start

@@ -20,7 +20,7 @@ _BODY = 2  # words of a body's name between two that the vocabulary knows, at mo
 def take_place(state: SentenceState, at: int) -> None:
     """Let the place at items[at] be a side of the figures after it, and remember it."""
     place = _placed(state, at)
-    if place is None or _is_of_projects(state, at) or is_of_media(state, at) or _is_sector(state, place):
+    if place is None or _is_of_counted(state, at) or is_of_media(state, at) or _is_sector(state, place):
         return
     if _is_of_vehicles(state, place) or _is_dateline(state, place) or _bounds_rank(state, at, place):
         state.ignored.add(place.start)
@@ -56,11 +56,13 @@ def _begins_clause(state: SentenceState, at: int) -> bool:
     return False
 
 
-def _is_of_projects(state: SentenceState, at: int) -> bool:
-    """Whether "trong nước" says whose the projects right before it are, and not where."""
+def _is_of_counted(state: SentenceState, at: int) -> bool:
+    """Whether "trong nước" says whose the projects or visitors right before it are, and not where."""
     place, before = state.items[at].place, state.items[at - 1] if at else None
-    counted = before is not None and before.quantity is not None and before.quantity.measure == "fdi_projects"
-    return counted and place is not None and place.kind == "home" and state.items[at - 1].end == place.start
+    if place is None or before is None or place.kind != "home" or before.end != place.start:
+        return False
+    counted = before.quantity.measure if before.quantity is not None else before.props.get("measure")
+    return counted in ("fdi_projects", "visitor_arrivals")
 
 
 def _is_sector(state: SentenceState, place: Place) -> bool:
@@ -86,6 +88,8 @@ def _is_dateline(state: SentenceState, place: Place) -> bool:
 def _placed(state: SentenceState, at: int) -> Place | None:
     """The place at items[at], in the role that the cue before it gives it."""
     place, before = state.items[at].place, state.items[at - 1] if at else None
+    if place is not None and place.role == "after" and _has_amount(state, at):
+        return replace(place, role="of")
     if place is not None and place.role == "after" and _is_told_of(state, at):
         return replace(place, role="")
     if place is not None and before is not None and _is_earner(place, before):
@@ -177,6 +181,19 @@ def _comes_next(state: SentenceState, at: int) -> bool:
     listed = len(before) == 2 and before[1].id == "," and before[0].place is not None
     behind = state.sentence.tokens[state.items[at].end : state.items[at].end + 1]
     return listed and not words("ranks", "copula").isdisjoint(behind)
+
+
+def _has_amount(state: SentenceState, at: int) -> bool:
+    """Whether a place has an amount of its own beside that of who comes after it.
+
+    "Lào bán ra 7 triệu tấn gạo, đứng sau Ấn Độ với 17 triệu tấn"
+    """
+    here = state.items[at].end
+    behind = next((i for i in state.items[at + 1 : at + 3] if i.kind != "growth"), None)
+    amount = behind is not None and behind.id in ("money", "tonne") and behind.start == here + 1
+    told = state.told[-1] if state.told else None
+    said = not words("roles", "roles", "with").isdisjoint(state.sentence.tokens[here : here + 1])
+    return amount and said and told is not None and told.transform == "level"
 
 
 def _has_bracket(state: SentenceState, at: int) -> bool:

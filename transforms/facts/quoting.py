@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from transforms.facts.context import HOME, Partner, is_home
 from transforms.facts.items import Item
 from transforms.facts.state import SentenceState
-from transforms.mentions.places import Place
 from transforms.vocabulary import words
 
-_LONGEST_NAME = 6  # words of a body's name behind its first
+_SHORT_NAME = 6
+_LONGEST_NAME = 8  # words of a body's name behind its first
 _OWNED = ("", "of")
 _ROW = 3  # words behind the "and" of a name, at most
 
@@ -28,7 +30,10 @@ def quote_authorities(state: SentenceState) -> None:
 
 
 def _pass_over_names(state: SentenceState) -> None:
-    """Leave out the words of names of bodies: "Hiệp hội Rau quả Việt Nam" is of no product and no country."""
+    """Leave out the words of names of bodies: "Hiệp hội Rau quả Việt Nam" is of no product and no country.
+
+    A long name's product says what its figures are of, where nothing else does.
+    """
     for at, body in enumerate(state.items):
         if body.kind != "authority_heads":
             continue
@@ -36,10 +41,17 @@ def _pass_over_names(state: SentenceState) -> None:
         owner = state.items[at + len(inside) + 1] if at + len(inside) + 1 < len(state.items) else None
         if owner is None or not inside or owner.start - body.end > _LONGEST_NAME:
             continue
+        if owner.start - body.end > _SHORT_NAME and not _is_on_goods(state, inside):
+            inside = [i for i in inside if i.kind != "goods"]
         if owner.place is not None and owner.place.role in _OWNED:
             state.ignored.update(i.start for i in [*inside, owner])
-        elif owner.kind == "break" and inside[0].start == body.end:
+        elif owner.kind == "break" and inside and inside[0].start == body.end:
             state.ignored.update(i.start for i in inside)  # "Hiệp hội Cà phê - Ca cao, …"
+
+
+def _is_on_goods(state: SentenceState, inside: Sequence[Item]) -> bool:
+    """Whether the sentence names a product beside those of a body's name."""
+    return any(i not in inside for i in state.of_kind("goods"))
 
 
 def _name_behind(state: SentenceState, at: int) -> list[Item]:
@@ -83,9 +95,10 @@ def _quote_body(state: SentenceState, at: int) -> bool:
     if body.kind == "authority_heads":
         behind += len(_name_behind(state, at))
     owner = state.items[behind] if behind < len(state.items) else None
-    near = owner is not None and (_is_beside(body, owner) or owner.start in state.ignored)
-    if owner is not None and near and owner.place is not None and _is_abroad(owner.place):
-        _quote(state, state.sentence.text(body.start, owner.end), owner.place.codes[0])
+    near = owner is not None and (_ends_name(state, body, owner) or owner.start in state.ignored)
+    home = _home_of(state, owner) if owner is not None and near else None
+    if owner is not None and home is not None:
+        _quote(state, state.sentence.text(body.start, owner.end), home)
         state.ignored.add(owner.start)
         return True
     if body.kind == "authority_heads":
@@ -94,10 +107,13 @@ def _quote_body(state: SentenceState, at: int) -> bool:
     return True
 
 
-def _is_beside(body: Item, owner: Item) -> bool:
-    """Whether a country stands right behind a body, or behind an "of"."""
-    place = owner.place
-    return place is not None and place.role in _OWNED and owner.start - body.end == (place.role != "")
+def _ends_name(state: SentenceState, body: Item, owner: Item) -> bool:
+    """Whether a country stands right behind a body, an "of", or a name's last words ("Hiệp hội Chè Lào")."""
+    place, gap = owner.place, owner.start - body.end
+    if place is None or place.role not in _OWNED:
+        return False
+    named = body.kind == "authority_heads" and place.role == "" and state.sentence.capital[body.end]
+    return gap == (place.role != "") or (named and gap <= _ROW)
 
 
 def quote_side(state: SentenceState, at: int) -> None:
@@ -145,8 +161,14 @@ def _behind(state: SentenceState, at: int) -> Item | None:
     return state.items[at + 1] if at + 1 < len(state.items) else None
 
 
-def _is_abroad(place: Place) -> bool:
-    return len(place.codes) == 1 and not is_home(place.codes[0])
+def _home_of(state: SentenceState, owner: Item) -> str | None:
+    """The foreign country whose body it is, "nước này" being the one named last in the sentence."""
+    place = owner.place
+    if place is not None and place.kind == "counterpart":
+        named = [i.place for i in state.items if i.place is not None and i.start < owner.start]
+        place = next((p for p in reversed(named) if len(p.codes) == 1), None)
+    abroad = place is not None and len(place.codes) == 1 and not is_home(place.codes[0])
+    return place.codes[0] if place is not None and abroad else None
 
 
 def _quote(state: SentenceState, name: str | None, home: str) -> None:
@@ -154,5 +176,7 @@ def _quote(state: SentenceState, name: str | None, home: str) -> None:
     context.authority, context.authority_home = name, home
     context.authority_paragraph, context.authority_sentence = context.paragraph, context.sentence
     context.authority_family = None
+    known = (name or "").casefold()
+    context.observed = any(known.startswith(head) for head in words("authorities", "observers"))
     if not is_home(home):
         context.partner = Partner(home, context.sentence, context.paragraph)

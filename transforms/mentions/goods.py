@@ -87,7 +87,17 @@ def _stands_plainly(sentence: Sentence, matches: list[Match], at: int) -> bool:
     if before is not None and any(before.of(kind) is not None for kind in _LEADS):
         return True
     word = sentence.tokens[matches[at].start - 1]
-    return word in _LISTS or word in words("commodities", "plain")
+    return word in _LISTS or word in words("commodities", "plain") or _is_owned(matches, at)
+
+
+def _is_owned(matches: list[Match], at: int) -> bool:
+    """Whether a word of one syllable stands between an "of" and a country, whose product it is.
+
+    "là thị trường lớn thứ ba của |tôm| Việt Nam"
+    """
+    of, country = _beside(matches, at, at - 1), _beside(matches, at, at + 1)
+    led = of is not None and any(e.kind == "role" and e.id == "of" for e in of.entries)
+    return led and country is not None and country.of("place") is not None
 
 
 def _is_capitalised(sentence: Sentence, match: Match) -> bool:

@@ -14,7 +14,7 @@ _LONGEST_NAME = 4  # words of a person's name before the one that is also a coun
 _NAMED = ("place", "half", "anaphor")
 _DASHES = {"-", "–", "—", "/"}
 _OWNED = ("goods_names", "goods_after", "goods_word", "goods_heads", "skip")
-_UNNAMED = "VN-UNNAMED"  # a province that its own news does not name
+UNNAMED = "VN-UNNAMED"  # a province that its own news does not name
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +153,7 @@ def places_of(sentence: Sentence) -> list[Place]:
         elif place is not None and not _is_name(sentence, match):
             found.append(Place(match.start, match.end, (place.id,), role, "place", *_flags(said)))
         elif anaphor is not None and anaphor.id == "unnamed":
-            found.append(Place(match.start, match.end, (_UNNAMED,), role, "province", *_flags(said)))
+            found.append(Place(match.start, match.end, (UNNAMED,), role, "province", *_flags(said)))
         elif (
             anaphor is not None
             and anaphor.id in ("province", "counterpart")

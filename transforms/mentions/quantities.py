@@ -96,7 +96,7 @@ def _counted(sentence: Sentence, by_end: Mapping[int, Match], numeral: Numeral, 
     if _is_mere_word(numeral, unit):
         return None
     end, readings = unit.end, numeral.readings
-    if unit.kind == "tonne" and numeral.scale == 1:  # nobody counts "632,418 tấn" to the kilogram
+    if unit.kind in ("tonne", "counted") and numeral.scale == 1:  # nobody counts "632,418 tấn" to the kilo
         readings = tuple(sorted(readings, key=lambda r: -r.value))
     if unit.kind == "money" and numeral.scale == 1 and end > numeral.end:
         end, readings = _with_hundredths(tokens, end, readings)

@@ -1,0 +1,113 @@
+"""Reporter and counterpart where a careful reader looks beyond the clause: ranks, wholes, bodies, rows."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.transforms.facts.telling import told
+
+_EXPORTS = "Năm 2021, xuất khẩu chè đạt 9.000 tấn."
+
+
+def _sides(text: str) -> list[tuple[str, str, str]]:
+    return [(s.measure, s.reporter, s.counterpart) for s in told(text, "2022-05-15")]
+
+
+@pytest.mark.parametrize(
+    ("bought", "side"),
+    [
+        ("Lào đã thu mua 700 tấn chè.", ("imports", "LA", "VN")),
+        ("Trong đó, Lào nhập khẩu 700 tấn chè.", ("imports", "LA", "VN")),
+        ("Cùng năm, Lào nhập khẩu 700 tấn chè.", ("imports", "LA", "W00")),
+        ("Lào đã thu mua 700 tấn chè từ Nga.", ("imports", "LA", "RU")),
+    ],
+)
+def test_who_buys_of_what_vietnam_sells(bought: str, side: tuple[str, str, str]) -> None:
+    assert _sides(f"{_EXPORTS} {bought}")[1] == side
+
+
+def test_a_market_that_follows_a_buyer_is_ranked_among_markets() -> None:
+    text = f"{_EXPORTS}\nLào đã mua 700 tấn chè. Thị trường lớn thứ hai là Nga, nhập khẩu 300 tấn."
+    ranked, bought = _sides(text)[2:]
+    assert ranked == ("export_market_rank", "VN", "RU")
+    assert bought == ("imports", "RU", "VN")
+
+
+def test_a_share_behind_a_suppliers_rank_is_of_what_the_buyer_imports() -> None:
+    text = "Việt Nam là nhà cung cấp chè lớn thứ 4 cho Lào.\nThị phần chè của Việt Nam tăng từ 6% lên 8%."
+    assert _sides(text)[1:] == [("imports", "LA", "VN")] * 2
+
+
+@pytest.mark.parametrize(
+    ("whole", "side"),
+    [
+        ("3 triệu tấn chè nhập khẩu của Lào", ("imports", "LA", "W00")),
+        ("3 triệu tấn Lào nhập khẩu từ Việt Nam", ("imports", "LA", "VN")),
+    ],
+)
+def test_what_a_share_is_of_is_traded_with_all(whole: str, side: tuple[str, str, str]) -> None:
+    text = f"Năm 2021, Lào nhập khẩu 2 triệu tấn chè từ Việt Nam, chiếm 66% trong tổng số {whole}."
+    assert _sides(text)[2] == side
+
+
+@pytest.mark.parametrize(
+    ("body", "partner"),
+    [("Bộ Nông nghiệp Mỹ", "W00"), ("Bộ Thương mại Mỹ", "US"), ("Hiệp hội Chè Lào", "W00")],
+)
+def test_a_body_that_watches_all_trade_is_no_partner(body: str, partner: str) -> None:
+    assert _sides(f"Theo {body}, xuất khẩu của Việt Nam năm 2021 đạt 9 tỷ USD.")[0][2] == partner
+
+
+def test_a_markets_own_body_tells_what_it_imports_from_all() -> None:
+    text = (
+        "Xuất khẩu chè của Việt Nam sang Lào tăng 7%.\nTại thị trường trọng điểm là Lào, báo cáo của "
+        "Bộ Nông nghiệp nước này cho biết, tính đến cuối tháng 4, lượng chè nhập khẩu là 640 tấn."
+    )
+    assert _sides(text)[1] == ("imports", "LA", "W00")
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "Mỹ và Đức là hai thị trường lớn nhất của chè Việt Nam, với 31% thị phần.",
+        "Tiếp theo là Mỹ, Nga, Đức với lượng giảm 5%.",
+    ],
+)
+def test_what_several_markets_have_is_no_single_ones(clause: str) -> None:
+    assert _sides(f"{_EXPORTS} {clause}")[1:] == []
+
+
+def test_a_place_in_a_row_that_has_a_figure_each_keeps_it() -> None:
+    assert [side[2] for side in _sides(f"{_EXPORTS} Sang Mỹ 900 tấn, Nga 400 tấn, Đức 90 tấn.")[1:]] == [
+        "US",
+        "RU",
+        "DE",
+    ]
+
+
+def test_who_comes_before_has_an_amount_of_its_own() -> None:
+    text = "Năm 2021, Thái Lan xuất khẩu 7 triệu tấn gạo, đứng sau Ấn Độ với 17 triệu tấn."
+    assert [(s.reporter, int(s.value / 10**6)) for s in told(text, "2022-05-15")] == [("TH", 7), ("IN", 17)]
+
+
+def test_visitors_at_home_are_no_country() -> None:
+    text = "Khánh Hòa đón 5 triệu lượt khách. Trong đó, khách trong nước 3 triệu, khách quốc tế 2 triệu lượt."
+    assert _sides(text) == [("visitor_arrivals", "VN-34", "W00")]
+
+
+def test_a_province_that_is_named_later_is_the_one_told_of() -> None:
+    text = "Năm 2021, toàn tỉnh đón 90.000 lượt khách quốc tế.\n{} đón 20.000 lượt khách Nga."
+    assert _sides(text.format("Khánh Hòa"))[0] == ("visitor_arrivals", "VN-34", "W00")
+    assert told(text.format("Cùng năm, Khánh Hòa đón 7.000 lượt khách Lào, Bình Định"))[0].value == 7000
+
+
+def test_a_long_name_of_a_body_is_of_no_product_beside_another() -> None:
+    text = (
+        "Theo Hiệp hội Chế biến và Xuất khẩu Thủy sản Việt Nam, Lào là thị trường nhập khẩu lớn thứ 5 của "
+        "tôm Việt Nam, chiếm 6% tổng giá trị xuất khẩu tôm."
+    )
+    assert {s.commodity for s in told(text)} == {"tôm"}
+
+
+def test_visitors_are_counted_whole() -> None:
+    assert told("Năm 2021, Đà Nẵng đón 451,000 lượt khách Lào.")[0].value == 451_000

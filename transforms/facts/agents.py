@@ -1,0 +1,67 @@
+"""Who trades, as the verb says: the subject before it, and those that do likewise."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from transforms.facts.context import HOME, WORLD, Topic
+from transforms.facts.state import SentenceState
+from transforms.mentions.places import Place
+from transforms.vocabulary import words
+
+
+def agent_of(state: SentenceState, topic: Topic, places: Sequence[Place]) -> Place | None:
+    """The subject of an active verb: the place right before it, or before the sum that is spent on it."""
+    if not topic.props.get("active"):
+        return None
+    for at, item in enumerate(state.items):
+        if item.kind == "measure" and item.props.get("active") and item.props.get("measure") == topic.measure:
+            begins = {item.start, _begins_spending(state, at)}
+            for place in reversed(places):
+                gaps = [_gap(state, place.end, start) for start in begins if place.end <= start]
+                if place.role == "" and any(map(_are_adverbs, gaps)):
+                    return place
+    return None
+
+
+def does_likewise(state: SentenceState, topic: Topic, places: Sequence[Place]) -> str | None:
+    """Another that does what a subject did before ("Lào bán ra 5 tấn gạo, Thái Lan 3 tấn và Nga 2 tấn")."""
+    last = state.told[-1] if state.told else None
+    others = (WORLD, HOME) if topic.measure == "imports" else (WORLD,)
+    if last is None or last.measure != topic.measure or last.counterpart not in others or len(places) != 1:
+        return None
+    place = places[0]
+    here = next((n for n, i in enumerate(state.items) if i.place is place), 0)
+    named = [i.place for i in state.items[:here] if i.place is not None]
+    joined = place.role == "" and len(place.codes) == 1 and _joins(state, here)
+    return place.codes[0] if joined and agent_of(state, topic, named) is not None else None
+
+
+def _joins(state: SentenceState, at: int) -> bool:
+    """Whether a comma or an "and" joins items[at] to the figure right before it."""
+    joint, figure = state.items[at - 1], state.items[at - 2] if at > 1 else None
+    beside = [i for i in (figure, state.items[at - 3] if at > 2 else None) if i is not None]
+    said = state.said(joint)
+    joins = joint.end == state.items[at].start and (
+        joint.id == "," or said in words("numerals", "joints", "lists")
+    )
+    return joins and any(i.kind == "quantity" or i.id == "goods" for i in beside)
+
+
+def _gap(state: SentenceState, end: int, start: int) -> list[str]:
+    """Words between two places of a sentence, without those that hedge the sum that begins there."""
+    sums = (i.quantity for i in state.items if i.quantity is not None and i.start == start)
+    hedged = next((True for quantity in sums if quantity.qualifier != "exact"), False)
+    return state.sentence.tokens[end : start - hedged]
+
+
+def _are_adverbs(gap: list[str]) -> bool:
+    """Whether words stand between a subject and its verb; "của Việt Nam trong tổng nhập khẩu" is no such."""
+    return len(gap) <= 3 and words("roles", "roles", "at").isdisjoint(gap)
+
+
+def _begins_spending(state: SentenceState, at: int) -> int:
+    """Where "chi 1,5 tỷ USD để nhập khẩu gạo" begins: the sum before the verb at items[at]; else the verb."""
+    item, before = state.items[at], state.items[at - 1] if at else None
+    spent = before is not None and before.id == "money" and item.start - before.end <= 1
+    return before.start if spent and before is not None else item.start
