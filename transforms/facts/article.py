@@ -10,8 +10,10 @@ from datetime import date
 
 from transforms.facts import reader
 from transforms.facts.accounting import passed_over
+from transforms.facts.apart import told_apart
 from transforms.facts.context import WORLD, Context, family_of, is_home
 from transforms.facts.headlines import dated_by_twins, told_by_story
+from transforms.facts.leads import dated_by_story
 from transforms.facts.pairs import named_alone, stands_for_country
 from transforms.facts.statements import Rejection, Statement
 from transforms.facts.subjects import open_section
@@ -112,7 +114,7 @@ def statements_of(reading: Reading, blocks: Sequence[Block], published: Publishe
         else:
             parts.append((block.kind in _HEADS, _read_block(block, reading, context)))
     told, rejected = _settled(parts)
-    dated = dated_by_twins(told)
+    dated = told_apart(dated_by_story(dated_by_twins(told), reading.folded), reading.text)
     return [_so_far(statement, dated, context.published) for statement in dated], rejected
 
 

@@ -81,7 +81,21 @@ def grows_by_month(state: SentenceState, quantity: Quantity, last_day: date) -> 
         ids = [i.id for i in behind[:3]]
         behind = behind[3:] if ids in ([",", "up", "percent"], [",", "down", "percent"]) else []
     compared = len(behind) > 1 and behind[0].id == "base" and behind[1].period is not None
-    if not compared or behind[1].id == "month_before":
-        return compared
-    named = periods_named(behind[1], state.context, None)[:1]
+    base = behind[1] if compared else _base_before(state, quantity)
+    if base is None or base.id == "month_before":
+        return base is not None
+    named = periods_named(base, state.context, None)[:1]
     return named == [month_beside(last_day.year, last_day.month, -1)]
+
+
+def _base_before(state: SentenceState, quantity: Quantity) -> Item | None:
+    """The period that a rate is told to be on before it ("So với tháng 6, gạo tăng 2%", "… (tăng 2%)")."""
+    before = state.before(quantity)
+    bases = [n for n, i in enumerate(before[:-1]) if i.id == "base" and before[n + 1].period is not None]
+    if quantity.kind != "percent" or not bases:
+        return None
+    at = bases[-1]
+    of_rate = at > 0 and before[at - 1].id == "percent"
+    told_since = any(i.quantity is not None and i.id != "percent" for i in before[at + 2 :])
+    dated_since = any(i.kind == "period" or i.id == ";" for i in before[at + 2 :])
+    return None if of_rate or told_since or dated_since else before[at + 1]

@@ -50,7 +50,7 @@ def is_put_against(state: SentenceState, at: int) -> bool:
 def is_of_figure_before(state: SentenceState, at: int) -> bool:
     """Whether a period belongs to the figure before it alone ("mức 9% của năm 2016")."""
     before, start = (state.items[at - 1] if at else None), state.items[at].start
-    if before is None or before.quantity is None:
+    if before is None or before.quantity is None or before.id == "bare":
         return False
     if start == before.end:
         return is_from(state, before.quantity)

@@ -210,8 +210,15 @@ def _of_flow(family: str, context: Context) -> Dated | None:
     if dated.whole is not None and (not near or (turns and dated.whole.sentence == dated.sentence)):
         return dated.whole  # "riêng tháng 7" was an aside
     if not near and freshest is not None and _ends_before(dated.period, freshest.period):
-        return freshest  # what was looked back on stays in its paragraph
+        return dated if _lags(dated.period, freshest.period) else freshest  # what was looked back on stays
     return dated
+
+
+def _lags(period: Period, freshest: Period) -> bool:
+    """Whether months so far are one short of the freshest, as those by market or goods are told later."""
+    if period.kind != "ytd" or freshest.kind != "ytd" or period.end is None or freshest.end is None:
+        return False
+    return period.end.year == freshest.end.year and freshest.end.month - period.end.month == 1
 
 
 def _ends_years_before(period: Period, other: Period) -> bool:

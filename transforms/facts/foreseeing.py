@@ -12,6 +12,7 @@ from transforms.mentions.quantities import Quantity
 from transforms.vocabulary import joined, words
 
 _AIMED_AT = ("measure", "ranked", "goods", "goods_word")  # what a goal is of
+_SPANS = ("ytd", "month", "quarter")
 _OPENING_MONTHS = 2  # of a year, whose goals are told then
 
 
@@ -110,6 +111,21 @@ def goes_on_ahead(state: SentenceState, at: int) -> bool:
         named = periods_named(behind, state.context, told)
         told = named[-1] if named else None
     return told is not None and told.end is not None and told.end > published.last_day
+
+
+def foreseen(state: SentenceState, known: Period) -> Period:
+    """The year that is foreseen where only its first months were spoken of ("cả ngành sẽ đạt 9 tỷ USD")."""
+    at = state.context.published
+    same_year = at is not None and known.end is not None and at.year == known.end.year
+    return year_of(known.end.year) if same_year and known.end is not None else known
+
+
+def reaches_further(state: SentenceState, period: Period) -> bool:
+    """Whether what months reached is foreseen to go on ("7 tháng đạt 3 tỷ USD và có thể cán mốc 5 tỷ")."""
+    scope = state.scope
+    if scope.status != "forecast" or scope.is_estimate or scope.fresh_period or period.kind not in _SPANS:
+        return False
+    return any(s.status == "actual" and s.period == period for s in state.told)
 
 
 def is_year_of_goal(state: SentenceState, period: Period) -> bool:

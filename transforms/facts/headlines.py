@@ -51,7 +51,7 @@ def _identity(s: Statement) -> tuple[object, ...]:
 
 def _can_be_dated(s: Statement, dated: Mapping[tuple[object, ...], Period]) -> bool:
     """Whether an amount that was reached has no period of its own, and one that repeats it does."""
-    is_reached = s.transform == "level" and s.status == "actual" and s.unit != "rank"
+    is_reached = s.transform != "share" and s.status == "actual" and s.unit != "rank"
     return is_reached and s.period.start is None and s.period.end is None and _identity(s) in dated
 
 

@@ -121,6 +121,8 @@ def _leads_on(state: SentenceState, at: int) -> bool:
     if _joins_wholes(state, at) or _joins_goods(state, at):
         return True
     after = state.items[at + 1] if at + 1 < len(state.items) else None
+    if word.kind == "authority_recording":
+        return after is not None and after.kind == "period"  # "1,5 tỷ USD được ghi nhận trong cùng kỳ"
     if (word.kind, word.id) != ("growth", "reach") or after is None or after.start > word.end + 1:
         return False
     if after.kind == "goods":

@@ -12,6 +12,7 @@ from transforms.mentions.quantities import Quantity
 from transforms.vocabulary import words
 
 _PARTS = ("month", "quarter", "range")
+_SO_FAR = ("ytd", "ytd_bare", "until", "recent_months")  # forms of months told
 
 
 def raise_total(state: SentenceState, at: int) -> str:
@@ -24,7 +25,7 @@ def raise_total(state: SentenceState, at: int) -> str:
         return "forecast"  # "quý IV dự báo đạt 2 tỷ USD, đưa kim ngạch cả năm lên …"
     told = [s for s in trade if s.status == "actual"]
     happened = state.items[at].props.get("happened")
-    if not happened and not (told and _follows(state, at)):
+    if not happened and not (told and _follows(state, at)) and not _is_of_months(state, at):
         return "target"
     part = state.scope.period
     if part is not None and _is_part(part) and any(s.transform == "level" for s in told):
@@ -36,6 +37,12 @@ def _follows(state: SentenceState, at: int) -> bool:
     """Whether the words open a clause, or stand right behind a figure."""
     before = state.items[at - 1]
     return before.kind in ("break", "quantity") and before.end == state.items[at].start
+
+
+def _is_of_months(state: SentenceState, at: int) -> bool:
+    """Whether the total that is raised is told to be of months so far, which no goal is for."""
+    ahead = takewhile(lambda i: i.quantity is None, state.items[at + 1 :])
+    return any(i.period is not None and i.period.form in _SO_FAR for i in ahead)
 
 
 def _is_part(period: Period) -> bool:

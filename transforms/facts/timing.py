@@ -20,7 +20,7 @@ from transforms.facts.comparing import (
 )
 from transforms.facts.context import Topic, family_of
 from transforms.facts.dating import NO_PERIOD, carried, periods_named, settled
-from transforms.facts.foreseeing import is_measured
+from transforms.facts.foreseeing import foreseen, is_measured, reaches_further
 from transforms.facts.items import Item
 from transforms.facts.modifiers import modifiers_behind
 from transforms.facts.raising import part_of_total
@@ -121,6 +121,8 @@ def _named_before(state: SentenceState, figure: Figure, *, is_flow: bool) -> tup
     if scope.status == "target" and _is_when_agreed(state, scope.period):
         return None
     found = settled(scope.period, family, is_stock=scope.is_stock, is_flow=is_flow)
+    if reaches_further(state, found) and not is_outdone_forecast(state, figure.quantity):
+        scope.period = found = foreseen(state, found)
     if not scope.is_base:
         _leave_period(state, family, found)
     return found, "sentence"
@@ -152,7 +154,7 @@ def _implied(
         return month, basis
     ahead = state.scope.status == "forecast" and not is_outdone_forecast(state, quantity)
     if ahead and period.kind in ("ytd", "month", "quarter", "range"):
-        period = _foreseen(state, period)
+        period = foreseen(state, period)
     if basis is None and (after := year_after_base(state, quantity)) is not None:
         _leave_period(state, family, after)
         return after, "sentence"
@@ -183,13 +185,6 @@ def _dates_capital(state: SentenceState, later: Period) -> bool:
     """Whether a period behind capital and its projects dates both, where none was told before."""
     known = carried("fdi", state.context, is_stock=state.scope.is_stock)[1]
     return known is None and later.kind in ("asof", "ytd", "month", "quarter")
-
-
-def _foreseen(state: SentenceState, known: Period) -> Period:
-    """The year that is foreseen where only its first months were spoken of ("cả ngành sẽ đạt 9 tỷ USD")."""
-    at = state.context.published
-    same_year = known.end is not None and at is not None and at.year == known.end.year
-    return year_of(known.end.year) if same_year and known.end is not None else known
 
 
 def _is_bygone(state: SentenceState, item: Item, period: Period) -> bool:

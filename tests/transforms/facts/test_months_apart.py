@@ -1,0 +1,95 @@
+"""Which of the months that a story tells a figure without a period is of."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.transforms.facts.telling import told
+
+JULY = ("2019-07-01", "2019-07-31")
+SO_FAR = ("2019-01-01", "2019-07-31")
+NONE = ("None", "None")
+
+
+def _days(text: str, date: str | None = "2019-08-20") -> list[tuple[str, str]]:
+    return [(str(s.period.start), str(s.period.end)) for s in told(text, date) if s.unit != "rank"]
+
+
+@pytest.mark.parametrize(
+    ("lead", "days"),
+    [
+        ("Xuất khẩu chè sang Ba Lan đạt 3 triệu USD, tăng 4%.", [SO_FAR, SO_FAR]),
+        ("Chè chiếm 2% kim ngạch xuất khẩu.", [SO_FAR]),
+        ("Hiện chè chiếm 2% kim ngạch xuất khẩu.", [NONE]),
+    ],
+)
+def test_a_lead_is_of_the_months_told_below_it(lead: str, days: list[tuple[str, str]]) -> None:
+    below = "Tháng 7/2019, xuất khẩu chè đạt 9 triệu USD. 7 tháng đầu năm, xuất khẩu chè đạt 50 triệu USD."
+    assert _days(f"{lead}\n\n{below}")[: len(days)] == days
+
+
+def test_what_the_total_so_far_exceeds_is_of_its_month() -> None:
+    text = (
+        "7 tháng năm 2019, nhập khẩu thép đạt 5 tỷ USD. Việt Nam xuất khẩu 20 nghìn tấn thép, trị giá "
+        "9 triệu USD, tăng 4%. Tính chung 7 tháng, Việt Nam xuất khẩu 90 nghìn tấn sắt thép, trị giá "
+        "40 triệu USD."
+    )
+    assert _days(text) == [SO_FAR, *[JULY] * 3, SO_FAR, SO_FAR]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Xuất khẩu của khu vực FDI đạt 3 tỷ USD. Tính chung 7 tháng, xuất khẩu đạt 9 tỷ USD.",
+        "Xuất khẩu chè đạt 3 triệu USD. Tính chung 7 tháng, xuất khẩu gạo đạt 9 triệu USD.",
+        "Xuất khẩu chè đạt 3 triệu USD. Tính chung 7 tháng, xuất khẩu chè đạt 3 triệu USD.",
+    ],
+)
+def test_what_is_of_something_else_is_no_month(text: str) -> None:
+    assert _days(f"7 tháng năm 2019, nhập khẩu đạt 5 tỷ USD. {text}")[1] == SO_FAR
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "So với tháng 6, xuất khẩu chè tăng 2%.",
+        "Chè tăng nhẹ so với tháng trước (tăng 2%).",
+    ],
+)
+def test_a_rate_is_on_the_month_that_stands_before_it(text: str) -> None:
+    assert _days(f"7 tháng năm 2019, xuất khẩu đạt 5 tỷ USD. {text}")[1] == JULY
+
+
+def test_months_by_market_may_be_one_short_of_all() -> None:
+    months = "7 tháng năm 2019, xuất khẩu chè đạt 9 triệu USD."
+    text = f"{months}\nXuất khẩu chè 6 tháng sang Nga giảm 3%.\nBa Lan tăng 4%."
+    assert _days(text)[1:] == [("2019-01-01", "2019-06-30")] * 2
+
+
+def test_what_is_foreseen_beyond_the_months_told_is_of_the_year() -> None:
+    text = "7 tháng năm 2019, xuất khẩu chè đạt 9 triệu USD và có thể cán mốc 15 triệu USD."
+    assert _days(text) == [SO_FAR, ("2019-01-01", "2019-12-31")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kết quả trong tháng 7 đưa tổng kim ngạch xuất khẩu 7 tháng năm 2019 lên 9 tỷ USD.",
+        "Xuất khẩu đạt 2 tỷ USD - tháng tăng liên tiếp - nâng kim ngạch 7 tháng lên 9 tỷ USD.",
+    ],
+)
+def test_a_total_of_months_so_far_is_no_goal(text: str) -> None:
+    last = told(text, "2019-08-20")[-1]
+    assert (last.status, str(last.period.start), str(last.period.end)) == ("actual", *SO_FAR)
+
+
+def test_a_list_of_so_many_takes_no_period() -> None:
+    months = "7 tháng năm 2019, Việt Nam đón 9 triệu lượt khách quốc tế."
+    text = f"{months}\n\nTrong top 10 của tháng 7, khách Ba Lan đạt 9.000 lượt."
+    assert _days(text)[1] == JULY
+
+
+def test_what_was_recorded_a_year_before_is_of_then() -> None:
+    then = "tăng 5% so với mức 8 tỷ USD được ghi nhận trong cùng kỳ năm ngoái"
+    text = f"7 tháng năm 2019, xuất khẩu đạt 9 tỷ USD, {then}."
+    assert _days(text)[-1] == ("2018-01-01", "2018-07-31")

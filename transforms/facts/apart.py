@@ -1,0 +1,88 @@
+"""Months told apart: a figure that a total so far follows, of the same goods and partner, is of its month."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from transforms.facts.context import family_of
+from transforms.facts.statements import Statement
+from transforms.mentions.calendar import Period, last_day, month_of
+from transforms.vocabulary import words
+
+_NAMED = ("clause", "sentence")
+_FAMILIES = ("trade", "visitors")
+_AT_LEAST = Decimal("1.2")  # times what a month told that months so far are
+_NEAR = 8  # statements between a month's and that of the months so far
+
+
+def told_apart(told: Sequence[Statement], text: str) -> list[Statement]:
+    """Statements in which what cannot be of the same months as the total behind it is of the last of them.
+
+    "Gạo đạt 3 triệu USD. Tính chung 7 tháng, gạo đạt 20 triệu USD": the first is of July, whatever months
+    were told before. ``text``: the article's reading copy.
+    """
+    months: dict[tuple[object, ...], Period] = {}
+    for at, statement in enumerate(told):
+        if _is_carried(statement) and statement.transform == "level":
+            total = _total_behind(told, at, text)
+            if total is not None:
+                months[(statement.quote_start, *_key(statement))] = _last_month(total)
+    return [_moved(s, months) for s in told]
+
+
+def _key(statement: Statement) -> tuple[str, str, str, str]:
+    """What a figure is of: measure, reporter, counterpart and goods."""
+    goods = (statement.commodity or "").lower()
+    return statement.measure, statement.reporter, statement.counterpart, goods
+
+
+def _is_same(one: Statement, other: Statement) -> bool:
+    """Whether two levels are of the same, whose goods one may name in more words ("thép", "sắt thép")."""
+    (*told, goods), (*again, named) = _key(one), _key(other)
+    kinds = next((k for k in words("roles", "kinds", "words") if goods.endswith(f" {k}")), "")
+    goods = goods.removesuffix(f" {kinds}")
+    alike = goods in named if goods else not named
+    return other.transform == "level" and told == again and alike and one.unit == other.unit
+
+
+def _is_carried(statement: Statement) -> bool:
+    """Whether a figure has months so far that another sentence named."""
+    is_told = statement.status == "actual" and family_of(statement.measure) in _FAMILIES
+    return is_told and statement.period.kind == "ytd" and statement.period_basis not in _NAMED
+
+
+def _total_behind(told: Sequence[Statement], at: int, text: str) -> Period | None:
+    """The months of the next figure of the same in a paragraph, where they were named and it is larger."""
+    statement = told[at]
+    for other in told[at + 1 : at + _NEAR]:
+        if "\n" in text[statement.end : other.start]:
+            return None
+        if not _is_same(statement, other) or other.quote_start == statement.quote_start:
+            continue
+        grown = other.period_basis in _NAMED and other.value > statement.value * _AT_LEAST
+        ours = grown and other.period == statement.period and _ends_month(other.period)
+        return other.period if ours and not _is_of_sector(text[statement.quote_start : other.end]) else None
+    return None
+
+
+def _ends_month(period: Period) -> bool:
+    """Whether months so far are whole ones, and more than January."""
+    end = period.end
+    return end is not None and end.month > 1 and end == last_day(end.year, end.month)
+
+
+def _last_month(period: Period) -> Period:
+    return month_of(period.end.year, period.end.month) if period.end is not None else period
+
+
+def _is_of_sector(said: str) -> bool:
+    """Whether firms from abroad, or those of the country, are told apart."""
+    return any(name in said.lower() for name in words("roles", "sectors", "words"))
+
+
+def _moved(statement: Statement, months: dict[tuple[object, ...], Period]) -> Statement:
+    """A statement with the month that its sentence was found to be of."""
+    month = months.get((statement.quote_start, *_key(statement)))
+    return replace(statement, period=month) if month is not None and _is_carried(statement) else statement
