@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from transforms.facts.context import is_home
+from transforms.facts.context import WORLD, is_home
+from transforms.facts.items import Item
 from transforms.facts.modifiers import modifiers_behind
 from transforms.facts.state import Figure, SentenceState
 from transforms.mentions.places import Place
@@ -12,6 +13,7 @@ from transforms.mentions.quantities import Quantity
 from transforms.vocabulary import words
 
 _LED = ("to", "from", "with")
+_OPENING = ("break", "speech", "authority", "authority_heads", "turn")
 _CLAUSE = 5  # items around a figure that its clause may have
 
 
@@ -20,12 +22,12 @@ def places_of_figure(state: SentenceState, figure: Figure) -> list[Place]:
     goes_on = bool(state.told) and figure.transform == "growth"  # it is of the figure before
     if state.is_late and not state.scope.places and not goes_on:
         state.scope.places = _late_places(state)
-    elif not state.scope.places and state.scope.subject is None and state.items[0].kind == "growth":
+    elif not state.scope.places and state.scope.subject is None:
         state.scope.places = _subject_behind(state, figure.quantity)
     if figure.transform == "share" and not figure.is_sent:
         if _is_of_product(state, figure):
             return state.scope.places + _sent_to(figure)
-        return _of_total([_sharing(state, place) for place in state.scope.places], figure)
+        return _of_total(state, [_sharing(state, place) for place in state.scope.places], figure)
     behind = [i.place for i in figure.behind if i.place is not None and i.place.start not in state.ignored]
     if figure.is_sent and figure.topic.measure == "imports":
         behind = [replace(p, role="from") if p.role == "of" and not is_at_home(p) else p for p in behind]
@@ -84,22 +86,33 @@ def _of_worth_behind(state: SentenceState, quantity: Quantity) -> list[Place]:
     return []
 
 
-def _of_total(places: list[Place], figure: Figure) -> list[Place]:
+def _of_total(state: SentenceState, places: list[Place], figure: Figure) -> list[Place]:
     """Places of a share of another country's trade ("… chiếm 46% trong tổng nhập khẩu của Trung Quốc")."""
     measured = [n for n, i in enumerate(figure.behind) if i.kind == "measure" and not i.props.get("weak")]
     behind = figure.behind[measured[0] :] if measured else []
     bought = figure.topic.measure == "imports"
     if bought and not measured and any(is_at_home(p) and p.role == "" for p in places):
         behind = figure.behind  # "hạt điều Việt Nam chiếm 90% thị phần tại Mỹ"
-    owners = [i.place for i in behind if i.place is not None]
+    owners = [resolved(state, i.place) for i in behind if i.place is not None]
     owners += [p for p in places if bought and p.role == "at"]  # "Tại Mỹ, đồ gỗ Việt Nam chiếm 42%"
     roles = ("of", "at", "to") if bought else ("of",)
     owner = next((p for p in owners if p.role in roles and p.kind == "place" and not is_at_home(p)), None)
     others = [p for p in places if p is not owner]
+    if owner is not None and bought and measured and not others and owner.codes != (WORLD,):
+        sold = [p for p in owners if p.role == "from" and is_at_home(p)]  # "… nhập khẩu từ Việt Nam của Lào"
+        return [*sold, replace(owner, role="of")]
     if owner is None or not others or any(p.codes == owner.codes for p in others):
         return places
     parted = [replace(p, role="with") if p.role in ("", "of") else p for p in others]
     return [*parted, replace(owner, role="of")]
+
+
+def resolved(state: SentenceState, place: Place) -> Place:
+    """The country that "nước này" stands for, where the sentence has named it before."""
+    named = state.context.partner
+    if place.kind != "counterpart" or named is None or named.sentence != state.context.sentence:
+        return place
+    return replace(place, kind="place", codes=(named.code,))
 
 
 def _origin(state: SentenceState, place: Place) -> Place:
@@ -140,17 +153,15 @@ def _late_places(state: SentenceState) -> list[Place]:
 
 def _subject_behind(state: SentenceState, quantity: Quantity) -> list[Place]:
     """The subject of "Với 43,9 tỷ USD, Trung Quốc là …", which opens with the figure."""
-    if state.items[0].start != 0 or not _leads(state, "with"):
+    opening = next((i for i in state.items if i.kind not in _OPENING), None)
+    if opening is None or opening.kind != "growth" or not _leads(state, opening, "with"):
         return []
     behind = [i.place for i in state.items if i.place is not None and i.start >= quantity.end]
     return [p for p in behind if p.role == "" and p.kind == "place"][:1]
 
 
-def _leads(state: SentenceState, role: str) -> bool:
-    """Whether the sentence begins with a small word of a role."""
-    first = state.sentence.matches[0] if state.sentence.matches else None
-    return (
-        first is not None
-        and first.start == 0
-        and any(e.kind == "role" and e.id == role for e in first.entries)
-    )
+def _leads(state: SentenceState, opening: Item, role: str) -> bool:
+    """Whether what opens a clause is a small word of a role, with nothing but a comma before it."""
+    first = next((m for m in state.sentence.matches if m.start == opening.start), None)
+    opens = opening.start == 0 or state.sentence.tokens[opening.start - 1] == ","
+    return opens and first is not None and any(e.kind == "role" and e.id == role for e in first.entries)

@@ -120,6 +120,11 @@ class Context:
     topic_paragraph: int = -1
     pairs: dict[str, Pair] = field(default_factory=dict)
     last_pair: Pair | None = None
+    rivals: dict[str, set[str]] = field(default_factory=dict)  # who else sells to a market
+    hosts: tuple[int, frozenset[str]] = (
+        -1,
+        frozenset(),
+    )  # the paragraph that told of investment last, and where
     ranking: Ranking | None = None
     periods: dict[str, Dated] = field(default_factory=dict)
     last_period: Dated | None = None
@@ -248,6 +253,11 @@ class Context:
         here = self.sentence, self.paragraph
         pair = Pair(reporter, counterpart, *here, is_ranked, is_stated, is_market, is_alone, measure)
         self.pairs[family] = self.last_pair = pair
+        if measure == "exports" and not is_home(reporter):
+            self.rivals.setdefault(counterpart, set()).add(reporter)
+        if family == "fdi":
+            known = self.hosts[1] if self.hosts[0] == self.paragraph else frozenset()
+            self.hosts = self.paragraph, known | {reporter}
 
     def set_period(self, family: str, period: Period, *, is_alone: bool = False) -> None:
         """Remember a period; ``is_alone``: it was singled out of the one before ("riêng tháng 7")."""

@@ -48,11 +48,18 @@ def _has_country(items: Sequence[Item], at: int) -> bool:
     if before > 0 and items[before].id == "money" and start - items[before].end <= 1:
         start, before = items[before].start, before - 1
     place = items[before].place if before >= 0 else None
-    if place is None or place.is_investor or start - place.end > _ADVERBS:
+    firms = place is not None and place.is_investor and not _has_origin(items, at)
+    if place is None or firms or start - place.end > _ADVERBS:
         return False
     owner = items[before - 1] if before else None
     is_owned = owner is not None and owner.kind in ("veto", "soft_veto") and owner.end == items[before].start
     return not is_owned
+
+
+def _has_origin(items: Sequence[Item], at: int) -> bool:
+    """Whether firms buy what crosses a border: tonnes, "từ" a country ("mua 700 tấn từ Lào")."""
+    origins = (i.place for i in items[at + 1 : at + 2 + _REACH] if i.place is not None)
+    return _has_tonnes(items, at) and any(place.role == "from" for place in origins)
 
 
 def _has_goods(items: Sequence[Item], at: int) -> bool:

@@ -38,12 +38,14 @@ def fdi_sides(
             return Sides(HOME, WORLD, True)  # "Việt Nam đã cấp phép mới cho 520 dự án"
         host = WORLD if is_outward else _host_abroad(topic, places, context)
     if topic.props.get("outward") and host is None and not any(p.role in ("of", "from") for p in places):
+        anew = topic_here and investor is None and _is_of_one_host(context)
         into = investor if investor not in (None, HOME) else _host_abroad(topic, places, context)
+        into = WORLD if anew else into
         return Sides(into, HOME, True)  # "… ra nước ngoài đạt 240 triệu USD, trong đó Canada 150"
     told_abroad = investor is None or (investor == WORLD and bool(topic.props.get("outward")))
     if host is not None and told_abroad and not is_home(host):
         investor = HOME
-    if host is None and investor is not None and _receives(investor, places, context):
+    if host is None and investor is not None and _receives(investor, places, topic, context):
         return Sides(investor, HOME, named)
     if host is None:
         host = _host_of(investor, context)
@@ -59,7 +61,10 @@ def _named_in(places: Sequence[Place], context: Context) -> tuple[str | None, st
     """Host and investor as far as the small words before the places say."""
     pairs = (code for pair in printed_pairs(places) for code in pair)
     host, investor = None, next((code for code in pairs if not is_home(code)), None)
-    for place, code in sorted(coded(places, context, "fdi"), key=lambda found: not _says_whose(*found)):
+    read = coded(places, context, "fdi")
+    named = any(code != WORLD and not is_home(code) for _, code in read)  # "Các nước thu hút … là Lào"
+    read = [(place, code) for place, code in read if not (named and code == WORLD)]
+    for place, code in sorted(read, key=lambda found: not _says_whose(*found)):
         if place.role in ("at", "to") and not place.is_investor:
             host = code if host is None or code.startswith(f"{host}-") else host
         elif place.role in ("of", "from") or place.is_investor:
@@ -121,20 +126,32 @@ def _host_abroad(topic: Topic, places: Sequence[Place], context: Context) -> str
     everywhere = any(p.kind == "whole" and p.role in ("to", "of", "") for p in places)
     if last is None or (everywhere and topic.props.get("outward")):
         return WORLD
+    if last.paragraph < context.paragraph and is_home(last.counterpart) and not context.is_on(last.reporter):
+        return WORLD  # "Về lĩnh vực, các nhà đầu tư Việt Nam tập trung vào …"
     return last.reporter if not is_home(last.reporter) else partner_of("fdi", context)
 
 
-def _receives(place: str, places: Sequence[Place], context: Context) -> bool:
-    """Whether a foreign place receives Vietnam's investment, which the paragraph tells."""
+def _is_of_one_host(context: Context) -> bool:
+    """Whether a sentence before told where part of Vietnam's investment went, which the text is not on."""
+    last = context.pairs.get("fdi")
+    return last is not None and last.sentence < context.sentence and not context.is_on(last.reporter)
+
+
+def _receives(place: str, places: Sequence[Place], topic: Topic, context: Context) -> bool:
+    """Whether a foreign place receives Vietnam's investment, which the paragraph or the one before tells."""
     last = context.pairs.get("fdi")
     if is_home(place) or last is None or not is_home(last.counterpart):
         return False
-    return last.paragraph == context.paragraph and not any(p.is_investor for p in places)
+    goes_on = last.paragraph == context.paragraph - 1 and not topic.props.get("whole")
+    near = last.paragraph == context.paragraph or goes_on
+    return near and not any(p.is_investor for p in places)
 
 
 def _host_of(investor: str | None, context: Context) -> str:
     """The host where the clause names none: the paragraph's, the province of the title, or Vietnam."""
     last = context.pairs.get("fdi")
+    if last is not None and investor is None and _has_listed_provinces(context):
+        return HOME
     if last is not None:
         near = last.paragraph == context.paragraph or last.reporter == context.title_province
         goes_on = last.sentence == context.sentence - 1 and last.counterpart not in (WORLD, HOME)
@@ -142,6 +159,12 @@ def _host_of(investor: str | None, context: Context) -> str:
         if near_home or investor is None:
             return last.reporter
     return context.title_province or HOME
+
+
+def _has_listed_provinces(context: Context) -> bool:
+    """Whether a paragraph above told of several provinces, none of which this one goes on with."""
+    paragraph, hosts = context.hosts
+    return paragraph < context.paragraph and len([code for code in hosts if "-" in code]) > 1
 
 
 def _investor_of(host: str, context: Context, *, sums_up: bool, is_whole: bool, is_host_named: bool) -> str:

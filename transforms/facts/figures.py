@@ -18,11 +18,13 @@ from transforms.facts.statements import Rejection, Statement
 from transforms.facts.steering import govern
 from transforms.facts.telling import tell
 from transforms.facts.valuing import (
+    bracketed_share,
     grown_behind,
     grown_in,
     is_fall,
     is_from,
     is_multiple,
+    is_of_whole,
     is_sent_part,
     led_by_growth,
     parallel_share,
@@ -236,9 +238,9 @@ def _transform_said(
     if quantity.kind == "percent":
         part = any(i.kind == "measure" for i in behind)
         said = transform_of(quantity, before, state.told_before, is_part=part, is_from=starts_change)
-        said = said or risen_to(state, at)
+        said = ("share", 1) if said is not None and is_of_whole(state, at) else said or risen_to(state, at)
         said = said or parallel_share(state, at, part) or share_behind(state, at)
-        said = said or grown_behind(state, at) or led_by_growth(state, at)
+        said = said or grown_behind(state, at) or led_by_growth(state, at) or bracketed_share(state, at)
         if said is not None and said[0] == "growth" and quantity.in_words:
             return "multiple"  # "giảm một nửa"
         return said or (("share", 1) if is_sent_part(state, at, topic, behind) else "other_topic")

@@ -12,7 +12,7 @@ from transforms.facts.respectively import Shared
 from transforms.facts.state import SentenceState
 from transforms.facts.steering import govern
 from transforms.facts.topics import is_taken_in, post_topic
-from transforms.facts.valuing import is_from
+from transforms.facts.valuing import is_from, is_of_whole
 from transforms.facts.visiting import are_foreign
 from transforms.facts.wares import bound, brought_home, earned, flow_between
 from transforms.mentions.quantities import Quantity
@@ -265,8 +265,11 @@ def _grown_in(state: SentenceState, quantity: Quantity, behind: list[Item]) -> T
 
 def _shared_of(state: SentenceState, quantity: Quantity, behind: list[Item]) -> Topic | None:
     """The exports that a share is said to be of, where who buys was told ("15% tổng xuất khẩu")."""
-    topic, cue = state.context.topic, behind[0] if behind else None
-    if topic is None or cue is None or cue.kind != "measure" or cue.start != quantity.end:
+    topic, cue = state.context.topic, next((i for i in behind if i.kind != "goods"), None)
+    if topic is None or cue is None or cue.kind != "measure":
+        return None
+    at = state.index_of(quantity)
+    if cue.start != quantity.end and not is_of_whole(state, at):
         return None
     ways = {topic.measure, str(cue.props["measure"])}
     if ways != {"exports", "imports"} or cue.props.get("weak"):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from transforms.facts.clause_places import is_at_home
-from transforms.facts.context import HOME, WORLD, is_home
+from transforms.facts.context import HOME, WORLD
 from transforms.facts.items import Item
 from transforms.facts.pairs import stands_for_country
 from transforms.facts.state import Figure, SentenceState
@@ -21,11 +21,17 @@ def counts_investors(state: SentenceState, quantity: Quantity) -> bool:
         return False  # "Lào đứng đầu 62 quốc gia và vùng lãnh thổ với …"
     into = {i.end for i in before if i.props.get("role") == "to" or i.props.get("outward")}
     numbers = (i for i in before if i.kind == "quantity" and i.id in ("bare", "other"))
-    counted = [i for i in numbers if i.start not in into]  # and no hosts: "đã đầu tư vào 70 nước"
+    counted = [i for i in numbers if i.start not in into and not _is_led(state, i)]  # no hosts: "vào 70 nước"
     behind = (" ".join(state.sentence.tokens[i.start + 1 : i.start + _COUNTED]) for i in counted)
     return any(
         said.startswith(f"{noun} ") for said in behind for noun in words("units", "investors", "words")
     )
+
+
+def _is_led(state: SentenceState, item: Item) -> bool:
+    """Whether a small word says that something is there, or goes there ("tại 70 quốc gia")."""
+    small = words("roles", "roles", "at") | words("roles", "roles", "to")
+    return item.start > 0 and state.sentence.tokens[item.start - 1] in small
 
 
 def leave_host(state: SentenceState) -> None:
@@ -37,13 +43,13 @@ def leave_host(state: SentenceState) -> None:
 
 
 def turns_to_sector(state: SentenceState) -> bool:
-    """Whether the sentence turns from an investor to a sector, in which all invest."""
+    """Whether the sentence turns from an investor, or from whom Vietnam invests in, to a sector of all."""
     last = state.context.pairs.get("fdi")
     if last is None or last.counterpart == WORLD or last.sentence == state.context.sentence:
         return False
-    said = [i for i in state.items if i.kind not in ("period", "break", "speech", "authority")]
+    said = [i for i in state.items if i.kind not in ("period", "break", "speech", "authority", "rank")]
     opens = any(i.kind == "goods" and state.is_sector(i) for i in said[:2])
-    return opens and is_home(last.reporter) and not state.context.is_on(last.counterpart)
+    return opens and not state.context.is_on(last.partner)
 
 
 def out_of_total(state: SentenceState, quantity: Quantity) -> bool:
@@ -59,7 +65,14 @@ def is_outward(state: SentenceState) -> bool:
 
 def sent_abroad(state: SentenceState, figure: Figure) -> bool:
     """Whether right behind the figure it is said to go abroad ("120 dự án đầu tư ra nước ngoài")."""
-    return any(i.props.get("outward") or _says_abroad(state, i) for i in figure.behind[:2])
+    if any(i.props.get("outward") or _says_abroad(state, i) for i in figure.behind[:2]):
+        return True
+    here = state.index_of(figure.quantity)
+    hosts = next((i for i in state.items[here + 1 : here + 4] if i.id in ("bare", "other")), None)
+    said = " ".join(state.sentence.tokens[hosts.start + 1 : hosts.start + _COUNTED]) if hosts else ""
+    many = any(said.startswith(f"{noun} ") for noun in words("units", "investors", "words"))
+    ours = any(p.role == "" and HOME in p.codes for p in state.scope.places)
+    return hosts is not None and many and ours and _is_led(state, hosts)  # "… dự án tại 70 quốc gia"
 
 
 def _says_abroad(state: SentenceState, item: Item) -> bool:

@@ -16,6 +16,8 @@ def sides_with(counterpart: str, topic: Topic, context: Context, places: Sequenc
         return Sides(counterpart, WORLD, True)
     if _sells_too(topic, context, places):
         return Sides(counterpart, context.protagonist, True)
+    if (market := _rivals_market(counterpart, topic, context, places)) is not None:
+        return Sides(counterpart, market, True)
     lister, ours = _lister(topic, context), _reporter_for(counterpart, topic, context)
     return Sides(lister if lister not in (None, counterpart) else ours, counterpart, True)
 
@@ -42,6 +44,20 @@ def _sells_too(topic: Topic, context: Context, places: Sequence[Place]) -> bool:
     """Whether another sells to whom the text is on ("Việt Nam bán sang Trung Quốc …, còn Thái Lan …")."""
     named = len(places) == 1 and places[0].role in ("", "of")
     return topic.measure == "exports" and named and _is_on_buyer(context)
+
+
+def _rivals_market(code: str, topic: Topic, context: Context, places: Sequence[Place]) -> str | None:
+    """The market to which one of several rivals sells, which the story is on; None for a market itself.
+
+    "Xuất khẩu của Lào sang Đức đạt 9 triệu USD, Thái Lan đạt 8 triệu USD"
+    """
+    last = context.pairs.get("trade")
+    bare = [p.role for p in places] == [""] and topic.measure == "exports" and not is_home(code)
+    if last is None or not bare or last.measure != "exports" or last.sentence != context.sentence:
+        return None
+    rivals = context.rivals.get(last.counterpart, set())
+    listed = not is_home(last.reporter) and context.is_on(last.counterpart)
+    return last.counterpart if code != last.counterpart and (listed or code in rivals) else None
 
 
 def _is_on_buyer(context: Context) -> bool:
@@ -113,6 +129,18 @@ def _lister(topic: Topic, context: Context) -> str | None:
     return last.reporter if ranked else None
 
 
+def _is_mirrored(last: Pair, seller: str, topic: Topic, context: Context) -> bool:
+    """Whether one side's trade follows what was told of the other's with it.
+
+    "Đứng thứ hai là Ấn Độ, xuất khẩu sang Philippines …"; "Thái Lan bán sang Lào 3 triệu USD …. Theo Hải quan
+    Lào, nhập khẩu từ Thái Lan đạt 4 triệu USD"
+    """
+    if last.reporter != seller or last.counterpart == WORLD:
+        return False
+    counted = topic.measure == "imports" and context.authority_home == last.counterpart
+    return last.sentence == context.sentence or (counted and last.measure == "exports")
+
+
 def _is_of_another(last: Pair | None, counterpart: str) -> bool:
     """Whether it was told last what a third country and this one trade."""
     others = (last.reporter, last.counterpart) if last is not None else ()
@@ -122,9 +150,8 @@ def _is_of_another(last: Pair | None, counterpart: str) -> bool:
 def _reporter_for(counterpart: str, topic: Topic, context: Context) -> str:
     """Whose trade it is where only the other side is named."""
     last, home = context.pairs.get("trade"), context.side_quoted
-    here = last is not None and last.sentence == context.sentence
-    if last is not None and here and last.reporter == counterpart and last.counterpart != WORLD:
-        return last.counterpart  # "Đứng thứ hai là Ấn Độ, xuất khẩu sang Philippines …"
+    if last is not None and _is_mirrored(last, counterpart, topic, context):
+        return last.counterpart
     if last is not None and _goes_on_abroad(last, counterpart, topic, context):
         return last.reporter
     if (

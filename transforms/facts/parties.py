@@ -76,8 +76,8 @@ def _sides_of_all(state: SentenceState, figure: Figure, places: list[Place]) -> 
             host = _sides_in(state, figure.topic, places).reporter or ""
             return Sides(host if is_home(host) else HOME, WORLD, True)
     if known is not None and not places and turns_to_sector(state):
-        return Sides(known.reporter, WORLD)
-    if sent_abroad(state, figure) and not any(p.codes for p in places):
+        return Sides(known.reporter, WORLD) if is_home(known.reporter) else Sides(WORLD, HOME)
+    if sent_abroad(state, figure) and all(is_at_home(p) for p in places if p.codes):
         return Sides(WORLD, HOME, is_named=True)
     return None
 
@@ -194,6 +194,9 @@ def _economy_told(state: SentenceState) -> str | None:
 
 def _is_over_all(state: SentenceState, topic: Topic) -> bool:
     """Whether a product's figure without a place is its total over all partners."""
+    last = state.context.pairs.get("trade")
+    if last is not None and last.is_ranked and last.sentence == state.context.sentence:
+        return False  # "Đứng thứ hai là Lào, tổng kim ngạch đạt …"
     said = bool(topic.props.get("total")) or state.total_at >= 0
     if state.context.is_on_one() and not said:
         return False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from transforms.facts.clause_places import resolved
 from transforms.facts.context import HOME, WORLD, is_home
 from transforms.facts.items import Item
 from transforms.facts.quoting import is_of_media, quote_recorder
@@ -22,11 +23,14 @@ def take_place(state: SentenceState, at: int) -> None:
     place = _placed(state, at)
     if place is None or _is_of_counted(state, at) or is_of_media(state, at) or _is_sector(state, place):
         return
+    if _is_of_conflict(state, place):
+        state.ignored.add(place.start)
+        return
     if _is_of_vehicles(state, place) or _is_dateline(state, place) or _bounds_rank(state, at, place):
         state.ignored.add(place.start)
         return
     if place.start not in state.ignored or not all(map(is_home, place.codes)):
-        place = _resolved(state, place)
+        place = resolved(state, place)
         _remember(state, place)
     scope = state.scope
     if quote_recorder(state, at) or place.start in state.ignored or place.start < scope.consumed:
@@ -36,14 +40,6 @@ def take_place(state: SentenceState, at: int) -> None:
     scope.places.append(place)
     if place.role == "" and scope.subject is None:
         scope.subject = place
-
-
-def _resolved(state: SentenceState, place: Place) -> Place:
-    """The country that "nước này" stands for, where the sentence has named it before."""
-    named = state.context.partner
-    if place.kind != "counterpart" or named is None or named.sentence != state.context.sentence:
-        return place
-    return replace(place, kind="place", codes=(named.code,))
 
 
 def _begins_clause(state: SentenceState, at: int) -> bool:
@@ -72,6 +68,15 @@ def _is_sector(state: SentenceState, place: Place) -> bool:
     return is_anaphor and state.context.sector_paragraph == state.context.paragraph
 
 
+def _is_of_conflict(state: SentenceState, place: Place) -> bool:
+    """Whether places only say whose a war or a dispute is ("xung đột giữa Nga và Ukraine")."""
+    before = state.sentence.tokens[: place.start]
+    small = words("roles", "roles", "between") | words("roles", "roles", "at") | words("roles", "roles", "of")
+    before = before[:-1] if before and before[-1] in small else before
+    said = (" ".join(before[-n:]) for n in (2, 3, 4) if len(before) >= n)
+    return not words("roles", "conflicts", "words").isdisjoint(said)
+
+
 def _is_of_vehicles(state: SentenceState, place: Place) -> bool:
     """Whether a country only says whose the vehicles at a gate are ("2.140 phương tiện Trung Quốc")."""
     return place.kind == "place" and state.said_before(place.start) in words("places", "vehicles", "words")
@@ -88,10 +93,8 @@ def _is_dateline(state: SentenceState, place: Place) -> bool:
 def _placed(state: SentenceState, at: int) -> Place | None:
     """The place at items[at], in the role that the cue before it gives it."""
     place, before = state.items[at].place, state.items[at - 1] if at else None
-    if place is not None and place.role == "after" and _has_amount(state, at):
-        return replace(place, role="of")
-    if place is not None and place.role == "after" and _is_told_of(state, at):
-        return replace(place, role="")
+    if place is not None and (told := _told_of(state, at)) is not None:
+        return replace(place, role=told)
     if place is not None and before is not None and _is_earner(place, before):
         return replace(place, role="of")  # "thu về cho Việt Nam 435 triệu USD"
     bare = place is not None and place.role == "" and place.kind != "whole"
@@ -109,6 +112,27 @@ def _placed(state: SentenceState, at: int) -> Place | None:
     if _is_seller(state, at):  # "Xuất khẩu Trung Quốc tháng 8": whose exports
         return replace(place, role="to" if _is_called_market(state, at) else "of")
     return place
+
+
+def _told_of(state: SentenceState, at: int) -> str | None:
+    """The role of a place of which something is told, though a small word leads to it; else None."""
+    place = state.items[at].place
+    role = place.role if place is not None else ""
+    if role == "after" and _has_amount(state, at):
+        return "of"
+    if role == "with" and _is_ranked_subject(state, at):
+        return ""  # "…, với Lào vẫn là thị trường lớn nhất"
+    return "" if role == "after" and _is_told_of(state, at) else None
+
+
+def _is_ranked_subject(state: SentenceState, at: int) -> bool:
+    """Whether words that say of a place what it is, and its rank, stand right behind it."""
+    here, tokens = state.items[at].end, state.sentence.tokens
+    while here < len(tokens) and tokens[here] in words("roles", "adverbs", "words"):
+        here += 1
+    said = here < len(tokens) and tokens[here] in words("ranks", "copula")
+    behind = [i.kind for i in state.items[at + 1 : at + 5] if i.kind not in ("growth", "goods")]
+    return said and behind[:2] == ["ranked", "rank"]
 
 
 def _heads_title(state: SentenceState, at: int) -> bool:

@@ -26,11 +26,20 @@ def commodity_of(state: SentenceState, figure: Figure) -> str | None:
 
 def _sector(state: SentenceState, figure: Figure) -> str | None:
     """The sector named in the clause, else the one that the sentence has been about."""
-    goods = _named(state, figure, state.is_sector, state.scope.goods)
+    goods = _named(state, figure, state.is_sector, state.scope.goods) or _invested_in(state, figure)
     if goods:
         state.sector = state.sentence.text(goods[0].start, goods[-1].end)
         return state.sector
     return state.sector if not state.scope.places else None
+
+
+def _invested_in(state: SentenceState, figure: Figure) -> list[Item]:
+    """The sector right behind projects that are counted in it ("90 dự án thuộc ngành dệt may")."""
+    goods = next((i for i in figure.behind[:1] if i.kind == "goods" and state.is_sector(i)), None)
+    led = state.sentence.tokens[figure.quantity.end : goods.start] if goods is not None else []
+    small = words("roles", "roles", "at") | words("roles", "roles", "of") | words("roles", "roles", "to")
+    counted = figure.topic.measure == "fdi_projects" and figure.transform == "level"
+    return [goods] if goods is not None and counted and len(led) == 1 and led[0] in small else []
 
 
 def _product(state: SentenceState, figure: Figure) -> str | None:
@@ -106,6 +115,9 @@ def _form_of_capital(state: SentenceState, figure: Figure) -> str | None:
     last = state.told[-1] if state.told else None
     cues = _cues_of(state, figure.quantity)
     behind = _form_behind(figure)
+    if figure.quantity.kind == "money" and _counts_forms(state):
+        state.slice = None  # "9 dự án cấp mới và 7 dự án tăng vốn, tổng giá trị 5 triệu USD"
+        return None
     if behind and (not cues or figure.topic.measure == "fdi_projects"):
         cues = behind
     elif _sums_up(state, figure.quantity):
@@ -113,6 +125,12 @@ def _form_of_capital(state: SentenceState, figure: Figure) -> str | None:
     elif not cues and last is not None and last.measure == figure.topic.measure:
         return last.commodity
     return _sliced_by(state, cues)
+
+
+def _counts_forms(state: SentenceState) -> bool:
+    """Whether projects of several forms are counted right before their capital."""
+    last = [s.commodity for s in state.told[-2:] if s.measure == "fdi_projects"]
+    return len(last) > 1 and last[0] != last[1]
 
 
 def _form_behind(figure: Figure) -> list[Item]:

@@ -10,6 +10,7 @@ from transforms.facts.state import SentenceState
 from transforms.vocabulary import words
 
 _SHORT_NAME = 6
+_LONGEST_TITLE = 6  # words of a newspaper's name and of what it is called, before its country
 _LONGEST_NAME = 8  # words of a body's name behind its first
 _OWNED = ("", "of")
 _ROW = 3  # words behind the "and" of a name, at most
@@ -145,8 +146,15 @@ def end_speaker(state: SentenceState, _at: int) -> None:
 
 
 def is_of_media(state: SentenceState, at: int) -> bool:
-    """Whether the place at items[at] only says whose newspapers tell ("theo báo chí Hàn Quốc")."""
-    return state.said_before(state.items[at].start) in words("authorities", "media")
+    """Whether the place at items[at] only says whose newspapers tell ("báo chí Lào", "Tờ Today của Lào")."""
+    place, start = state.items[at].place, state.items[at].start
+    if state.said_before(start) in words("authorities", "media"):
+        return True
+    tokens, capital = state.sentence.tokens, state.sentence.capital
+    near = range(max(0, start - _LONGEST_TITLE), start - 2)
+    heads = (n for n in near if tokens[n] in words("authorities", "papers"))
+    named = any(all(capital[at] for at in range(head + 1, start - 1)) for head in heads)
+    return place is not None and place.role == "of" and named
 
 
 def _economy(item: Item) -> str | None:

@@ -69,7 +69,7 @@ def _by_context(state: SentenceState, at: int) -> tuple[str, str] | None:
     topic, told, context = state.context.topic, state.told_before, state.context
     if topic is not None and topic.family == "fdi" and not topic.veto:
         here = bool(told) and (bool(state.told) or context.told_sentence >= context.sentence - 1)
-        if topic.props.get("outward"):
+        if topic.props.get("outward") or _is_host(state, at):
             return None  # where Vietnam invests is no rank of investors
         if _is_invested(state) or (here and told[-1].measure.startswith("fdi")) or _is_of_figure(state, at):
             return "fdi_rank", "fdi_rank"
@@ -87,6 +87,14 @@ def _by_context(state: SentenceState, at: int) -> tuple[str, str] | None:
         return None
     near = last.quote_start == state.sentence.start or context.told_sentence >= context.sentence - 1
     return (last.measure, last.measure) if near else None
+
+
+def _is_host(state: SentenceState, at: int) -> bool:
+    """Whether a rank is of a country among those that Vietnam invests in, as was told just before."""
+    last, held = state.context.pairs.get("fdi"), holder_beside(state, at)
+    if last is None or held is None or last.paragraph < state.context.paragraph - 1:
+        return False
+    return is_home(last.counterpart) and not is_home(last.reporter) and not any(map(is_home, held.codes))
 
 
 def _by_trade(state: SentenceState, at: int) -> tuple[str, str] | None:

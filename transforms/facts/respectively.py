@@ -131,6 +131,16 @@ def _sides(items: list[Item], members: list[int], context: Context) -> list[Side
     return _sources(places, members)
 
 
+def _bought(sides: list[Sides], before: list[Item], context: Context) -> list[Sides]:
+    """Sides turned to those who buy, where what Vietnam sells to them was told and now what they import."""
+    topic, last = context.topic, context.pairs.get("trade")
+    sold = last is not None and (last.reporter, last.measure) == (HOME, "exports")
+    imports = topic is not None and topic.measure == "imports"
+    if not (sold and imports) or any(i.place is not None and i.place.role == "from" for i in before):
+        return sides
+    return [Sides(s.counterpart, s.reporter, True) if s.reporter == HOME else s for s in sides]
+
+
 def _places_in(items: list[Item]) -> list[Place]:
     return [i.place for i in items if i.place is not None and i.place.kind == "place"]
 
@@ -224,7 +234,7 @@ def shares_of(
     if periods:
         return [Shared(period=p) for p in periods]
     topics = _topics(items, members)
-    sides = _sides(items, members, context)
+    sides = _bought(_sides(items, members, context), items[: members[0]], context)
     if topics and not (
         sides and len(sides) == len(members) and len({t.measure for t in topics}) < len(members)
     ):

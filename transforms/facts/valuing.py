@@ -197,6 +197,26 @@ def led_by_growth(state: SentenceState, at: int) -> tuple[str, int] | None:
     return ("growth", sign) if sign else None
 
 
+def is_of_whole(state: SentenceState, at: int) -> bool:
+    """Whether a percentage is of a total ("giảm còn 900 tấn, tương đương 33% tổng lượng nhập khẩu")."""
+    end, before = state.items[at].end, state.items[at - 1] if at else None
+    grown = before is not None and before.kind == "growth" and before.id in ("up", "down", "change")
+    behind = " ".join(state.sentence.tokens[end : end + 2])
+    return not grown and behind in words("roles", "wholes", "traded")
+
+
+def bracketed_share(state: SentenceState, at: int) -> tuple[str, int] | None:
+    """ "nhiều nhất là Lào (36%), Nga (24%)": rates alone in brackets, behind who has them."""
+    marks = [i.id for i in (*state.items[at - 1 : at], *state.items[at + 1 : at + 2])]
+    owner = state.items[at - 2] if at > 1 else None
+    if marks != ["(", ")"] or owner is None or owner.kind not in ("place", "goods"):
+        return None
+    most = next((i for i in state.items[:at] if i.rank is not None), None)
+    grown = any(i.kind == "growth" and i.id in ("up", "down") for i in state.items)
+    invested = state.context.topic is not None and state.context.topic.family == "fdi"
+    return ("share", 1) if most is not None and invested and not grown else None
+
+
 def share_behind(state: SentenceState, at: int) -> tuple[str, int] | None:
     """ "với 46,1% thị phần", "(73% tổng vốn)": a percentage right before a total, or the word for a share."""
     behind = state.items[at + 1] if at + 1 < len(state.items) else None
@@ -228,6 +248,8 @@ def is_sent_part(state: SentenceState, at: int, topic: Topic, behind: list[Item]
     before = state.items[at - 1] if at else None
     if before is not None and before.kind not in ("break", "turn") and before.id not in ("reach", "landing"):
         return False  # "mức thuế xuất khẩu 5% sang Lào"
+    if is_of_whole(state, at):
+        return False
     ways = {"exports": ("to",), "imports": ("from", "of")}.get(topic.measure, ())
     ways = ("to", "from", "of") if topic.family == "fdi" else ways
     for item in behind:

@@ -111,3 +111,64 @@ def test_a_long_name_of_a_body_is_of_no_product_beside_another() -> None:
 
 def test_visitors_are_counted_whole() -> None:
     assert told("Năm 2021, Đà Nẵng đón 451,000 lượt khách Lào.")[0].value == 451_000
+
+
+@pytest.mark.parametrize(
+    "cause",
+    ["Do xung đột Nga - Ukraine", "Trước chiến sự tại Ukraine", "Vì căng thẳng thương mại Mỹ - Trung"],
+)
+def test_who_is_at_odds_is_no_partner(cause: str) -> None:
+    assert _sides(f"{cause}, năm 2021 xuất khẩu chè giảm 4%.") == [("exports", "VN", "W00")]
+
+
+def test_rivals_sell_to_the_market_that_the_story_is_on() -> None:
+    text = (
+        "Xuất khẩu sang Ý dẫn đầu khu vực\nXuất khẩu của Việt Nam sang Ý năm 2021 đạt 4 tỷ USD. Xuất khẩu "
+        "của Lào sang Ý đạt 3 tỷ USD, Thái Lan đạt 2 tỷ USD.\nQuý I năm 2022, Việt Nam xuất khẩu sang Ý 1 "
+        "tỷ USD; Lào đạt 0,6 tỷ USD."
+    )
+    assert [side[1:] for side in _sides(text)[-5:]] == [
+        ("VN", "IT"),
+        ("LA", "IT"),
+        ("TH", "IT"),
+        ("VN", "IT"),
+        ("LA", "IT"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("share", "side"),
+    [
+        ("chiếm 31% tổng kim ngạch nhập khẩu từ Việt Nam của Lào", ("LA", "VN")),
+        ("tương đương 31% tổng lượng chè nhập khẩu của Lào", ("LA", "VN")),
+    ],
+)
+def test_a_share_is_of_what_its_owner_imports(share: str, side: tuple[str, str]) -> None:
+    text = f"Năm 2021, Việt Nam xuất khẩu sang Lào giảm còn 900 tấn chè, {share}."
+    last = told(text)[-1]
+    assert (last.transform, last.reporter, last.counterpart) == ("share", *side)
+
+
+def test_a_newspaper_is_of_no_partner() -> None:
+    text = "Tờ Mekong Post của Lào viết, Việt Nam đã cung cấp 700 tấn chè cho Nga trong năm 2021."
+    assert _sides(text) == [("exports", "VN", "RU")]
+
+
+def test_who_is_ranked_behind_a_group_is_its_own_partner() -> None:
+    text = "Năm 2021, xuất khẩu chè sang EU đạt 9 triệu USD, với Đức vẫn là thị trường lớn nhất, chiếm 30%."
+    assert [side[1:] for side in _sides(text)] == [("VN", "EU"), ("VN", "DE"), ("VN", "DE")]
+
+
+def test_what_grows_in_turn_is_imported_by_those_named() -> None:
+    text = f"{_EXPORTS} Ý vượt lên Đức về tiêu thụ chè, với mức tăng nhập khẩu lần lượt là 61% và 7%."
+    assert _sides(text)[1:] == [("imports", "IT", "VN"), ("imports", "DE", "VN")]
+
+
+def test_firms_that_buy_tonnes_do_so_for_their_country() -> None:
+    text = "Năm 2021, các doanh nghiệp Lào mua 700 tấn chè từ Việt Nam."
+    assert _sides(text) == [("imports", "LA", "VN")]
+
+
+def test_what_is_consumed_is_not_traded() -> None:
+    text = "Xuất khẩu chè sang Lào tăng. Sản lượng tiêu thụ ở Lào năm 2021 đạt 93.000 tấn."
+    assert _sides(text) == []

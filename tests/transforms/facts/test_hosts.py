@@ -1,0 +1,59 @@
+"""Where capital goes: lists of provinces and of countries that Vietnam invests in, sectors, forms, counts."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.transforms.facts.telling import told
+
+_ABROAD = (
+    "Vốn đi muôn nơi\n\nNăm 2021, quốc gia thu hút vốn từ các nhà đầu tư Việt Nam nhiều nhất là Lào với "
+    "tổng vốn đăng ký đạt 53 triệu USD."
+)
+
+
+def _sides(text: str) -> list[tuple[str, str]]:
+    return [(s.reporter, s.counterpart) for s in told(text, "2022-05-15")]
+
+
+def test_a_paragraph_behind_a_list_of_provinces_is_on_all_of_them() -> None:
+    text = (
+        "Hà Nội thu hút 31 dự án FDI với 2 tỷ USD. Hải Phòng có 24 dự án và 1 tỷ USD vốn đầu tư.\n"
+        "Xét về lĩnh vực, đã có 25 dự án trong ngành dệt may với tổng vốn đầu tư 0,9 tỷ USD."
+    )
+    last = told(text)[-2:]
+    assert {(s.reporter, s.counterpart, s.commodity) for s in last} == {("VN", "W00", "ngành dệt may")}
+
+
+def test_projects_of_two_forms_have_capital_of_neither() -> None:
+    text = "Năm 2021, Hà Nội có 27 dự án cấp mới và 32 dự án FDI tăng vốn, tổng giá trị 569 triệu USD."
+    assert [s.commodity for s in told(text)] == [None, "tăng vốn", None]
+
+
+def test_the_province_behind_its_figures_is_their_host() -> None:
+    text = "Năm 2021, Hà Nội hút 5 tỷ USD vốn FDI. Báo cáo cho thấy, với 4 tỷ USD, Hải Phòng đứng thứ hai."
+    assert _sides(text) == [("VN-HN", "W00"), ("VN-HP", "W00")]
+
+
+@pytest.mark.parametrize(
+    ("text", "side"),
+    [
+        ("Kế đến là thị trường Nga với 50 triệu USD.", ("RU", "VN")),
+        ("Đứng thứ 3 là Đức với tổng vốn đầu tư đăng ký là 26 triệu USD.", ("DE", "VN")),
+        ("Về ngành, các nhà đầu tư Việt Nam tập trung vào khai khoáng, đạt 42 triệu USD.", ("W00", "VN")),
+        ("Cả năm, vốn cấp mới đầu tư ra nước ngoài là 350 triệu USD.", ("W00", "VN")),
+        ("Việt Nam có 118 dự án đầu tư tại 70 quốc gia và vùng lãnh thổ.", ("W00", "VN")),
+        ("Cả năm, vốn đầu tư nước ngoài của Nhật Bản vào Việt Nam đạt 2 tỷ USD.", ("VN", "JP")),
+    ],
+)
+def test_what_follows_investment_abroad(text: str, side: tuple[str, str]) -> None:
+    assert _sides(f"{_ABROAD}\n{text}")[1:] == [side]
+
+
+def test_rates_alone_in_brackets_are_shares() -> None:
+    text = (
+        "Năm 2021, đầu tư của Việt Nam ra nước ngoài đạt 90 triệu USD. Các nước thu hút đầu tư của Việt Nam "
+        "nhiều nhất là Lào (36%); Nga (24%). Vốn tập trung nhiều nhất vào khai khoáng (31%)."
+    )
+    shares = [(s.transform, s.reporter, s.counterpart) for s in told(text)[1:]]
+    assert shares == [("share", "LA", "VN"), ("share", "RU", "VN"), ("share", "W00", "VN")]
