@@ -36,6 +36,7 @@ _HEADS = ("title", "heading")
 _COMPARING = 20  # characters before a period in which a comparison is said
 _HEADING = 10  # words of what heads a section, at most
 _YEARS = ("y", "y2", "y3", "y4", "y5")
+_DATING = ("ytd", "month", "quarter", "asof", "half", "half_month")  # forms of when a story was written
 _ROW = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
@@ -75,8 +76,8 @@ def _year_told(reading: Reading) -> Published | None:
         if "y" not in mention.slots:
             continue
         bare.update(int(mention.slots[name]) for name in _YEARS if name in mention.slots)
-        if mention.form in ("ytd", "month", "quarter", "asof", "half") and mention.rule != "asof_year":
-            is_base = mention.form == "ytd" and _is_base(reading.folded, mention.start)
+        if mention.form in _DATING and mention.rule != "asof_year":
+            is_base = _is_base(reading.folded, mention)
             years.append(int(mention.slots["y"]) + is_base)
         elif mention.form in ("day", "days"):
             years.append(int(mention.slots["y"]))
@@ -87,10 +88,10 @@ def _year_told(reading: Reading) -> Published | None:
     return Published(max(years)) if years else None
 
 
-def _is_base(text: str, start: int) -> bool:
-    """Whether a period is what another is compared with ("so với 7 tháng đầu năm 2012")."""
-    before = text[max(0, start - _COMPARING) : start].split()
-    compared = words("roles", "growth", "base")
+def _is_base(text: str, mention: PeriodMention) -> bool:
+    """Whether a period is a year before the story's ("so với 7 tháng năm 2012", "cùng kỳ tháng 5/2012")."""
+    before = text[max(0, mention.start - _COMPARING) : mention.start].split()
+    compared = words("roles", "growth", "base" if mention.form == "ytd" else "same_period")
     return any(" ".join(before[-n:]) in compared for n in (1, 2, 3) if len(before) >= n)
 
 

@@ -34,6 +34,8 @@ def is_compared(state: SentenceState, at: int) -> bool:
         return state.items[at].start - before.end <= 1  # "gấp đôi năm trước"
     if [i.id for i in state.items[max(0, at - 2) : at]] == ["multiple_after", "landing"]:
         return True  # "gấp ba lần mức năm 2021"
+    if before is not None and (before.id, before.end) == ("equals", start):
+        return True  # "đạt 1 tỷ USD, tương đương tháng 5"
     return before is not None and before.kind == "growth" and before.id == "base"
 
 

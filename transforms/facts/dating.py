@@ -38,6 +38,8 @@ def periods_named(
         told = context.told[-1].period if context.told and near is None else None
         return _same_period(mention.rule, mention.slots, told if told and told.end else last)
     freshest = context.freshest.get("trade") or context.freshest.get("visitors")
+    if freshest is None and clock.today is None:
+        freshest = context.freshest.get("fdi")
     known = freshest.period if freshest is not None else None
     known = known or (context.heading_period.period if context.heading_period is not None else None)
     until = _WITHIN_YEAR if mention.rule == "ytd_open" else {"ytd"}

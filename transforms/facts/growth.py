@@ -105,6 +105,9 @@ def is_change(quantity: Quantity, before: list[Item]) -> bool:
     rated = bool(before) and at - before[-1].end <= 2 and _says_rate_again(before)
     if rated or _goes_on_from_change(quantity, before):
         return True
+    compared = [i for i in before[-2:-1] if i.kind == "period" and before[-1].id == "reach"]
+    if any(_follows_change(item, before) for item in compared):
+        return True  # "cao hơn tháng 4 là 10 triệu USD"
     for item in reversed(before):
         if item.end < at - 3:
             return False

@@ -50,9 +50,9 @@ def _identity(s: Statement) -> tuple[object, ...]:
 
 
 def _can_be_dated(s: Statement, dated: Mapping[tuple[object, ...], Period]) -> bool:
-    """Whether an amount that was reached has no period of its own, and one that repeats it does."""
-    is_reached = s.transform != "share" and s.status == "actual" and s.unit != "rank"
-    return is_reached and s.period.start is None and s.period.end is None and _identity(s) in dated
+    """Whether a figure that was reached, or will be, has no period, and one that repeats it has."""
+    is_figure = s.transform != "share" and s.unit != "rank" and s.status in ("actual", "forecast")
+    return is_figure and s.period.start is None and s.period.end is None and _identity(s) in dated
 
 
 def _completed(statement: Statement, body: Sequence[Statement]) -> Statement:

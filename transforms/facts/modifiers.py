@@ -88,9 +88,11 @@ def _names_whole(state: SentenceState, word: Item) -> bool:
 
 
 def _joins_wholes(state: SentenceState, at: int) -> bool:
-    """Whether "và" joins what a share is of twice ("chiếm 9% tổng lượng và tổng kim ngạch xuất khẩu chè")."""
-    word, share, whole = state.items[at], state.items[at - 1], state.items[at + 1 : at + 2]
-    said = state.sentence.tokens[share.end : word.start]
+    """Whether "và" joins what a share is of twice ("chiếm 9% tổng lượng chè và tổng kim ngạch xuất khẩu")."""
+    word, whole = state.items[at], state.items[at + 1 : at + 2]
+    goods = state.items[at - 1] if state.items[at - 1].kind == "goods" else None
+    share, ahead = (state.items[at - 2], goods) if goods is not None else (state.items[at - 1], word)
+    said = state.sentence.tokens[share.end : ahead.start]
     return (
         share.id == "percent"
         and [i.kind for i in whole] == ["measure"]

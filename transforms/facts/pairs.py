@@ -163,6 +163,8 @@ def _visited(places: Sequence[Place], context: Context) -> tuple[str | None, str
         sends = place.role == "from" or (place.role == "of" and not listed)
         if place.is_visitor or (sends and origin is None):
             origin = origin or code
+        elif code == origin:
+            continue  # "Khách đến từ Lào, thị trường này có 9.000 lượt"
         elif place.role in ("to", "at", "of") or is_home(code) or origin is not None:
             host = host or (code if is_coded(code) or is_home(code) else None)
         else:

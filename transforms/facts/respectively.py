@@ -116,9 +116,13 @@ def _sides(items: list[Item], members: list[int], context: Context) -> list[Side
     """Places joined to each other in one role, as many as figures, each with the one whose trade it is."""
     since = _since_figure(items, members[0])
     places = _places_in(since) or _places_in(items[: members[0]])
-    if any(i.place is not None and i.place.kind == "both_partners" for i in since):
+    if not _places_in(since) and any(i.place is not None and i.place.kind == "both_partners" for i in since):
         recent = context.recent[-len(members) :]
         return [_sides_with(context.protagonist, code) for code in recent if len(recent) == len(members)]
+    sold = any(i.kind == "measure" and i.props["measure"] == "exports" for i in since)
+    if sold and [p.role for p in places] == [*[""] * len(members), "to"]:
+        buyer = places[-1].codes[0]  # "Lào và Bỉ xuất khẩu sang Đức"
+        return [_sides_with(p.codes[0], buyer) for p in places[:-1]]
     owned = {p.codes[0] for p in places if p.role == "of"}
     owner = owned.pop() if len(owned) == 1 else context.protagonist
     for role in dict.fromkeys(p.role for p in reversed(places) if p.role != "pair"):

@@ -196,14 +196,15 @@ def _is_bygone(state: SentenceState, item: Item, period: Period) -> bool:
 
 
 def leave_date(state: SentenceState) -> None:
-    """Let a sentence without figures date those after it ("… về thu hút FDI 9 tháng năm 2014").
+    """Let a sentence without amounts date those after it ("… về thu hút FDI 9 tháng năm 2014").
 
-    Days of a month date trade too ("Nửa đầu tháng 6, xuất khẩu đi xuống"); other spans do so anyhow.
+    Days of a month date trade too ("Nửa đầu tháng 6, xuất khẩu đi xuống"), and so does what dates a rank.
     """
     topic, period = state.context.topic, state.scope.period
     if topic is None or period is None or state.scope.is_base or not _is_spoken_of(state, topic):
         return
-    spans = period.kind in _SPANS and (topic.family == "fdi" or state.context.is_title)
+    ranked = any(s.period == period for s in state.told)
+    spans = period.kind in _SPANS and (topic.family == "fdi" or state.context.is_title or ranked)
     within = topic.family == "trade" and _is_within_month(period)
     if spans or (within and not any(i.quantity for i in state.items)):
         _leave_period(state, topic.family, period)

@@ -181,3 +181,25 @@ def test_a_month_that_is_singled_out_first_does_not_date_what_comes_behind_longe
         "Xuất khẩu sang Nga cũng tăng 4% so với cùng kỳ năm 2020."
     )
     assert str(told(text)[-1].period.end) == "2021-08-31"
+
+
+@pytest.mark.parametrize("alike", ["tương đương", "xấp xỉ", "bằng"])
+def test_a_month_that_an_amount_equals_dates_nothing_behind_it(alike: str) -> None:
+    text = f"Xuất khẩu tháng 9/2021 đạt 2 tỷ USD, {alike} tháng 8/2021 và tăng 12% so với cùng kỳ năm trước."
+    assert [str(f.period.start) for f in told(text)] == ["2021-09-01", "2021-09-01"]
+
+
+def test_the_months_of_a_rank_are_of_the_figures_behind_it() -> None:
+    text = (
+        "Thương mại với Lào năm 2020 là 3 tỷ USD. 9 tháng năm 2021, Lào đứng thứ năm trong các thị trường"
+        " xuất khẩu. Kim ngạch là 2 tỷ USD, tăng 8%."
+    )
+    assert [str(f.period.end) for f in told(text, "2021-10-12")[2:]] == ["2021-09-30", "2021-09-30"]
+
+
+def test_a_forecast_without_a_year_has_that_of_the_same_forecast() -> None:
+    text = (
+        "Kim ngạch Việt Nam - Lào sẽ đạt mức chưa từng có là 3 tỷ USD.\n"
+        "Dự báo năm 2021, kim ngạch Việt Nam - Lào sẽ đạt 3 tỷ USD."
+    )
+    assert [str(f.period.end) for f in told(text, "2021-10-12")] == ["2021-12-31", "2021-12-31"]

@@ -22,3 +22,17 @@ from tests.transforms.facts.telling import told
 )
 def test_partners_named_together_are_no_counterpart(text: str, counterparts: list[str]) -> None:
     assert [s.counterpart for s in told(text)] == counterparts
+
+
+def test_partners_spoken_of_before_are_none_of_a_list() -> None:
+    text = (
+        "Chè nhập từ Lào đạt 4 triệu USD, từ Nga đạt 2 triệu USD.\n\n"
+        "Bên cạnh hai thị trường trên, nước ta nhập khẩu từ Đức, Úc và Newzealand lần lượt 8 triệu USD,"
+        " 7 triệu USD và 6 triệu USD."
+    )
+    assert [f.counterpart for f in told(text)] == ["LA", "RU", "DE", "AU", "NZ"]
+
+
+def test_each_seller_of_a_list_grows_by_its_rate() -> None:
+    text = "Lào và Nga xuất khẩu chè sang Trung Quốc nhiều hơn trước, lần lượt tăng 21% và 9%."
+    assert [(f.reporter, f.counterpart) for f in told(text)] == [("LA", "CN"), ("RU", "CN")]

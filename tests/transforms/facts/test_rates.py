@@ -65,3 +65,8 @@ def test_rates_in_brackets_of_those_who_lead_are_of_nothing_where_nothing_grew()
 
 def test_both_ends_of_what_comes_a_month_are_averages() -> None:
     assert told("Cuối năm 2018, nhập khẩu rau quả từ Lào từ 80 – 100 triệu USD/tháng.") == []
+
+
+@pytest.mark.parametrize("amount", ["là 30 triệu USD", "tới 30 triệu USD", "30 triệu USD"])
+def test_by_how_much_a_month_is_above_another_is_no_amount(amount: str) -> None:
+    assert not told(f"Về xuất khẩu chè, tháng 9 cao hơn tháng 8 {amount}.", "2021-10-12")

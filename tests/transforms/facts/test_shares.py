@@ -39,3 +39,11 @@ def test_what_a_share_is_of_twice_says_nothing_of_the_amount_behind_it(whole: st
         f"Đứng đầu là Lào chiếm 11% trong {whole} của cả nước, đạt 9.732 tấn."
     )
     assert [s.counterpart for s in told(text, "2022-01-12")] == ["W00", "LA", "LA", "LA"]
+
+
+def test_an_amount_behind_two_wholes_is_of_the_part() -> None:
+    text = (
+        "Lào là nước mua chè nhiều nhất của ta, chiếm 31% tổng lượng chè và tổng kim ngạch xuất khẩu chè"
+        " của cả nước, với 820 tấn."
+    )
+    assert [f.counterpart for f in told(text)] == ["LA", "LA", "LA"]

@@ -72,3 +72,14 @@ def test_a_province_that_is_never_named_is_not_the_country(text: str) -> None:
     assert told(text, "2022-01-15") == []
     sides = [s.reporter for s in told(f"Tin từ Đồng Nai\n\n{text}", "2022-01-15")]
     assert set(sides) == {"VN-39"}
+
+
+@pytest.mark.parametrize("total", ["tổng kim ngạch", "tổng trị giá", "kim ngạch"])
+def test_the_total_behind_a_rank_is_of_the_one_that_holds_it(total: str) -> None:
+    text = f"Năm 2021, Lào là thị trường xuất khẩu chè lớn nhất, với {total} đạt 8 triệu USD, chiếm 55%."
+    assert [f.counterpart for f in told(text)] == ["LA", "LA", "LA"]
+
+
+def test_who_sends_visitors_is_no_host_when_named_again() -> None:
+    text = "Trong tháng 1, khách đến nhiều nhất từ Lào, và thị trường này đạt 41.000 lượt khách."
+    assert [(f.reporter, f.counterpart) for f in told(text, "2021-02-12")] == [("VN", "LA")]

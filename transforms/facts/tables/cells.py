@@ -168,3 +168,8 @@ def unnumbered(cell: Cell) -> Cell:
 def is_named(cell: Cell, *path: str) -> bool:
     """Whether a cell is one of the words of a list of the vocabulary."""
     return cell.folded in words("tables", *path)
+
+
+def is_unit(cell: Cell) -> bool:
+    """Whether a cell is the name of a unit ("Tấn", "1000 USD") and nothing else."""
+    return not cell.is_filled and _are_units(cell.text.lstrip("0123456789. "))

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from transforms.facts.tables.cells import Cell, is_named
+from transforms.facts.tables.cells import Cell, is_named, is_unit
 from transforms.facts.tables.grid import Line, Page, Row, Table
 from transforms.facts.tables.heads import corners, joined, spread, with_brackets
 
@@ -29,7 +29,7 @@ def is_stackable(line: Line) -> bool:
 
 def stacked_tables(page: Page, start: int, end: int) -> Iterator[Table]:
     """The tables among lines [start, end), of one cell each."""
-    printed = [(at, cell) for at in range(start, end) if (cell := page.lines[at].only) is not None]
+    printed = _without_units([(at, c) for at in range(start, end) if (c := page.lines[at].only) is not None])
     flat = [cell for _, cell in printed]
     done = 0
     for begin, rows, finish in _bodies(flat):
@@ -38,6 +38,21 @@ def stacked_tables(page: Page, start: int, end: int) -> Iterator[Table]:
             above, corner, columns = heads
             yield page.table(printed[begin - above][0], printed[finish - 1][0], corner, columns, rows)
         done = finish
+
+
+def _without_units(printed: list[tuple[int, Cell]]) -> list[tuple[int, Cell]]:
+    """Cells less the head of what each row counts ("ĐVT"), which its label takes over ("Lào (Tấn)")."""
+    head = next((at for at, cell in printed if is_named(cell, "units", "cues")), None)
+    if head is None:
+        return printed
+    found: list[tuple[int, Cell]] = []
+    for at, cell in printed:
+        if at > head and found and is_unit(cell) and not found[-1][1].is_filled:
+            line, label = found.pop()
+            found.append((line, Cell(label.start, cell.end, f"{label.text} ({cell.text})")))
+        elif at != head:
+            found.append((at, cell))
+    return found
 
 
 def _bodies(flat: Sequence[Cell]) -> Iterator[Body]:

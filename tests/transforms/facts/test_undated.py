@@ -1,0 +1,27 @@
+"""Stories without a day of publication: what they say themselves tells their year."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.transforms.facts.telling import told
+
+
+@pytest.mark.parametrize(
+    ("text", "start"),
+    [
+        ("Hết tháng 4, nhập khẩu từ Lào đạt 9 triệu USD, tăng 7% so với cùng kỳ tháng 4.2015.", "2016-01-01"),
+        ("Tháng 9, xuất khẩu sang Lào đạt 9 triệu USD, sẽ gấp đôi vào nửa sau tháng 12-2014.", "2014-09-01"),
+        ("Tháng 9, xuất khẩu sang Lào đạt 9 triệu USD, giảm 3% so với tháng 8/2014.", "2014-09-01"),
+    ],
+)
+def test_a_year_told_of_a_month_is_the_storys_or_that_before_it(text: str, start: str) -> None:
+    assert str(told(text)[0].period.start) == start
+
+
+def test_capital_of_the_year_so_far_is_of_the_months_that_are_told() -> None:
+    text = (
+        "Trong tháng 8-2015 có thêm 2 tỷ USD vốn FDI đăng ký, đưa tổng vốn 8 tháng đầu năm lên 13 tỷ USD.\n\n"
+        "Vốn FDI giải ngân từ đầu năm đến nay đạt 8 tỷ USD."
+    )
+    assert str(told(text)[-1].period.end) == "2015-08-31"
