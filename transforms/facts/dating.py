@@ -43,6 +43,8 @@ def periods_named(
     known = freshest.period if freshest is not None else None
     known = known or (context.heading_period.period if context.heading_period is not None else None)
     until = _WITHIN_YEAR if mention.rule == "ytd_open" else {"ytd"}
+    if known is not None and _is_in_month(known):
+        until = {*until, "range"}  # "20 ngày đầu tháng 8 …, lũy kế từ đầu năm …"
     if mention.form == "since" and is_stock and clock.today is not None:
         return [Period(None, clock.today, "cumulative")]  # "lũy kế từ năm 1988 đến nay"
     if mention.form == "ytd_now" and not mention.slots and known is not None and known.kind in until:
@@ -199,7 +201,8 @@ def _of_flow(family: str, context: Context) -> Dated | None:
     """The period of trade or of visitors: the last of its kind, unless another is nearer or fresher."""
     dated, recent, freshest = context.periods.get(family), context.last_period, context.freshest.get(family)
     if dated is None:
-        return recent if recent is not None and recent.period.kind != "range" else None
+        spans = recent is not None and (recent.period.kind != "range" or _is_in_month(recent.period))
+        return recent if spans else None
     if (
         recent is not None
         and dated.paragraph < context.paragraph == recent.paragraph

@@ -37,7 +37,7 @@ def take_status(state: SentenceState, at: int) -> None:
     if status != "none":
         state.scope.status, state.scope.has_happened = status, status == "actual"
         state.scope.is_estimate = bool(state.items[at].props.get("estimate"))
-    elif state.scope.status != "target":
+    elif state.scope.status != "target" or _is_forecast_put_against(state, at):
         state.scope.status = "actual"
 
 
@@ -65,11 +65,16 @@ def _is_share_of_goal(state: SentenceState, at: int) -> bool:
     return before is not None and before.id == "percent" and state.items[at].start - before.end <= 1
 
 
+def _is_forecast_put_against(state: SentenceState, at: int) -> bool:
+    """Whether items[at] says that a forecast was outdone or missed ("vượt xa dự đoán")."""
+    return state.said(state.items[at]) in joined("statuses", "expected", "by", "of")
+
+
 def _was_expected(state: SentenceState, at: int) -> bool:
     """Whether items[at] puts a figure against the one right behind it ("cao hơn dự báo tăng 3,2%")."""
     item = state.items[at]
     behind = next((i for i in state.items[at + 1 :] if i.kind != "growth"), None)
-    expected = state.said(item) in joined("statuses", "expected", "by", "of")
+    expected = _is_forecast_put_against(state, at)
     leads = (
         state.sentence.tokens[item.end] in words("roles", "roles", "with") if behind is not None else False
     )
@@ -126,6 +131,13 @@ def reaches_further(state: SentenceState, period: Period) -> bool:
     if scope.status != "forecast" or scope.is_estimate or scope.fresh_period or period.kind not in _SPANS:
         return False
     return any(s.status == "actual" and s.period == period for s in state.told)
+
+
+def is_when_agreed(state: SentenceState, period: Period) -> bool:
+    """Whether a period is when a goal was agreed upon ("cuối năm 2023, hai bên nhất trí phấn đấu đạt …")."""
+    at = state.context.published
+    over = at is not None and at.month is not None and period.end is not None and period.end < at.first_day
+    return over and period.kind in ("asof", "month", "range")
 
 
 def is_year_of_goal(state: SentenceState, period: Period) -> bool:

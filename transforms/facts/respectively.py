@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import takewhile
 
 from transforms.facts.context import HOME, WORLD, Context, Topic, family_of, is_home
 from transforms.facts.dating import periods_named
@@ -12,9 +13,11 @@ from transforms.facts.statements import Statement
 from transforms.mentions.calendar import Period
 from transforms.mentions.places import Place
 from transforms.mentions.tokens import Sentence
+from transforms.vocabulary import words
 
 _JOINTS = {",", ";", "/", "("}
 _PLURAL = {"years": "y", "months": "m"}  # periods that name several, by the slot of each
+_FLOWS = ("exports", "imports")  # in the order in which they are told
 _FIGURES = ("money", "tonne", "counted", "percent")
 
 
@@ -91,8 +94,10 @@ def _years_near(items: list[Item], members: list[int]) -> list[Item]:
 
 def _periods(items: list[Item], members: list[int], context: Context, last: Period | None) -> list[Period]:
     count = len(members)
-    for stretch in (items[: members[0]], items[members[-1] + 1 :]):
-        named = [p for i in stretch if i.kind == "period" for p in periods_named(i, context, last)]
+    behind = list(takewhile(lambda i: i.id != "base", items[members[-1] + 1 :]))
+    for stretch in (items[: members[0]], behind):
+        dated = [p for i in stretch if i.kind == "period" for p in periods_named(i, context, last)]
+        named = [p for p in dated if p.start is None or p.start != p.end]  # a single day is that of the news
         if len(named) == count:
             return named
     return []
@@ -110,6 +115,15 @@ def _topics(items: list[Item], members: list[int]) -> list[Topic]:
         if len(distinct) >= len(members) and len(members) > 1:
             return distinct[-len(members) :]
     return []
+
+
+def _joins_flows(sentence: Sentence, items: list[Item]) -> bool:
+    """Whether one measure joins both flows ("kim ngạch xuất khẩu và nhập khẩu", "xuất, nhập khẩu")."""
+    last = next((i for i in reversed(items) if i.kind == "measure"), None)
+    if last is None or last.props["measure"] != "trade_turnover":
+        return False
+    joints = {",", *words("numerals", "joints", "lists")}
+    return not joints.isdisjoint(sentence.tokens[last.start : last.end])
 
 
 def _sides(items: list[Item], members: list[int], context: Context) -> list[Sides]:
@@ -245,6 +259,8 @@ def shares_of(
         return [Shared(topic=t) for t in topics]
     if sides:
         return [Shared(sides=s) for s in sides]
+    if len(members) == len(_FLOWS) and _joins_flows(sentence, _since_figure(items, members[0])):
+        return [Shared(topic=Topic(flow, flow)) for flow in _FLOWS]
     goods = _goods(sentence, items, members)
     if goods:
         return [Shared(goods=g) for g in goods]

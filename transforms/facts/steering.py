@@ -93,7 +93,8 @@ def _take_period(state: SentenceState, at: int) -> None:
     if state.scope.is_base or only_measures(state, at):
         return
     item = state.items[at]
-    found = periods_named(item, state.context, state.scope.period, is_stock=state.scope.is_stock)
+    near = state.scope.period if state.scope.figures or item.id != "month_before" else None
+    found = periods_named(item, state.context, near, is_stock=state.scope.is_stock)
     if not found or is_of_figure_before(state, at) or _is_day_of_news(state, found[-1]):
         return
     if is_year_of_goal(state, found[-1]):

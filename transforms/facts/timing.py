@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from transforms.facts.bases import span_after_base, year_after_base
 from transforms.facts.changing import (
     COMPARED,
@@ -20,7 +22,7 @@ from transforms.facts.comparing import (
 )
 from transforms.facts.context import Topic, family_of
 from transforms.facts.dating import NO_PERIOD, carried, periods_named, settled
-from transforms.facts.foreseeing import foreseen, is_measured, reaches_further
+from transforms.facts.foreseeing import foreseen, is_measured, is_when_agreed, reaches_further
 from transforms.facts.items import Item
 from transforms.facts.modifiers import modifiers_behind
 from transforms.facts.raising import part_of_total
@@ -70,13 +72,13 @@ def _begun(
 
 
 def _labelled(state: SentenceState, figure: Figure) -> tuple[Period, str] | None:
-    """The period whose figure stands in brackets behind it ("mức thặng dư năm 2017 (5,46 tỷ USD)")."""
+    """The period whose figure stands in brackets or behind a colon right after it ("năm 2017 (5 tỷ USD)")."""
     reached = any(s.transform == "level" for s in state.told)
     before = [i for i in state.before(figure.quantity) if not (reached and i.id == "reach")]
     if before and before[-1].id == "reach" and _is_with(state, before[-1]):
         before.pop()  # "tăng 14 lần so với cùng kỳ (với 25 triệu USD)"
     before = before[-2:]
-    beside = len(before) == 2 and before[1].id == "(" and before[0].end == before[1].start
+    beside = len(before) == 2 and before[1].id in ("(", ":") and before[0].end == before[1].start
     if not beside:
         return None
     named = periods_named(before[0], state.context, state.scope.period)
@@ -118,7 +120,7 @@ def _named_before(state: SentenceState, figure: Figure, *, is_flow: bool) -> tup
     family, scope = figure.topic.family, state.scope
     if scope.period is None or (scope.status == "target" and _stale_target(state, figure.quantity)):
         return None
-    if scope.status == "target" and _is_when_agreed(state, scope.period):
+    if scope.status == "target" and is_when_agreed(state, scope.period):
         return None
     found = settled(scope.period, family, is_stock=scope.is_stock, is_flow=is_flow)
     if reaches_further(state, found) and not is_outdone_forecast(state, figure.quantity):
@@ -229,13 +231,6 @@ def _leave_period(state: SentenceState, family: str, period: Period) -> None:
         state.context.set_period(family, period, is_alone=state.scope.is_alone)
 
 
-def _is_when_agreed(state: SentenceState, period: Period) -> bool:
-    """Whether a period is when a goal was agreed upon ("cuối năm 2023, hai bên nhất trí phấn đấu đạt …")."""
-    at = state.context.published
-    over = at is not None and at.month is not None and period.end is not None and period.end < at.first_day
-    return over and period.kind in ("asof", "month", "range")
-
-
 def _stale_target(state: SentenceState, quantity: Quantity) -> bool:
     """Whether another figure stands between the sentence's period and this target, which is no part of it."""
     breaks = (i for i in state.items if i.kind == "break" and i.end <= quantity.start)
@@ -263,10 +258,18 @@ def _later_period(state: SentenceState, quantity: Quantity) -> Period | None:
             return None
         if item.kind == "break" and item.id in ("words", ";", "(", ")") and not state.is_late:
             return None
+        if item.id == "(" and _holds_figure(state, at):
+            return None
         if item.kind == "period" and not _is_of_another(state, at, quantity):
             named = periods_named(item, state.context, None)
             return named[0] if named and not _is_singled_out(state, item) else None
     return None
+
+
+def _holds_figure(state: SentenceState, at: int) -> bool:
+    """Whether the bracket that items[at] opens has a figure of its own, which its period is of."""
+    inside = takewhile(lambda i: i.id != ")", state.items[at + 1 :])
+    return any(i.quantity is not None for i in inside)
 
 
 def _is_of_another(state: SentenceState, at: int, quantity: Quantity) -> bool:

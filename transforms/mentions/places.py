@@ -10,6 +10,7 @@ from transforms.mentions.tokens import Sentence
 from transforms.text.reading import fold
 from transforms.vocabulary import load, words
 
+_GIVEN_NAMES = 2  # words of given names that are also a province
 _LONGEST_NAME = 4  # words of a person's name before the one that is also a country
 _NAMED = ("place", "half", "anaphor")
 _DASHES = {"-", "–", "—", "/"}
@@ -39,7 +40,11 @@ def _is_name(sentence: Sentence, match: Match) -> bool:
     """Whether the word is part of a person's name rather than a country."""
     single = match.end - match.start == 1 and len(sentence.tokens[match.start]) <= 4
     if not single or match.start == 0:
-        return False
+        return (
+            match.start > 0
+            and match.end - match.start == _GIVEN_NAMES
+            and _has_surname(sentence, match.start)
+        )
     before = sentence.tokens[match.start - 1]
     follows = (
         match.end < len(sentence.tokens)
@@ -50,6 +55,14 @@ def _is_name(sentence: Sentence, match: Match) -> bool:
     if before in words("places", "people", "before") and (capital or not follows):
         return True
     return capital and _is_named_person(sentence, match.start)
+
+
+def _has_surname(sentence: Sentence, at: int) -> bool:
+    """Whether a surname alone stands before given names that are also a province ("ông Lê Hà Giang")."""
+    lone = at < 2 or not sentence.capital[at - 2]
+    return (
+        lone and sentence.capital[at - 1] and sentence.tokens[at - 1] in words("places", "people", "before")
+    )
 
 
 def _is_named_person(sentence: Sentence, at: int) -> bool:

@@ -49,6 +49,7 @@ from transforms.text.folding import fold
 from transforms.vocabulary import load
 
 _MIDDLE = 15  # day of a month
+_EARLY = 7  # days of a month in which what is told of "the month" is of the one before
 _CENTURY = 50  # "91" is 1991, "17" is 2017
 
 
@@ -194,7 +195,8 @@ def _shifted_month(asked: Asked) -> Period | None:
         return told
     if at is None or at.month is None:
         return Period(None, None, "month")
-    return month_beside(at.year, at.month, asked.mention.shift)
+    early = asked.mention.shift == 0 and at.day is not None and at.day <= _EARLY
+    return month_beside(at.year, at.month, -1 if early else asked.mention.shift)
 
 
 def _month_before(asked: Asked) -> Period | None:

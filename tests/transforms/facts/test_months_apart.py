@@ -93,3 +93,59 @@ def test_what_was_recorded_a_year_before_is_of_then() -> None:
     then = "tăng 5% so với mức 8 tỷ USD được ghi nhận trong cùng kỳ năm ngoái"
     text = f"7 tháng năm 2019, xuất khẩu đạt 9 tỷ USD, {then}."
     assert _days(text)[-1] == ("2018-01-01", "2018-07-31")
+
+
+def test_what_was_told_of_the_month_before_is_of_the_one_before_publication() -> None:
+    text = "Theo báo cáo tháng 7 công bố ngày 18/8, xuất khẩu tháng trước đạt 9 tỷ USD."
+    assert _days(text) == [JULY]
+
+
+@pytest.mark.parametrize(
+    ("date", "days"), [("2019-08-05", JULY), ("2019-08-28", ("2019-08-01", "2019-08-31"))]
+)
+def test_the_month_of_a_story_of_its_first_days_is_the_one_before(date: str, days: tuple[str, str]) -> None:
+    assert _days("Trong tháng, xuất khẩu chè đạt 9 triệu USD.", date) == [days]
+
+
+def test_the_beginning_of_the_year_is_up_to_when_it_was_told() -> None:
+    text = "7 tháng năm 2019, xuất khẩu chè đạt 9 triệu USD. Đầu năm nay, xuất khẩu chè sang Nga tăng 4%."
+    assert _days(text)[1] == SO_FAR
+
+
+def test_the_year_so_far_is_up_to_the_days_told() -> None:
+    text = "20 ngày đầu tháng 7, xuất khẩu đạt 9 tỷ USD. Lũy kế từ đầu năm, nhập khẩu đạt 80 tỷ USD."
+    assert _days(text)[1] == ("2019-01-01", "2019-07-20")
+
+
+def test_how_long_it_took_to_recover_is_no_period() -> None:
+    text = (
+        "Tháng 7, xuất khẩu đạt 9 tỷ USD. Xuất khẩu sang Ba Lan tăng trở lại sau ba tháng, đạt 3 triệu USD."
+    )
+    assert _days(text)[1] == JULY
+
+
+def test_a_year_and_a_colon_date_the_figure_behind_them() -> None:
+    text = "Năm 2018, xuất khẩu đạt 9 triệu USD (tăng 5% so với năm 2017: 8 triệu USD)."
+    assert _days(text)[-1] == ("2017-01-01", "2017-12-31")
+
+
+def test_brackets_with_a_figure_keep_their_period() -> None:
+    text = (
+        "Nửa đầu tháng 7/2019, có ba mặt hàng vượt 1 tỷ USD. Đứng đầu là chè đạt 2 tỷ USD (lũy kế từ đầu năm "
+        "đến 15/7 là 9 tỷ USD) kim ngạch xuất khẩu."
+    )
+    assert ("2019-07-01", "2019-07-15") in _days(text)
+
+
+def test_two_flows_in_one_measure_answer_to_two_figures() -> None:
+    said = "Ngày 1/8, Bộ Công thương cho biết tổng giá trị xuất khẩu và nhập khẩu tháng 7"
+    facts = told(f"{said} lần lượt đạt 9 tỷ USD và 8 tỷ USD.", "2019-08-02")
+    assert [(s.measure, str(s.period.start)) for s in facts] == [
+        ("exports", "2019-07-01"),
+        ("imports", "2019-07-01"),
+    ]
+
+
+def test_what_arrives_beyond_a_forecast_happened() -> None:
+    (fact,) = told("Xuất khẩu chè năm 2018 về đích vượt xa dự đoán với 9 triệu USD.", "2019-01-20")
+    assert fact.status == "actual"
