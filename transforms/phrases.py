@@ -76,6 +76,7 @@ class Lexicon:
 
     def __init__(self) -> None:
         self._root = _Node()
+        self._nodes: dict[tuple[str, ...], _Node] = {}
 
     def add(self, phrase: str, entry: Entry) -> None:
         """Add one wording of an entry.
@@ -92,15 +93,11 @@ class Lexicon:
         known = node.entries or _NONE
         if entry not in known.all:
             node.entries = Entries((*known.all, entry))
+        self._nodes[tuple(tokens)] = node
 
     def phrases(self) -> Iterator[tuple[tuple[str, ...], Entries]]:
         """Every phrase, as tokens, with its entries."""
-        ahead: list[tuple[tuple[str, ...], _Node]] = [((), self._root)]
-        while ahead:
-            tokens, node = ahead.pop()
-            if node.entries is not None:
-                yield tokens, node.entries
-            ahead += [((*tokens, token), following) for token, following in node.following.items()]
+        return ((tokens, node.entries or _NONE) for tokens, node in self._nodes.items())
 
     def match(self, tokens: list[str], at: int) -> tuple[int, Entries]:
         """End of the longest phrase that begins at token ``at``, and its entries (``at``, none for none)."""

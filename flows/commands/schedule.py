@@ -56,9 +56,10 @@ def serve(
 
 @contextmanager
 def _ending_at_once() -> Iterator[None]:
-    """On Ctrl-C wait for the run that it ends too, and leave: Prefect's own way out can take minutes.
+    """On Ctrl-C end the run that goes on, wait for it, and leave: Prefect's own way out can take minutes.
 
-    What runs print comes through a pipe, so that the trace of one that is interrupted can be dropped.
+    What runs print comes through a pipe, so that the trace of one that is ended can be dropped. Ctrl-C is
+    kept from the runs themselves, one of which might else say that trace before we know why.
     """
     out, err = os.dup(1), os.dup(2)
     reading, writing = os.pipe()
@@ -73,12 +74,16 @@ def _ending_at_once() -> Iterator[None]:
         ending.set()
         os.write(err, b"kimngach: interrupted; what is finished is kept\n")
         for run in active_children():
+            run.terminate()
             run.join(_PATIENCE_S)
             run.kill()
         os._exit(EXIT_INTERRUPTED)  # the server goes with us
 
-    threading.Thread(target=pass_on, daemon=True).start()
+    threading.Thread(
+        target=pass_on, daemon=True
+    ).start()  # takes the signal, which what we start inherits blocked
     signal.signal(signal.SIGINT, end)
+    signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
     for stream in (1, 2):
         os.dup2(writing, stream)
     try:

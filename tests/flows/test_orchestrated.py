@@ -17,10 +17,10 @@ from typing import Any
 
 import pytest
 
+from tests.conftest import built_once
 from tests.flows.conftest import SEEDS
 from tests.flows.test_cli import command, lines
 from tests.warehouse.release_of import rows, texts
-from warehouse.lock import writing
 
 pytestmark = pytest.mark.integration
 
@@ -31,14 +31,13 @@ def first(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
     A server that starts for the first time sets up its database for longer than all the rest takes.
     """
-    root = tmp_path_factory.getbasetemp()
-    shared = (root.parent if "PYTEST_XDIST_WORKER" in os.environ else root) / "orchestrated"
-    with writing(shared / "lock", wait_s=300):
-        if not (shared / "said").exists():
-            done = command("run", "--data", shared / "data")
-            (shared / "stderr").write_bytes(done.stderr)
-            (shared / "said").write_bytes(done.stdout)
-    return shared
+
+    def build(folder: Path) -> None:
+        done = command("run", "--data", folder / "data")
+        (folder / "stderr").write_bytes(done.stderr)
+        (folder / "said").write_bytes(done.stdout)
+
+    return built_once(tmp_path_factory, "orchestrated", build)
 
 
 def test_a_run_publishes_and_the_next_finds_nothing_new(first: Path, tmp_path: Path) -> None:
