@@ -22,7 +22,7 @@ from tests.warehouse.release_of import rows, texts
 from warehouse.layout import DataFolder
 
 _CONTEXT = multiprocessing.get_context("forkserver")
-_CONTEXT.set_forkserver_preload(["flows.pipeline", "expectations.validation"])
+_CONTEXT.set_forkserver_preload(["expectations.validation", "flows.pipeline", "tests.flows.warm"])
 _TOLD = ("articles", "facts", "events", "rejected_figures", "observations", "conflicts", "rejected_inputs")
 _NEW = "Năm 2023, kim ngạch xuất khẩu của Việt Nam sang Trung Quốc đạt 61,2 tỷ USD."
 _LEAST_S = 0.05

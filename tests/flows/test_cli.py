@@ -25,7 +25,9 @@ EXPORTS = "Năm 2023, kim ngạch xuất khẩu của Việt Nam sang Trung Qu�
 
 
 _CONTEXT = multiprocessing.get_context("forkserver")
-_CONTEXT.set_forkserver_preload([__name__, "flows.output", "warehouse.query", "warehouse.extraction"])
+_CONTEXT.set_forkserver_preload(
+    [__name__, "flows.output", "warehouse.query", "warehouse.extraction", "tests.flows.warm"]
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,7 +40,21 @@ def first(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return built_once(tmp_path_factory, "orchestrated", build)
 
 
-def test_a_run_publishes_and_the_next_finds_nothing_new(first: Path, tmp_path: Path) -> None:
+@pytest.fixture
+def standing(first: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """A server that runs already, as a team has one; PREFECT_API_URL names it."""
+    port = free_port()
+    home = shutil.copytree(first / "data" / ".prefect", tmp_path / "standing")
+    line = [sys.executable, "-m", "flows.server", str(port)]
+    with subprocess.Popen(
+        line, stdin=subprocess.PIPE, env=os.environ | {"PREFECT_HOME": str(home)}, start_new_session=True
+    ) as process:
+        monkeypatch.setenv("PREFECT_API_URL", f"http://127.0.0.1:{port}/api")
+        yield
+        process.kill()
+
+
+def test_the_first_run_publishes(first: Path) -> None:
     stdout, stderr = ((first / name).read_bytes() for name in ("said", "stderr"))
     told = dict(line.split(maxsplit=1) for line in lines(stdout) if line[:1].isalpha())
     assert told["articles"] == str(len(list(SEEDS.glob("*.txt"))))
@@ -49,6 +63,9 @@ def test_a_run_publishes_and_the_next_finds_nothing_new(first: Path, tmp_path: P
     assert "seconds, our own steps" in stdout.decode()
     assert [line.split(": ")[1] for line in lines(stderr)][-1] == "tidy"
 
+
+@pytest.mark.usefixtures("standing")
+def test_what_runs_after_the_first_come_to(first: Path, tmp_path: Path) -> None:
     data = shutil.copytree(first / "data", tmp_path / "data")
     before = rows(data / "warehouse.duckdb", "from facts order by all")
     again = command("run", "--data", data)
@@ -72,12 +89,10 @@ def test_a_run_publishes_and_the_next_finds_nothing_new(first: Path, tmp_path: P
 
 @pytest.fixture
 def served(first: Path, tmp_path: Path) -> Iterator[tuple[subprocess.Popen[bytes], int]]:
-    """kimngach serve every two seconds, as a process of its own, and the port of its server."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
+    """kimngach serve every ten seconds, as a process of its own, and the port of its server."""
+    port = free_port()
     shutil.copytree(first / "data" / ".prefect", tmp_path / "data" / ".prefect")
-    serve = ["serve", "--interval", "2", "--port", str(port), "--data", str(tmp_path / "data")]
+    serve = ["serve", "--interval", "10", "--port", str(port), "--data", str(tmp_path / "data")]
     with (tmp_path / "said").open("wb") as said:
         process = subprocess.Popen(
             [sys.executable, "-m", "flows.cli", *serve],
@@ -88,6 +103,13 @@ def served(first: Path, tmp_path: Path) -> Iterator[tuple[subprocess.Popen[bytes
     yield process, port
     process.kill()
     process.wait()
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
+        return port
 
 
 def runs(port: int) -> list[dict[str, Any]]:
@@ -123,7 +145,7 @@ def test_a_schedule_fires_twice_with_nobody_at_the_keyboard(
     os.killpg(process.pid, signal.SIGINT)  # as Ctrl-C does; the server must not outlive it
     assert process.wait(timeout=30) == 130
     said = (tmp_path / "said").read_text()
-    assert f"every 2 s; runs and their logs: http://127.0.0.1:{port}" in said
+    assert f"every 10 s; runs and their logs: http://127.0.0.1:{port}" in said
     assert said.endswith("kimngach: interrupted; what is finished is kept\n")
     assert "Traceback" not in said
     until = time.monotonic() + 20

@@ -122,7 +122,8 @@ def _matches(pattern: re.Pattern[str], text: str) -> Iterator[Edit]:
 
 
 def _entities(text: str) -> Iterator[Edit]:
-    return ((*match.span(), html.unescape(match[0])) for match in _ENTITY.finditer(text))
+    told = ((match, html.unescape(match[0])) for match in _ENTITY.finditer(text))
+    return ((*match.span(), meant) for match, meant in told if meant != match[0])  # "R&D5;" is none
 
 
 def _composed(text: str) -> Iterator[Edit]:

@@ -59,6 +59,7 @@ def test_every_character_comes_from_stored_characters_in_order(stored: str) -> N
 
 
 @given(st.text(alphabet="aệ5,.%( )/_&;\u00a0\u200b\n", max_size=60))
+@example("&a5;")
 def test_what_is_read_is_what_is_stored(stored: str) -> None:
     reading = read(stored)
     assert _seen(stored[slice(*reading.span(0, len(reading.text)))]) == _seen(reading.text)
