@@ -48,8 +48,8 @@ def _spans(chunk: str) -> Iterator[Span]:
 
 
 def _words(chunk: str) -> tuple[str, ...]:
-    folded = fold(chunk)
-    return tuple(sys.intern(folded[start:end]) for start, end in _spans(chunk))
+    """Each folded by itself: no tone moves into a word that lost the space before it."""
+    return tuple(sys.intern(fold(chunk[start:end])) for start, end in _spans(chunk))
 
 
 def _steps(chunk: str) -> tuple[int, ...]:

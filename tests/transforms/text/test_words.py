@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from transforms.text.folding import fold
@@ -29,6 +29,7 @@ def test_tokens(text: str, tokens: str) -> None:
 
 
 @given(st.text(max_size=60), st.integers(0, 9))
+@example("AoÈA", 0)
 def test_tokens_lie_where_they_say(text: str, offset: int) -> None:
     tokens, (starts, ends) = tokens_of(text), places_of_tokens(text, tokens_of(text), offset)
     assert len(tokens) == len(starts) == len(ends)
