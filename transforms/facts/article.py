@@ -162,7 +162,8 @@ def _read_block(block: Block, reading: Reading, context: Context) -> Part:
     told: list[Statement] = []
     rejected: list[Rejection] = []
     context.is_title, context.is_heading = block.kind == "title", _opens_section(reading, block)
-    spoken = context.topic
+    if block.kind == "caption" and context.topic is not None:
+        context = context.copy()  # what is in the picture is not what the text goes on with
     for start, end in sentences_of(reading.text, block):
         context.sentence += 1
         facts, left = reader.read(sentence_at(reading, start, end), context)
@@ -174,8 +175,6 @@ def _read_block(block: Block, reading: Reading, context: Context) -> Part:
         context.heading_period = last
     if block.kind == "title":
         _leave_title(context)
-    elif block.kind == "caption" and context.topic is not None and context.topic.veto:
-        context.topic = spoken  # what is in the picture is not what the text goes on with
     elif block.kind == "heading":
         _open_partner(sentence_at(reading, block.start, block.end), context)
         if context.is_heading:

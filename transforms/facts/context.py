@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from types import MappingProxyType
 from typing import Any
 
@@ -172,6 +172,12 @@ class Context:
     closing_growth: tuple[int, int] = (-2, 0)  # a sentence, and the sign of the growth it ends in
     turnover_paragraph: int = -1
     told: list[Any] = field(default_factory=list)  # facts of the sentence before, for "respectively"
+
+    def copy(self) -> Context:
+        """The same context, which can be read on with and leaves this one as it is."""
+        values: dict[str, Any] = {f.name: getattr(self, f.name) for f in fields(self)}
+        kept = {n: v.copy() for n, v in values.items() if isinstance(v, (dict, list, set))}
+        return Context(**values | kept)
 
     def basis(self, sentence: int, paragraph: int) -> str:
         """How far away something named there is."""

@@ -30,6 +30,8 @@ def sides_for(draft: Draft, topic: Topic, context: Context, places: Sequence[Pla
             return Sides(last.counterpart, reporter, True)
         if _is_supplier(draft, topic, context):
             return Sides(last.reporter, reporter, True)
+    if last is not None and _is_told_again(last, reporter, topic, context):
+        return Sides(last.reporter, reporter, True)
     lister = _lister(topic, context)
     if lister is not None and is_home(reporter) and any(p.role == "" and reporter in p.codes for p in places):
         return Sides(lister, reporter, True)
@@ -38,6 +40,12 @@ def sides_for(draft: Draft, topic: Topic, context: Context, places: Sequence[Pla
     if _is_named_anew(reporter, topic, context, places):
         return Sides(reporter, WORLD, True)
     return Sides(reporter, _counterpart_for(reporter, topic, context), True)
+
+
+def _is_told_again(last: Pair, code: str, topic: Topic, context: Context) -> bool:
+    """Whether it is the partner ranked before that is named ("… là nguồn cung số 1. Thị phần của Lào …")."""
+    ranked = topic.rule == "import_source_rank" and last.paragraph == context.paragraph
+    return ranked and last.counterpart == code
 
 
 def _sells_too(topic: Topic, context: Context, places: Sequence[Place]) -> bool:

@@ -38,7 +38,8 @@ def sides_of(state: SentenceState, figure: Figure) -> tuple[Sides, str]:
     last = context.pairs.get(family)
     if last is not None and sides.counterpart == WORLD and _goes_on(state):
         sides = _part_of(state, sides, last)
-    if sides.is_named and _is_whole_of_share(state, figure, sides, places):
+    whole = _is_whole_of_share if sides.is_named else _is_whole_of_part
+    if whole(state, figure, sides, places):
         sides = Sides(sides.reporter, WORLD, is_named=True)
     if sides.is_named:
         return sides, "clause"
@@ -147,6 +148,23 @@ def _is_whole_of_share(state: SentenceState, figure: Figure, sides: Sides, place
     between = " ".join(state.sentence.tokens[end : figure.quantity.start])
     whole = any(between.startswith(said) for said in words("roles", "wholes", "words"))
     return same and whole and not any(sides.counterpart in p.codes for p in places)
+
+
+def _is_whole_of_part(state: SentenceState, figure: Figure, sides: Sides, places: list[Place]) -> bool:
+    """Whether the partner told before is named behind as one of all ("… 9 tấn, riêng từ Lào 40%")."""
+    topic, last = figure.topic, state.context.pairs.get("trade")
+    told_here = last is not None and last.sentence == state.context.sentence
+    if topic.family != "trade" or topic.props.get("bilateral") or figure.transform == "share":
+        return False
+    if places or told_here:
+        return False
+    named = (i for i in state.behind(figure.quantity) if i.place is not None and i.place.role != "of")
+    first = next(named, None)
+    if first is None or first.place is None or sides.counterpart not in first.place.codes:
+        return False
+    between = state.sentence.tokens[figure.quantity.end : first.start]
+    parts = words("roles", "frames", "parts") | words("roles", "alone", "words")
+    return any(" ".join(between[n : n + size]) in parts for n in range(len(between)) for size in (1, 2))
 
 
 def _details(state: SentenceState) -> bool:

@@ -179,3 +179,12 @@ def test_all_that_a_country_imports_after_its_suppliers() -> None:
         "Nhập khẩu tôm vào Canada tháng 2/2023 tăng 2,8%."
     )
     assert _pairs(text) == [("CA", "W00"), ("CA", "CN"), ("CA", "W00")]
+
+
+def test_the_share_of_a_source_that_was_ranked_is_of_whom_it_sells_to() -> None:
+    text = (
+        "Năm 2021, nhập khẩu chè của Nga đạt 9 triệu USD. Lào là nguồn cung lớn nhất với 4 triệu USD."
+        " Thị phần của Lào giảm từ 48% xuống 44%."
+    )
+    pairs = [(f.reporter, f.counterpart) for f in told(text, "2022-01-12") if f.transform == "share"]
+    assert pairs == [("RU", "LA"), ("RU", "LA")]

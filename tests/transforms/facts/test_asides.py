@@ -152,3 +152,13 @@ def test_up_to_a_quarter_is_the_year_so_far() -> None:
     assert told("Tính đến hết quý III, xuất khẩu đạt 6 tỷ USD.", "2019-10-15")[0].period.start == date(
         2019, 1, 1
     )
+
+
+def test_a_caption_leaves_nothing_to_what_comes_behind_it() -> None:
+    text = (
+        "Năm 2021, nhập khẩu chè của Nga đạt 9 triệu USD. Lào là nguồn cung lớn nhất với 4 triệu USD.\n\n"
+        "Xuất khẩu chuối sang Đức đông khách. Ảnh: An Bình\n\n"
+        "Bỉ đứng thứ hai với 2 triệu USD."
+    )
+    last = told(text, "2022-01-12")[-1]
+    assert (last.measure, last.reporter, last.counterpart, last.commodity) == ("imports", "RU", "BE", "chè")

@@ -75,3 +75,9 @@ def test_a_rank_is_of_the_period_behind_those_whose_it_is(text: str, days: tuple
 def test_a_third_country_is_no_rank() -> None:
     text = "Tính cả phần qua nước thứ 3, vốn FDI của Ba Lan tại Việt Nam đạt 3 tỷ USD."
     assert [s.measure for s in told(text)] == ["fdi_registered_capital"]
+
+
+@pytest.mark.parametrize("part", ["riêng nhập từ Lào chiếm 40%", "trong đó từ Lào là 3 nghìn tấn"])
+def test_what_the_partner_of_the_title_has_a_part_of_is_of_all(part: str) -> None:
+    text = f"Nhập khẩu chè từ Lào tăng mạnh\n\n9 tháng qua, nhập khẩu chè đạt 8 nghìn tấn, {part}."
+    assert [f.counterpart for f in told(text, "2021-10-12")] == ["W00", "LA"]
