@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from transforms.facts.state import SentenceState
 from transforms.facts.valuing import is_from
 from transforms.mentions.calendar import Period, year_earlier, year_later
@@ -17,8 +19,8 @@ _YEARLESS = ("month_relative", "quarter_relative", "ytd_relative", "ytd_bare", "
 
 
 def only_measures(state: SentenceState, at: int) -> bool:
-    """Whether the period at items[at] only says against what a figure is measured."""
-    return is_compared(state, at) or _says_since_when(state, at)
+    """Whether the period at items[at] only says against what a figure is measured, or after what it came."""
+    return is_compared(state, at) or _says_since_when(state, at) or _is_of_what_came_before(state, at)
 
 
 def is_compared(state: SentenceState, at: int) -> bool:
@@ -28,6 +30,8 @@ def is_compared(state: SentenceState, at: int) -> bool:
         return True  # "cao hơn cùng kỳ năm 2017"
     if _repeats_rate(state, at) or is_put_against(state, at):
         return True  # "bằng 63% cùng kỳ năm 2019"
+    if _is_behind(state, at, words("roles", "equalled", "words")):
+        return True  # "gần bằng lượng khách cả năm 2016"
     if before is not None and before.quantity is not None and before.quantity.noun == "multiple":
         return before.end == state.items[at].start  # "gấp 2 lần năm trước"
     if before is not None and before.kind == "growth" and before.id == "multiple":
@@ -106,6 +110,18 @@ def _says_since_when(state: SentenceState, at: int) -> bool:
     while first and tokens[first - 1] in since:
         opens, first = True, first - 1
     return opens and first > 0 and tokens[first - 1] in words("roles", "superlatives", "words")
+
+
+def _is_of_what_came_before(state: SentenceState, at: int) -> bool:
+    """Whether a sentence that is dated says when something else was ("tăng sau khi giảm ở tháng 8")."""
+    return state.scope.period is not None and _is_behind(state, at, words("roles", "came_before", "words"))
+
+
+def _is_behind(state: SentenceState, at: int, phrases: frozenset[str]) -> bool:
+    """Whether words of two syllables stand before items[at], with no figure, period or break between."""
+    ends = (i.end for i in state.items[:at] if i.kind in ("break", "period", "quantity"))
+    said = state.sentence.tokens[max(ends, default=0) : state.items[at].start]
+    return any(" ".join(pair) in phrases for pair in pairwise(said))
 
 
 def is_aside(state: SentenceState, family: str, period: Period | None) -> bool:

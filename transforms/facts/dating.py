@@ -49,6 +49,13 @@ def periods_named(
         return [Period(None, clock.today, "cumulative")]  # "lũy kế từ năm 1988 đến nay"
     if mention.form == "ytd_now" and not mention.slots and known is not None and known.kind in until:
         return [year_so_far(known)]  # "từ đầu năm" in a text that has said up to when
+    if (
+        mention.form == "ytd_now"
+        and not mention.slots
+        and clock.today is None
+        and clock.month_told is not None
+    ):
+        return [year_so_far(clock.month_told)]  # "đầu năm đến nay" in an undated text
     if mention.form == "asof_now" and known is not None and _is_up_to_date(known, clock, context):
         return [known]
     found = [period for period in resolve(mention, clock) if period.kind != MOMENT]
@@ -172,6 +179,13 @@ def _of_investment(context: Context, *, is_stock: bool, is_flow: bool) -> tuple[
         dated = latest  # what was looked back on stays in its paragraph
         return settled(dated.period, "fdi", is_flow=is_flow), "article"
     return settled(dated.period, "fdi"), "article"
+
+
+def is_year_of_capital(context: Context, period: Period) -> bool:
+    """Whether capital is told of a whole year: no months of it were told before."""
+    told = [d.period for d in (context.periods.get("fdi"), context.heading_period) if d is not None]
+    months = any(p.kind != "year" and p.end and period.end and p.end.year == period.end.year for p in told)
+    return period.kind == "year" and not months
 
 
 def _cut_off(context: Context) -> Dated | None:

@@ -13,12 +13,18 @@ from transforms.vocabulary import words
 
 def is_past_price(state: SentenceState, at: int) -> bool:
     """Whether the figure at items[at] is again of goods ("giá tôm giảm 5%, lượng tăng 7%")."""
-    if grown_in(state, at) == "":
+    if grown_in(state, at) == "" or _is_weight(state, at):
         return True
     priced = max((item.end for item in state.items[:at] if item.id == "price"), default=0)
     said = state.sentence.tokens[priced : state.items[at].start]
     again = words("roles", "past_price", "words")
     return priced > 0 and any(" ".join(said[n : n + m]) in again for n in range(len(said)) for m in (1, 2))
+
+
+def _is_weight(state: SentenceState, at: int) -> bool:
+    """Whether a figure is of tonnes, and no unit of a price ("400 USD một tấn")."""
+    quantity = state.items[at].quantity
+    return quantity is not None and quantity.kind == "tonne" and quantity.value != 1
 
 
 def past_price(state: SentenceState, quantity: Quantity) -> Topic | None:

@@ -96,7 +96,8 @@ def _periods(items: list[Item], members: list[int], context: Context, last: Peri
     count = len(members)
     behind = list(takewhile(lambda i: i.id != "base", items[members[-1] + 1 :]))
     for stretch in (items[: members[0]], behind):
-        dated = [p for i in stretch if i.kind == "period" for p in periods_named(i, context, last)]
+        told = [i for n, i in enumerate(stretch) if i.kind == "period" and stretch[n - 1].id != "base"]
+        dated = [p for i in told for p in periods_named(i, context, last)]
         named = [p for p in dated if p.start is None or p.start != p.end]  # a single day is that of the news
         if len(named) == count:
             return named

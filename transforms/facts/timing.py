@@ -21,7 +21,7 @@ from transforms.facts.comparing import (
     only_measures,
 )
 from transforms.facts.context import Topic, family_of
-from transforms.facts.dating import NO_PERIOD, carried, periods_named, settled
+from transforms.facts.dating import NO_PERIOD, carried, is_year_of_capital, periods_named, settled
 from transforms.facts.foreseeing import foreseen, is_measured, is_when_agreed, reaches_further
 from transforms.facts.items import Item
 from transforms.facts.modifiers import modifiers_behind
@@ -207,6 +207,7 @@ def leave_date(state: SentenceState) -> None:
         return
     ranked = any(s.period == period for s in state.told)
     spans = period.kind in _SPANS and (topic.family == "fdi" or state.context.is_title or ranked)
+    spans = spans or (topic.family == "fdi" and is_year_of_capital(state.context, period))
     within = topic.family == "trade" and _is_within_month(period)
     if spans or (within and not any(i.quantity for i in state.items)):
         _leave_period(state, topic.family, period)
