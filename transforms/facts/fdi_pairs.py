@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from transforms.facts.context import HOME, WORLD, Context, Pair, Topic, is_home
-from transforms.facts.pairs import Sides, coded, partner_of, printed_pairs
+from transforms.facts.pairs import GROUPS, Sides, coded, partner_of, printed_pairs
 from transforms.mentions.places import Place
 
 
@@ -94,10 +94,14 @@ def _is_of_all(host: str, places: Sequence[Place]) -> bool:
     return is_home(host) and any(p.kind == "whole" and p.role == "" for p in places)
 
 
-def _is_listed_by_province(host: str, last: Pair, context: Context) -> bool:
-    """Whether a text on one investor tells to which provinces that one's capital goes."""
+def _listed_by_province(host: str, last: Pair, context: Context) -> str | None:
+    """The investor, or the group of investors, of whom a text tells to which provinces their capital goes."""
     near = last.counterpart not in (WORLD, HOME) and last.paragraph >= context.paragraph - 1
-    return near and host.startswith(f"{HOME}-") and context.is_on(last.counterpart)
+    if not near or not host.startswith(f"{HOME}-"):
+        return None
+    group = next(iter(context.title_partners), None) if len(context.title_partners) == 1 else None
+    grouped = group in GROUPS and context.province_paragraph == context.paragraph
+    return last.counterpart if context.is_on(last.counterpart) else group if grouped else None
 
 
 def _turns_to_province(host: str, places: Sequence[Place], context: Context) -> bool:
@@ -105,7 +109,7 @@ def _turns_to_province(host: str, places: Sequence[Place], context: Context) -> 
     last = context.pairs.get("fdi")
     if last is None or last.counterpart in (WORLD, HOME):
         return False
-    if context.is_on(last.counterpart):
+    if context.is_on(last.counterpart) or _listed_by_province(host, last, context) is not None:
         return False  # an article on one investor tells where that one invests
     turned = is_home(host) and "-" in host and not is_home(last.counterpart) and last.reporter == HOME
     return turned or (any(p.kind in ("whole", "home") for p in places) and last.paragraph < context.paragraph)
@@ -170,8 +174,8 @@ def _has_listed_provinces(context: Context) -> bool:
 def _investor_of(host: str, context: Context, *, sums_up: bool, is_whole: bool, is_host_named: bool) -> str:
     """The investor where the clause names none: everyone where it sums up, else the one spoken of."""
     last, partner = context.pairs.get("fdi"), context.partner
-    if last is not None and _is_listed_by_province(host, last, context):
-        return last.counterpart
+    if last is not None and (listed := _listed_by_province(host, last, context)) is not None:
+        return listed
     if sums_up and (last is None or last.sentence != context.sentence):
         return WORLD
     if last is not None and last.paragraph == context.paragraph:

@@ -7,6 +7,7 @@ from itertools import takewhile
 from transforms.facts.items import Item
 from transforms.facts.statements import Statement
 from transforms.mentions.quantities import Quantity
+from transforms.vocabulary import words
 
 _WHOLE = 100  # percent; "gấp 250% kim ngạch xuất khẩu" is no part of it
 # Words of growth that settle what a percentage says.
@@ -160,8 +161,9 @@ def is_average(tokens: list[str], quantity: Quantity, before: list[Item], phrase
     end = quantity.end
     if tokens[end : end + 1] and tokens[end] in _RANGES:  # "80 – 100 triệu USD/tháng": of the upper end
         end = next((n for n in range(end + 2, min(end + 6, len(tokens))) if tokens[n] == "/"), end)
-    tail = tokens[end : end + 3]
-    return any(" ".join(tail[:n]) in phrases for n in (1, 2, 3))
+    tail = [*tokens[end : end + 4], ""]
+    dated = words("roles", "dated", "words")  # "9 tỷ USD một năm trước đó"
+    return any(" ".join(tail[:n]) in phrases and tail[min(n, len(tail) - 1)] not in dated for n in (1, 2, 3))
 
 
 def _opens_with_average(before: list[Item]) -> bool:

@@ -10,7 +10,7 @@ from transforms.mentions.places import UNNAMED, Place, places_of
 from transforms.mentions.tokens import Sentence
 from transforms.vocabulary import load, words
 
-_GROUPS = ("ASEAN", "EU")
+GROUPS = ("ASEAN", "EU")
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +158,7 @@ def _visited(places: Sequence[Place], context: Context) -> tuple[str | None, str
     read = coded(places, context, "visitors")
     listed = any(place.role == "" and not is_home(code) for place, code in read)
     for place, code in sorted(read, key=lambda found: not found[0].is_visitor):
-        if place.role == "" and code in _GROUPS and len(read) > 1:
+        if place.role == "" and code in GROUPS and len(read) > 1:
             continue  # "thị trường lớn nhất Đông Nam Á"
         sends = place.role == "from" or (place.role == "of" and not listed)
         if place.is_visitor or (sends and origin is None):

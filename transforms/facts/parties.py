@@ -197,7 +197,7 @@ def _sides_in(state: SentenceState, topic: Topic, places: list[Place]) -> Sides:
         or (bool(state.scope.goods) and _is_over_all(state, topic))
     )
     if (another := does_likewise(state, topic, places)) is not None:
-        return Sides(another, state.told[-1].counterpart, is_named=True)
+        return Sides(another, state.told[-1].counterpart, is_named=True, is_stated=True)
     agent = agent_of(state, topic, state.scope.places)
     return trade_sides(topic, places, state.context, agent, is_total=is_total)
 

@@ -200,7 +200,8 @@ def _buys_from_us(state: SentenceState, noun: Item) -> bool:
         return _sells_on(state, noun)
     topic, last = state.context.topic, state.context.pairs.get("trade")
     imports = topic is not None and topic.measure == "imports" and last is not None and is_home(last.reporter)
-    if imports and state.context.topic_paragraph >= state.context.paragraph - 1:
+    told = max(state.context.topic_paragraph, last.paragraph if last is not None else -1)
+    if imports and told >= state.context.paragraph - 1:
         return False
     product = state.said(goods)
     exports = topic is not None and topic.measure == "exports"

@@ -47,7 +47,7 @@ def _take_cue(state: SentenceState, at: int) -> None:
         state.total_at = item.start
     if item.kind == "measure" and speaks_of_all(state, item):
         state.context.goods = None
-    if buys_what_we_sell(state, at) or state.is_share_word(item) or _is_on_stocks(state, at):
+    if buys_what_we_sell(state, at) or state.is_share_word(item) or _is_none(state, at):
         return
     topic = topic_after(item, state.context, topic_here=state.scope.topic_here, items=state.items)
     if "slice" in item.props and _counts_projects(state, at):
@@ -64,6 +64,11 @@ def _take_cue(state: SentenceState, at: int) -> None:
         state.scope.is_stock = False  # "Hiện … về vốn cấp mới 4 tháng qua"
 
 
+def _is_none(state: SentenceState, at: int) -> bool:
+    """Whether a cue tells of no trade or investment: of shares, or of firms by what they are called."""
+    return _is_on_stocks(state, at) or _is_sector(state, at)
+
+
 def _is_on_stocks(state: SentenceState, at: int) -> bool:
     """Whether the sentence speaks of shares before a cue, which are what is bought and sold ("bán ròng")."""
     before = [i for i in state.items[:at] if i.kind in ("veto", "soft_veto")]
@@ -71,6 +76,16 @@ def _is_on_stocks(state: SentenceState, at: int) -> bool:
     return state.items[at].kind == "measure" and any(
         said in words("roles", "stocks", "words") for said in told
     )
+
+
+def _is_sector(state: SentenceState, at: int) -> bool:
+    """Whether a cue of capital only calls firms from abroad, of whose trade the sentence tells a share."""
+    topic = state.context.topic
+    behind = [i for i in state.items[at + 1 : at + 3] if i.kind != "ranked"][:1]
+    told = topic is not None and topic.family == "trade" and state.scope.topic_here
+    sector = state.context.sector_paragraph == state.context.paragraph
+    named = state.said(state.items[at]) in words("roles", "sectors", "short")
+    return told and sector and named and any(i.id == "share" for i in behind)
 
 
 def _take_market(state: SentenceState, at: int) -> None:

@@ -57,3 +57,16 @@ def test_rates_alone_in_brackets_are_shares() -> None:
     )
     shares = [(s.transform, s.reporter, s.counterpart) for s in told(text)[1:]]
     assert shares == [("share", "LA", "VN"), ("share", "RU", "VN"), ("share", "W00", "VN")]
+
+
+def test_provinces_of_a_story_on_a_group_have_the_groups_capital() -> None:
+    text = (
+        "Gần 57 tỷ USD vốn đầu tư của ASEAN tại Việt Nam\n\nThái Lan đứng thứ ba với 46 dự án FDI.\n"
+        "Trong đó, Hà Nội đứng thứ nhất với 14 tỷ USD vốn đầu tư, chiếm 25% tổng vốn."
+    )
+    assert _sides(text)[-2:] == [("VN-HN", "ASEAN")] * 2
+
+
+@pytest.mark.parametrize("place", ["Kiên Giang", "Phú Quốc", "Hà Tiên"])
+def test_towns_and_gates_are_their_provinces(place: str) -> None:
+    assert _sides(f"Năm 2021, xuất khẩu của {place} đạt 90 triệu USD.") == [("VN-47", "W00")]

@@ -172,3 +172,40 @@ def test_firms_that_buy_tonnes_do_so_for_their_country() -> None:
 def test_what_is_consumed_is_not_traded() -> None:
     text = "Xuất khẩu chè sang Lào tăng. Sản lượng tiêu thụ ở Lào năm 2021 đạt 93.000 tấn."
     assert _sides(text) == []
+
+
+def test_a_rank_in_a_story_on_imports_is_of_sources() -> None:
+    text = (
+        "Việt Nam chi 1,1 tỷ USD nhập khẩu rau quả trong 8 tháng\nTrong đó, rau ước đạt 29 triệu USD.\n"
+        "Thị trường nhập khẩu rau quả lớn nhất trong 7 tháng là thị trường Lào, chiếm 44% thị phần."
+    )
+    assert _sides(text)[-2:] == [("import_source_rank", "VN", "LA"), ("imports", "VN", "LA")]
+
+
+def test_who_imports_likewise_keeps_its_figures() -> None:
+    text = (
+        "Theo Tổng cục Hải quan, năm 2021, Lào nhập chè từ Việt Nam tăng 8%, lên 11 triệu USD, Nga tăng 4%, "
+        "lên 4 triệu USD hay Ý tăng 3% lên 7 triệu USD."
+    )
+    assert [side[1:] for side in _sides(text)] == [
+        (code, "VN") for code in ("LA", "LA", "RU", "RU", "IT", "IT")
+    ]
+
+
+def test_firms_from_abroad_have_shares_of_what_they_export() -> None:
+    text = (
+        "Năm 2021, xuất khẩu của khối FDI chiếm 80% trong tổng kim ngạch xuất khẩu toàn ngành, trong đó FDI "
+        "chiếm 81% đối với giày dép."
+    )
+    assert [side[0] for side in _sides(text)] == ["exports", "exports"]
+
+
+@pytest.mark.parametrize("word", ["thay", "thế chỗ"])
+def test_who_is_replaced_holds_no_rank(word: str) -> None:
+    text = f"Năm 2021, Việt Nam {word} Lào thành nước xuất khẩu chè lớn nhất sang Nga."
+    assert _sides(text) == [("import_source_rank", "RU", "VN")]
+
+
+def test_a_year_before_is_no_average() -> None:
+    text = "Năm 2021, xuất khẩu sang Lào đạt 7 tỷ USD, tăng 25% so với con số 5 tỷ USD một năm trước đó."
+    assert str(told(text)[-1].period.end) == "2020-12-31"
