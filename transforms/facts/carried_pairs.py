@@ -5,6 +5,8 @@ from __future__ import annotations
 from transforms.facts.context import HOME, WORLD, Context, Pair, Topic, is_home
 from transforms.facts.pairs import Sides, is_of, oriented, stands_for_country
 
+_BUYS = ("imports", "bought")  # whose subject is the one that buys
+
 
 def carried_sides(context: Context, topic: Topic) -> Sides:
     """Sides that the clause leaves out altogether: the last told, the province's, or the article's."""
@@ -20,7 +22,8 @@ def carried_sides(context: Context, topic: Topic) -> Sides:
             return Sides(HOME, turned)
         if mutual and last.is_ranked:
             return Sides(*oriented((last.reporter, last.counterpart), context.side_quoted))
-        is_here = (last.is_stated or last.is_ranked) and last.sentence == context.sentence
+        bought = last.measure == "imports" and topic.rule in _BUYS and not is_home(last.reporter)
+        is_here = (last.is_stated or last.is_ranked or bought) and last.sentence == context.sentence
         return Sides(*_told_by(last, context.side_quoted, is_here=is_here))
     if last is None and context.protagonist != HOME and not mutual:
         return Sides(context.protagonist, WORLD)

@@ -103,8 +103,9 @@ def _joins_wholes(state: SentenceState, at: int) -> bool:
 
 
 def _joins_goods(state: SentenceState, at: int) -> bool:
-    """Whether "và" joins unlisted goods to those of a total ("… xuất khẩu chè và thảo mộc của cả nước")."""
-    word, goods, owner = state.items[at], state.items[at - 1], state.items[at + 1 : at + 2]
+    """Whether "và" joins goods, listed or not, to those of a total ("… xuất khẩu chè và gạo của cả nước")."""
+    word, goods, behind = state.items[at], state.items[at - 1], state.items[at + 1 : at + 3]
+    owner = [i for i in behind if i.kind != "goods" or i.start != word.end][:1]
     return (
         goods.kind == "goods"
         and goods.end == word.start

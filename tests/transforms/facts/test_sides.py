@@ -209,3 +209,24 @@ def test_who_is_replaced_holds_no_rank(word: str) -> None:
 def test_a_year_before_is_no_average() -> None:
     text = "Năm 2021, xuất khẩu sang Lào đạt 7 tỷ USD, tăng 25% so với con số 5 tỷ USD một năm trước đó."
     assert str(told(text)[-1].period.end) == "2020-12-31"
+
+
+def test_what_goes_on_with_what_another_buys_is_not_turned_round() -> None:
+    text = (
+        "Theo số liệu của Tổng cục Hải quan, xuất khẩu chè năm 2021 đạt 9.000 tấn. Trong đó, Lào nhập khẩu "
+        "700 tấn, trị giá 3 triệu USD; Nga nhập khẩu 80 tấn, trị giá 1 triệu USD."
+    )
+    assert _sides(text)[1:] == [("imports", code, "VN") for code in ("LA", "LA", "RU", "RU")]
+
+
+def test_goods_joined_to_those_of_a_total_leave_its_partner() -> None:
+    text = (
+        "Năm 2021, Lào là thị trường lớn nhất, đạt 3 triệu USD, chiếm 30% tổng kim ngạch xuất khẩu chè và "
+        "gạo của cả nước và chiếm 9% tổng kim ngạch xuất khẩu."
+    )
+    assert {side[2] for side in _sides(text)} == {"LA"}
+
+
+def test_a_part_of_what_is_consumed_is_no_share_of_trade() -> None:
+    text = "Năm 2021, xuất khẩu chè sang Lào tăng. Trong cơ cấu tiêu dùng của Lào, chè xanh chiếm 41%."
+    assert _sides(text) == []
