@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from transforms.facts.context import family_of
 from transforms.facts.statements import Statement
-from transforms.mentions.calendar import Period, last_day, month_of
+from transforms.mentions.calendar import Period, last_day, month_of, year_earlier
 from transforms.vocabulary import words
 
 _NAMED = ("clause", "sentence")
@@ -23,13 +23,13 @@ def told_apart(told: Sequence[Statement], text: str) -> list[Statement]:
     "Gạo đạt 3 triệu USD. Tính chung 7 tháng, gạo đạt 20 triệu USD": the first is of July, whatever months
     were told before. ``text``: the article's reading copy.
     """
-    months: dict[tuple[object, ...], Period] = {}
+    totals: dict[tuple[object, ...], Period] = {}
     for at, statement in enumerate(told):
         if _is_carried(statement) and statement.transform == "level":
             total = _total_behind(told, at, text)
             if total is not None:
-                months[(statement.quote_start, *_key(statement))] = _last_month(total)
-    return [_moved(s, months) for s in told]
+                totals[(statement.quote_start, *_key(statement))] = total
+    return [_moved(s, totals) for s in told]
 
 
 def _key(statement: Statement) -> tuple[str, str, str, str]:
@@ -54,10 +54,11 @@ def _is_carried(statement: Statement) -> bool:
 
 
 def _total_behind(told: Sequence[Statement], at: int, text: str) -> Period | None:
-    """The months of the next figure of the same in a paragraph, where they were named and it is larger."""
+    """The months of the next figure of the same, which is larger and names them."""
     statement = told[at]
     for other in told[at + 1 : at + _NEAR]:
-        if "\n" in text[statement.end : other.start]:
+        between = text[statement.end : other.start]
+        if between.count("\n\n") > ("\n" in text[: statement.start]):  # a title stands apart
             return None
         if not _is_same(statement, other) or other.quote_start == statement.quote_start:
             continue
@@ -82,7 +83,9 @@ def _is_of_sector(said: str) -> bool:
     return any(name in said.lower() for name in words("roles", "sectors", "words"))
 
 
-def _moved(statement: Statement, months: dict[tuple[object, ...], Period]) -> Statement:
-    """A statement with the month that its sentence was found to be of."""
-    month = months.get((statement.quote_start, *_key(statement)))
-    return replace(statement, period=month) if month is not None and _is_carried(statement) else statement
+def _moved(statement: Statement, totals: dict[tuple[object, ...], Period]) -> Statement:
+    """A statement with the last month of the total that its sentence adds to, as is what it is put against."""
+    total = totals.get((statement.quote_start, *_key(statement)))
+    if total is None or not (_is_carried(statement) or statement.period == year_earlier(total)):
+        return statement
+    return replace(statement, period=_last_month(statement.period))

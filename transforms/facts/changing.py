@@ -12,6 +12,7 @@ from transforms.mentions.calendar import Period, month_beside, year_earlier, yea
 from transforms.mentions.quantities import Quantity
 
 COMPARED = ("year", "ytd", "quarter", "month")  # what is compared with the same a year before
+_LAST_YEAR = "last_year"  # the rule of words for the year before
 LEVELS = ("money", "tonne")
 
 
@@ -41,6 +42,14 @@ def _end_of_span(state: SentenceState, at: int, span: Period) -> Period | None:
         return year_of(span.start.year)
     lands = at > 0 and state.items[at - 1].id == "landing"
     return year_of(span.end.year) if lands and any(_starts(state, i) for i in state.items[:at]) else None
+
+
+def same_a_year_before(state: SentenceState, item: Item) -> list[Period]:
+    """The months that a rate is on, in words for the last year ("tăng 20% so với 7 tấn năm ngoái")."""
+    rate = state.told[-1] if state.told and state.scope.is_base else None
+    if rate is None or rate.transform != "growth" or item.id != _LAST_YEAR:
+        return []
+    return [year_earlier(rate.period)] if rate.period.kind in COMPARED else []
 
 
 def starts_change(state: SentenceState, figure: Figure) -> bool:

@@ -239,8 +239,9 @@ def _owner_for(holder: str, measure: str, state: SentenceState) -> str | None:
     abroad = _told_of(measure, state)
     if abroad not in (None, holder):
         return abroad
-    if is_home(holder) and measure == "import_source_rank" and (buyer := _buyer_listed(context)):
-        return buyer
+    listed = _owner_listed(context, measure)
+    if listed not in (None, holder) and (measure == "import_source_rank" or not is_home(holder)):
+        return listed
     if is_home(holder):
         foreign = last is not None and not is_home(last.partner) and measure not in _DIRECTED
         return last.partner if last is not None and foreign else None
@@ -251,10 +252,10 @@ def _owner_for(holder: str, measure: str, state: SentenceState) -> str | None:
     return last.reporter if invested or holder == last.counterpart else HOME
 
 
-def _buyer_listed(context: Context) -> str | None:
-    """The foreign country whose suppliers were ranked just before."""
+def _owner_listed(context: Context, measure: str) -> str | None:
+    """The foreign country whose suppliers, markets or partners were ranked just before."""
     ranking = context.ranking
-    if ranking is None or ranking.measure != "import_source_rank" or is_home(ranking.owner):
+    if ranking is None or ranking.measure != measure or is_home(ranking.owner):
         return None
     return ranking.owner if ranking.paragraph >= context.paragraph - 1 else None
 

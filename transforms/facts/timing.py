@@ -11,6 +11,7 @@ from transforms.facts.changing import (
     grows_by_month,
     is_undated_start,
     period_of_change,
+    same_a_year_before,
     starts_change,
 )
 from transforms.facts.comparing import (
@@ -93,7 +94,7 @@ def _named_behind(state: SentenceState, figure: Figure, *, is_flow: bool) -> tup
     family, scope = figure.topic.family, state.scope
     level = state.told[-1].period if scope.is_base and state.told else None
     for item in figure.behind:
-        named = periods_named(item, state.context, scope.period or level)
+        named = same_a_year_before(state, item) or periods_named(item, state.context, scope.period or level)
         if named and not is_put_against(state, state.items.index(item)):
             found = settled(named[0], family, is_stock=scope.is_stock, is_flow=is_flow)
             repeats = item.period is not None and item.period.form == "same_period"

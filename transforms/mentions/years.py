@@ -53,4 +53,6 @@ def same_year(asked: Asked) -> Period | None:
     last, at = asked.clock.last, asked.clock.published
     if last is not None and last.end is not None:
         return year_of(last.end.year)
-    return year_of(at.year) if at is not None and asked.mention.rule == "whole_year" else None
+    if at is None or asked.mention.rule not in ("whole_year", "in_year"):
+        return None
+    return year_of(at.year - (asked.mention.rule == "in_year" and at.month == 1))

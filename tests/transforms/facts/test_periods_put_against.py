@@ -57,3 +57,32 @@ def test_capital_is_of_the_year_that_a_sentence_without_amounts_tells(text: str,
 def test_the_year_so_far_of_an_undated_story_is_up_to_its_month() -> None:
     text = "Tháng 7/2019, xuất khẩu chè đạt 9 triệu USD. Từ đầu năm đến nay, nhập khẩu chè đạt 3 triệu USD."
     assert _days(text, None) == [JULY, SO_FAR]
+
+
+def test_a_rate_on_the_last_year_is_on_the_same_months() -> None:
+    text = "7 tháng đầu năm 2019, xuất khẩu chè đạt 900 tấn, tăng 20% so với 750 tấn năm ngoái."
+    assert _days(text)[-1] == ("2018-01-01", "2018-07-31")
+    text = "7 tháng đầu năm 2019, xuất khẩu chè đạt 900 tấn, so với 1.500 tấn năm ngoái."
+    assert _days(text)[-1] == ("2018-01-01", "2018-12-31")
+
+
+@pytest.mark.parametrize(("date", "year"), [("2019-01-08", "2018"), ("2019-12-20", "2019")])
+def test_a_story_of_january_tells_of_the_year_before(date: str, year: str) -> None:
+    assert _days("Trong năm, xuất khẩu chè đạt 9 triệu USD.", date) == [(f"{year}-01-01", f"{year}-12-31")]
+
+
+def test_a_month_may_stand_in_the_paragraph_before_its_total() -> None:
+    months = "7 tháng năm 2019, nhập khẩu đạt 9 tỷ USD."
+    month = "Xuất khẩu chè sang Nga đạt 90 tấn, tăng 20% so với 75 tấn năm ngoái."
+    total = "7 tháng đầu năm, xuất khẩu chè sang Nga đạt 900 tấn."
+    text = f"Tin chè\n\n{months}\n\n{month}\n\n{total}"
+    assert _days(text) == [SO_FAR, JULY, JULY, ("2018-07-01", "2018-07-31"), SO_FAR]
+
+
+def test_partners_ranked_one_after_the_other_are_of_one_country() -> None:
+    text = (
+        "Hải quan Trung Quốc cho biết, Nga là đối tác thương mại lớn nhất của Trung Quốc.\n\n"
+        "Ba Lan đứng thứ hai với kim ngạch thương mại tăng 3% trong tháng 7."
+    )
+    second = [s for s in told(text, "2019-08-20") if s.value == 2]
+    assert [(s.reporter, s.counterpart) for s in second] == [("CN", "PL")]
