@@ -104,7 +104,8 @@ def _turned_to(last: Pair, context: Context, *, is_mutual: bool) -> str | None:
         return None
     if partner.code in (last.reporter, last.counterpart):
         return None
-    return partner.code if is_mutual or partner.paragraph == context.paragraph else None
+    listed = context.names_goods and partner.is_alone and partner.sentence == context.sentence - 1
+    return partner.code if is_mutual or listed or partner.paragraph == context.paragraph else None
 
 
 def _told_by(last: Pair, home: str | None, *, is_here: bool) -> tuple[str, str]:

@@ -13,6 +13,7 @@ from transforms.vocabulary import words
 
 _NEAR = 3  # words between a comparison and the forecast that it is with
 _NAMING = ("period", "measure", "ranked", "goods", "place")
+_OF_BASE = ("measure", "ranked", "goods", "goods_word", "place")  # what a base is of, before its period
 _GROWS = ("up", "down", "change")
 # Rules of months that are named without a year.
 _YEARLESS = ("month_relative", "quarter_relative", "ytd_relative", "ytd_bare", "recent_months")
@@ -40,7 +41,8 @@ def is_compared(state: SentenceState, at: int) -> bool:
         return True  # "gấp ba lần mức năm 2021"
     if before is not None and (before.id, before.end) == ("equals", start):
         return True  # "đạt 1 tỷ USD, tương đương tháng 5"
-    return before is not None and before.kind == "growth" and before.id == "base"
+    said = next((i for i in reversed(state.items[:at]) if i.kind not in _OF_BASE and i.id != "share"), None)
+    return said is not None and (said.kind, said.id) == ("growth", "base")  # "so với thị phần của năm 2012"
 
 
 def is_put_against(state: SentenceState, at: int) -> bool:

@@ -37,30 +37,38 @@ def periods_named(
     if mention.form == "same_period":
         told = context.told[-1].period if context.told and near is None else None
         return _same_period(mention.rule, mention.slots, told if told and told.end else last)
-    freshest = context.freshest.get("trade") or context.freshest.get("visitors")
-    if freshest is None and clock.today is None:
-        freshest = context.freshest.get("fdi")
-    known = freshest.period if freshest is not None else None
-    known = known or (context.heading_period.period if context.heading_period is not None else None)
-    until = _WITHIN_YEAR if mention.rule == "ytd_open" else {"ytd"}
-    if known is not None and _is_in_month(known):
-        until = {*until, "range"}  # "20 ngày đầu tháng 8 …, lũy kế từ đầu năm …"
-    if mention.form == "since" and is_stock and clock.today is not None:
-        return [Period(None, clock.today, "cumulative")]  # "lũy kế từ năm 1988 đến nay"
-    if mention.form == "ytd_now" and not mention.slots and known is not None and known.kind in until:
-        return [year_so_far(known)]  # "từ đầu năm" in a text that has said up to when
-    if (
-        mention.form == "ytd_now"
-        and not mention.slots
-        and clock.today is None
-        and clock.month_told is not None
-    ):
-        return [year_so_far(clock.month_told)]  # "đầu năm đến nay" in an undated text
-    if mention.form == "asof_now" and known is not None and _is_up_to_date(known, clock, context):
-        return [known]
+    up_to_now = _up_to_now(mention, clock, context, is_stock=is_stock)
+    if up_to_now is not None:
+        return [up_to_now]
     found = [period for period in resolve(mention, clock) if period.kind != MOMENT]
     again = _told_again(mention, found, context) if near is None else None
     return [again] if again is not None else found
+
+
+def _up_to_now(mention: PeriodMention, clock: Clock, context: Context, *, is_stock: bool) -> Period | None:
+    """What "đến nay" and "từ đầu năm" mean in a text that has said up to when; None where it has not."""
+    known, today = _counted_last(context, clock), clock.today
+    until = _WITHIN_YEAR if mention.rule == "ytd_open" else {"ytd"}
+    if known is not None and _is_in_month(known):
+        until = {*until, "range"}  # "20 ngày đầu tháng 8 …, lũy kế từ đầu năm …"
+    if mention.form == "since" and is_stock and today is not None:
+        return Period(None, today, "cumulative")  # "lũy kế từ năm 1988 đến nay"
+    if mention.form == "ytd_now" and not mention.slots:
+        if known is not None and known.kind in until:
+            return year_so_far(known)
+        return year_so_far(clock.month_told) if today is None and clock.month_told is not None else None
+    if mention.form == "asof_now" and not is_stock and known is not None:
+        return known if _is_up_to_date(known, clock, context) else None
+    return None
+
+
+def _counted_last(context: Context, clock: Clock) -> Period | None:
+    """The period that ends last of those that figures were told of, or else the heading's."""
+    freshest = context.freshest.get("trade") or context.freshest.get("visitors")
+    if freshest is None and clock.today is None:
+        freshest = context.freshest.get("fdi")
+    last = freshest or context.heading_period
+    return last.period if last is not None else None
 
 
 def _told_again(mention: PeriodMention, found: list[Period], context: Context) -> Period | None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from transforms.facts.comparing import in_year_of_base, is_aside, is_of_figure_before, only_measures
-from transforms.facts.context import WORLD, Topic
+from transforms.facts.context import WORLD, Topic, family_of
 from transforms.facts.dating import periods_named, settled
 from transforms.facts.firms import acts_for_itself, is_of_firm
 from transforms.facts.foreseeing import goes_on_ahead, is_year_of_goal, share_outlook, take_status
@@ -109,7 +109,8 @@ def _take_period(state: SentenceState, at: int) -> None:
         return
     item = state.items[at]
     near = state.scope.period if state.scope.figures or item.id != "month_before" else None
-    found = periods_named(item, state.context, near, is_stock=state.scope.is_stock)
+    is_stock = state.scope.is_stock or _heaps_up(state, at)
+    found = periods_named(item, state.context, near, is_stock=is_stock)
     if not found or is_of_figure_before(state, at) or _is_day_of_news(state, found[-1]):
         return
     if is_year_of_goal(state, found[-1]):
@@ -123,6 +124,15 @@ def _take_period(state: SentenceState, at: int) -> None:
     state.scope.is_alone = not words("roles", "alone", "words").isdisjoint(opening)
     if not state.scope.is_earlier:
         state.context.set_period("", found[-1])
+
+
+def _heaps_up(state: SentenceState, at: int) -> bool:
+    """Whether "đến nay" opens a clause on capital or its projects ("Đến nay, Lào đã đầu tư 40 dự án")."""
+    mention = state.items[at].period
+    now = mention is not None and mention.form == "asof_now"
+    first = next((i for i in state.items[at + 1 :] if i.kind in ("measure", "quantity")), None)
+    said = first and (first.quantity.measure if first.quantity else first.props["measure"])
+    return now and family_of(str(said)) == "fdi"
 
 
 def _month_again(state: SentenceState, at: int, period: Period) -> Period:

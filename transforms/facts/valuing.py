@@ -141,11 +141,21 @@ def is_from(state: SentenceState, quantity: Quantity) -> bool:
 
 def is_fall(state: SentenceState, at: int) -> bool:
     """Whether an amount is said to be that of a rise or a fall ("do lượng giảm là 9 triệu USD")."""
+    if _exceeds(state, at):
+        return True
     change, copula = state.items[at - 2 : at] if at > 1 else (None, None)
     if change is None or copula is None or change.kind != "growth" or change.id != "change":
         return False
     told = state.sentence.tokens[copula.start : copula.end]
     return change.end == copula.start and told[0] in words("ranks", "copula")
+
+
+def _exceeds(state: SentenceState, at: int) -> bool:
+    """Whether items[at] is by how much another amount is exceeded ("vượt 2 tỷ USD so với cùng kỳ")."""
+    begins, behind = state.items[at - 1].end if at else 0, state.items[at + 1 : at + 2]
+    said = state.sentence.tokens[begins : state.items[at].end]
+    over = not words("roles", "exceeding", "words").isdisjoint(said)
+    return over and [(i.id, i.start) for i in behind] == [("base", state.items[at].end)]
 
 
 def risen_to(state: SentenceState, at: int) -> tuple[str, int] | None:

@@ -203,3 +203,11 @@ def test_a_forecast_without_a_year_has_that_of_the_same_forecast() -> None:
         "Dự báo năm 2021, kim ngạch Việt Nam - Lào sẽ đạt 3 tỷ USD."
     )
     assert [str(f.period.end) for f in told(text, "2021-10-12")] == ["2021-12-31", "2021-12-31"]
+
+
+@pytest.mark.parametrize(
+    "base", ["thị phần của năm 2018", "mức nhập khẩu năm 2018", "kim ngạch chè năm 2018"]
+)
+def test_the_year_of_what_a_rate_is_put_against_dates_nothing(base: str) -> None:
+    text = f"Năm 2020, nhập khẩu chè đạt 9 triệu USD. Lào chiếm 49%, tăng 4% so với {base}."
+    assert {str(f.period.end) for f in told(text, "2021-01-12")} == {"2020-12-31"}

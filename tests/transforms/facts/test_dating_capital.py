@@ -56,3 +56,11 @@ def test_capital_heaped_up_goes_on_behind_months_that_were_singled_out() -> None
     )
     starts = [str(s.period.start) for s in told(text, "2018-04-10")]
     assert starts == ["None", "None", "2018-01-01", "2018-01-01", "None", "None"]
+
+
+def test_capital_up_to_now_is_no_flow_of_the_months_that_trade_is_told_of() -> None:
+    text = (
+        "Trong 11 tháng năm 2021, xuất khẩu sang Lào đạt 3 tỷ USD.\n\n"
+        "Đến nay, Lào đã đầu tư vào Việt Nam 40 dự án, tổng vốn đăng ký 2 tỷ USD."
+    )
+    assert [str(f.period.start) for f in told(text, "2021-12-12")] == ["2021-01-01", "None", "None"]

@@ -222,3 +222,12 @@ def test_goods_that_go_are_told_apart_from_the_trade_before_them() -> None:
 )
 def test_regions_without_a_code_are_no_partner_and_say_where(text: str, counterparts: list[str]) -> None:
     assert [s.counterpart for s in told(text)] == counterparts
+
+
+def test_a_list_of_goods_is_with_the_partner_that_the_line_above_it_names() -> None:
+    text = (
+        "Hết tháng 5, ta nhập khẩu 9 tỷ USD hàng từ Lào (cả nước nhập khẩu 71 tỷ USD).\n\n"
+        "Có 5 nhóm hàng nhập khẩu từ Lào đạt từ 1 tỷ USD trở lên.\n\n"
+        "Đầu bảng là sắt thép với trị giá 3 tỷ USD. Tiếp theo là cao su với 2 tỷ USD."
+    )
+    assert [f.counterpart for f in told(text, "2021-06-12")][-2:] == ["LA", "LA"]

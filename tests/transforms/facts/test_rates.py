@@ -70,3 +70,14 @@ def test_both_ends_of_what_comes_a_month_are_averages() -> None:
 @pytest.mark.parametrize("amount", ["là 30 triệu USD", "tới 30 triệu USD", "30 triệu USD"])
 def test_by_how_much_a_month_is_above_another_is_no_amount(amount: str) -> None:
     assert not told(f"Về xuất khẩu chè, tháng 9 cao hơn tháng 8 {amount}.", "2021-10-12")
+
+
+@pytest.mark.parametrize("much", ["vượt 2 tỷ USD", "vượt khoảng 2 tỷ USD", "vượt trội 2 tỷ USD"])
+def test_by_how_much_another_amount_is_exceeded_is_none(much: str) -> None:
+    text = "Trong 9 tháng, xuất khẩu sang Lào đạt 3 tỷ USD, {} so với kết quả cả năm trước."
+    assert [float(s.value) for s in told(text.format(much), "2021-10-12")] == [3e9]
+
+
+def test_an_amount_that_was_passed_is_one() -> None:
+    text = "Trong 9 tháng, xuất khẩu sang Lào vượt 2 tỷ USD, cao nhất so với cùng kỳ các năm trước."
+    assert [float(s.value) for s in told(text, "2021-10-12")] == [2e9]

@@ -84,6 +84,8 @@ class Page:
             cell = line.only
             if cell is None or line.kind == "furniture" or len(cell.text) > _LONGEST_TITLE:
                 break
+            if above and cell.text.endswith("."):
+                break  # running text above a title
             above.append(cell)
             if cell.text.endswith("."):
                 break
