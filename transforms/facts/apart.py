@@ -84,7 +84,7 @@ def _is_of_sector(said: str) -> bool:
 
 
 def _moved(statement: Statement, totals: dict[tuple[object, ...], Period]) -> Statement:
-    """A statement with the last month of the total that its sentence adds to, as is what it is put against."""
+    """A statement with the last month of the total its sentence adds to, as is what it is put against."""
     total = totals.get((statement.quote_start, *_key(statement)))
     if total is None or not (_is_carried(statement) or statement.period == year_earlier(total)):
         return statement

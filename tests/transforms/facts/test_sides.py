@@ -230,3 +230,16 @@ def test_goods_joined_to_those_of_a_total_leave_its_partner() -> None:
 def test_a_part_of_what_is_consumed_is_no_share_of_trade() -> None:
     text = "Năm 2021, xuất khẩu chè sang Lào tăng. Trong cơ cấu tiêu dùng của Lào, chè xanh chiếm 41%."
     assert _sides(text) == []
+
+
+@pytest.mark.parametrize("cause", ["nhờ CPTPP", "khi tận dụng RCEP"])
+def test_an_agreement_that_helps_is_no_partner(cause: str) -> None:
+    text = (
+        f"Thương mại Việt Nam - Lào khởi sắc {cause}\nNăm 2021, trao đổi thương mại song phương đạt 5 tỷ USD."
+    )
+    assert _sides(text) == [("trade_turnover", "VN", "LA")]
+
+
+def test_an_agreements_members_are_a_partner() -> None:
+    text = "Xuất khẩu sang CPTPP khởi sắc\nNăm 2021, kim ngạch đạt 5 tỷ USD."
+    assert _sides(text) == [("exports", "VN", "CPTPP")]
