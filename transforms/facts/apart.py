@@ -14,6 +14,7 @@ from transforms.vocabulary import words
 _NAMED = ("clause", "sentence")
 _FAMILIES = ("trade", "visitors")
 _AT_LEAST = Decimal("1.2")  # times what a month told that months so far are
+_HEAD = 1  # words before goods in what names them again ("sắt thép")
 _NEAR = 8  # statements between a month's and that of the months so far
 
 
@@ -43,7 +44,8 @@ def _is_same(one: Statement, other: Statement) -> bool:
     (*told, goods), (*again, named) = _key(one), _key(other)
     kinds = next((k for k in words("roles", "kinds", "words") if goods.endswith(f" {k}")), "")
     goods = goods.removesuffix(f" {kinds}")
-    alike = goods in named if goods else not named
+    head = named.removesuffix(f" {kinds}").removesuffix(goods).split()
+    alike = goods in named and len(head) <= _HEAD if goods else not named
     return other.transform == "level" and told == again and alike and one.unit == other.unit
 
 

@@ -72,12 +72,14 @@ def _year_told(reading: Reading) -> Published | None:
     """The year an undated article writes in: its latest dated months', or after its last "same period of"."""
     years: list[int] = []
     bare: set[int] = set()
-    for mention in periods_of(reading.folded, 0, len(reading.folded)):
+    mentions = list(periods_of(reading.folded, 0, len(reading.folded)))
+    yearless = {_months(m) for m in mentions if "y" not in m.slots}
+    for mention in mentions:
         if "y" not in mention.slots:
             continue
         bare.update(int(mention.slots[name]) for name in _YEARS if name in mention.slots)
         if mention.form in _DATING and mention.rule != "asof_year":
-            is_base = _is_base(reading.folded, mention)
+            is_base = _is_base(reading.folded, mention, again=_months(mention) in yearless)
             years.append(int(mention.slots["y"]) + is_base)
         elif mention.form in ("day", "days"):
             years.append(int(mention.slots["y"]))
@@ -88,10 +90,18 @@ def _year_told(reading: Reading) -> Published | None:
     return Published(max(years)) if years else None
 
 
-def _is_base(text: str, mention: PeriodMention) -> bool:
-    """Whether a period is a year before the story's ("so với 7 tháng năm 2012", "cùng kỳ tháng 5/2012")."""
+def _months(mention: PeriodMention) -> tuple[str | None, ...]:
+    """The months of a mention, of whatever year."""
+    return mention.form, mention.slots.get("m"), mention.slots.get("q")
+
+
+def _is_base(text: str, mention: PeriodMention, *, again: bool) -> bool:
+    """Whether a period is a year before the story's ("so với 7 tháng năm 2012", "cùng kỳ tháng 5/2012").
+
+    ``again``: the story tells the same months without a year ("tháng 7 tăng 3% so với tháng 7/2012").
+    """
     before = text[max(0, mention.start - _COMPARING) : mention.start].split()
-    compared = words("roles", "growth", "base" if mention.form == "ytd" else "same_period")
+    compared = words("roles", "growth", "base" if again or mention.form == "ytd" else "same_period")
     return any(" ".join(before[-n:]) in compared for n in (1, 2, 3) if len(before) >= n)
 
 
@@ -135,6 +145,8 @@ def _settled(parts: Sequence[tuple[bool, Part]]) -> Part:
 def _so_far(statement: Statement, told: Sequence[Statement], published: Published | None) -> Statement:
     """A statement of a year that has not ended: of its months that the story counts ("trong năm nay")."""
     period = statement.period
+    if any(_goes_on(foreseen, statement) for foreseen in told):
+        return replace(statement, status="forecast")
     if statement.status != "actual" or period.kind != "year" or period.end is None or published is None:
         return statement
     if not published.month or period.end <= published.first_day or published.month == _DECEMBER:
@@ -144,6 +156,14 @@ def _so_far(statement: Statement, told: Sequence[Statement], published: Publishe
     counted = [p for p in alike if p.start == period.start and p.end]
     latest = max(counted, key=lambda p: p.end or date.min, default=None)
     return replace(statement, period=latest) if latest is not None else statement
+
+
+def _goes_on(foreseen: Statement, statement: Statement) -> bool:
+    """Whether a rate is of a level of its sentence that is foreseen ("cả năm ước đạt 9 tỷ USD, tăng 5%")."""
+    alike = (foreseen.measure, foreseen.period) == (statement.measure, statement.period)
+    before = foreseen.quote_start == statement.quote_start and foreseen.start < statement.start
+    rated = foreseen.transform == "level" and statement.transform != "level"
+    return alike and before and rated and foreseen.status == "forecast" and foreseen.period.kind == "year"
 
 
 def _read_table(table: Table, reading: Reading, blocks: Sequence[Block], context: Context) -> Part:

@@ -51,7 +51,9 @@ class Clock:
         if last is None or last.end is None or last.kind == "month":
             return last if last is not None and last.kind == "month" else None
         fresh = at is None or at.month is None or 0 <= (at.last_day - last.end).days <= _FRESH
-        return month_of(last.end.year, last.end.month) if last.kind in ("ytd", "asof") and fresh else None
+        within = last.kind == "range" and last.start is not None and last.start.month == last.end.month
+        told = within or last.kind in ("ytd", "asof")
+        return month_of(last.end.year, last.end.month) if told and fresh else None
 
     @property
     def today(self) -> date | None:
