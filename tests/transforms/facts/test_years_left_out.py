@@ -38,3 +38,8 @@ def test_what_a_year_foreseen_is_rated_at_is_foreseen() -> None:
     text = "10 tháng, nhập siêu đạt 8 tỷ USD.\n\nNhập siêu năm nay ước đạt 9 tỷ USD, giảm 5%."
     rate = told(text, "2019-10-27")[-1]
     assert (rate.status, str(rate.period.end)) == ("forecast", "2019-12-31")
+
+
+def test_dollars_have_their_short_name_abroad() -> None:
+    (fact,) = told("Tháng 7/2019, xuất cảng chè đạt 1.5 triệu MK.")
+    assert (fact.unit, int(fact.value)) == ("USD", 1_500_000)
