@@ -160,9 +160,15 @@ def _host_of(investor: str | None, context: Context) -> str:
         near = last.paragraph == context.paragraph or last.reporter == context.title_province
         goes_on = last.sentence == context.sentence - 1 and last.counterpart not in (WORLD, HOME)
         near_home = (near or goes_on) and is_home(last.reporter)  # "… Hàn Quốc 36 triệu USD;⏎Nhật Bản 28"
-        if near_home or investor is None:
+        if near_home or investor is None or _is_hosted_abroad(last, context):
             return last.reporter
-    return context.title_province or HOME
+    abroad = context.authority_home if last is None and context.home_sentence < 0 else None
+    return context.title_province or (abroad if abroad and not is_home(abroad) else HOME)
+
+
+def _is_hosted_abroad(last: Pair, context: Context) -> bool:
+    """Whether it was told last who invests in another country, in a text that has not named Vietnam."""
+    return not is_home(last.reporter) and context.home_sentence < 0
 
 
 def _has_listed_provinces(context: Context) -> bool:

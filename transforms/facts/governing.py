@@ -127,7 +127,8 @@ def _named_behind(state: SentenceState, quantity: Quantity, behind: list[Item]) 
     """The measure named behind the figure; a percentage takes one only where nothing stands before it."""
     here = state.scope.topic_here
     if quantity.kind == "percent":
-        grown = _grown_in(state, quantity, behind) or _shared_of(state, quantity, behind)
+        grown = _of_count(state, quantity) or _grown_in(state, quantity, behind)
+        grown = grown or _shared_of(state, quantity, behind)
         if grown is not None or here:
             return grown
     mutual = any(p.kind == "pair" for p in state.scope.places)
@@ -247,6 +248,16 @@ def _aims_at_all(state: SentenceState, topic: Topic) -> bool:
     directed = topic.measure != "trade_turnover"
     by_both = any(place.kind == "pair" for place in state.scope.places)  # "hai nước đặt mục tiêu …"
     return aimed and (near or (told and directed and by_both))
+
+
+def _of_count(state: SentenceState, quantity: Quantity) -> Topic | None:
+    """The projects that a rate right behind their number is of ("42 dự án được cấp mới (tăng 9%)")."""
+    steps = [i for i in state.before(quantity) if i.id != "change"]
+    told = state.told[-1] if state.told and steps and steps[-1].id in ("up", "down") else None
+    if told is None or told.measure != "fdi_projects" or told.transform != "level":
+        return None
+    said = next((i for i in reversed(steps[:-1]) if i.kind not in ("break", "turn")), steps[-1])
+    return Topic(told.measure, told.rule) if state.sentence.starts[said.start] == told.start else None
 
 
 def _grown_in(state: SentenceState, quantity: Quantity, behind: list[Item]) -> Topic | None:

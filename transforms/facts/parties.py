@@ -121,6 +121,8 @@ def _goes_on(state: SentenceState) -> bool:
     if not opens or last is None or last.sentence != state.context.sentence - 1:
         return False
     said = state.said(state.items[0])
+    if said in words("roles", "frames", "contrast"):
+        return False
     return last.paragraph == state.context.paragraph or said in words("roles", "frames", "parts")
 
 

@@ -121,9 +121,19 @@ def _take_period(state: SentenceState, at: int) -> None:
     state.scope.period, state.scope.fresh_period = found[-1], True
     state.scope.is_earlier = item.id == "same_period_last"
     opening = state.sentence.tokens[max(0, item.start - 2) : item.start + 1]
-    state.scope.is_alone = not words("roles", "alone", "words").isdisjoint(opening)
+    singled = not words("roles", "alone", "words").isdisjoint(opening)
+    state.scope.is_alone = singled or _is_part_of_told(state, found[-1])
     if not state.scope.is_earlier:
         state.context.set_period("", found[-1])
+
+
+def _is_part_of_told(state: SentenceState, period: Period) -> bool:
+    """Whether "Trong đó" opens on a month of those just told ("11 tháng đạt …. Trong đó, tháng 11 đạt …")."""
+    last, first = state.context.last_period, state.items[0]
+    if last is None or first.start or state.said(first) not in words("roles", "frames", "parts"):
+        return False
+    known, told = last.period, last.sentence == state.context.sentence - 1
+    return told and known.kind == "ytd" and period.kind == "month" and period.end == known.end
 
 
 def _heaps_up(state: SentenceState, at: int) -> bool:

@@ -211,3 +211,15 @@ def test_a_forecast_without_a_year_has_that_of_the_same_forecast() -> None:
 def test_the_year_of_what_a_rate_is_put_against_dates_nothing(base: str) -> None:
     text = f"Năm 2020, nhập khẩu chè đạt 9 triệu USD. Lào chiếm 49%, tăng 4% so với {base}."
     assert {str(f.period.end) for f in told(text, "2021-01-12")} == {"2020-12-31"}
+
+
+def test_a_month_told_as_a_part_dates_no_other_paragraph() -> None:
+    text = (
+        "Khách quốc tế 9 tháng qua đạt 8 triệu lượt. Trong đó, tháng 9/2021 đạt 700 nghìn lượt khách.\n\n"
+        "Lào gửi nhiều khách nhất với 900 nghìn lượt."
+    )
+    assert [str(f.period.start) for f in told(text, "2021-10-12")] == [
+        "2021-01-01",
+        "2021-09-01",
+        "2021-01-01",
+    ]

@@ -124,3 +124,12 @@ def test_works_at_home_are_no_investment_from_abroad() -> None:
 
 def test_who_leaves_is_no_visitor() -> None:
     assert told("6 tháng năm 2018, số lượt người Việt Nam xuất cảnh đạt 2,4 triệu lượt.") == []
+
+
+@pytest.mark.parametrize("rate", [" (tăng 9% so với cùng kỳ)", ", tăng 9%,", " (giảm 9%)"])
+def test_a_rate_behind_counted_projects_is_theirs(rate: str) -> None:
+    text = (
+        f"Năm 2021, vốn FDI đạt 3 tỷ USD. Khác với vốn đăng ký, có 42 dự án được cấp mới{rate} với 2 tỷ USD."
+    )
+    found = [(f.measure, f.transform) for f in told(text, "2022-01-12")][1:3]
+    assert found == [("fdi_projects", "level"), ("fdi_projects", "growth")]

@@ -133,3 +133,11 @@ def test_provinces_in_a_text_on_one_investor_are_told_with_it() -> None:
 )
 def test_what_vietnam_invests_in_several_countries(text: str, pairs: list[tuple[str, str]]) -> None:
     assert [(s.reporter, s.counterpart) for s in told(text, "2017-01-15")] == pairs
+
+
+def test_another_countrys_statistics_tell_of_those_who_invest_there() -> None:
+    text = (
+        "Bộ Công nghiệp Lào ngày 5/7 công bố số liệu. Vốn đầu tư nước ngoài đăng ký 6 tháng đạt 5 tỷ USD."
+        " Ngược lại, vốn đầu tư từ Nga đạt 2 tỷ USD."
+    )
+    assert [(f.reporter, f.counterpart) for f in told(text, "2021-07-12")] == [("LA", "W00"), ("LA", "RU")]

@@ -243,3 +243,9 @@ def test_an_agreement_that_helps_is_no_partner(cause: str) -> None:
 def test_an_agreements_members_are_a_partner() -> None:
     text = "Xuất khẩu sang CPTPP khởi sắc\nNăm 2021, kim ngạch đạt 5 tỷ USD."
     assert _sides(text) == [("exports", "VN", "CPTPP")]
+
+
+@pytest.mark.parametrize("turn", ["Dù vậy", "Tuy nhiên", "Song"])
+def test_what_turns_to_a_total_is_no_part_of_what_was_told(turn: str) -> None:
+    text = f"Xuất khẩu chè sang Lào giảm 3%. {turn}, 9 tháng đầu năm, xuất khẩu chè đạt 8 triệu USD, tăng 4%."
+    assert [f.counterpart for f in told(text, "2021-10-12")] == ["LA", "W00", "W00"]

@@ -40,6 +40,8 @@ def spread(cells: Sequence[Cell], width: int) -> list[list[Cell]] | None:
     """
     if len(cells) <= width:
         return [[cell] for cell in cells] if len(cells) == width else None
+    if (closing := _closing_span(cells, width)) is not None:
+        return closing
     for below in range(width, 1, -1):
         lowers = cells[len(cells) - below :]
         for size in range(2, below + 1):
@@ -50,6 +52,19 @@ def spread(cells: Sequence[Cell], width: int) -> list[list[Cell]] | None:
                 return _spanned(uppers, lowers, size)
     whole = rejoined(cells, width)
     return [[cell] for cell in whole] if whole is not None else None
+
+
+def _closing_span(cells: Sequence[Cell], width: int) -> list[list[Cell]] | None:
+    """Heads the last of which spans names that stand for themselves before it.
+
+    "Lượng (Tấn), Trị giá (USD), So với năm 2015 (%), Lượng, Trị giá" are four columns.
+    """
+    spanned = len(cells) - width + 1
+    singles, below = cells[: width - spanned], cells[width - spanned + 1 :]
+    names = [cell.folded.partition("(")[0].strip() for cell in singles]
+    if spanned < 2 or len(below) != spanned or [cell.folded for cell in below] != names[-spanned:]:
+        return None
+    return [*([cell] for cell in singles), *([cells[len(singles)], cell] for cell in below)]
 
 
 def rejoined(cells: Sequence[Cell], count: int) -> Sequence[Cell] | None:
