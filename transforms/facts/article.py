@@ -222,7 +222,7 @@ def _leave_title(context: Context) -> None:
     context.title_partners.update(context.mentions)
     invested = context.pairs.get("fdi")
     if invested is not None and not is_home(invested.partner) and invested.partner != WORLD:
-        context.title_partners.add(invested.partner)  # "57 tỷ USD vốn đầu tư của ASEAN …"
+        context.title_partners.add(invested.partner)  # "8 tỷ USD vốn đầu tư của ASEAN …"
     context.title_paragraph = context.paragraph
     context.title_trades = context.topic is not None and context.topic.family == "trade"
     context.title_goods = context.goods

@@ -56,7 +56,7 @@ def is_put_against(state: SentenceState, at: int) -> bool:
 
 
 def is_of_figure_before(state: SentenceState, at: int) -> bool:
-    """Whether a period belongs to the figure before it alone ("mức 9% của năm 2016")."""
+    """Whether a period belongs to the figure before it alone ("mức 4% của năm 2013")."""
     before, start = (state.items[at - 1] if at else None), state.items[at].start
     if before is None or before.quantity is None or before.id == "bare":
         return False

@@ -108,7 +108,7 @@ def is_change(quantity: Quantity, before: list[Item]) -> bool:
         return True
     compared = [i for i in before[-2:-1] if i.kind == "period" and before[-1].id == "reach"]
     if any(_follows_change(item, before) for item in compared):
-        return True  # "cao hơn tháng 4 là 10 triệu USD"
+        return True  # "cao hơn tháng 8 là 30 triệu USD"
     for item in reversed(before):
         if item.end < at - 3:
             return False

@@ -21,7 +21,7 @@ _NAMED = ("clause", "sentence")
 def dated_by_story(told: Sequence[Statement], folded: str) -> list[Statement]:
     """Statements in which those before any dated one of their family are of the months told below.
 
-    What is told of now stays undated ("Hiện gạo chiếm 12% kim ngạch"). ``folded``: the article's text.
+    What is told of now stays undated ("Hiện chè chiếm 7% kim ngạch"). ``folded``: the article's text.
     """
     below = {family: _dated_below(told, family) for family in _FAMILIES}
     return [_dated(s, below.get(family_of(s.measure), ()), folded) for s in told]

@@ -275,7 +275,7 @@ def _holds_figure(state: SentenceState, at: int) -> bool:
 
 
 def _is_of_another(state: SentenceState, at: int, quantity: Quantity) -> bool:
-    """Whether a period is a goal's, or of what a figure is put against ("so với mức 9% của năm 2016")."""
+    """Whether a period is a goal's, or of what a figure is put against ("so với mức 4% của năm 2013")."""
     behind = state.items[at - 1].start >= quantity.end
     between = (i for i in state.items[:at] if i.start >= quantity.end)
     ahead = any(i.kind == "status" and i.id in _AHEAD for i in between)  # "đạt 2 tỷ USD, mục tiêu năm 2030 …"
