@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from transforms.facts.state import SentenceState
 from transforms.facts.valuing import is_from
@@ -170,3 +170,12 @@ def _in_year(period: Period, year: int) -> Period:
     while period.end is not None and period.end.year < year:
         period = year_later(period)
     return period
+
+
+def is_of_base(state: SentenceState, at: int) -> bool:
+    """Whether trade is only what a rate is put against ("giảm 9% so với kim ngạch xuất khẩu cùng kỳ")."""
+    beside = [i.id for i in state.items[max(0, at - 1) : at]] == ["base"]
+    if not beside or not state.scope.topic_here or not state.told:
+        return False
+    behind = takewhile(lambda i: i.kind != "break", state.items[at + 1 :])
+    return state.items[at].kind == "measure" and all(i.quantity is None for i in behind)

@@ -94,6 +94,10 @@ class Dated:
     paragraph: int
     whole: Dated | None = None
 
+    def past(self, paragraph: int) -> Dated:
+        """What a later paragraph goes on with: "riêng tháng 7" was an aside."""
+        return self.whole if self.whole is not None and self.paragraph < paragraph else self
+
 
 @dataclass(frozen=True, slots=True)
 class Ranking:

@@ -169,8 +169,7 @@ def carried(
 def _of_investment(context: Context, *, is_stock: bool, is_flow: bool) -> tuple[Period, str | None]:
     """Capital is as of the paragraph's period, else the heading's; a stock is as of a day, or undated."""
     dated, heading = context.periods.get("fdi") or _cut_off(context), context.heading_period
-    if dated is not None and dated.whole is not None and dated.paragraph < context.paragraph:
-        dated = dated.whole  # "riêng tháng 7" was an aside
+    dated = dated.past(context.paragraph) if dated is not None else None
     heaped = context.stock
     if heaped is not None and dated is not None and heaped.sentence > dated.sentence and not is_flow:
         return heaped.period, context.basis(heaped.sentence, heaped.paragraph)  # "Hiện có 48 dự án. Vốn …"

@@ -114,13 +114,22 @@ def introduced(sentence: Sentence, items: list[Item], at: int) -> Place | None:
     for item in items[at + 1 : at + 6]:
         if item.kind in ("quantity", "rank") or (item.kind == "break" and item.id in _ENDS):
             return None
-        if item.place is None or item.place.role != "":
+        if item.place is None or not (item.place.role == "" or _is_traded_behind(items, at, item)):
             continue
         gap = sentence.tokens[max(rank.end, item.start - _BEHIND) : item.start]
         for phrase in introducing_phrases():
             if any(gap[n : n + len(phrase)] == phrase for n in range(len(gap))):
                 return item.place
     return None
+
+
+def _is_traded_behind(items: list[Item], rank_at: int, place: Item) -> bool:
+    """Whether nothing but trade stands between a rank and a place ("Đứng thứ hai là xuất khẩu sang Lào")."""
+    between = items[rank_at + 1 : items.index(place)]
+    said = {i.props["measure"] for i in between if i.kind == "measure"}
+    alone = all(i.kind in ("measure", "ranked", "role") or i.id == "reach" for i in between)
+    role = place.place.role if place.place is not None else ""
+    return alone and (said, role) in (({"exports"}, "to"), ({"imports"}, "from"))
 
 
 def _subject(sentence: Sentence, items: list[Item], at: int) -> Place | None:

@@ -5,8 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from transforms.facts.comparing import in_year_of_base, is_aside, is_of_figure_before, only_measures
+from transforms.facts.brackets import take_bracket
+from transforms.facts.comparing import (
+    in_year_of_base,
+    is_of_base,
+    is_of_figure_before,
+    only_measures,
+)
 from transforms.facts.context import WORLD, Topic, family_of
+from transforms.facts.contrasts import contrasts
 from transforms.facts.dating import periods_named, settled
 from transforms.facts.firms import acts_for_itself, is_of_firm
 from transforms.facts.foreseeing import goes_on_ahead, is_year_of_goal, share_outlook, take_status
@@ -65,8 +72,8 @@ def _take_cue(state: SentenceState, at: int) -> None:
 
 
 def _is_none(state: SentenceState, at: int) -> bool:
-    """Whether a cue tells of no trade or investment: of shares, or of firms by what they are called."""
-    return _is_on_stocks(state, at) or _is_sector(state, at)
+    """Whether a cue tells of nothing: of shares, of a rate's base, or of firms by what they are called."""
+    return _is_on_stocks(state, at) or _is_sector(state, at) or is_of_base(state, at)
 
 
 def _is_on_stocks(state: SentenceState, at: int) -> bool:
@@ -191,7 +198,7 @@ def _end_clause(state: SentenceState, at: int) -> None:
     state.scope.is_base = False
     if _turns_to_another(state, at):
         state.scope.places = [p for p in state.scope.places if p.role != ""]
-    _bracket(state, state.items[at].id)
+    take_bracket(state, state.items[at].id)
     share_outlook(state, at)
     if state.items[at].id == ":":
         _begin_list(state)
@@ -222,21 +229,6 @@ def _begin_afresh(state: SentenceState, at: int) -> None:
         scope.topic_here, scope.goods, state.sector = False, [], ""
 
 
-def _bracket(state: SentenceState, mark: str) -> None:
-    """Keep the period of what stands in brackets there ("888 triệu (cùng kỳ năm trước …); nhập siêu …")."""
-    scope = state.scope
-    if mark == "(":
-        scope.outside, scope.spoken_of = (scope.period, scope.is_earlier), state.context.topic
-        return
-    if mark == ")" and scope.spoken_of is not None and is_of_firm(state.context.topic):
-        state.context.set_topic(scope.spoken_of)
-    if mark == ")" and scope.outside is not None:
-        family = state.context.topic.family if state.context.topic is not None else ""
-        if scope.outside[0] is not None or scope.is_earlier or is_aside(state, family, scope.period):
-            scope.period, scope.is_earlier = scope.outside
-        scope.outside = None
-
-
 def _begin_list(state: SentenceState) -> None:
     """ "từ các thị trường đều giảm: Trung Quốc giảm …": the list names which, in the same role."""
     everyone = (p for p in state.scope.places if p.kind == "whole" or p.codes == (WORLD,))
@@ -255,18 +247,8 @@ def _turn(state: SentenceState, at: int) -> None:
     turn = state.items[at].id
     if turn == "stock":
         state.scope.is_stock = True
-    elif turn == "reverse" or (turn == "contrary" and not _contrasts(state, at)):
+    elif turn == "reverse" or (turn == "contrary" and not contrasts(state, at)):
         _reverse(state)
-
-
-def _contrasts(state: SentenceState, at: int) -> bool:
-    """Whether a product or how it grew stands before the next amount ("Ngược lại, ô tô giảm 10%")."""
-    for item in state.items[at + 1 :]:
-        if item.kind == "goods" or (item.kind == "growth" and item.id in ("up", "down")):
-            return True
-        if item.kind == "measure" or item.id in ("money", "tonne"):
-            return False
-    return False
 
 
 def _reverse(state: SentenceState) -> None:

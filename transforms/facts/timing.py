@@ -177,11 +177,11 @@ def _when_measured(state: SentenceState, quantity: Quantity, family: str) -> tup
 def _continued(state: SentenceState, family: str) -> tuple[Period, str | None] | None:
     """The period told last, of a sentence that goes on with a list ("Tiếp theo là gạo đạt 2 tỷ USD")."""
     first, dated = state.items[0], state.context.periods.get(family)
-    opens = first.kind == "break" and first.start == 0
-    said = state.said(first)
-    if not opens or said not in words("roles", "frames", "next") or dated is None or family == "fdi":
+    opens = first.start == 0 and state.said(first) in words("roles", "frames", "next")
+    if not opens or dated is None or family == "fdi":
         return None
-    return settled(dated.period, family), state.context.basis(dated.sentence, dated.paragraph)
+    told = dated.past(state.context.paragraph)
+    return settled(told.period, family), state.context.basis(told.sentence, told.paragraph)
 
 
 def _dates_capital(state: SentenceState, later: Period) -> bool:

@@ -223,3 +223,25 @@ def test_a_month_told_as_a_part_dates_no_other_paragraph() -> None:
         "2021-09-01",
         "2021-01-01",
     ]
+
+
+def test_a_list_goes_on_with_what_a_month_was_singled_out_of() -> None:
+    text = (
+        "Xuất khẩu chè 5 tháng đầu năm 2023 sang Ba Lan đạt 7 triệu USD; "
+        "riêng tháng 5/2023 đạt 2 triệu USD.\n\n"
+        "Tiếp đến thị trường Lào đạt 3 triệu USD, giảm 9%; thị trường Áo đạt 1 triệu USD."
+    )
+    starts = [str(s.period.start) for s in told(text, "2023-06-15")]
+    assert starts == ["2023-01-01", "2023-05-01", "2023-01-01", "2023-01-01", "2023-01-01"]
+
+
+@pytest.mark.parametrize(
+    ("text", "start"),
+    [
+        ("Niên vụ 2014-2015 (từ tháng 10-2014 đến 9-2015), xuất khẩu cà-phê đạt 2 tỷ USD.", "2014-10-01"),
+        ("Niên vụ 2014-2015, xuất khẩu cà-phê (tháng 9 đạt 0,1 tỷ USD) đạt 2 tỷ USD.", "None"),
+    ],
+)
+def test_months_in_brackets_behind_a_season_are_its_own(text: str, start: str) -> None:
+    last = told(text, "2015-11-01")[-1]
+    assert (last.commodity, str(last.period.start)) == ("cà-phê", start)
