@@ -13,6 +13,7 @@ from tests.transforms.facts.telling import told
         ("Năm 2021, xuất khẩu tăng 16%; tiêu dùng cuối cùng tăng 7,2%, tích lũy tài sản tăng 7,4%.", 1),
         ("Năm 2021, xuất khẩu đạt 3 tỷ USD; hàng hóa thông qua cảng ước đạt 1,2 triệu tấn, tăng 6,6%.", 1),
         ("Xuất khẩu ngô năm 2021 tăng 16%.\n\nNăm nay, cả nước sẽ thu hoạch 70.000 tấn ngô.", 1),
+        ("Năm 2021, xuất khẩu gạo đạt 300 nghìn tấn. Hiện lượng tồn kho còn 7.000 tấn.", 1),
         ("Xuất khẩu gạo năm 2021 tăng 5%. Sản lượng và giá trị tăng tương ứng 31% và 9%.", 3),
     ],
 )

@@ -9,6 +9,7 @@ from transforms.facts.items import Item
 from transforms.facts.tables.captioned import Captioned
 from transforms.facts.tables.captions import Caption, is_rest, is_total
 
+_NEAR = 2  # words between who trades and the verb
 Sides = tuple[str, str]  # reporter and counterpart
 
 
@@ -70,8 +71,10 @@ def _subject(caption: Caption) -> str | None:
     """The foreign place that stands before what it does ("Mỹ nhập khẩu"): the one that trades."""
     acts = [m for m in caption.measures if m.props.get("active") or m.props.get("role")]
     first = caption.places[0] if caption.places else None
-    if not acts or first is None or first.place is None or first.start > acts[0].start or first.place.role:
+    if not acts or first is None or first.place is None or first.place.role:
         return None
+    if not 0 <= acts[0].start - first.end <= _NEAR:
+        return None  # "Trung Quốc, thị trường chủ lực xuất khẩu chè"
     codes = first.place.codes
     return codes[0] if len(codes) == 1 and not is_home(codes[0]) and codes[0] != WORLD else None
 
