@@ -95,11 +95,24 @@ def _is_estimated(quantity: Quantity, period: Period, state: SentenceState) -> b
 def is_flow_of(state: SentenceState, topic: Topic, sides: Sides) -> bool:
     """Whether a cut-off day closes a year's capital from all investors rather than a stock."""
     everyone = sides.counterpart == WORLD and sides.reporter is not None and is_home(sides.reporter)
-    if not everyone or topic.family != "fdi" or state.scope.is_stock:
+    if not (everyone or _is_of_months_headed(state)) or topic.family != "fdi" or state.scope.is_stock:
         return False
     counted = any(i.quantity is not None and i.quantity.measure == "fdi_projects" for i in state.items)
     is_new = any(i.id in ("flow", "fdi_new", "fdi_adjusted") for i in state.items) or _counts_new(state)
     return is_new or not counted  # "cấp phép mới 2.316 dự án": of the year, though counted
+
+
+def _is_of_months_headed(state: SentenceState) -> bool:
+    """Whether a cut-off day closes the months of the title ("… 8 tháng": "Tính đến 20/8, Lào …")."""
+    headed, period = state.context.heading_period, state.scope.period
+    if headed is None or period is None or headed.period.kind != "ytd" or period.kind != "asof":
+        return False
+    until, end = headed.period.end, period.end
+    if any(
+        state.said(i).startswith(tuple(words("roles", "turns", "stock"))) for i in state.of_kind("period")
+    ):
+        return False  # "lũy kế đến 20/8"
+    return until is not None and end is not None and (until.year, until.month) == (end.year, end.month)
 
 
 def _counts_new(state: SentenceState) -> bool:

@@ -43,3 +43,11 @@ def test_markets_that_widen_are_no_measure_of_land() -> None:
         "Chè Việt Nam mở rộng sang nhiều thị trường mới. Trong đó, Lào đạt 2 triệu USD."
     )
     assert [s.counterpart for s in told(text, "2024-06-15")] == ["W00", "LA"]
+
+
+def test_statistics_of_both_ways_turn_a_product_to_neither() -> None:
+    text = (
+        "Năm 2016, Việt Nam chi 64 triệu USD nhập hạt điều.\n\n"
+        "Hải quan vừa công bố số liệu xuất – nhập khẩu. Theo đó, hạt điều tăng 11% giá trị với 27 triệu USD."
+    )
+    assert {s.measure for s in told(text, "2017-02-14")} == {"imports"}

@@ -64,3 +64,21 @@ def test_capital_up_to_now_is_no_flow_of_the_months_that_trade_is_told_of() -> N
         "Đến nay, Lào đã đầu tư vào Việt Nam 40 dự án, tổng vốn đăng ký 2 tỷ USD."
     )
     assert [str(f.period.start) for f in told(text, "2021-12-12")] == ["2021-01-01", "None", "None"]
+
+
+def test_a_cut_off_day_closes_the_months_of_the_title() -> None:
+    text = (
+        "Ba Lan rót vốn FDI vào Việt Nam nhiều nhất trong 8 tháng\n\n"
+        "Tính đến ngày 20/8/2021, Ba Lan dẫn đầu với tổng vốn đăng ký 4,1 tỷ USD. "
+        "Lũy kế đến ngày 20/8/2021, vốn đăng ký của Ba Lan là 9,3 tỷ USD."
+    )
+    capital = [s for s in told(text, "2021-08-29") if s.unit == "USD"]
+    assert [str(s.period.start) for s in capital] == ["2021-01-01", "None"]
+
+
+def test_a_cut_off_day_of_another_month_is_of_a_stock() -> None:
+    text = (
+        "Ba Lan rót vốn FDI vào Việt Nam nhiều nhất trong 8 tháng\n\n"
+        "Tính đến ngày 20/6/2021, Ba Lan dẫn đầu với tổng vốn đăng ký 4,1 tỷ USD."
+    )
+    assert [str(s.period.start) for s in told(text, "2021-08-29") if s.unit == "USD"] == ["None"]

@@ -13,6 +13,7 @@ from transforms.text.reading import Reading
 from transforms.vocabulary import load, words
 
 _WORD = re.compile(r"\S+")
+_DATE = re.compile(r"(?:\d{1,2}|[IV]+)[/-]\d{4}\b")
 _LONGEST_CORNER = 6  # words
 
 
@@ -132,7 +133,12 @@ def _corner_of(found: Sequence[Cell]) -> int:
         sizes = range(min(_LONGEST_CORNER, len(found) - behind), 0, -1)
         names = (" ".join(c.folded for c in found[behind : behind + n]) for n in sizes)
         behind += next((n for n, name in zip(sizes, names, strict=True) if name in corners()), 0)
-    return behind
+    return 0 if behind and _is_dated(found[behind : behind + 1]) else behind
+
+
+def _is_dated(words_behind: Sequence[Cell]) -> bool:
+    """Whether the words for a month or a quarter only begin a column's name ("Tháng 5/2019 so với …")."""
+    return any(_DATE.match(word.text) for word in words_behind)
 
 
 def _joined(line: Cell, parts: Sequence[Cell]) -> Cell:

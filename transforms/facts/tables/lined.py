@@ -139,7 +139,22 @@ def _spaced_heads(page: Page, at: int, width: int) -> Heads | None:
         columns = spread([*uppers, *names], width) if corner is not None else None
         if columns is not None:
             return at - 2, corner, columns
-    return _stacked_heads(lines, at, width)
+    return _stacked_heads(lines, at, width) or _broken_heads(page, at, width)
+
+
+def _broken_heads(page: Page, at: int, width: int) -> Heads | None:
+    """Heads some of which share a line and some of which have their own, below that of the labels."""
+    names: list[Cell] = []
+    for top in range(at - 1, max(-1, at - 2 * width - 2), -1):
+        line = page.lines[top].only
+        if line is None or line.is_filled or len(line.text) > 2 * _LONGEST_LABEL:
+            return None
+        corner, found = cut(page.reading, line)
+        names = [*found, *names]
+        if corner is not None:
+            heads = with_brackets(names)
+            return (top, corner, [[head] for head in heads]) if len(heads) == width else None
+    return None
 
 
 def _has_row(line: Line) -> bool:
