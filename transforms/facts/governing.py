@@ -7,6 +7,7 @@ from functools import cache
 from transforms.facts.context import Topic, family_of
 from transforms.facts.counting import counted_topic
 from transforms.facts.items import Item
+from transforms.facts.modifiers import named_past_base
 from transforms.facts.named_firms import is_firms_own
 from transforms.facts.respectively import Shared
 from transforms.facts.state import SentenceState
@@ -262,6 +263,9 @@ def _of_count(state: SentenceState, quantity: Quantity) -> Topic | None:
 
 def _grown_in(state: SentenceState, quantity: Quantity, behind: list[Item]) -> Topic | None:
     """The measure of "tăng 13,6% về số dự án"."""
+    late = named_past_base(state, quantity)
+    if late is not None:
+        return Topic(str(late.props["measure"]), late.id, props=late.props)
     if not behind or behind[0].kind != "measure" or behind[0].props["measure"] == "same":
         return None
     cue, topic = behind[0], state.context.topic

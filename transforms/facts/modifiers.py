@@ -5,6 +5,7 @@ from __future__ import annotations
 from transforms.facts.comparing import is_against_goal
 from transforms.facts.items import Item
 from transforms.facts.state import SentenceState
+from transforms.mentions.quantities import Quantity
 from transforms.vocabulary import words
 
 _UNLISTED = 3  # words of a product that no list knows, at most
@@ -131,3 +132,14 @@ def _leads_on(state: SentenceState, at: int) -> bool:
     if after.kind == "goods":
         return before.kind == "quantity" and before.end == word.start and after.start == word.end
     return after.place is not None and after.place.role != ""
+
+
+def named_past_base(state: SentenceState, quantity: Quantity) -> Item | None:
+    """The projects of "tăng 11% so với cùng kỳ năm trước về số dự án"."""
+    behind = state.behind(quantity)[:3]
+    if quantity.kind != "percent" or [i.kind for i in behind] != ["growth", "period", "measure"]:
+        return None
+    base, period, cue = behind
+    gap = state.sentence.tokens[period.end : cue.start]
+    led = base.id == "base" and len(gap) == 1 and gap[0] in words("ranks", "about")
+    return cue if led and cue.props["measure"] == "fdi_projects" else None

@@ -81,3 +81,12 @@ def test_by_how_much_another_amount_is_exceeded_is_none(much: str) -> None:
 def test_an_amount_that_was_passed_is_one() -> None:
     text = "Trong 9 tháng, xuất khẩu sang Lào vượt 2 tỷ USD, cao nhất so với cùng kỳ các năm trước."
     assert [float(s.value) for s in told(text, "2021-10-12")] == [2e9]
+
+
+def test_what_a_rate_is_of_may_stand_behind_its_base() -> None:
+    text = (
+        "Trong 10 tháng đầu năm 2025, vốn đăng ký cấp mới đạt 9 tỷ USD, tăng 11% so với cùng kỳ năm trước "
+        "về số dự án, giảm 6% về số vốn đăng ký."
+    )
+    rates = [(s.measure, int(s.value)) for s in told(text, "2025-11-06") if s.transform == "growth"]
+    assert rates == [("fdi_projects", 11), ("fdi_registered_capital", -6)]
