@@ -13,6 +13,7 @@ from sqlalchemy import TryCast
 from sqlalchemy.dialects import registry
 from sqlalchemy.ext.compiler import deregister
 
+from warehouse.load import MOST_MEMORY
 from warehouse.reconcile import Touched
 
 _NAME = "kimngach"
@@ -60,6 +61,7 @@ def address(database: Path, previous: Path | None, views: str, touched: Touched 
     """
     registry.register(_NAME, __name__, AuditedDuckDB.__name__)
     with duckdb.connect(database, read_only=True) as connection:
+        connection.execute(f"SET memory_limit = '{MOST_MEMORY}'")
         AuditedDuckDB.warehouse = connection
         if previous is not None:
             path = str(previous).replace("'", "''")

@@ -58,8 +58,9 @@ class Step(Generic[P, R]):
     def submit(self, *args: P.args, **kwargs: P.kwargs) -> Callable[[], R | BaseException]:
         """Begin the step beside others; call what is returned to wait for its result or its error."""
         if FlowRunContext.get() is None:
-            with ThreadPoolExecutor(1) as thread:
-                done = thread.submit(copy_context().run, self._run, (args, kwargs))
+            thread = ThreadPoolExecutor(1)
+            done = thread.submit(copy_context().run, self._run, (args, kwargs))
+            thread.shutdown(wait=False)  # goes on, and takes nothing more
             return lambda: done.exception() or done.result()
         future: PrefectFuture[R] = self._task.submit(quote((args, kwargs)))
         return functools.partial(future.result, raise_on_failure=False)
