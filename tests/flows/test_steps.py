@@ -7,6 +7,7 @@ import os
 from concurrent.futures.process import BrokenProcessPool
 from datetime import UTC, datetime
 from pathlib import Path
+from threading import Barrier
 
 import pytest
 
@@ -81,6 +82,12 @@ def test_a_step_is_its_function_timed() -> None:
     assert add(1, b=2) == 3
     assert add.submit(4)() == 5
     assert (add.__doc__, current().step, len(current().spans)) == ("The sum.", "add", 2)
+
+
+def test_steps_are_at_work_beside_each_other_without_a_server() -> None:
+    meeting = Barrier(2, timeout=20)  # breaks where one waits for the other's end
+    meet = step("meet")(lambda: meeting.wait())
+    assert {done() for done in [meet.submit(), meet.submit()]} == {0, 1}
 
 
 def test_a_pool_whose_process_died_is_started_anew(tmp_path: Path) -> None:
