@@ -56,7 +56,8 @@ def take_over_goods(state: SentenceState) -> None:
     framed = _opens_with(state.sentence.tokens, "afresh")
     afresh = framed or (state.is_trade and _is_dated(state))
     if context.goods_paragraph != context.paragraph:
-        goes_on = _opens_with(state.sentence.tokens, "parts")  # "Trong số đó, …" of what was told above
+        tokens = state.sentence.tokens  # "Trong số đó, …", "Riêng nhập khẩu …" of what was told above
+        goes_on = _opens_with(tokens, "parts") or tokens[0] in words("roles", "alone", "words")
         if afresh or (_states_flow(state.items) and not goes_on):
             context.goods = context.section_goods or context.title_goods
             context.goods_paragraph = context.paragraph

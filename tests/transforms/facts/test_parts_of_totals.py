@@ -81,3 +81,11 @@ def test_a_third_country_is_no_rank() -> None:
 def test_what_the_partner_of_the_title_has_a_part_of_is_of_all(part: str) -> None:
     text = f"Nhập khẩu chè từ Lào tăng mạnh\n\n9 tháng qua, nhập khẩu chè đạt 8 nghìn tấn, {part}."
     assert [f.counterpart for f in told(text, "2021-10-12")] == ["W00", "LA"]
+
+
+def test_what_is_told_apart_in_a_new_paragraph_is_of_the_same_goods() -> None:
+    text = (
+        "Xuất khẩu sang Nga khởi sắc\n\nNăm 2021, kim ngạch xuất nhập khẩu chè của Nga đạt 9 triệu USD.\n\n"
+        "Riêng nhập khẩu đạt 6 triệu USD."
+    )
+    assert [f.commodity for f in told(text, "2022-01-12")] == ["chè", "chè"]
