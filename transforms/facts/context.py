@@ -125,10 +125,7 @@ class Context:
     pairs: dict[str, Pair] = field(default_factory=dict)
     last_pair: Pair | None = None
     rivals: dict[str, set[str]] = field(default_factory=dict)  # who else sells to a market
-    hosts: tuple[int, frozenset[str]] = (
-        -1,
-        frozenset(),
-    )  # the paragraph that told of investment last, and where
+    hosts: tuple[int, frozenset[str]] = (-1, frozenset())  # where investment was told last: paragraph, places
     ranking: Ranking | None = None
     periods: dict[str, Dated] = field(default_factory=dict)
     last_period: Dated | None = None
