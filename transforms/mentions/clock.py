@@ -10,6 +10,7 @@ from transforms.mentions.calendar import Period, Published, month_of
 from transforms.mentions.periods import PeriodMention
 
 _JUST = 2  # months that news is of
+_YEAR = 366  # days after which a month is one that is looked back on
 _FRESH = 62  # days from the months that news is of to the end of the one that it is told in, at most
 Slots = Mapping[str, int]
 MOMENT = "moment"  # kind of a span that dates no figure: a day of telling, a horizon
@@ -48,9 +49,12 @@ class Clock:
     def month_told(self) -> Period | None:
         """The month told last, or the last of those told so far ("8 tháng …; trong tháng …")."""
         last, at = self.last, self.published
-        if last is None or last.end is None or last.kind == "month":
-            return last if last is not None and last.kind == "month" else None
-        fresh = at is None or at.month is None or 0 <= (at.last_day - last.end).days <= _FRESH
+        if last is None or last.end is None:
+            return None
+        age = (at.last_day - last.end).days if at is not None and at.month is not None else 0
+        if last.kind == "month":
+            return last if age <= _YEAR else None
+        fresh = 0 <= age <= _FRESH
         within = last.kind == "range" and last.start is not None and last.start.month == last.end.month
         told = within or last.kind in ("ytd", "asof")
         return month_of(last.end.year, last.end.month) if told and fresh else None

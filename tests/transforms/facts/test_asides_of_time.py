@@ -245,3 +245,18 @@ def test_a_list_goes_on_with_what_a_month_was_singled_out_of() -> None:
 def test_months_in_brackets_behind_a_season_are_its_own(text: str, start: str) -> None:
     last = told(text, "2015-11-01")[-1]
     assert (last.commodity, str(last.period.start)) == ("cà-phê", start)
+
+
+def test_months_looked_back_on_date_nothing_else() -> None:
+    text = (
+        "Tháng 3, khách quốc tế đạt 9 nghìn lượt. Con số này vượt 7 nghìn lượt khách của tháng 3.2016."
+        " Lượng khách trong tháng tăng 8%.\n\n"
+        "Lào dẫn đầu với 4 nghìn lượt khách, nhiều hơn so với cùng kỳ tháng 3.2015 (đạt 2 nghìn lượt)."
+    )
+    assert [f.period.start.year for f in told(text, "2021-04-06") if f.period.start] == [
+        2021,
+        2016,
+        2021,
+        2021,
+        2015,
+    ]

@@ -212,3 +212,11 @@ def test_where_a_change_begins_is_no_origin_of_goods() -> None:
 def test_people_of_another_country_who_come_are_visitors() -> None:
     (statement,) = told("Tháng 5/2018, có gần 368.000 người Hàn Quốc đến Việt Nam.")
     assert (statement.measure, statement.counterpart) == ("visitor_arrivals", "KR")
+
+
+def test_the_name_of_a_body_is_no_trade() -> None:
+    text = (
+        "Năm 2021, xuất khẩu chè đạt 9 triệu USD.\n\nTheo Trung tâm Thông tin Công nghiệp và Thương mại, "
+        "Lào đứng đầu các thị trường nhập chè của ta với 4 triệu USD."
+    )
+    assert [f.measure for f in told(text, "2022-01-12")] == ["exports", "export_market_rank", "exports"]

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from transforms.facts.tables.cells import Cell, is_named, spaced, unnumbered
 from transforms.facts.tables.grid import Line, Page, Row, Table
-from transforms.facts.tables.heads import corners, cut, merged, spread, with_brackets
+from transforms.facts.tables.heads import corners, cut, joined, merged, spread, with_brackets
 
 _RULE = re.compile(r":?-{2,}:?")  # between heads and rows, in Markdown
 _LONGEST_LABEL = 120
@@ -139,7 +139,8 @@ def _spaced_heads(page: Page, at: int, width: int) -> Heads | None:
         columns = spread([*uppers, *names], width) if corner is not None else None
         if columns is not None:
             return at - 2, corner, columns
-    return _stacked_heads(lines, at, width) or _broken_heads(page, at, width)
+    stacked = _stacked_heads(lines, at, width) or _broken_heads(page, at, width)
+    return stacked or _bare_heads(lines, at, width)
 
 
 def _broken_heads(page: Page, at: int, width: int) -> Heads | None:
@@ -176,3 +177,16 @@ def _stacked_heads(lines: Sequence[Line], at: int, width: int) -> Heads | None:
             columns = spread(with_brackets(above[1:]), width)
             return (top, cell, columns) if columns is not None else None
     return None
+
+
+def _bare_heads(lines: Sequence[Line], at: int, width: int) -> Heads | None:
+    """A head a line, right below running text and without the name of the column of labels."""
+    top = at
+    above: list[Cell] = []
+    while top and (cell := lines[top - 1].only) is not None and not cell.text.endswith("."):
+        if (cell.is_filled and not cell.is_plain_year) or len(cell.text) > _LONGEST_LABEL:
+            break
+        above.insert(0, cell)
+        top -= 1
+    names = joined(with_brackets(above))
+    return (top, None, [[name] for name in names]) if len(names) == width > 1 else None
