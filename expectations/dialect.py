@@ -62,6 +62,7 @@ def address(database: Path, previous: Path | None, views: str, touched: Touched 
     registry.register(_NAME, __name__, AuditedDuckDB.__name__)
     with duckdb.connect(database, read_only=True) as connection:
         connection.execute(f"SET memory_limit = '{MOST_MEMORY}'")
+        connection.execute("SET enable_progress_bar = false")
         AuditedDuckDB.warehouse = connection
         if previous is not None:
             path = str(previous).replace("'", "''")

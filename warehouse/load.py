@@ -88,6 +88,7 @@ def opened(candidate: Path) -> Iterator[duckdb.DuckDBPyConnection]:
         try:
             con.execute("set timezone = 'UTC'")
             con.execute(f"set memory_limit = '{MOST_MEMORY}'")
+            con.execute("set enable_progress_bar = false")  # it would go to standard output
             yield con
             con.execute("checkpoint")
         finally:
