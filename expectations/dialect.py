@@ -13,7 +13,6 @@ from sqlalchemy import TryCast
 from sqlalchemy.dialects import registry
 from sqlalchemy.ext.compiler import deregister
 
-from warehouse.load import MOST_MEMORY
 from warehouse.reconcile import Touched
 
 _NAME = "kimngach"
@@ -61,7 +60,6 @@ def address(database: Path, previous: Path | None, views: str, touched: Touched 
     """
     registry.register(_NAME, __name__, AuditedDuckDB.__name__)
     with duckdb.connect(database, read_only=True) as connection:
-        connection.execute(f"SET memory_limit = '{MOST_MEMORY}'")
         connection.execute("SET enable_progress_bar = false")
         AuditedDuckDB.warehouse = connection
         if previous is not None:

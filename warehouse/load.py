@@ -22,8 +22,6 @@ from warehouse.rejections import Rejection
 _HERE = Path(__file__).parent
 _STALE = pa.schema([("folder", pa.string()), ("source", pa.string())])
 
-MOST_MEMORY = "1GB"  # of DuckDB, in which any number of articles is worked on; what is over goes to disk
-
 
 def begin(candidate: Path, base: Path | None) -> None:
     """Where a candidate is to be made, put a copy of the release that it goes on from, or nothing.
@@ -87,7 +85,6 @@ def opened(candidate: Path) -> Iterator[duckdb.DuckDBPyConnection]:
         con = duckdb.connect(candidate)
         try:
             con.execute("set timezone = 'UTC'")
-            con.execute(f"set memory_limit = '{MOST_MEMORY}'")
             con.execute("set enable_progress_bar = false")  # it would go to standard output
             yield con
             con.execute("checkpoint")
