@@ -79,9 +79,8 @@ def _ending_at_once() -> Iterator[None]:
             run.kill()
         os._exit(EXIT_INTERRUPTED)  # the server goes with us
 
-    threading.Thread(
-        target=pass_on, daemon=True
-    ).start()  # takes the signal, which what we start inherits blocked
+    # The thread takes the signal, which what we start inherits blocked.
+    threading.Thread(target=pass_on, daemon=True).start()
     signal.signal(signal.SIGINT, end)
     signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
     for stream in (1, 2):

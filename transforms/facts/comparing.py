@@ -42,11 +42,11 @@ def is_compared(state: SentenceState, at: int) -> bool:
         return True  # "gấp ba lần mức năm 2021"
     if before is not None and (before.id, before.end) == ("equals", start):
         return True  # "đạt 1 tỷ USD, tương đương tháng 5"
-    said = next((i for i in reversed(state.items[:at]) if not _is_of_base(i)), None)
+    said = next((i for i in reversed(state.items[:at]) if not _names_base(i)), None)
     return said is not None and (said.kind, said.id) == ("growth", "base")  # "so với thị phần của năm 2012"
 
 
-def _is_of_base(item: Item) -> bool:
+def _names_base(item: Item) -> bool:
     """Whether an item says what a base is of, or that its months are the same ("so với cùng kỳ tháng 1")."""
     again = item.period is not None and item.period.form == "same_period" and "y" not in item.period.slots
     return item.kind in _OF_BASE or item.id == "share" or again

@@ -74,11 +74,10 @@ def _was_expected(state: SentenceState, at: int) -> bool:
     """Whether items[at] puts a figure against the one right behind it ("cao hơn dự báo tăng 3,2%")."""
     item = state.items[at]
     behind = next((i for i in state.items[at + 1 :] if i.kind != "growth"), None)
-    expected = _is_forecast_put_against(state, at)
-    leads = (
-        state.sentence.tokens[item.end] in words("roles", "roles", "with") if behind is not None else False
-    )
-    return expected and not leads and behind is not None and behind.id in ("percent", "money", "tonne")
+    if behind is None or behind.id not in ("percent", "money", "tonne"):
+        return False
+    leads = state.sentence.tokens[item.end] in words("roles", "roles", "with")
+    return not leads and _is_forecast_put_against(state, at)
 
 
 def _names_goal(state: SentenceState, at: int) -> bool:

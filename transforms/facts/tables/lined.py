@@ -168,9 +168,7 @@ def _stacked_heads(lines: Sequence[Line], at: int, width: int) -> Heads | None:
     """A head a line, with or without the name of the column of labels above."""
     top = at
     above: list[Cell] = []
-    while top and len(above) <= 2 * width + 1 and (cell := lines[top - 1].only) is not None:
-        if (cell.is_filled and not cell.is_plain_year) or len(cell.text) > _LONGEST_LABEL:
-            break
+    while top and len(above) <= 2 * width + 1 and (cell := _lone_head(lines[top - 1])) is not None:
         above.insert(0, cell)
         top -= 1
         if cell.folded in corners():
@@ -179,13 +177,19 @@ def _stacked_heads(lines: Sequence[Line], at: int, width: int) -> Heads | None:
     return None
 
 
+def _lone_head(line: Line) -> Cell | None:
+    """The cell of a line that may be a head: alone on it, short, and a figure only as a year."""
+    cell = line.only
+    if cell is None or (cell.is_filled and not cell.is_plain_year) or len(cell.text) > _LONGEST_LABEL:
+        return None
+    return cell
+
+
 def _bare_heads(lines: Sequence[Line], at: int, width: int) -> Heads | None:
     """A head a line, right below running text and without the name of the column of labels."""
     top = at
     above: list[Cell] = []
-    while top and (cell := lines[top - 1].only) is not None and not cell.text.endswith("."):
-        if (cell.is_filled and not cell.is_plain_year) or len(cell.text) > _LONGEST_LABEL:
-            break
+    while top and (cell := _lone_head(lines[top - 1])) is not None and not cell.text.endswith("."):
         above.insert(0, cell)
         top -= 1
     names = joined(with_brackets(above))
