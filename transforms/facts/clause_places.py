@@ -34,7 +34,9 @@ def places_of_figure(state: SentenceState, figure: Figure) -> list[Place]:
     elif figure.topic.measure == "imports" and any(not is_at_home(p) for p in state.scope.places):
         behind = [_origin(state, place) for place in behind]
     places = state.scope.places + (behind or _of_worth_behind(state, figure.quantity))
-    return places if any(p.role in _LED for p in places) else places + _many_countries(state, figure, places)
+    if goes_on or any(p.role in _LED for p in places):
+        return places
+    return places + _many_countries(state, figure, places)
 
 
 def _is_of_product(state: SentenceState, figure: Figure) -> bool:
@@ -89,8 +91,12 @@ def _of_worth_behind(state: SentenceState, quantity: Quantity) -> list[Place]:
 def _of_total(state: SentenceState, places: list[Place], figure: Figure) -> list[Place]:
     """Places of a share of another country's trade ("… chiếm 46% trong tổng nhập khẩu của Trung Quốc")."""
     measured = [n for n, i in enumerate(figure.behind) if i.kind == "measure" and not i.props.get("weak")]
-    behind = figure.behind[measured[0] :] if measured else []
     bought = figure.topic.measure == "imports"
+    seller = _trader_behind(figure, measured[0]) if measured else None
+    if seller is not None and not any(p.codes == seller.codes for p in places):
+        role = "from" if bought else "to"
+        return [*(replace(p, role=role) if p.role == "" else p for p in places), seller]
+    behind = figure.behind[measured[0] :] if measured else []
     if bought and not measured and any(is_at_home(p) and p.role == "" for p in places):
         behind = figure.behind  # "hạt điều Việt Nam chiếm 90% thị phần tại Mỹ"
     owners = [resolved(state, i.place) for i in behind if i.place is not None]
@@ -105,6 +111,15 @@ def _of_total(state: SentenceState, places: list[Place], figure: Figure) -> list
         return places
     parted = [replace(p, role="with") if p.role in ("", "of") else p for p in others]
     return [*parted, replace(owner, role="of")]
+
+
+def _trader_behind(figure: Figure, cue: int) -> Place | None:
+    """Who sells or buys all that a share is of, right before the verb ("80% lượng sắn Lào xuất khẩu")."""
+    verb, before = figure.behind[cue], figure.behind[cue - 1] if cue else None
+    place = before.place if before is not None else None
+    if place is None or place.role != "" or place.end != verb.start:
+        return None
+    return replace(place, role="of") if place.kind in ("place", "home") else None
 
 
 def resolved(state: SentenceState, place: Place) -> Place:

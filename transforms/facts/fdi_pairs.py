@@ -49,7 +49,10 @@ def fdi_sides(
         return Sides(investor, HOME, named)
     if host is None:
         host = _host_of(investor, context)
-    if investor is None and (_is_of_all(host, places) or _turns_to_province(host, places, context)):
+    all_told = topic_here and is_whole and _turns_to_all(host, context)
+    if investor is None and (
+        all_told or _is_of_all(host, places) or _turns_to_province(host, places, context)
+    ):
         return Sides(host, WORLD, named)
     if investor is None:
         sums_up = topic_here and (is_whole or bool(topic.props.get("slice")))
@@ -113,6 +116,14 @@ def _turns_to_province(host: str, places: Sequence[Place], context: Context) -> 
         return False  # an article on one investor tells where that one invests
     turned = is_home(host) and "-" in host and not is_home(last.counterpart) and last.reporter == HOME
     return turned or (any(p.kind in ("whole", "home") for p in places) and last.paragraph < context.paragraph)
+
+
+def _turns_to_all(host: str, context: Context) -> bool:
+    """Whether a new paragraph tells all foreign capital of the province that one investor's was told of."""
+    last = context.pairs.get("fdi")
+    if last is None or last.paragraph >= context.paragraph or last.counterpart in (WORLD, HOME):
+        return False
+    return host == last.reporter and host.startswith(f"{HOME}-")
 
 
 def _is_from_everyone(context: Context) -> bool:
@@ -180,6 +191,8 @@ def _has_listed_provinces(context: Context) -> bool:
 def _investor_of(host: str, context: Context, *, sums_up: bool, is_whole: bool, is_host_named: bool) -> str:
     """The investor where the clause names none: everyone where it sums up, else the one spoken of."""
     last, partner = context.pairs.get("fdi"), context.partner
+    if host == WORLD:
+        return HOME  # "Tính cả vốn tăng thêm, …", of what goes abroad
     if last is not None and (listed := _listed_by_province(host, last, context)) is not None:
         return listed
     if sums_up and (last is None or last.sentence != context.sentence):

@@ -10,6 +10,7 @@ from transforms.facts.items import Item
 from transforms.facts.modifiers import named_past_base
 from transforms.facts.named_firms import is_firms_own
 from transforms.facts.respectively import Shared
+from transforms.facts.single_projects import is_of_one_project
 from transforms.facts.state import SentenceState
 from transforms.facts.steering import govern
 from transforms.facts.topics import is_taken_in, post_topic
@@ -27,13 +28,6 @@ _THRESHOLD = 8  # items between what is counted and how large each of it is
 @cache
 def _domestic() -> tuple[list[str], ...]:
     return tuple(fold(words).split() for words in load("roles")["domestic"]["words"])
-
-
-@cache
-def _one_project() -> tuple[list[str], frozenset[str]]:
-    """How one project is called, as tokens, and the words between it and what it costs."""
-    head = fold(load("roles")["one_project"]["head"]).split()
-    return head, words("roles", "one_project", "links")
 
 
 def _fitting(topic: Topic, quantity: Quantity) -> Topic:
@@ -85,7 +79,7 @@ def _vetoed(state: SentenceState, at: int, quantity: Quantity) -> Topic | None:
             return None if _is_of_trade(state, before, quantity) else Topic(veto=before.id)
     if quantity.measure == "fdi_projects" and _is_domestic(state, quantity):
         return Topic(veto="company")
-    return Topic(veto="company") if _is_of_one_project(state, quantity) else None
+    return Topic(veto="company") if is_of_one_project(state, quantity) else None
 
 
 def _is_of_trade(state: SentenceState, veto: Item, quantity: Quantity) -> bool:
@@ -107,21 +101,6 @@ def _is_domestic(state: SentenceState, quantity: Quantity) -> bool:
     """Whether the words behind projects say that they are not from abroad ("46 dự án trong nước")."""
     behind = state.sentence.tokens[quantity.end : quantity.end + 6]
     return any(behind[: len(words)] == words for words in _domestic())
-
-
-def _is_of_one_project(state: SentenceState, quantity: Quantity) -> bool:
-    """Whether an amount is what a single project costs ("một dự án trị giá 400 triệu USD"): of a company."""
-    if quantity.kind != "money":
-        return False
-    head, links = _one_project()
-    tokens = state.sentence.tokens
-    at = quantity.start - 1
-    while at >= 0 and quantity.start - at <= 7 and tokens[at] in links:
-        at -= 1
-    if at + 1 >= quantity.start or tokens[at - 1 : at + 1] != head:
-        return False
-    counted = next((i.quantity for i in state.items if i.quantity is not None and i.end == at + 1), None)
-    return counted is None or (counted.in_words and counted.readings[0].value == 1)
 
 
 def _named_behind(state: SentenceState, quantity: Quantity, behind: list[Item]) -> Topic | None:

@@ -61,6 +61,7 @@ def _completed(statement: Statement, body: Sequence[Statement]) -> Statement:
     repeated = [s for s in of_measure if s.unit == statement.unit and _agrees(s.value, statement)]
     if not repeated:
         return _dated_alike(statement, of_measure, body)
+    statement = _sided_alike(statement, repeated)
     twin = min(repeated, key=lambda s: (s.value != statement.value, s.counterpart != statement.counterpart))
     narrower = statement.status == "actual" and _lies_within(twin.period, statement.period)
     if statement.period.end is None or narrower:
@@ -68,6 +69,16 @@ def _completed(statement: Statement, body: Sequence[Statement]) -> Statement:
     if statement.status == "actual" and twin.period == statement.period:
         statement = replace(statement, status=twin.status)
     return statement
+
+
+def _sided_alike(statement: Statement, repeated: Sequence[Statement]) -> Statement:
+    """A headline's statement that names nobody, with the sides of those that repeat its very figure."""
+    same = [s for s in repeated if (s.value, s.commodity) == (statement.value, statement.commodity)]
+    sides = {(s.reporter, s.counterpart) for s in same}
+    if statement.pair_basis != "article" or len(sides) != 1:
+        return statement
+    reporter, counterpart = sides.pop()
+    return replace(statement, reporter=reporter, counterpart=counterpart)
 
 
 def _dated_alike(

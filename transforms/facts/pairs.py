@@ -114,7 +114,11 @@ def coded(places: Sequence[Place], context: Context, family: str) -> list[tuple[
     single = (p for p in sides if p.kind not in ("whole", "pair", "both_partners"))
     read = [(place, code) for place in single for code in codes_of(place, context, family)[:1]]
     named = any(is_coded(code) and not is_home(code) for _, code in read)
-    return [(place, code) for place, code in read if is_coded(code) or not named]  # "Ở Nam Mỹ, Chile mua …"
+    return [
+        (place, code)
+        for place, code in read
+        if is_coded(code) or not named or (family == "trade" and place.role in ("to", "from"))
+    ]  # "Ở Nam Mỹ, Chile mua …"; in "xuất khẩu của Lào sang châu Phi", a partner
 
 
 def printed_pairs(places: Sequence[Place]) -> Iterator[tuple[str, str]]:

@@ -12,6 +12,7 @@ from transforms.mentions.quantities import Quantity
 from transforms.vocabulary import words
 
 _RANKED = {"export_market_rank": "exports", "import_source_rank": "imports"}
+_CLAUSES = 2  # cues, of which the second tells of something else
 _NEAR = 3  # tokens between a figure and the form of capital that it is of
 
 
@@ -46,7 +47,8 @@ def _product(state: SentenceState, figure: Figure) -> str | None:
     """The product named in the clause, else the one spoken of; trade of both ways is seldom of one."""
     context = state.context
     beside = _beside_cue(state, figure)
-    goods = _named(state, figure, _is_product, beside) or _shared_out(state, figure)
+    goods = _shared_out(state, figure) or _named(state, figure, _is_product, beside)
+    goods = goods or _worth_behind(state, figure)
     of_all = any((i.kind, i.id) == ("goods_word", "all") for i in figure.behind)
     if not goods and figure.transform == "level" and of_all:
         context.goods = None  # "chi 9 triệu USD nhập khẩu hàng hóa từ Lào"
@@ -69,9 +71,32 @@ def _subjects(context: Context) -> tuple[str | None, ...]:
 
 def _shared_out(state: SentenceState, figure: Figure) -> list[Item]:
     """The product behind a partner's share of it ("Lào chiếm 90% thị phần xuất khẩu sắn")."""
-    if figure.transform != "share" or not state.scope.places or state.scope.goods:
+    if figure.transform != "share" or not state.scope.places or _has_product(state, figure):
         return []
     return [i for i in figure.behind if _is_product(i)][:1]
+
+
+def _has_product(state: SentenceState, figure: Figure) -> bool:
+    """Whether a share's clause names a product before it; another cue begins a clause of its own.
+
+    "Xuất khẩu chè hồi phục do trị giá xuất khẩu sang Lào, vốn chiếm 40% xuất khẩu chè xanh, tăng"
+    """
+    goods = state.scope.goods
+    cues = [i.start for i in state.before(figure.quantity) if i.kind == "measure"]
+    return bool(goods) and (len(cues) < _CLAUSES or not cues[-2] < goods[-1].start < cues[-1])
+
+
+def _worth_behind(state: SentenceState, figure: Figure) -> list[Item]:
+    """The product of which the amount that is paid is told next ("chi 7 triệu USD để nhập 3.000 tấn gạo")."""
+    if figure.quantity.kind != "money" or state.scope.goods:
+        return []
+    at = state.index_of(figure.quantity)
+    for n, item in enumerate(state.items[at + 1 :], at + 1):
+        if item.id == "tonne":
+            return [i for i in state.items[n + 1 : n + 2] if _is_product(i) and i.start == item.end]
+        if item.kind not in ("measure", "ranked", "growth"):
+            return []
+    return []
 
 
 def _beside_cue(state: SentenceState, figure: Figure) -> list[Item]:

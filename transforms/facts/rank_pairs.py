@@ -66,7 +66,8 @@ def rank_sides(measure: str, state: SentenceState, at: int) -> tuple[str, str] |
     if owner is None and _is_of_a_name(state, at):
         return None
     if holder is None:
-        return _handed_on(owner, _last_pair(measure, context))
+        group = any(p.kind == "place" and p.role == "" and code(p) is None for p in before)
+        return None if group else _handed_on(owner, _last_pair(measure, context))
     if owner is None and is_continued(state, at) and context.ranking is not None:
         owner = context.ranking.owner
     owner = owner or _owner_of_next(state, at, code) or _owner_for(holder, measure, state)

@@ -117,7 +117,11 @@ def _says_in_full(product: str | None, short: str | None) -> bool:
 def _open_story(state: SentenceState, told: Statement) -> None:
     """A text that opens with another country's trade with everyone is on that country."""
     context = state.context
-    opens = "trade" not in context.pairs and told.counterpart == WORLD
+    last = context.pairs.get("trade")
+    unsaid = last is None or (
+        context.home_sentence < 0 and (last.reporter, last.counterpart) == (HOME, WORLD)
+    )
+    opens = unsaid and told.counterpart == WORLD
     if opens and not is_home(told.reporter) and "-" not in told.reporter:
         context.protagonist = told.reporter
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from transforms.facts.carried_pairs import carried_sides
+from transforms.facts.carried_pairs import carried_sides, own_statistics
 from transforms.facts.context import HOME, WORLD, Context, Topic, is_home
 from transforms.facts.one_side import sides_for, sides_with
 from transforms.facts.pairs import Sides, coded, oriented, printed_pairs
@@ -115,4 +115,6 @@ def _whose_total(context: Context) -> str:
     """Whose a total is that names nobody: the province's whose trade with everyone is told, or the text's."""
     last = context.pairs.get("trade")
     local = last is not None and last.counterpart == WORLD and last.reporter.startswith(f"{HOME}-")
-    return last.reporter if last is not None and local else context.protagonist
+    return (
+        last.reporter if last is not None and local else own_statistics(last, context) or context.protagonist
+    )

@@ -108,11 +108,15 @@ def _leads_region(match: Match, after: Match) -> bool:
 
 
 def _says_which(sentence: Sentence, match: Match, code: str) -> bool:
-    """Whether a region only says which country is meant ("nhập của quốc gia Nam Mỹ này")."""
+    """Whether a region only says which country is meant ("quốc gia Nam Mỹ này", "thị trường Bắc Âu này")."""
+    if code not in load("places")["groups"] or code == "W00":
+        return False
     before = sentence.tokens[max(0, match.start - 3) : match.start]
-    one = not words("places", "regions", "one").isdisjoint(before[-1:])
-    several = not words("places", "regions", "several").isdisjoint(before)
-    return code in load("places")["groups"] and code != "W00" and one and not several
+    noun = before[-1:]
+    one = not words("places", "regions", "one").isdisjoint(noun)
+    told = not words("places", "regions", "told").isdisjoint(sentence.tokens[match.end : match.end + 1])
+    named = told and not words("places", "regions", "named").isdisjoint(noun)
+    return (one or named) and words("places", "regions", "several").isdisjoint(before)
 
 
 def _halves(sentence: Sentence, left: Match, right: Match) -> tuple[str, str] | None:

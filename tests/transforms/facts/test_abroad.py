@@ -188,3 +188,29 @@ def test_the_share_of_a_source_that_was_ranked_is_of_whom_it_sells_to() -> None:
     )
     pairs = [(f.reporter, f.counterpart) for f in told(text, "2022-01-12") if f.transform == "share"]
     assert pairs == [("RU", "LA"), ("RU", "LA")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Năm 2019, xuất khẩu của Lào sang châu Á giảm 8,3%.",
+        "Châu Phi là thị trường lớn thứ hai, đạt 1,4 triệu tấn, chiếm 21,9%.",
+    ],
+)
+def test_a_continent_has_no_code_and_hands_on_no_partner(text: str) -> None:
+    before = "Năm 2019, xuất khẩu gạo sang Bỉ đạt 2 triệu tấn."
+    assert len(told(f"{before}\n\n{text}", "2020-08-15")) == 1
+
+
+@pytest.mark.parametrize(
+    ("anaphor", "partner"),
+    [("thị trường Nam Mỹ này", "CL"), ("nền kinh tế Nam Mỹ này", "CL"), ("các nước Nam Mỹ này", None)],
+)
+def test_a_region_that_was_told_of_is_the_country_named_before(anaphor: str, partner: str | None) -> None:
+    facts = told(f"Xuất khẩu chè sang Chile đạt 5 triệu USD. Nhập khẩu từ {anaphor} đạt 9 triệu USD.")
+    assert [s.counterpart for s in facts[1:]] == ([partner] if partner else [])
+
+
+def test_growth_behind_many_countries_is_of_the_one_that_sold() -> None:
+    text = "Năm 2020, Lào đã xuất khẩu nông sản được 7 triệu tấn sang 68 nước, tăng 93,4%."
+    assert _pairs(f"Nông sản Lào bán sang Việt Nam tăng\n\n{text}")[-1][0] == "LA"

@@ -201,3 +201,13 @@ def test_goods_that_are_counted_are_traded_with_whom_is_named_before(text: str) 
     sold = told(f"Năm 2021, {text}, tiếp đến là vải (2 tỷ USD).", "2022-01-12")
     goods = [(s.counterpart, s.commodity, float(s.value)) for s in sold]
     assert goods == [("LA", "cao su", 4e9), ("LA", "vải", 2e9)]
+
+
+@pytest.mark.parametrize(
+    ("goods", "product"), [("3.000 tấn chè", "chè"), ("3.000 tấn hàng hóa", None), ("nhiều mặt hàng", None)]
+)
+def test_what_is_paid_for_goods_is_of_those_whose_amount_is_told_next(
+    goods: str, product: str | None
+) -> None:
+    first = told(f"Năm 2021, Lào chi 7 triệu USD để nhập khẩu {goods} từ Nga.", "2022-05-15")[0]
+    assert (first.counterpart, first.commodity) == ("RU", product)

@@ -141,3 +141,37 @@ def test_another_countrys_statistics_tell_of_those_who_invest_there() -> None:
         " Ngược lại, vốn đầu tư từ Nga đạt 2 tỷ USD."
     )
     assert [(f.reporter, f.counterpart) for f in told(text, "2021-07-12")] == [("LA", "W00"), ("LA", "RU")]
+
+
+def test_all_capital_of_a_province_is_told_where_a_paragraph_turns_to_it() -> None:
+    text = (
+        "Ba Lan rót 5 tỷ USD vào Đồng Nai\n\n"
+        "Trong năm 2023, doanh nghiệp Ba Lan đầu tư vào Đồng Nai 238 triệu USD.\n\n"
+        "Cùng năm, toàn tỉnh thu hút vốn đầu tư nước ngoài (FDI) đạt 1,1 tỷ USD, gồm 72 dự án FDI mới."
+    )
+    pairs = [(s.reporter, s.counterpart) for s in told(text, "2024-02-29")]
+    assert pairs == [("VN-39", "PL")] * 2 + [("VN-39", "W00")] * 2
+
+
+def test_what_goes_abroad_in_all_is_vietnams() -> None:
+    text = (
+        "Năm 2015 có 102 dự án đầu tư ra nước ngoài với vốn đăng ký của Việt Nam là 400 triệu USD. "
+        "Như vậy, tính cả vốn cấp mới và vốn tăng thêm là 600 triệu USD."
+    )
+    assert {(s.reporter, s.counterpart) for s in told(text, "2016-02-29")} == {("W00", "VN")}
+
+
+@pytest.mark.parametrize(
+    ("project", "count"),
+    [
+        ("Dự án Sao Mai có tổng vốn đăng ký 121 triệu USD", 0),
+        ("Trong đó, dự án Nhà máy Hoa Sen của Bỉ có tổng vốn đăng ký 121 triệu USD", 0),
+        ("Dự án với số vốn 121 triệu USD do một công ty của Bỉ làm chủ", 0),
+        ("Các dự án FDI có tổng vốn đăng ký 121 triệu USD", 1),
+        ("Dự án FDI cấp mới có tổng vốn đăng ký 121 triệu USD", 1),
+        ("Bỉ có 3 dự án với tổng vốn đăng ký 121 triệu USD", 2),
+    ],
+)
+def test_capital_of_a_single_project_is_its_firms(project: str, count: int) -> None:
+    text = f"Năm 2023, Đồng Nai thu hút 2 tỷ USD vốn FDI. {project}."
+    assert len(told(text, "2024-02-29")) == 1 + count

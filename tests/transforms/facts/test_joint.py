@@ -36,3 +36,9 @@ def test_partners_spoken_of_before_are_none_of_a_list() -> None:
 def test_each_seller_of_a_list_grows_by_its_rate() -> None:
     text = "Lào và Nga xuất khẩu chè sang Trung Quốc nhiều hơn trước, lần lượt tăng 21% và 9%."
     assert [(f.reporter, f.counterpart) for f in told(text)] == [("LA", "CN"), ("RU", "CN")]
+
+
+@pytest.mark.parametrize("many", ["Ba nền kinh tế này", "Các quốc gia này", "Ba đối tác này"])
+def test_economies_told_of_together_are_no_single_partner(many: str) -> None:
+    text = "Năm 2020, thâm hụt của Mỹ với Lào đạt 3 tỷ USD, với Nga 2 tỷ USD."
+    assert len(told(f"{text} {many} chiếm 46% tổng thâm hụt thương mại của Mỹ.", "2021-03-15")) == 2

@@ -47,3 +47,23 @@ def test_an_amount_behind_two_wholes_is_of_the_part() -> None:
         " của cả nước, với 820 tấn."
     )
     assert [f.counterpart for f in told(text)] == ["LA", "LA", "LA"]
+
+
+@pytest.mark.parametrize(
+    ("text", "side"),
+    [
+        ("Năm 2021, Nga chiếm 70% lượng chè Lào xuất khẩu.", ("exports", "LA", "RU")),
+        ("Năm 2021, Việt Nam chiếm gần 70% kim ngạch chè Lào xuất khẩu.", ("exports", "LA", "VN")),
+        ("Năm 2021, Nga chiếm 70% lượng chè nước ta xuất khẩu.", ("exports", "VN", "RU")),
+        ("Năm 2021, Nga chiếm 70% lượng chè Lào nhập khẩu.", ("imports", "LA", "RU")),
+    ],
+)
+def test_who_trades_all_that_a_share_is_of_stands_before_the_verb(
+    text: str, side: tuple[str, str, str]
+) -> None:
+    assert [(s.measure, s.reporter, s.counterpart) for s in told(text, "2022-05-15")] == [side]
+
+
+def test_a_clause_of_its_own_has_the_product_that_its_share_is_of() -> None:
+    text = "Xuất khẩu chè tăng, bởi xuất khẩu sang Nga chiếm 53% tổng kim ngạch xuất khẩu chè xanh."
+    assert told(text, "2022-05-15")[0].commodity == "chè xanh"

@@ -83,3 +83,28 @@ def test_the_total_behind_a_rank_is_of_the_one_that_holds_it(total: str) -> None
 def test_who_sends_visitors_is_no_host_when_named_again() -> None:
     text = "Trong tháng 1, khách đến nhiều nhất từ Lào, và thị trường này đạt 41.000 lượt khách."
     assert [(f.reporter, f.counterpart) for f in told(text, "2021-02-12")] == [("VN", "LA")]
+
+
+@pytest.mark.parametrize(
+    ("title", "pair"),
+    [
+        ("Xuất khẩu giảm 12,4%", ("LA", "W00")),
+        ("Xuất khẩu của Việt Nam giảm 12,4%", ("VN", "W00")),
+        ("Xuất khẩu sang Lào giảm 12,4%", ("VN", "LA")),
+    ],
+)
+def test_a_country_counts_its_own_trade_below_a_title_that_names_nobody(
+    title: str, pair: tuple[str, str]
+) -> None:
+    story = "Hải quan Lào cho biết, trong tháng 8 kim ngạch xuất khẩu đạt 2,3 tỷ USD, giảm 12,4%."
+    first = told(f"{title}\n\n{story}", "2019-09-23")[0]
+    assert (first.reporter, first.counterpart) == pair
+
+
+def test_what_a_country_counts_is_its_own_throughout_the_story() -> None:
+    text = (
+        "Xuất khẩu giảm 12,4%\n\nHải quan Lào cho biết, trong tháng 8 kim ngạch xuất khẩu đạt 2,3 tỷ USD, "
+        "giảm 12,4%. Xuất khẩu ô tô tăng 3%. Theo quốc gia, xuất khẩu sang Nga giảm 9%, Việt Nam giảm 2%."
+    )
+    pairs = [(s.reporter, s.counterpart) for s in told(text, "2019-09-23")]
+    assert pairs == [("LA", "W00")] * 4 + [("LA", "RU"), ("LA", "VN")]

@@ -1,0 +1,52 @@
+"""Capital of a single project, which is a firm's and no country's investment."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from transforms.facts.state import SentenceState
+from transforms.mentions.quantities import Quantity
+from transforms.text.folding import fold
+from transforms.vocabulary import load, words
+
+
+@cache
+def _one_project() -> tuple[list[str], frozenset[str]]:
+    """How one project is called, as tokens, and the words between it and what it costs."""
+    head = fold(load("roles")["one_project"]["head"]).split()
+    return head, words("roles", "one_project", "links")
+
+
+def is_of_one_project(state: SentenceState, quantity: Quantity) -> bool:
+    """Whether an amount is what a single project costs ("một dự án trị giá 400 triệu USD"): of a company."""
+    if quantity.kind != "money":
+        return False
+    if _is_of_named_project(state, quantity):
+        return True
+    head, links = _one_project()
+    tokens = state.sentence.tokens
+    at = quantity.start - 1
+    while at >= 0 and quantity.start - at <= 7 and tokens[at] in links:
+        at -= 1
+    if at + 1 >= quantity.start or tokens[at - 1 : at + 1] != head:
+        return False
+    counted = next((i.quantity for i in state.items if i.quantity is not None and i.start < at < i.end), None)
+    return counted is None or (counted.in_words and counted.readings[0].value == 1)
+
+
+def _is_of_named_project(state: SentenceState, quantity: Quantity) -> bool:
+    """Whether a project with a name opens a figure's clause ("Dự án Sao Mai, vốn 9 tỷ USD")."""
+    head, tokens = _one_project()[0], state.sentence.tokens
+    opens = max((i.end for i in state.before(quantity) if i.kind == "quantity" or i.id == ";"), default=0)
+    starts = (at for at in range(opens, quantity.start - 2) if tokens[at : at + 2] == head)
+    return any(_has_name(state, at) for at in starts)
+
+
+def _has_name(state: SentenceState, at: int) -> bool:
+    """Whether a name stands right behind the project at token ``at``, which is no one of several."""
+    tokens, name = state.sentence.tokens, at + 2
+    if at and tokens[at - 1] in words("roles", "one_project", "many"):
+        return False
+    known = any(i.start <= name < i.end for i in state.items)
+    kind = tokens[name] in words("roles", "one_project", "kinds")
+    return state.sentence.capital[name] and tokens[name].isalpha() and not known and not kind
