@@ -20,6 +20,7 @@ from transforms.facts.subjects import open_section
 from transforms.facts.tables.finding import tables_of
 from transforms.facts.tables.grid import Table
 from transforms.facts.tables.telling import figures_in
+from transforms.facts.years_apart import of_later_year
 from transforms.mentions.calendar import Published
 from transforms.mentions.periods import PeriodMention, periods_of
 from transforms.mentions.places import UNNAMED, places_of
@@ -128,6 +129,7 @@ def statements_of(reading: Reading, blocks: Sequence[Block], published: Publishe
             parts.append((block.kind in _HEADS, _read_block(block, reading, context)))
     told, rejected = _settled(parts)
     dated = told_apart(dated_by_story(dated_by_twins(told), reading.folded), reading.text)
+    dated = of_later_year(dated)
     return [_so_far(statement, dated, context.published) for statement in dated], rejected
 
 

@@ -1,12 +1,15 @@
-"""Periods that only what a figure is compared with tells."""
+"""Periods that stand behind what a figure is compared with, or that only this tells."""
 
 from __future__ import annotations
 
+from transforms.facts.changing import LEVELS
 from transforms.facts.comparing import is_compared
 from transforms.facts.dating import NO_PERIOD, periods_named
-from transforms.facts.state import SentenceState
+from transforms.facts.modifiers import modifiers_behind
+from transforms.facts.state import Figure, SentenceState
 from transforms.mentions.calendar import Period, Published, month_beside, year_later, year_of
 from transforms.mentions.quantities import Quantity
+from transforms.vocabulary import words
 
 _RECENT = 100  # days between a month that news are of and the end of the month they are told in, at most
 _SPANS = ("ytd", "month", "quarter")
@@ -60,3 +63,24 @@ def year_after_base(state: SentenceState, quantity: Quantity) -> Period | None:
             if named and named[0].kind == "year" and named[0].end is not None:
                 return year_of(named[0].end.year + 1)
     return None
+
+
+def period_past(state: SentenceState, figure: Figure) -> Period | None:
+    """The period of a rate that stands behind what it is put against, or behind the level it leads to.
+
+    "tăng 9% so với năm ngoái trong 7 tháng", "giảm 15% xuống 29 tỷ USD trong 7 tháng"
+    """
+    if figure.transform != "growth":
+        return None
+    at = next(n for n, item in enumerate(state.items) if item.start == figure.quantity.start)
+    behind = state.items[at + 1 : at + 4]
+    ids = [i.id for i in behind[:2]]
+    if ids[:1] == ["landing"] and ids[1:] and ids[1] in LEVELS:
+        dates = [i for i in modifiers_behind(state, at + 2)[0] if i.period is not None]
+    elif ids[:1] == ["base"] and [i.kind for i in behind[1:]] == ["period"] * 2:
+        within = state.sentence.tokens[behind[2].start] in words("roles", "superlatives", "within")
+        dates = behind[2:] if within and behind[1].end == behind[2].start else []
+    else:
+        return None
+    named = periods_named(dates[0], state.context, state.scope.period) if dates else []
+    return named[0] if named else None

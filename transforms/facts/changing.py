@@ -45,11 +45,21 @@ def _end_of_span(state: SentenceState, at: int, span: Period) -> Period | None:
 
 
 def same_a_year_before(state: SentenceState, item: Item) -> list[Period]:
-    """The months that a rate is on, in words for the last year ("tăng 20% so với 7 tấn năm ngoái")."""
-    rate = state.told[-1] if state.told and state.scope.is_base else None
-    if rate is None or rate.transform != "growth" or item.id != _LAST_YEAR:
+    """The months that what is put against others is on, in words for the last year.
+
+    "tăng 20% so với 7 tấn năm ngoái", "… so với con số 7 tấn của cùng kỳ"
+    """
+    told = state.told[-1] if state.told and state.scope.is_base else None
+    of_rate = told is not None and told.transform == "growth" and item.id == _LAST_YEAR
+    if told is None or not (of_rate or _is_same_period(item)):
         return []
-    return [year_earlier(rate.period)] if rate.period.kind in COMPARED else []
+    return [year_earlier(told.period)] if told.period.kind in COMPARED else []
+
+
+def _is_same_period(item: Item) -> bool:
+    """Whether words say "the same period" and name no year."""
+    period = item.period
+    return period is not None and period.form == "same_period" and "y" not in period.slots
 
 
 def starts_change(state: SentenceState, figure: Figure) -> bool:

@@ -115,10 +115,17 @@ def _says_since_when(state: SentenceState, at: int) -> bool:
         state.items[at].start,
         words("roles", "superlatives", "since"),
     )
-    opens = tokens[first] in since
-    while first and tokens[first - 1] in since:
+    opens = tokens[first] in since or _counts_back(state, at)
+    while first and tokens[first - 1] in since | words("roles", "superlatives", "within"):
         opens, first = True, first - 1
     return opens and first > 0 and tokens[first - 1] in words("roles", "superlatives", "words")
+
+
+def _counts_back(state: SentenceState, at: int) -> bool:
+    """Whether months that are counted follow a month that was told ("tháng 4 …, thấp nhất trong 5 tháng")."""
+    known, period = state.scope.period, state.items[at].period
+    counted = period is not None and period.form == "ytd_bare"
+    return counted and known is not None and known.kind in ("month", "quarter")
 
 
 def _is_of_what_came_before(state: SentenceState, at: int) -> bool:

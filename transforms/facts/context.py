@@ -128,6 +128,7 @@ class Context:
     hosts: tuple[int, frozenset[str]] = (-1, frozenset())  # where investment was told last: paragraph, places
     ranking: Ranking | None = None
     periods: dict[str, Dated] = field(default_factory=dict)
+    amounts: dict[str, Period] = field(default_factory=dict)  # the period of the last amount that happened
     last_period: Dated | None = None
     heading_period: Dated | None = None
     freshest: dict[str, Dated] = field(default_factory=dict)  # the periods that end last, of what happened
@@ -171,6 +172,7 @@ class Context:
     ahead_province: Callable[[], str | None] = lambda: None
     told_sentence: int = -1
     closing_growth: tuple[int, int] = (-2, 0)  # a sentence, and the sign of the growth it ends in
+    is_reached: bool = False  # what the sentence before aimed at, it tells to have happened
     turnover_paragraph: int = -1
     told: list[Any] = field(default_factory=list)  # facts of the sentence before, for "respectively"
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from transforms.facts.comparing import is_against_goal
 from transforms.facts.context import WORLD, Context
 from transforms.facts.dating import periods_named
+from transforms.facts.items import Item
 from transforms.facts.raising import raise_total
 from transforms.facts.state import SentenceState
 from transforms.mentions.calendar import Period, year_of
@@ -13,6 +14,7 @@ from transforms.vocabulary import joined, words
 
 _AIMED_AT = ("measure", "ranked", "goods", "goods_word")  # what a goal is of
 _SPANS = ("ytd", "month", "quarter")
+_DECEMBER = 12  # when a year's figures may be told before it has quite ended
 _OPENING_MONTHS = 2  # of a year, whose goals are told then
 
 
@@ -48,9 +50,19 @@ def share_outlook(state: SentenceState, at: int) -> None:
     is_next = state.context.told_sentence == state.context.sentence - 1
     if opening.start or told is None or not is_next or said not in words("roles", "frames", "shares_goal"):
         return
-    if told.status == "actual" or any(i.period is not None for i in state.items):
+    if told.status == "actual" or state.context.is_reached or any(i.period is not None for i in state.items):
         return
     state.scope.status, state.scope.period = told.status, told.period
+
+
+def foretell_year(state: SentenceState, item: Item, period: Period) -> None:
+    """Let what is told of all of a year that has not ended be foreseen ("Cả năm, xuất khẩu đạt 9 tỷ USD")."""
+    at, whole = state.context.published, words("roles", "whole_year", "words")
+    opening = state.sentence.tokens[item.start : item.start + 2]
+    if at is None or at.month in (None, _DECEMBER) or whole.isdisjoint(opening) or period.end is None:
+        return
+    if period.kind == "year" and period.end > at.last_day and state.scope.status == "actual":
+        state.scope.status, state.scope.is_estimate = "forecast", True
 
 
 def _leads_to_amount(state: SentenceState, at: int) -> bool:

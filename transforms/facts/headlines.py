@@ -64,6 +64,7 @@ def _completed(statement: Statement, body: Sequence[Statement]) -> Statement:
     statement = _sided_alike(statement, repeated)
     twin = min(repeated, key=lambda s: (s.value != statement.value, s.counterpart != statement.counterpart))
     narrower = statement.status == "actual" and _lies_within(twin.period, statement.period)
+    narrower = narrower and not _names_quarter(statement)
     if statement.period.end is None or narrower:
         statement = replace(statement, period=twin.period, period_basis="article")
     if statement.status == "actual" and twin.period == statement.period:
@@ -79,6 +80,11 @@ def _sided_alike(statement: Statement, repeated: Sequence[Statement]) -> Stateme
         return statement
     reporter, counterpart = sides.pop()
     return replace(statement, reporter=reporter, counterpart=counterpart)
+
+
+def _names_quarter(statement: Statement) -> bool:
+    """Whether a headline names the quarter that it rounds its days to ("Quý 1/2021: …")."""
+    return statement.period.kind == "quarter" and statement.period_basis in ("clause", "sentence")
 
 
 def _dated_alike(

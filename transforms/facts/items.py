@@ -93,13 +93,34 @@ def _is_bracketed(sentence: Sentence, at: int) -> bool:
 def _is_behind(sentence: Sentence, at: int) -> bool:
     """The year of "FDI 2019", "so với 2016": a bare one right behind a measure, goods, a place or "than"."""
     before, tokens = sentence.by_end.get(at), sentence.tokens
+    if _is_led(tokens, at):
+        return True
     if before is None:
         return False
     compared = any(entry.kind == "growth" and entry.id == "base" for entry in before.entries)
     if not compared and before.entries.by_kind.keys().isdisjoint(_DATED):
         return False
-    follows = tokens[at + 1] if at + 1 < len(tokens) else ""
-    return follows not in _JOINS and unit_at(tokens, at + 1) is None and follows not in scales()
+    return not (_is_joined(tokens, at + 1) or _is_counted(tokens, at + 1))
+
+
+def _is_joined(tokens: list[str], end: int) -> bool:
+    """Whether a mark behind a number makes it another ("2010,5")."""
+    return (
+        tokens[end : end + 1] != []
+        and tokens[end] in _JOINS
+        and "".join(tokens[end + 1 : end + 2]).isdecimal()
+    )
+
+
+def _is_counted(tokens: list[str], end: int) -> bool:
+    """Whether a number says how many ("đến 2000 tấn")."""
+    return end < len(tokens) and (tokens[end] in scales() or unit_at(tokens, end) is not None)
+
+
+def _is_led(tokens: list[str], at: int) -> bool:
+    """The year of "mức 5 tỷ USD của 2019", "cao hơn 2019": behind a small word, and nothing is counted."""
+    led = at > 0 and tokens[at - 1] in words("roles", "led_years", "words")
+    return led and (at + 1 == len(tokens) or tokens[at + 1] in words("roles", "led_years", "ends"))
 
 
 def items_of(sentence: Sentence) -> list[Item]:
@@ -173,7 +194,15 @@ def _holds_number(sentence: Sentence, item: Item) -> bool:
 def _periods(sentence: Sentence) -> Iterator[Item]:
     for period in periods_in(sentence):
         start, end = sentence.at(period.start), sentence.at(period.end)
+        if period.form == "year" and _is_number(sentence.tokens, end):
+            continue
         yield Item("period", start, max(end, start + 1), period.rule, period=period)
+
+
+def _is_number(tokens: list[str], end: int) -> bool:
+    """Whether what looks like a year is how many are counted ("tới 2000 tấn", but "trong năm 2000")."""
+    led = end > 1 and tokens[end - 2] in words("roles", "led_years", "words")
+    return led and _is_counted(tokens, end)
 
 
 def _halves(sentence: Sentence) -> Iterator[Item]:

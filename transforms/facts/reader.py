@@ -58,6 +58,7 @@ def read(sentence: Sentence, context: Context) -> tuple[list[Statement], list[Re
     context.closing_growth = context.sentence, growth_left(state.items)
     if state.told:
         context.told, context.told_sentence = list(state.told), context.sentence
+        context.is_reached = [i.id for i in state.of_kind("status")][-1:] == ["actual"]
     state.rejected += list(_left_over(state))
     return state.told, state.rejected
 

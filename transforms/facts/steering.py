@@ -16,7 +16,13 @@ from transforms.facts.context import WORLD, Topic, family_of
 from transforms.facts.contrasts import contrasts
 from transforms.facts.dating import periods_named, settled
 from transforms.facts.firms import acts_for_itself, is_of_firm
-from transforms.facts.foreseeing import goes_on_ahead, is_year_of_goal, share_outlook, take_status
+from transforms.facts.foreseeing import (
+    foretell_year,
+    goes_on_ahead,
+    is_year_of_goal,
+    share_outlook,
+    take_status,
+)
 from transforms.facts.markets import buys_what_we_sell, market_topic
 from transforms.facts.named_firms import trades_itself
 from transforms.facts.placing import take_place
@@ -69,6 +75,8 @@ def _take_cue(state: SentenceState, at: int) -> None:
         govern(state, topic)
     if item.id == "fdi_new":
         state.scope.is_stock = False  # "Hiện … về vốn cấp mới 4 tháng qua"
+    elif item.id.startswith("fdi") and state.said(item).endswith(tuple(words("roles", "turns", "heaped"))):
+        state.scope.is_stock = True  # "tổng vốn lũy kế"
 
 
 def _is_none(state: SentenceState, at: int) -> bool:
@@ -123,10 +131,11 @@ def _take_period(state: SentenceState, at: int) -> None:
     if is_year_of_goal(state, found[-1]):
         return
     found[-1] = _month_again(state, at, in_year_of_base(state, at, found[-1]))
-    if item.period is not None and item.period.form in ("ytd", "ytd_bare"):
+    if item.id == "this_year" or (item.period is not None and item.period.form in ("ytd", "ytd_bare")):
         state.scope.is_stock = False  # "Hiện Hà Nội dẫn đầu với 6 tỷ USD trong 10 tháng"
     state.scope.period, state.scope.fresh_period = found[-1], True
     state.scope.is_earlier = item.id == "same_period_last"
+    foretell_year(state, item, found[-1])
     opening = state.sentence.tokens[max(0, item.start - 2) : item.start + 1]
     singled = not words("roles", "alone", "words").isdisjoint(opening)
     state.scope.is_alone = singled or _is_part_of_told(state, found[-1])

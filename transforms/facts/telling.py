@@ -94,6 +94,8 @@ def _leave(state: SentenceState, figure: Figure, told: Statement, sides: Sides) 
     context, family = state.context, figure.topic.family
     if figure.quantity.kind == "money":
         context.currency = told.unit
+    if told.transform == "level" and told.status == "actual":
+        context.amounts[family] = told.period
     if told.measure == "trade_turnover":
         context.turnover_paragraph = context.paragraph
     if family == "fdi" and told.period.kind == "cumulative":

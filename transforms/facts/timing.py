@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from itertools import takewhile
-
-from transforms.facts.bases import span_after_base, year_after_base
+from transforms.facts.bases import period_past, span_after_base, year_after_base
 from transforms.facts.changing import (
     COMPARED,
-    LEVELS,
     grows_by_month,
     is_undated_start,
     period_of_change,
@@ -16,16 +13,14 @@ from transforms.facts.changing import (
 )
 from transforms.facts.comparing import (
     is_aside,
-    is_of_figure_before,
     is_outdone_forecast,
     is_put_against,
-    only_measures,
 )
 from transforms.facts.context import Topic, family_of
 from transforms.facts.dating import NO_PERIOD, carried, is_year_of_capital, periods_named, settled
 from transforms.facts.foreseeing import foreseen, is_measured, is_when_agreed, reaches_further
 from transforms.facts.items import Item
-from transforms.facts.modifiers import modifiers_behind
+from transforms.facts.later import closing_period, later_period
 from transforms.facts.raising import part_of_total
 from transforms.facts.state import Figure, SentenceState
 from transforms.facts.valuing import is_over
@@ -35,7 +30,6 @@ from transforms.vocabulary import words
 
 _SPANS = ("ytd", "month", "quarter")
 _AIMS = ("quantity", "status")
-_AHEAD = ("target", "forecast")
 
 
 def dated_for(state: SentenceState, figure: Figure, *, is_flow: bool) -> tuple[Period, str | None]:
@@ -52,7 +46,7 @@ def dated_for(state: SentenceState, figure: Figure, *, is_flow: bool) -> tuple[P
     found = (
         _labelled(state, figure)
         or _named_behind(state, figure, is_flow=is_flow)
-        or _of_level_behind(state, figure, is_flow=is_flow)
+        or _named_past(state, figure, is_flow=is_flow)
         or _named_before(state, figure, is_flow=is_flow)
         or _implied(state, figure.quantity, family, is_flow=is_flow)
     )
@@ -96,6 +90,7 @@ def _named_behind(state: SentenceState, figure: Figure, *, is_flow: bool) -> tup
     for item in figure.behind:
         named = same_a_year_before(state, item) or periods_named(item, state.context, scope.period or level)
         if named and not is_put_against(state, state.items.index(item)):
+            scope.is_stock = scope.is_stock and item.id != "this_year"  # "Hiện …, 9 dự án trong năm nay"
             found = settled(named[0], family, is_stock=scope.is_stock, is_flow=is_flow)
             repeats = item.period is not None and item.period.form == "same_period"
             starts = starts_change(state, figure)
@@ -106,15 +101,12 @@ def _named_behind(state: SentenceState, figure: Figure, *, is_flow: bool) -> tup
     return None
 
 
-def _of_level_behind(state: SentenceState, figure: Figure, *, is_flow: bool) -> tuple[Period, str] | None:
-    """The period behind the level that a growth leads to ("giảm 14,9% xuống 29,1 tỷ USD trong 7 tháng")."""
-    at = next(n for n, item in enumerate(state.items) if item.start == figure.quantity.start)
-    ends = [i.id for i in state.items[at + 1 : at + 3]]
-    if figure.transform != "growth" or len(ends) < 2 or ends[0] != "landing" or ends[1] not in LEVELS:
+def _named_past(state: SentenceState, figure: Figure, *, is_flow: bool) -> tuple[Period, str] | None:
+    period, family = period_past(state, figure), figure.topic.family
+    if period is None:
         return None
-    behind, _ = modifiers_behind(state, at + 2)
-    named = [p for i in behind for p in periods_named(i, state.context, state.scope.period)]
-    return (settled(named[0], figure.topic.family, is_flow=is_flow), "sentence") if named else None
+    _leave_period(state, family, period)
+    return settled(period, family, is_flow=is_flow), "sentence"
 
 
 def _named_before(state: SentenceState, figure: Figure, *, is_flow: bool) -> tuple[Period, str] | None:
@@ -141,15 +133,17 @@ def _implied(
     if repeated is not None:
         _leave_period(state, family, repeated)
         return repeated, "sentence"
-    later = _later_period(state, quantity)
+    later = later_period(state, quantity)
     part = part_of_total(state, quantity, family, later) if later is not None else None
     if part is not None:
         return part
     if later is not None and (family != "fdi" or _dates_capital(state, later)):
         state.context.set_period(family, later)
         return settled(later, family, is_stock=state.scope.is_stock, is_flow=is_flow), "sentence"
-    period, basis = _continued(state, family) or carried(
-        family, state.context, is_stock=state.scope.is_stock, is_flow=is_flow
+    period, basis = (
+        _continued(state, family)
+        or _of_amounts(state, quantity, family)
+        or carried(family, state.context, is_stock=state.scope.is_stock, is_flow=is_flow)
     )
     if period.kind == "ytd" and period.end is not None and grows_by_month(state, quantity, period.end):
         month = month_of(period.end.year, period.end.month)
@@ -161,7 +155,7 @@ def _implied(
     if basis is None and (after := year_after_base(state, quantity)) is not None:
         _leave_period(state, family, after)
         return after, "sentence"
-    if family == "trade" and basis is None and (late := _closing_period(state, quantity)) is not None:
+    if family == "trade" and basis is None and (late := closing_period(state, quantity)) is not None:
         return settled(late, family), "sentence"
     return period, basis
 
@@ -182,6 +176,21 @@ def _continued(state: SentenceState, family: str) -> tuple[Period, str | None] |
         return None
     told = dated.past(state.context.paragraph)
     return settled(told.period, family), state.context.basis(told.sentence, told.paragraph)
+
+
+def _of_amounts(state: SentenceState, quantity: Quantity, family: str) -> tuple[Period, str | None] | None:
+    """The months so far that amounts were told of, if a paragraph gave no more than rates of their last.
+
+    "2 tháng, Nga mua 9 tấn. Riêng tháng 2 giảm 3%.¶Lào mua 7 tấn, tăng 5%"
+    """
+    context = state.context
+    known, amounts = context.periods.get(family), context.amounts.get(family)
+    if quantity.kind == "percent" or known is None or amounts is None or known.paragraph == context.paragraph:
+        return None
+    if (known.period.kind, amounts.kind) != ("month", "ytd") or known.period.end != amounts.end:
+        return None
+    _leave_period(state, family, amounts)
+    return amounts, "article"
 
 
 def _dates_capital(state: SentenceState, later: Period) -> bool:
@@ -249,52 +258,3 @@ def _goes_on(state: SentenceState, quantity: Quantity) -> bool:
     told = state.told[-1].status if state.told else ""
     passed = (last is not None and last.id == "none") or is_measured(state, quantity)
     return passed or (told == "target" and last is not None and last.kind == "quantity")
-
-
-def _later_period(state: SentenceState, quantity: Quantity) -> Period | None:
-    """The next period behind a figure, where no other figure but a rate or its projects stands between."""
-    for at, item in enumerate(state.items):
-        if item.start < quantity.end:
-            continue
-        if item.quantity is not None and item.id != "percent" and item.quantity.measure != "fdi_projects":
-            return None
-        if item.kind == "break" and item.id in ("words", ";", "(", ")") and not state.is_late:
-            return None
-        if item.id == "(" and _holds_figure(state, at):
-            return None
-        if item.kind == "period" and not _is_of_another(state, at, quantity):
-            named = periods_named(item, state.context, None)
-            return named[0] if named and not _is_singled_out(state, item) else None
-    return None
-
-
-def _holds_figure(state: SentenceState, at: int) -> bool:
-    """Whether the bracket that items[at] opens has a figure of its own, which its period is of."""
-    inside = takewhile(lambda i: i.id != ")", state.items[at + 1 :])
-    return any(i.quantity is not None for i in inside)
-
-
-def _is_of_another(state: SentenceState, at: int, quantity: Quantity) -> bool:
-    """Whether a period is a goal's, or of what a figure is put against ("so với mức 4% của năm 2013")."""
-    behind = state.items[at - 1].start >= quantity.end
-    between = (i for i in state.items[:at] if i.start >= quantity.end)
-    ahead = any(i.kind == "status" and i.id in _AHEAD for i in between)  # "đạt 2 tỷ USD, mục tiêu năm 2030 …"
-    return ahead or only_measures(state, at) or (behind and is_of_figure_before(state, at))
-
-
-def _is_singled_out(state: SentenceState, item: Item) -> bool:
-    """Whether a period is of the figures after it alone ("tăng 29%, riêng tháng 4 tăng 34%")."""
-    near = state.sentence.tokens[max(0, item.start - 1) : item.start + 1]
-    return not words("roles", "alone", "words").isdisjoint(near)
-
-
-def _closing_period(state: SentenceState, quantity: Quantity) -> Period | None:
-    """A period at the sentence's end, for figures that nothing else dates."""
-    for at in range(len(state.items) - 1, -1, -1):
-        item = state.items[at]
-        if item.start < quantity.end:
-            return None
-        if item.kind == "period" and not _is_of_another(state, at, quantity):
-            named = periods_named(item, state.context, None)
-            return named[0] if named else None
-    return None

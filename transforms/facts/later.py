@@ -1,0 +1,64 @@
+"""Periods that stand behind a figure which nothing before it dates."""
+
+from __future__ import annotations
+
+from itertools import takewhile
+
+from transforms.facts.comparing import is_of_figure_before, only_measures
+from transforms.facts.dating import periods_named
+from transforms.facts.items import Item
+from transforms.facts.state import SentenceState
+from transforms.mentions.calendar import Period
+from transforms.mentions.quantities import Quantity
+from transforms.vocabulary import words
+
+_AHEAD = ("target", "forecast")
+
+
+def later_period(state: SentenceState, quantity: Quantity) -> Period | None:
+    """The next period behind a figure, where no other figure but a rate or its projects stands between."""
+    for at, item in enumerate(state.items):
+        if item.start < quantity.end:
+            continue
+        if item.quantity is not None and item.id != "percent" and item.quantity.measure != "fdi_projects":
+            return None
+        if item.kind == "break" and item.id in ("words", ";", "(", ")") and not state.is_late:
+            return None
+        if item.id == "(" and _holds_figure(state, at):
+            return None
+        if item.kind == "period" and not _is_of_another(state, at, quantity):
+            named = periods_named(item, state.context, None)
+            return named[0] if named and not _is_singled_out(state, item) else None
+    return None
+
+
+def _holds_figure(state: SentenceState, at: int) -> bool:
+    """Whether the bracket that items[at] opens has a figure of its own, which its period is of."""
+    inside = takewhile(lambda i: i.id != ")", state.items[at + 1 :])
+    return any(i.quantity is not None for i in inside)
+
+
+def _is_of_another(state: SentenceState, at: int, quantity: Quantity) -> bool:
+    """Whether a period is a goal's, or of what a figure is put against ("so với mức 4% của năm 2013")."""
+    behind = state.items[at - 1].start >= quantity.end
+    between = (i for i in state.items[:at] if i.start >= quantity.end)
+    ahead = any(i.kind == "status" and i.id in _AHEAD for i in between)  # "đạt 2 tỷ USD, mục tiêu năm 2030 …"
+    return ahead or only_measures(state, at) or (behind and is_of_figure_before(state, at))
+
+
+def _is_singled_out(state: SentenceState, item: Item) -> bool:
+    """Whether a period is of the figures after it alone ("tăng 29%, riêng tháng 4 tăng 34%")."""
+    near = state.sentence.tokens[max(0, item.start - 1) : item.start + 1]
+    return not words("roles", "alone", "words").isdisjoint(near)
+
+
+def closing_period(state: SentenceState, quantity: Quantity) -> Period | None:
+    """A period at the sentence's end, for figures that nothing else dates."""
+    for at in range(len(state.items) - 1, -1, -1):
+        item = state.items[at]
+        if item.start < quantity.end:
+            return None
+        if item.kind == "period" and not _is_of_another(state, at, quantity):
+            named = periods_named(item, state.context, None)
+            return named[0] if named else None
+    return None
