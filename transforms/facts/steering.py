@@ -6,36 +6,23 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from transforms.facts.brackets import take_bracket
-from transforms.facts.comparing import (
-    in_year_of_base,
-    is_of_base,
-    is_of_figure_before,
-    only_measures,
-)
-from transforms.facts.context import WORLD, Topic, family_of
+from transforms.facts.comparing import is_of_base
+from transforms.facts.context import WORLD, Topic
 from transforms.facts.contrasts import contrasts
-from transforms.facts.dating import periods_named, settled
+from transforms.facts.dating import settled
 from transforms.facts.firms import acts_for_itself, is_of_firm
-from transforms.facts.foreseeing import (
-    foretell_year,
-    goes_on_ahead,
-    is_year_of_goal,
-    share_outlook,
-    take_status,
-)
+from transforms.facts.foreseeing import goes_on_ahead, share_outlook, take_status
+from transforms.facts.items import Item
 from transforms.facts.markets import buys_what_we_sell, market_topic
 from transforms.facts.named_firms import trades_itself
 from transforms.facts.placing import take_place
 from transforms.facts.quoting import end_speaker, quote_side
 from transforms.facts.state import SentenceState
 from transforms.facts.subjects import is_outdone, is_whole, name_goods, speaks_of_all
+from transforms.facts.taking_periods import take_period
 from transforms.facts.topics import is_price_of, topic_after
-from transforms.mentions.calendar import Period, month_of
 from transforms.mentions.quantities import unit_in_brackets
 from transforms.vocabulary import words
-
-# What is counted on a day: agreements signed, visitors of a holiday.
-_BY_DAY = {"agreements", "visitor_arrivals"}
 
 
 def steer(state: SentenceState, at: int) -> None:
@@ -73,9 +60,14 @@ def _take_cue(state: SentenceState, at: int) -> None:
         if topic.veto == "price" and state.scope.topic_here:
             state.context.aside = state.context.measured  # "xuất khẩu gạo tăng 8% nhờ giá gạo tăng 10%"
         govern(state, topic)
-    if item.id == "fdi_new":
-        state.scope.is_stock = False  # "Hiện … về vốn cấp mới 4 tháng qua"
-    elif item.id.startswith("fdi") and state.said(item).endswith(tuple(words("roles", "turns", "heaped"))):
+    _heap_up(state, item)
+
+
+def _heap_up(state: SentenceState, cue: Item) -> None:
+    """Let a cue of capital say that it is new ("Hiện … về vốn cấp mới 4 tháng qua"), or heaped up."""
+    if cue.id == "fdi_new":
+        state.scope.is_stock = False
+    elif cue.id.startswith("fdi") and state.said(cue).endswith(tuple(words("roles", "turns", "heaped"))):
         state.scope.is_stock = True  # "tổng vốn lũy kế"
 
 
@@ -117,64 +109,6 @@ def _counts_projects(state: SentenceState, at: int) -> bool:
         if item.kind != "ranked" and not (item.kind == "measure" and item.props.get("weak")):
             return False
     return False
-
-
-def _take_period(state: SentenceState, at: int) -> None:
-    if state.scope.is_base or only_measures(state, at):
-        return
-    item = state.items[at]
-    near = state.scope.period if state.scope.figures or item.id != "month_before" else None
-    is_stock = state.scope.is_stock or _heaps_up(state, at)
-    found = periods_named(item, state.context, near, is_stock=is_stock)
-    if not found or is_of_figure_before(state, at) or _is_day_of_news(state, found[-1]):
-        return
-    if is_year_of_goal(state, found[-1]):
-        return
-    found[-1] = _month_again(state, at, in_year_of_base(state, at, found[-1]))
-    if item.id == "this_year" or (item.period is not None and item.period.form in ("ytd", "ytd_bare")):
-        state.scope.is_stock = False  # "Hiện Hà Nội dẫn đầu với 6 tỷ USD trong 10 tháng"
-    state.scope.period, state.scope.fresh_period = found[-1], True
-    state.scope.is_earlier = item.id == "same_period_last"
-    foretell_year(state, item, found[-1])
-    opening = state.sentence.tokens[max(0, item.start - 2) : item.start + 1]
-    singled = not words("roles", "alone", "words").isdisjoint(opening)
-    state.scope.is_alone = singled or _is_part_of_told(state, found[-1])
-    if not state.scope.is_earlier:
-        state.context.set_period("", found[-1])
-
-
-def _is_part_of_told(state: SentenceState, period: Period) -> bool:
-    """Whether "Trong đó" opens on a month of those just told ("11 tháng đạt …. Trong đó, tháng 11 đạt …")."""
-    last, first = state.context.last_period, state.items[0]
-    if last is None or first.start or state.said(first) not in words("roles", "frames", "parts"):
-        return False
-    known, told = last.period, last.sentence == state.context.sentence - 1
-    return told and known.kind == "ytd" and period.kind == "month" and period.end == known.end
-
-
-def _heaps_up(state: SentenceState, at: int) -> bool:
-    """Whether "đến nay" opens a clause on capital or its projects ("Đến nay, Lào đã đầu tư 40 dự án")."""
-    mention = state.items[at].period
-    now = mention is not None and mention.form == "asof_now"
-    first = next((i for i in state.items[at + 1 :] if i.kind in ("measure", "quantity")), None)
-    said = first and (first.quantity.measure if first.quantity else first.props["measure"])
-    return now and family_of(str(said)) == "fdi"
-
-
-def _month_again(state: SentenceState, at: int, period: Period) -> Period:
-    """A month that figures reach, after those of another ("tháng 1 đạt 2 tỷ, đến tháng 9 lên 3 tỷ USD")."""
-    told, item = state.told[-1].period if state.told else None, state.items[at]
-    if period.kind != "asof" or told is None or told.kind != "month" or told.end is None:
-        return period
-    if period.end is None or told.end == period.end or item.id != "asof_month_reached":
-        return period
-    return month_of(period.end.year, period.end.month)
-
-
-def _is_day_of_news(state: SentenceState, period: Period) -> bool:
-    """Whether a single day is when something was said: trade and investment are not told by the day."""
-    counted = (i.quantity.measure for i in state.items if i.quantity is not None)
-    return period.start is not None and period.start == period.end and not any(m in _BY_DAY for m in counted)
 
 
 def _take_goods(state: SentenceState, at: int) -> None:
@@ -287,7 +221,7 @@ _TAKE: dict[str, Callable[[SentenceState, int], None]] = {
     "veto": _take_cue,
     "soft_veto": _take_cue,
     "place": take_place,
-    "period": _take_period,
+    "period": take_period,
     "goods": _take_goods,
     "goods_word": _take_goods_word,
     "status": take_status,

@@ -1,0 +1,73 @@
+"""What a period that is named changes for the figures after it."""
+
+from __future__ import annotations
+
+from transforms.facts.comparing import in_year_of_base, is_of_figure_before, only_measures
+from transforms.facts.context import family_of
+from transforms.facts.dating import periods_named
+from transforms.facts.foreseeing import foretell_year, is_year_of_goal
+from transforms.facts.state import SentenceState
+from transforms.mentions.calendar import Period, month_of
+from transforms.vocabulary import words
+
+# What is counted on a day: agreements signed, visitors of a holiday.
+_BY_DAY = {"agreements", "visitor_arrivals"}
+
+
+def take_period(state: SentenceState, at: int) -> None:
+    """Let the period at items[at] date the figures after it, unless it is that of another."""
+    if state.scope.is_base or only_measures(state, at):
+        return
+    item = state.items[at]
+    near = state.scope.period if state.scope.figures or item.id != "month_before" else None
+    is_stock = state.scope.is_stock or _heaps_up(state, at)
+    found = periods_named(item, state.context, near, is_stock=is_stock)
+    if not found or is_of_figure_before(state, at) or _is_day_of_news(state, found[-1]):
+        return
+    if is_year_of_goal(state, found[-1]):
+        return
+    found[-1] = _month_again(state, at, in_year_of_base(state, at, found[-1]))
+    if item.id == "this_year" or (item.period is not None and item.period.form in ("ytd", "ytd_bare")):
+        state.scope.is_stock = False  # "Hiện Hà Nội dẫn đầu với 6 tỷ USD trong 10 tháng"
+    state.scope.period, state.scope.fresh_period = found[-1], True
+    state.scope.is_earlier = item.id == "same_period_last"
+    foretell_year(state, item, found[-1])
+    opening = state.sentence.tokens[max(0, item.start - 2) : item.start + 1]
+    singled = not words("roles", "alone", "words").isdisjoint(opening)
+    state.scope.is_alone = singled or _is_part_of_told(state, found[-1])
+    if not state.scope.is_earlier:
+        state.context.set_period("", found[-1])
+
+
+def _is_part_of_told(state: SentenceState, period: Period) -> bool:
+    """Whether "Trong đó" opens on a month of those just told ("11 tháng đạt …. Trong đó, tháng 11 đạt …")."""
+    last, first = state.context.last_period, state.items[0]
+    if last is None or first.start or state.said(first) not in words("roles", "frames", "parts"):
+        return False
+    known, told = last.period, last.sentence == state.context.sentence - 1
+    return told and known.kind == "ytd" and period.kind == "month" and period.end == known.end
+
+
+def _heaps_up(state: SentenceState, at: int) -> bool:
+    """Whether "đến nay" opens a clause on capital or its projects ("Đến nay, Lào đã đầu tư 40 dự án")."""
+    mention = state.items[at].period
+    now = mention is not None and mention.form == "asof_now"
+    first = next((i for i in state.items[at + 1 :] if i.kind in ("measure", "quantity")), None)
+    said = first and (first.quantity.measure if first.quantity else first.props["measure"])
+    return now and family_of(str(said)) == "fdi"
+
+
+def _month_again(state: SentenceState, at: int, period: Period) -> Period:
+    """A month that figures reach, after those of another ("tháng 1 đạt 2 tỷ, đến tháng 9 lên 3 tỷ USD")."""
+    told, item = state.told[-1].period if state.told else None, state.items[at]
+    if period.kind != "asof" or told is None or told.kind != "month" or told.end is None:
+        return period
+    if period.end is None or told.end == period.end or item.id != "asof_month_reached":
+        return period
+    return month_of(period.end.year, period.end.month)
+
+
+def _is_day_of_news(state: SentenceState, period: Period) -> bool:
+    """Whether a single day is when something was said: trade and investment are not told by the day."""
+    counted = (i.quantity.measure for i in state.items if i.quantity is not None)
+    return period.start is not None and period.start == period.end and not any(m in _BY_DAY for m in counted)
