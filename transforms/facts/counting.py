@@ -5,6 +5,7 @@ from __future__ import annotations
 from transforms.facts.context import WORLD, Topic, family_of, is_home
 from transforms.facts.items import Item
 from transforms.facts.state import SentenceState
+from transforms.facts.subjects import parts_begin
 from transforms.facts.visiting import cross_border
 from transforms.mentions.places import Place
 from transforms.mentions.quantities import Quantity
@@ -14,7 +15,7 @@ from transforms.vocabulary import words
 def counted_topic(state: SentenceState, quantity: Quantity, behind: list[Item]) -> Topic | None:
     """The topic of projects, visitors or agreements that are counted, where they cross a border."""
     measure, topic = quantity.measure or "", state.context.topic
-    foreign = _are_named_foreign(state, quantity)
+    foreign = are_named_foreign(state, quantity)
     if topic is not None and topic.veto and state.scope.topic_here and not foreign:
         return topic
     if topic is not None and topic.family == "fdi" and _counts_turns(state, quantity):
@@ -22,6 +23,9 @@ def counted_topic(state: SentenceState, quantity: Quantity, behind: list[Item]) 
     places = state.scope.places + [i.place for i in behind if i.place is not None]
     if measure == "visitor_arrivals" and not cross_border(state, quantity, places):
         return Topic(veto="other_topic")
+    if measure == "fdi_projects" and not foreign and _are_all(state, quantity):
+        state.context.set_topic(Topic(veto="company"))
+        return state.context.topic
     local = measure == "fdi_projects" and not foreign and _are_at_home(state, places)
     if (not places or local) and not foreign and not _has_partner(state, measure):
         return None
@@ -40,7 +44,18 @@ def _are_at_home(state: SentenceState, places: list[Place]) -> bool:
     return not invested and all(p.codes and all(map(is_home, p.codes)) for p in places)
 
 
-def _are_named_foreign(state: SentenceState, quantity: Quantity) -> bool:
+def _are_all(state: SentenceState, quantity: Quantity) -> bool:
+    """Whether those from abroad are told as part of projects ("90 dự án, trong đó 40 dự án FDI")."""
+    behind = (i.quantity for i in state.items if i.quantity is not None and i.start >= quantity.end)
+    part = next((q for q in behind if q.measure == "fdi_projects" and are_named_foreign(state, q)), None)
+    if part is None:
+        return False
+    tokens = state.sentence.tokens
+    between = range(quantity.end, part.start)
+    return any(tokens[at] == "(" or parts_begin(tokens, at) for at in between)
+
+
+def are_named_foreign(state: SentenceState, quantity: Quantity) -> bool:
     """Whether projects are called so that they can only be from abroad ("349 dự án FDI")."""
     counted = " ".join(state.sentence.tokens[quantity.start : quantity.end])
     foreign = words("units", "foreign", "projects")

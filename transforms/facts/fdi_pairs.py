@@ -67,8 +67,11 @@ def _named_in(places: Sequence[Place], context: Context) -> tuple[str | None, st
     read = coded(places, context, "fdi")
     named = any(code != WORLD and not is_home(code) for _, code in read)  # "Các nước thu hút … là Lào"
     read = [(place, code) for place, code in read if not (named and code == WORLD)]
+    abroad = any(p.role in ("at", "to") and not is_home(code) for p, code in read)
     for place, code in sorted(read, key=lambda found: not _says_whose(*found)):
-        if place.role in ("at", "to") and not place.is_investor:
+        if place.role == "of" and is_home(code) and "-" in code and not (place.is_investor or abroad):
+            host = host or code  # "vốn FDI của Hưng Yên"
+        elif place.role in ("at", "to") and not place.is_investor:
             host = code if host is None or code.startswith(f"{host}-") else host
         elif place.role in ("of", "from") or place.is_investor:
             investor = investor or code

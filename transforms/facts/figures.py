@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import cache
 
-from transforms.facts.context import HOME, Topic, is_home
+from transforms.facts.context import Topic
 from transforms.facts.governing import governing_topic, is_threshold
 from transforms.facts.growth import is_average, is_change, is_paced, transform_of
 from transforms.facts.items import Item
@@ -13,24 +13,27 @@ from transforms.facts.markets import topic_of_counted_goods
 from transforms.facts.modifiers import modifiers_behind
 from transforms.facts.pricing import is_past_price, past_price
 from transforms.facts.respectively import Shared, shares_of
+from transforms.facts.shares import (
+    bracketed_share,
+    is_of_whole,
+    is_sent_part,
+    parallel_share,
+    share_behind,
+)
 from transforms.facts.state import Figure, SentenceState
 from transforms.facts.statements import Rejection, Statement
 from transforms.facts.steering import govern
 from transforms.facts.telling import tell
 from transforms.facts.valuing import (
-    bracketed_share,
     grown_behind,
     grown_in,
     is_fall,
     is_from,
     is_multiple,
-    is_of_whole,
-    is_sent_part,
     led_by_growth,
-    parallel_share,
     risen_to,
-    share_behind,
 )
+from transforms.facts.visiting import come_here
 from transforms.mentions.digits import Reading
 from transforms.mentions.quantities import Quantity
 from transforms.text.reading import fold
@@ -150,18 +153,8 @@ def _unmeasured(state: SentenceState, at: int, quantity: Quantity) -> str:
     if quantity.noun == "persons":
         known = state.context.topic
         visits = known is not None and known.measure == "visitor_arrivals" and state.scope.topic_here
-        return "" if visits or _come_here(state, at) else "other_topic"
+        return "" if visits or come_here(state, at) else "other_topic"
     return ""
-
-
-def _come_here(state: SentenceState, at: int) -> bool:
-    """Whether people of another country come to Vietnam ("368.000 người Hàn Quốc đến Việt Nam")."""
-    behind = state.items[at + 1 : at + 3]
-    guests, host = (behind[0].place, behind[1].place) if len(behind) > 1 else (None, None)
-    if guests is None or host is None or behind[0].start != state.items[at].end:
-        return False
-    are_foreign = guests.kind == "place" and not any(map(is_home, guests.codes))
-    return are_foreign and host.role == "to" and HOME in host.codes
 
 
 def _of_no_measure(state: SentenceState, at: int) -> str:
@@ -189,7 +182,8 @@ def _of_no_measure(state: SentenceState, at: int) -> str:
     of_people = last.quantity.noun == "persons" and (topic is None or topic.family != "visitors")
     if reason == "price" and shares:
         return ""  # "giá 7.200 USD/tấn, chiếm 14%"
-    return reason if reason in _RATED or of_people or _counts_crossings(state, last.quantity) else ""
+    of_others = of_people or (reason == "other_topic" and last.quantity.measure == "visitor_arrivals")
+    return reason if reason in _RATED or of_others or _counts_crossings(state, last.quantity) else ""
 
 
 def _counts_crossings(state: SentenceState, quantity: Quantity) -> bool:

@@ -5,16 +5,17 @@ from __future__ import annotations
 from functools import cache
 
 from transforms.facts.context import Topic, family_of
-from transforms.facts.counting import counted_topic
+from transforms.facts.counting import are_named_foreign, counted_topic
 from transforms.facts.items import Item
 from transforms.facts.modifiers import named_past_base
 from transforms.facts.named_firms import is_firms_own
 from transforms.facts.respectively import Shared
+from transforms.facts.shares import is_of_whole
 from transforms.facts.single_projects import is_of_one_project
 from transforms.facts.state import SentenceState
 from transforms.facts.steering import govern
 from transforms.facts.topics import is_taken_in, post_topic
-from transforms.facts.valuing import is_from, is_of_whole
+from transforms.facts.valuing import is_from
 from transforms.facts.visiting import are_foreign
 from transforms.facts.wares import bound, brought_home, earned, flow_between
 from transforms.mentions.quantities import Quantity
@@ -76,7 +77,8 @@ def _vetoed(state: SentenceState, at: int, quantity: Quantity) -> Topic | None:
     """The veto of a word that stands right before the figure."""
     for before in state.items[max(0, at - 3) : at]:
         if before.kind in ("soft_veto", "veto") and quantity.start - before.end <= 2:
-            return None if _is_of_trade(state, before, quantity) else Topic(veto=before.id)
+            ours = _is_of_trade(state, before, quantity) or are_named_foreign(state, quantity)
+            return None if ours else Topic(veto=before.id)
     if quantity.measure == "fdi_projects" and _is_domestic(state, quantity):
         return Topic(veto="company")
     return Topic(veto="company") if is_of_one_project(state, quantity) else None

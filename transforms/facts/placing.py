@@ -35,6 +35,8 @@ def take_place(state: SentenceState, at: int) -> None:
     scope = state.scope
     if quote_recorder(state, at) or place.start in state.ignored or place.start < scope.consumed:
         return
+    if place.role == "pair" and _is_of_park(state, place.start):
+        return
     if place.role == "" and _begins_clause(state, at):
         scope.places = [p for p in scope.places if p.role != ""]
     scope.places.append(place)
@@ -50,6 +52,12 @@ def _begins_clause(state: SentenceState, at: int) -> bool:
             return grown and item.kind == "place"
         grown = grown or (item.kind == "growth" and item.id in ("up", "down", "multiple"))
     return False
+
+
+def _is_of_park(state: SentenceState, start: int) -> bool:
+    """Whether countries only name an industrial park ("khu công nghiệp Việt Nam - Lào")."""
+    before = state.sentence.tokens[max(0, start - 3) : start]
+    return any(" ".join(before[-n:]) in words("roles", "parks", "words") for n in (1, 3))
 
 
 def _is_of_counted(state: SentenceState, at: int) -> bool:

@@ -27,7 +27,11 @@ def commodity_of(state: SentenceState, figure: Figure) -> str | None:
 
 def _sector(state: SentenceState, figure: Figure) -> str | None:
     """The sector named in the clause, else the one that the sentence has been about."""
-    goods = _named(state, figure, state.is_sector, state.scope.goods) or _invested_in(state, figure)
+    goods = (
+        _named(state, figure, state.is_sector, state.scope.goods)
+        or _invested_in(state, figure)
+        or _parted_into(state, figure)
+    )
     if goods:
         state.sector = state.sentence.text(goods[0].start, goods[-1].end)
         return state.sector
@@ -41,6 +45,13 @@ def _invested_in(state: SentenceState, figure: Figure) -> list[Item]:
     small = words("roles", "roles", "at") | words("roles", "roles", "of") | words("roles", "roles", "to")
     counted = figure.topic.measure == "fdi_projects" and figure.transform == "level"
     return [goods] if goods is not None and counted and len(led) == 1 and led[0] in small else []
+
+
+def _parted_into(state: SentenceState, figure: Figure) -> list[Item]:
+    """The sector behind a share of capital that goes there ("21% vốn đăng ký vào khu vực dịch vụ")."""
+    if figure.transform != "share" or state.scope.goods or state.scope.places:
+        return []
+    return [i for i in figure.behind if i.kind == "goods" and state.is_sector(i)][:1]
 
 
 def _product(state: SentenceState, figure: Figure) -> str | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from transforms.facts.context import Topic, is_home
 from transforms.facts.items import Item
 from transforms.facts.rank_holders import goes_on, holder_beside, is_continued
@@ -27,10 +29,18 @@ def measure_of_rank(state: SentenceState, at: int) -> tuple[str, str]:
     noun, rank = noun_of(state, at), state.items[at].rank
     if topic is not None and topic.family == "visitors" and not (noun is not None and _names_trade(noun)):
         return _NONE  # "Hàn Quốc là thị trường khách lớn nhất"
+    if _ranks_hosts(state, at):
+        return _NONE
     measure = _by_noun(state, noun) if noun is not None else None
     if rank is not None and rank.degree == "most":
         return measure if measure is not None and noun is not None and _is_done(noun) else _NONE
     return measure or _by_context(state, at) or _NONE
+
+
+def _ranks_hosts(state: SentenceState, at: int) -> bool:
+    """Whether a rank is of where Vietnam invests ("đứng thứ 2 trong 85 địa bàn Việt Nam đầu tư ra …")."""
+    clause = takewhile(lambda i: i.kind not in ("break", "quantity", "rank"), state.items[at + 1 :])
+    return any(i.id == "fdi_outward" for i in clause)
 
 
 def _names_trade(noun: Item) -> bool:

@@ -81,8 +81,10 @@ def _own_clause(items: list[Item], at: int) -> int:
     ranks = [n for n, item in enumerate(items[:at]) if item.rank is not None]
     for n in range(ranks[-1] + 1 if ranks else at, at - 2):
         place = items[n + 1].place
-        subject = items[n].kind == "break" and place is not None and place.role in ("", "of")
-        if subject and items[n + 2].id == "reach" and items[n + 2].start == items[n + 1].end:
+        parted = items[n].kind == "break" or items[n].id == "landing"  # "…, còn Nga là …"
+        subject = parted and place is not None and place.role in ("", "of")
+        verb = n + 3 if items[n + 2].kind == "turn" else n + 2
+        if subject and items[verb].id == "reach" and items[verb].start == items[verb - 1].end:
             return items[n + 1].start
     return -1
 

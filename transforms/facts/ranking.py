@@ -201,11 +201,18 @@ def _scope(sentence: Sentence, rank: Rank, items: list[Item]) -> str:
         entry = match.of("scope")
         if entry is None:
             continue
-        if match.end <= rank.start and rank.start - match.end <= 1:
+        if match.end <= rank.start and rank.start - match.end <= 1 and not _is_of_rank(items, match, rank):
             return entry.id
         if match.start >= rank.end and _reaches(sentence, rank, items, match.start):
             return entry.id
     return "world"
+
+
+def _is_of_rank(items: list[Item], scope: Match, rank: Rank) -> bool:
+    """Whether a scope right before a rank is that of the rank before ("thứ 2 tại EU, thứ 7 thế giới")."""
+    before = [i for i in items if i.end <= scope.start]
+    held = next((i.kind for i in reversed(before) if i.kind in ("rank", "break", "quantity")), "")
+    return held == "rank" and scope.end <= rank.start
 
 
 def _reaches(sentence: Sentence, rank: Rank, items: list[Item], to: int) -> bool:

@@ -34,10 +34,9 @@ def topic_after(item: Item, context: Context, *, topic_here: bool, items: list[I
     known = context.topic
     if item.kind in ("veto", "soft_veto"):
         soft = item.kind == "soft_veto" and not _is_priced(item, items)
-        keeps = (soft and _outlasts(context, items, topic_here=topic_here)) or is_taken_in(
-            item, items, context
-        )
-        return None if keeps else Topic(veto=item.id, rule=item.id)
+        owned = topic_here and known is not None and known.veto == "company"  # "công ty … sản xuất …"
+        keeps = soft and (owned or _outlasts(context, items, topic_here=topic_here))
+        return None if keeps or is_taken_in(item, items, context) else Topic(veto=item.id, rule=item.id)
     if item.props["measure"] == "same":
         return None
     new = _topic(item)
@@ -87,7 +86,8 @@ def is_taken_in(item: Item, items: list[Item], context: Context) -> bool:
     """Whether a word of takings is what exports bring in: of goods, or from a place ("doanh thu từ Lào")."""
     if not item.props.get("takings"):
         return False
-    named = any(i.kind in ("goods", "place") and i.end <= item.start for i in items)
+    figure = max((i.end for i in items if i.id == "money" and i.end <= item.start), default=0)
+    named = any(i.kind in ("goods", "place") and figure <= i.start < item.start for i in items)
     named = named or any(i.kind == "place" and 0 <= i.start - item.end <= _TAKEN_FROM for i in items)
     known, near = context.topic, context.told_sentence >= context.sentence - 1
     told = near or context.topic_paragraph == context.paragraph

@@ -23,6 +23,7 @@ _LEADS = (
 )
 _NAMED = ("goods_names", "goods_sectors")
 _OPENS = {":", ";", "•", "-", "+", "*", "“", '"'}
+_ENDS = {",", ";", "."}
 _LISTS = {",", ";", ":", "(", "•", "-", "+", "*", "“", '"'}
 
 
@@ -87,7 +88,16 @@ def _stands_plainly(sentence: Sentence, matches: list[Match], at: int) -> bool:
     if before is not None and any(before.of(kind) is not None for kind in _LEADS):
         return True
     word = sentence.tokens[matches[at].start - 1]
-    return word in _LISTS or word in words("commodities", "plain") or _is_owned(matches, at)
+    listed = word in _LISTS or word in words("commodities", "plain")
+    return listed or _is_owned(matches, at) or _is_share(sentence.tokens, matches[at])
+
+
+def _is_share(tokens: list[str], match: Match) -> bool:
+    """Whether a percentage is said to be it, and nothing more follows ("70% là |gạo|, 20% là phân bón")."""
+    percent, copula = [*tokens[max(0, match.start - 2) : match.start], "", ""][:2]
+    after = tokens[match.end : match.end + 1]
+    ends = not after or after[0] in _ENDS or after[0] in words("numerals", "joints", "lists")
+    return ends and percent == "%" and copula in words("ranks", "copula")
 
 
 def _is_owned(matches: list[Match], at: int) -> bool:

@@ -22,6 +22,7 @@ class _Words:
     after: dict[tuple[str, ...], str]
     bounds: dict[str, list[tuple[tuple[str, ...], str]]]  # by their last token
     after_opens: frozenset[str]
+    alone: dict[str, str]  # hedges of one token, which may close another phrase ("chiếm hơn")
     before: frozenset[str]  # what may stand right before a hedged figure
     minus: frozenset[str]
     plus: frozenset[str]
@@ -40,6 +41,7 @@ def _words() -> _Words:
         after=after,
         bounds={last: [item for item in bounds.items() if item[0][-1] == last] for last in lasts},
         after_opens=frozenset(cue[0] for cue in after),
+        alone={cue[0]: found for cue, found in hedges.items() if len(cue) == 1},
         before=frozenset((*skips, *lasts, *(cue[-1] for cue in hedges))),
         minus=_folded(signs["minus"]),
         plus=_folded(signs["plus"]),
@@ -71,6 +73,8 @@ def qualifier_of(
         hedge = match.of("qualifier") if match is not None else None
         if hedge is not None:
             return hedge.id
+        if match is not None and (closing := words.alone.get(tokens[here - 1])) is not None:
+            return closing if _bound(tokens, here) is None else "exact"
         if match is not None and words.skips.issuperset(tokens[match.start : here]):
             here = match.start
         elif tokens[here - 1] in words.skips:

@@ -133,3 +133,40 @@ def test_a_rate_behind_counted_projects_is_theirs(rate: str) -> None:
     )
     found = [(f.measure, f.transform) for f in told(text, "2022-01-12")][1:3]
     assert found == [("fdi_projects", "level"), ("fdi_projects", "growth")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # the growth of visitors who are none of ours
+        "Đà Nẵng đón 2 triệu lượt khách quốc tế, tăng 7%; khách nội địa đạt 3 triệu lượt, tăng 4%.",
+        "Tháng 7, Đà Nẵng đón 5 triệu lượt khách, tăng 9%, trong đó có 2 triệu lượt khách quốc tế, tăng 7%.",
+        # the part stands in the next sentence
+        "Đà Nẵng đón 5 triệu lượt khách, tăng 9%. Trong đó, khách quốc tế đạt 2 triệu lượt, tăng 7%.",
+        # a province whose own visitors are told too
+        "Khách quốc tế đến Huế đạt 2 triệu lượt, tăng 7%, khách nội địa 3 triệu.\nHuế đón 9 triệu khách.",
+    ],
+)
+def test_all_visitors_of_a_province_are_none_from_abroad(text: str) -> None:
+    assert [int(s.value) for s in told(text, "2023-08-15")] == [2_000_000, 7]
+
+
+def test_a_province_that_tells_of_no_others_takes_in_those_from_abroad() -> None:
+    text = "Khách quốc tế đến Huế 7 tháng đạt 2 triệu lượt. Riêng tháng 7, Huế đón 300.000 lượt khách."
+    assert [int(s.value) for s in told(text, "2023-08-15")] == [2_000_000, 300_000]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Đến nay, Hưng Yên có 90 dự án còn hiệu lực, trong đó có 40 dự án FDI với tổng vốn 6 tỷ USD.",
+        "Đến nay, Hưng Yên thu hút 90 dự án (40 dự án FDI với tổng vốn 6 tỷ USD và 50 dự án trong nước).",
+    ],
+)
+def test_projects_of_which_those_from_abroad_are_a_part_are_none(text: str) -> None:
+    assert [int(s.value) for s in told(text, "2023-08-15")] == [40, 6_000_000_000]
+
+
+def test_what_projects_are_called_outweighs_a_word_before_them() -> None:
+    text = "Hưng Yên là điểm sáng thu hút FDI khi sở hữu 40 dự án FDI."
+    assert [s.measure for s in told(text)] == ["fdi_projects"]

@@ -75,3 +75,13 @@ def test_a_firm_named_once_is_known_by_its_name(text: str, count: int) -> None:
 )
 def test_capital_in_the_name_of_a_sector_is_no_investment(text: str, measures: list[str]) -> None:
     assert [s.measure for s in told(text, "2023-01-12")] == measures
+
+
+def test_what_a_firm_makes_does_not_hide_that_capital_is_its_own() -> None:
+    text = "Công ty TNHH An Phú (KCN Thăng Long, Hà Nội) sản xuất linh kiện đã tăng vốn thêm 9 triệu USD."
+    assert not told(text)
+
+
+def test_takings_of_firms_are_no_exports_of_goods_told_before_an_amount() -> None:
+    text = "Xuất khẩu tôm sang Mỹ đạt 9 triệu USD, doanh thu của các doanh nghiệp đạt 20 triệu USD."
+    assert [int(s.value) for s in told(text)] == [9_000_000]

@@ -70,3 +70,15 @@ def test_provinces_of_a_story_on_a_group_have_the_groups_capital() -> None:
 @pytest.mark.parametrize("place", ["Kiên Giang", "Phú Quốc", "Hà Tiên"])
 def test_towns_and_gates_are_their_provinces(place: str) -> None:
     assert _sides(f"Năm 2021, xuất khẩu của {place} đạt 90 triệu USD.") == [("VN-47", "W00")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Vốn FDI của Hưng Yên đạt 5 tỷ USD.",
+        "Các khu công nghiệp của Hưng Yên có 40 dự án FDI.",
+        "Hưng Yên thu hút 5 tỷ USD vốn FDI, riêng KCN Việt Nam - Singapore thu hút 2 tỷ USD.",
+    ],
+)
+def test_whose_capital_is_told_of_a_province_hosts_it(text: str) -> None:
+    assert {(s.reporter, s.counterpart) for s in told(text)} == {("VN-66", "W00")}

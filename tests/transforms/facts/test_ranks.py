@@ -65,3 +65,25 @@ def test_who_imports_ours_is_a_market_and_its_share_one_of_our_exports() -> None
         ("export_market_rank", "RU"),
         ("exports", "RU"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "scopes"),
+    [
+        ("Đức là thị trường xuất khẩu lớn thứ 2 tại EU, thứ 7 thế giới của Việt Nam.", ["EU", "world"]),
+        (
+            "Ý đứng đầu các nước châu Âu và đứng thứ 9 trong số 77 nước đầu tư vào Việt Nam.",
+            ["Europe", "world"],
+        ),
+    ],
+)
+def test_a_scope_is_that_of_the_rank_before_it(text: str, scopes: list[str]) -> None:
+    assert [s.scope for s in told(text)] == scopes
+
+
+def test_where_vietnam_invests_is_ranked_among_no_investors() -> None:
+    text = (
+        "Lào đứng thứ nhất trong số 80 nước có đầu tư ra nước ngoài của Việt Nam, còn Việt Nam hiện là"
+        " nhà đầu tư lớn thứ hai tại Lào."
+    )
+    assert [(s.reporter, s.counterpart, int(s.value)) for s in told(text)] == [("LA", "VN", 2)]

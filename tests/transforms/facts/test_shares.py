@@ -67,3 +67,16 @@ def test_who_trades_all_that_a_share_is_of_stands_before_the_verb(
 def test_a_clause_of_its_own_has_the_product_that_its_share_is_of() -> None:
     text = "Xuất khẩu chè tăng, bởi xuất khẩu sang Nga chiếm 53% tổng kim ngạch xuất khẩu chè xanh."
     assert told(text, "2022-05-15")[0].commodity == "chè xanh"
+
+
+def test_a_share_of_trade_is_said_to_be_a_product() -> None:
+    text = "Năm 2023, xuất khẩu sang Lào đạt 500 triệu USD, trong đó 70% là gạo, 20% là phân bón."
+    assert [(int(s.value), s.commodity) for s in told(text) if s.transform == "share"] == [
+        (70, "gạo"),
+        (20, "phân bón"),
+    ]
+
+
+def test_shares_of_capital_go_where_the_words_behind_them_say() -> None:
+    text = "Vốn FDI vào bất động sản chiếm 45%; 21% vốn đầu tư vào công nghiệp chế biến."
+    assert [s.commodity for s in told(text)] == ["bất động sản", "công nghiệp chế biến"]

@@ -1,0 +1,84 @@
+"""Shares: which percentages are part of a total, as the words beside them say."""
+
+from __future__ import annotations
+
+from transforms.facts.context import Topic
+from transforms.facts.items import Item
+from transforms.facts.state import SentenceState
+from transforms.vocabulary import words
+
+
+def is_of_whole(state: SentenceState, at: int) -> bool:
+    """Whether a percentage is of a total ("giảm còn 900 tấn, tương đương 33% tổng lượng nhập khẩu")."""
+    end, before = state.items[at].end, state.items[at - 1] if at else None
+    grown = before is not None and before.kind == "growth" and before.id in ("up", "down", "change")
+    behind = " ".join(state.sentence.tokens[end : end + 2])
+    return not grown and behind in words("roles", "wholes", "traded")
+
+
+def bracketed_share(state: SentenceState, at: int) -> tuple[str, int] | None:
+    """ "nhiều nhất là Lào (36%), Nga (24%)": rates alone in brackets, behind who has them."""
+    marks = [i.id for i in (*state.items[at - 1 : at], *state.items[at + 1 : at + 2])]
+    owner = state.items[at - 2] if at > 1 else None
+    if marks != ["(", ")"] or owner is None or owner.kind not in ("place", "goods"):
+        return None
+    most = next((i for i in state.items[:at] if i.rank is not None), None)
+    grown = any(i.kind == "growth" and i.id in ("up", "down") for i in state.items)
+    invested = state.context.topic is not None and state.context.topic.family == "fdi"
+    return ("share", 1) if most is not None and invested and not grown else None
+
+
+def share_behind(state: SentenceState, at: int) -> tuple[str, int] | None:
+    """ "với 46,1% thị phần", "(73% tổng vốn)": a percentage right before a total, or the word for a share."""
+    behind = state.items[at + 1] if at + 1 < len(state.items) else None
+    if behind is None or behind.start != state.items[at].end:
+        return None
+    said = (behind.kind, behind.id) == ("growth", "share")
+    return ("share", 1) if said or (behind.kind == "measure" and behind.props["measure"] != "same") else None
+
+
+def parallel_share(state: SentenceState, at: int, part: bool) -> tuple[str, int] | None:
+    """ "A 1,06 tỷ USD, 8,5%; B 918 triệu USD, 7,4%": a bare percentage right after an amount is its share."""
+    before = state.items[max(0, at - 3) : at]
+    behind = state.items[at + 1] if at + 1 < len(state.items) else None
+    compared = behind is not None and (behind.kind == "period" or behind.id == "base")
+    if before and before[-1].id == "multiple" and compared:
+        return None  # "bằng 77% cùng kỳ"
+    near = [i for i in before if i.kind == "quantity" and i.id in ("money", "tonne")]
+    ranked = [i.kind for i in before[-2:]] == ["rank", "growth"] and before[-1].id == "reach"
+    shares = [s for s in [*state.told, *state.context.told] if s.transform == "share"]
+    return ("share", 1) if (near and (shares or part)) or (ranked and shares) else None
+
+
+def is_sent_part(state: SentenceState, at: int, topic: Topic, behind: list[Item]) -> bool:
+    """Whether the words behind a percentage say where that part goes or comes from.
+
+    "trong đó 60% xuất sang Lào", "12% đến từ Nhật Bản"; but not "60% kim ngạch xuất khẩu sang Lào", nor
+    "chiếm 60%".
+    """
+    before = state.items[at - 1] if at else None
+    if before is not None and before.kind not in ("break", "turn") and before.id not in ("reach", "landing"):
+        return False  # "mức thuế xuất khẩu 5% sang Lào"
+    if is_of_whole(state, at):
+        return False
+    if _is_said_to_be(state, at, topic):
+        return True
+    ways = {"exports": ("to",), "imports": ("from", "of")}.get(topic.measure, ())
+    ways = ("to", "from", "of") if topic.family == "fdi" else ways
+    for item in behind:
+        if item.kind == "measure" and not (item.props.get("active") and topic.family == "trade"):
+            return False
+        if item.place is not None and item.place.kind != "whole" and item.place.role in ways:
+            return True
+        if item.kind == "goods" and topic.family == "fdi" and state.is_sector(item):
+            return item.start - state.items[at].end == 2
+    return False
+
+
+def _is_said_to_be(state: SentenceState, at: int, topic: Topic) -> bool:
+    """Whether a percentage of trade is said to be a product ("trong đó 70% là gạo")."""
+    copula, goods = [*state.items[at + 1 : at + 3], None, None][:2]
+    if copula is None or goods is None or goods.kind != "goods" or topic.family != "trade":
+        return False
+    ends = state.items[at].end, copula.end
+    return ends == (copula.start, goods.start) and state.said(copula) in words("ranks", "copula")
