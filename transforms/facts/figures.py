@@ -12,6 +12,7 @@ from transforms.facts.items import Item
 from transforms.facts.markets import topic_of_counted_goods
 from transforms.facts.modifiers import modifiers_behind
 from transforms.facts.pricing import is_past_price, past_price
+from transforms.facts.rates import of_no_measure
 from transforms.facts.respectively import Shared, shares_of
 from transforms.facts.shares import (
     bracketed_share,
@@ -26,7 +27,6 @@ from transforms.facts.steering import govern
 from transforms.facts.telling import tell
 from transforms.facts.valuing import (
     grown_behind,
-    grown_in,
     is_fall,
     is_from,
     is_multiple,
@@ -37,12 +37,9 @@ from transforms.facts.visiting import come_here
 from transforms.mentions.digits import Reading
 from transforms.mentions.quantities import Quantity
 from transforms.text.reading import fold
-from transforms.vocabulary import load, words
+from transforms.vocabulary import load
 
 _SMALL = 20_000  # an amount below this that is told without thousands is what one of something costs
-# What grows too, and is no fact of ours.
-_RATED = ("price", "average", "tourism_revenue", "public_finance", "company")
-_GOAL = 4  # words behind a percentage among which a goal is named
 _BARE_REASONS = {"bare": "name", "points": "absolute_change"}
 
 
@@ -132,7 +129,7 @@ def _statement_of(state: SentenceState, at: int, printed: Quantity, behind: list
         return topic.veto
     if is_threshold(state, at, quantity):
         return "other_topic"
-    if quantity.kind == "percent" and (reason := _of_no_measure(state, at)):
+    if quantity.kind == "percent" and (reason := of_no_measure(state, at)):
         return reason
     said = _transform_said(state, at, quantity, topic, behind)
     if isinstance(said, str):
@@ -155,68 +152,6 @@ def _unmeasured(state: SentenceState, at: int, quantity: Quantity) -> str:
         visits = known is not None and known.measure == "visitor_arrivals" and state.scope.topic_here
         return "" if visits or come_here(state, at) else "other_topic"
     return ""
-
-
-def _of_no_measure(state: SentenceState, at: int) -> str:
-    """Why a rate is none of ours: it is one of a goal, a price, or what is none of ours right before it.
-
-    "đạt 98% kế hoạch"; "tăng 3,7% về giá"; "giá bình quân đạt 1.436 USD/tấn, tăng 2,6%", but not
-    "… về lượng"; "300 xe/ngày, tăng 20%"
-    """
-    if _is_of_goal(state, at):
-        return "other_topic"
-    if _is_of_firms(state, at):
-        return "company"
-    if (of := grown_in(state, at)) is not None:
-        return of
-    if is_past_price(state, at):
-        return ""
-    outside = _without_bracket(state.items[:at])
-    before = [i for i in outside if i.kind not in ("break", "growth", "period")]
-    last = before[-1] if before else None
-    if last is None or last.quantity is None or any(i.kind == "goods" for i in state.items[:at][-2:]):
-        return ""
-    start, shares = state.sentence.starts[last.start], state.items[at - 1].id == "share"
-    reason = next((r.reason for r in state.rejected if r.start == start), "")
-    topic = state.context.topic
-    of_people = last.quantity.noun == "persons" and (topic is None or topic.family != "visitors")
-    if reason == "price" and shares:
-        return ""  # "giá 7.200 USD/tấn, chiếm 14%"
-    of_others = of_people or (reason == "other_topic" and last.quantity.measure == "visitor_arrivals")
-    return reason if reason in _RATED or of_others or _counts_crossings(state, last.quantity) else ""
-
-
-def _counts_crossings(state: SentenceState, quantity: Quantity) -> bool:
-    """Whether vehicles, trips or cases are counted, whose growth is not that of what they carry."""
-    return state.sentence.tokens[quantity.end - 1] in words("units", "crossings", "words")
-
-
-def _without_bracket(before: list[Item]) -> list[Item]:
-    """Items without the last bracket, where it is closed and nothing but a comma stands behind it."""
-    marks = [n for n, i in enumerate(before) if i.kind == "break" and i.id in ("(", ")")]
-    if len(marks) < 2 or before[marks[-1]].id != ")" or before[marks[-2]].id != "(":
-        return before
-    return [*before[: marks[-2]], *before[marks[-1] :]]
-
-
-def _is_of_firms(state: SentenceState, at: int) -> bool:
-    """Whether a share is that of firms that are counted ("3 doanh nghiệp chiếm 60%")."""
-    counted, share = (state.items[at - 2].quantity, state.items[at - 1]) if at > 1 else (None, None)
-    if counted is None or share is None or share.id != "share" or share.start - counted.end > 1:
-        return False
-    printed = state.sentence.tokens[counted.start : counted.end]
-    return not words("units", "firms", "words").isdisjoint([" ".join(printed[-2:]), printed[-1]])
-
-
-def _is_of_goal(state: SentenceState, at: int) -> bool:
-    """Whether a percentage is one of a goal ("102% kế hoạch năm"), or a goal itself ("dưới mục tiêu 20%")."""
-    before = state.items[at - 1] if at else None
-    aimed = before if before is not None and before.end == state.items[at].start else None
-    if aimed is not None and aimed.kind == "status" and aimed.id in ("target", "none"):
-        return True
-    behind = state.sentence.tokens[state.items[at].end : state.items[at].end + _GOAL]
-    said = " ".join(behind) + " "
-    return any(said.startswith(f"{goal} ") for goal in words("roles", "goal", "words"))
 
 
 def _transform_said(

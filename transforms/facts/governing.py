@@ -167,9 +167,19 @@ def _lists_goods(state: SentenceState, quantity: Quantity) -> bool:
 
 def _is_of_last(state: SentenceState, quantity: Quantity) -> bool:
     """Whether a figure belongs to the one before it: in its brackets, or as no cue stands before them."""
-    before = state.before(quantity)[-3:]
-    opened = [i.kind for i in before if i.kind == "quantity" or i.id == "("]
-    return not state.scope.topic_here or opened == ["quantity", "break"]
+    before = state.before(quantity)
+    opened = [i.kind for i in before[-3:] if i.kind == "quantity" or i.id == "("] == ["quantity", "break"]
+    return not state.scope.topic_here or opened or _is_in_brackets(before)
+
+
+def _is_in_brackets(before: list[Item]) -> bool:
+    """Whether a rate stands in brackets behind projects of a kind ("90 lượt dự án tăng vốn (tăng 5%)")."""
+    kinds = [i.id for i in before if i.kind != "growth" and not (i.kind == "measure" and _is_kind(i))]
+    return kinds[-2:] == ["counted", "("]
+
+
+def _is_kind(cue: Item) -> bool:
+    return "slice" in cue.props or bool(cue.props.get("weak"))
 
 
 def _follows_count(state: SentenceState, quantity: Quantity) -> bool:
@@ -177,7 +187,8 @@ def _follows_count(state: SentenceState, quantity: Quantity) -> bool:
     before = state.before(quantity)
     grows = any(i.id in ("up", "down") for i in before[-2:])
     ids = [i.id for i in before if i.kind != "growth"][-2:]
-    return quantity.kind == "percent" and grows and ids in (["counted", "("], ["counted", ","])
+    beside = ids in (["counted", "("], ["counted", ","]) or _is_in_brackets(before)
+    return quantity.kind == "percent" and grows and beside
 
 
 def is_threshold(state: SentenceState, at: int, quantity: Quantity) -> bool:

@@ -61,6 +61,7 @@ def _is_balance(item: Item) -> bool:
 def _before(state: SentenceState, at: int) -> Item | None:
     """The noun right before the rank's words, past its products and the places that it belongs to."""
     items, here, apart = state.items, state.items[at].start, 0
+    closed = ("(", ")") if at and items[at - 1].id == ")" else ()  # "nhà đầu tư trực tiếp (FDI) lớn nhất"
     for item in reversed(items[max(0, at - 8) : at]):
         apart += max(0, here - item.end)
         here = min(here, item.start)
@@ -68,7 +69,8 @@ def _before(state: SentenceState, at: int) -> Item | None:
             return None
         if item.kind == "ranked":
             return _OTHERS if _is_vetoed(items, item) else item
-        if item.kind == "break" and not _joins(items, item) and (item.id != "," or apart > 2):
+        parts = item.kind == "break" and item.id not in closed and not _joins(items, item)
+        if parts and (item.id != "," or apart > 2):
             return None
         if item.kind not in ("goods", "place", "break"):
             apart += item.end - item.start

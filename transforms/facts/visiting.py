@@ -48,7 +48,7 @@ def _are_all(state: SentenceState, quantity: Quantity, places: list[Place]) -> b
         return False
     opens = max((i.end for i in state.items if i.quantity is not None and i.end <= quantity.start), default=0)
     before = tokens[opens:parts]
-    behind = " ".join(tokens[parts:]) if parts is not None else _parts_next(state)
+    behind = " ".join(tokens[parts:]) if parts is not None else ""
     return _names_foreign(behind) and not _names_foreign(" ".join(before))
 
 
@@ -74,7 +74,8 @@ def _are_of_province(state: SentenceState, quantity: Quantity, places: list[Plac
     if _names_foreign(" ".join(said)) or words("units", "taking", "words").isdisjoint(taken):
         return False
     told = state.sentence.reading.folded
-    return any(word in told for word in words("units", "locals", "visitors"))
+    apart = any(word in told for word in words("units", "locals", "visitors"))
+    return apart or _names_foreign(_parts_next(state))
 
 
 def _names_foreign(said: str) -> bool:

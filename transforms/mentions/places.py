@@ -14,6 +14,7 @@ _GIVEN_NAMES = 2  # words of given names that are also a province
 _LONGEST_NAME = 4  # words of a person's name before the one that is also a country
 _NAMED = ("place", "half", "anaphor")
 _DASHES = {"-", "–", "—", "/"}
+_ENDS = (",", ";", ".", ":")
 _OWNED = ("goods_names", "goods_after", "goods_word", "goods_heads", "skip")
 UNNAMED = "VN-UNNAMED"  # a province that its own news does not name
 
@@ -201,6 +202,7 @@ def _coordinated(sentence: Sentence, places: list[Place]) -> list[Place]:
             and not _tells(gap)
             and all(t in _lists() for t in gap)
             and last.role in _shared_roles(gap, _goes_on(sentence, places, at))
+            and not (gap == [","] and _turns_from(sentence, places, at))
         ):
             joined.append(replace(place, role=last.role))
         elif last.is_visitor and place.role == "" and gap and all(t in _lists() for t in gap):
@@ -208,6 +210,18 @@ def _coordinated(sentence: Sentence, places: list[Place]) -> list[Place]:
         else:
             joined.append(place)
     return joined
+
+
+def _turns_from(sentence: Sentence, places: list[Place], at: int) -> bool:
+    """Whether a clause opens with whom its subject comes after ("Sau Mỹ, |Lào| đứng thứ hai")."""
+    first = at - 1
+    while first and places[first].role == "" and sentence.tokens[places[first].start - 1] == ",":
+        first -= 1
+    lead = places[first].start - 1
+    if places[first].role != "after" or (lead > 0 and sentence.tokens[lead - 1] not in _ENDS):
+        return False
+    behind = sentence.tokens[places[at].end : places[at].end + 1]
+    return not _goes_on(sentence, places, at) and words("ranks", "copula").isdisjoint(behind)
 
 
 def _tells(gap: list[str]) -> bool:

@@ -175,3 +175,20 @@ def test_what_goes_abroad_in_all_is_vietnams() -> None:
 def test_capital_of_a_single_project_is_its_firms(project: str, count: int) -> None:
     text = f"Năm 2023, Đồng Nai thu hút 2 tỷ USD vốn FDI. {project}."
     assert len(told(text, "2024-02-29")) == 1 + count
+
+
+def test_rates_in_brackets_are_of_what_is_counted_before_them() -> None:
+    text = (
+        "Năm 2022, vốn FDI đạt 20 tỷ USD. Có 90 lượt dự án đăng ký điều chỉnh vốn đầu tư (tăng 12%);"
+        " có 70 lượt GVMCP của nhà ĐTNN (giảm 6%), tổng giá trị vốn góp đạt 5 tỷ USD (giảm 1%)."
+    )
+    rates = [(s.measure, int(s.value)) for s in told(text) if s.transform == "growth"]
+    assert rates == [("fdi_projects", 12), ("fdi_registered_capital", -1)]
+
+
+def test_who_a_subject_comes_after_hosts_nothing() -> None:
+    text = (
+        "Hưng Yên thu hút 3 tỷ USD vốn FDI. Sau Hưng Yên, Hà Nam đứng thứ hai với vốn đăng ký 2 tỷ USD,"
+        " chiếm 16% tổng vốn."
+    )
+    assert [s.reporter for s in told(text)] == ["VN-66", "VN-63", "VN-63"]

@@ -87,3 +87,13 @@ def test_where_vietnam_invests_is_ranked_among_no_investors() -> None:
         " nhà đầu tư lớn thứ hai tại Lào."
     )
     assert [(s.reporter, s.counterpart, int(s.value)) for s in told(text)] == [("LA", "VN", 2)]
+
+
+@pytest.mark.parametrize("noun", ["nhà đầu tư trực tiếp (FDI)", "nhà đầu tư trực tiếp nước ngoài (ĐTNN)"])
+def test_letters_in_brackets_part_no_rank_from_its_noun(noun: str) -> None:
+    assert [s.measure for s in told(f"Lào hiện là {noun} lớn thứ hai tại Việt Nam.")] == ["fdi_rank"]
+
+
+def test_who_sends_workers_trades_nothing() -> None:
+    text = "Thương mại hai chiều đạt 9 tỷ USD. Lào là thị trường tiếp nhận lao động lớn thứ hai của Việt Nam."
+    assert [s.measure for s in told(text)] == ["trade_turnover"]

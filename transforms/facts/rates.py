@@ -1,0 +1,86 @@
+"""Rates that are none of ours: of a goal, of a price, of firms, or of what is counted right before."""
+
+from __future__ import annotations
+
+from transforms.facts.items import Item
+from transforms.facts.pricing import is_past_price
+from transforms.facts.state import SentenceState
+from transforms.facts.valuing import grown_in
+from transforms.mentions.quantities import Quantity
+from transforms.vocabulary import words
+
+# What grows too, and is no fact of ours.
+_RATED = ("price", "average", "tourism_revenue", "public_finance", "company")
+_GOAL = 4  # words behind a percentage among which a goal is named
+
+
+def of_no_measure(state: SentenceState, at: int) -> str:
+    """Why a rate is none of ours: it is one of a goal, a price, or what is none of ours right before it.
+
+    "đạt 98% kế hoạch"; "tăng 3,7% về giá"; "giá bình quân đạt 1.436 USD/tấn, tăng 2,6%", but not
+    "… về lượng"; "300 xe/ngày, tăng 20%"
+    """
+    if _is_of_goal(state, at):
+        return "other_topic"
+    if _is_of_firms(state, at):
+        return "company"
+    if (of := grown_in(state, at)) is not None:
+        return of
+    if is_past_price(state, at):
+        return ""
+    outside = _without_bracket(state.items[:at])
+    before = [i for i in outside if i.kind not in ("break", "growth", "period")]
+    last = before[-1] if before else None
+    if _counts_turns(state, before):
+        return "other_topic"
+    if last is None or last.quantity is None or any(i.kind == "goods" for i in state.items[:at][-2:]):
+        return ""
+    start, shares = state.sentence.starts[last.start], state.items[at - 1].id == "share"
+    reason = next((r.reason for r in state.rejected if r.start == start), "")
+    topic = state.context.topic
+    of_people = last.quantity.noun == "persons" and (topic is None or topic.family != "visitors")
+    if reason == "price" and shares:
+        return ""  # "giá 7.200 USD/tấn, chiếm 14%"
+    of_others = of_people or (reason == "other_topic" and last.quantity.measure == "visitor_arrivals")
+    return reason if reason in _RATED or of_others or _counts_crossings(state, last.quantity) else ""
+
+
+def _counts_turns(state: SentenceState, before: list[Item]) -> bool:
+    """Whether times are counted right before, of which capital is none ("9 lượt góp vốn (giảm 6%)")."""
+    last = next((i for i in reversed(before) if i.kind != "ranked"), None)
+    turns = words("units", "turns", "words")
+    return last is not None and last.id == "other" and state.sentence.tokens[last.start + 1] in turns
+
+
+def _counts_crossings(state: SentenceState, quantity: Quantity) -> bool:
+    """Whether vehicles, trips or cases are counted, whose growth is not that of what they carry."""
+    printed = state.sentence.tokens[quantity.start : quantity.end]
+    return not words("units", "crossings", "words").isdisjoint([printed[-1], " ".join(printed[-2:])])
+
+
+def _without_bracket(before: list[Item]) -> list[Item]:
+    """Items without the last bracket, where it is closed and nothing but a comma stands behind it."""
+    marks = [n for n, i in enumerate(before) if i.kind == "break" and i.id in ("(", ")")]
+    if len(marks) < 2 or before[marks[-1]].id != ")" or before[marks[-2]].id != "(":
+        return before
+    return [*before[: marks[-2]], *before[marks[-1] :]]
+
+
+def _is_of_firms(state: SentenceState, at: int) -> bool:
+    """Whether a share is that of firms that are counted ("3 doanh nghiệp chiếm 60%")."""
+    counted, share = (state.items[at - 2].quantity, state.items[at - 1]) if at > 1 else (None, None)
+    if counted is None or share is None or share.id != "share" or share.start - counted.end > 1:
+        return False
+    printed = state.sentence.tokens[counted.start : counted.end]
+    return not words("units", "firms", "words").isdisjoint([" ".join(printed[-2:]), printed[-1]])
+
+
+def _is_of_goal(state: SentenceState, at: int) -> bool:
+    """Whether a percentage is one of a goal ("102% kế hoạch năm"), or a goal itself ("dưới mục tiêu 20%")."""
+    before = state.items[at - 1] if at else None
+    aimed = before if before is not None and before.end == state.items[at].start else None
+    if aimed is not None and aimed.kind == "status" and aimed.id in ("target", "none"):
+        return True
+    behind = state.sentence.tokens[state.items[at].end : state.items[at].end + _GOAL]
+    said = " ".join(behind) + " "
+    return any(said.startswith(f"{goal} ") for goal in words("roles", "goal", "words"))
