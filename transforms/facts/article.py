@@ -26,6 +26,7 @@ from transforms.mentions.periods import PeriodMention, periods_of
 from transforms.mentions.places import UNNAMED, places_of
 from transforms.mentions.tokens import Sentence, sentence_at
 from transforms.text.blocks import Block
+from transforms.text.folding import fold
 from transforms.text.reading import Reading
 from transforms.text.sentences import sentences_of
 from transforms.vocabulary import words
@@ -198,7 +199,7 @@ def _read_block(block: Block, reading: Reading, context: Context) -> Part:
     if heads and last is not None and last.paragraph == context.paragraph:
         context.heading_period = last
     if block.kind == "title":
-        _leave_title(context)
+        _leave_title(sentence_at(reading, block.start, block.end), context)
     elif block.kind == "heading":
         _open_partner(sentence_at(reading, block.start, block.end), context)
         if context.is_heading:
@@ -219,14 +220,29 @@ def _open_partner(heading: Sentence, context: Context) -> None:
         context.set_pair("trade", context.protagonist, context.section)
 
 
-def _leave_title(context: Context) -> None:
-    """Leave what the title names for the whole story: partners, goods, and a province that is no capital."""
+def _only_hints(title: Sentence, goods: str | None) -> bool:
+    """Whether a title leaves open which product it is on ("Loại hạt này …", "Siêu thực phẩm này …")."""
+    said = " ".join(title.tokens)
+    told = words("roles", "goods", "same") if goods is None else set()
+    pointed = {f"{fold(goods)} {word}" for word in words("places", "regions", "told")} if goods else set()
+    return any(hint in said for hint in told | pointed)
+
+
+def _leave_title(title: Sentence, context: Context) -> None:
+    """Leave what the title names for the whole story: partners, goods, and a province that is no capital.
+
+    Of the goods that it only hints at ("Loại quả này …") the story tells.
+    """
     context.title_partners.update(context.mentions)
     invested = context.pairs.get("fdi")
     if invested is not None and not is_home(invested.partner) and invested.partner != WORLD:
         context.title_partners.add(invested.partner)  # "8 tỷ USD vốn đầu tư của ASEAN …"
     context.title_paragraph = context.paragraph
+    hints = _only_hints(title, context.goods)
+    if hints:
+        context.goods, context.opening_paragraph = None, -1
     context.title_trades = context.topic is not None and context.topic.family == "trade"
+    context.title_trades = context.title_trades and not hints
     context.title_goods = context.goods
     named = context.province if context.province_paragraph == context.paragraph else None
     context.title_province = named if named and is_home(named) and not stands_for_country(named) else None

@@ -10,7 +10,6 @@ from transforms.facts.items import Item
 from transforms.facts.state import SentenceState
 from transforms.mentions.calendar import Period
 from transforms.mentions.quantities import Quantity
-from transforms.vocabulary import words
 
 _AHEAD = ("target", "forecast")
 
@@ -48,8 +47,7 @@ def _is_of_another(state: SentenceState, at: int, quantity: Quantity) -> bool:
 
 def _is_singled_out(state: SentenceState, item: Item) -> bool:
     """Whether a period is of the figures after it alone ("tăng 29%, riêng tháng 4 tăng 34%")."""
-    near = state.sentence.tokens[max(0, item.start - 1) : item.start + 1]
-    return not words("roles", "alone", "words").isdisjoint(near)
+    return state.singles_out(item.start - 1, item.start + 1)
 
 
 def closing_period(state: SentenceState, quantity: Quantity) -> Period | None:

@@ -8,6 +8,7 @@ from transforms.mentions.quantities import Quantity
 from transforms.vocabulary import words
 
 _FLOWS = ("exports", "imports")
+_NEAR = 2  # words between a market and what it buys: "lớn nhất"
 _BEFORE = ("break", "period", "turn")
 
 
@@ -32,12 +33,26 @@ def topic_of_counted_goods(state: SentenceState, quantity: Quantity) -> Topic | 
 
 def buys_what_we_sell(state: SentenceState, at: int) -> bool:
     """Whether imports are our exports: "là thị trường lớn nhất nhập khẩu nông sản của Việt Nam"."""
-    if _lists_buyers(state, at):
+    if _lists_buyers(state, at) or _is_of_market(state, at):
         return True
     item, last = state.items[at], state.told[-1] if state.told else None
     if item.id != "imports" or item.start >= state.scope.consumed:
         return False
     return last is not None and last.measure == "export_market_rank"
+
+
+def _is_of_market(state: SentenceState, at: int) -> bool:
+    """Whether imports say what a market of what is exported buys ("10 thị trường nhập khẩu gạo của ta")."""
+    topic, cue, behind = state.context.measured, state.items[at], state.items[at + 1 : at + 4]
+    before = next((i for i in reversed(state.items[:at]) if i.kind != "rank"), None)
+    if cue.id != "imports" or topic is None or topic.measure != "exports" or before is None:
+        return False
+    noun = cue.start - before.end <= _NEAR and state.said(before).endswith(
+        tuple(words("roles", "skips", "market"))
+    )
+    goods = any(i.kind == "goods" and i.start - cue.end <= _NEAR for i in behind)
+    goods = goods or (before.place is not None and before.place.kind == "both_partners")
+    return noun and goods and all(i.place.role != "from" for i in state.items if i.place is not None)
 
 
 def _lists_buyers(state: SentenceState, at: int) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from transforms.facts.agents import agent_of, does_likewise
 from transforms.facts.clause_places import is_at_home, places_of_figure
 from transforms.facts.context import HOME, WORLD, Pair, Topic, is_home
@@ -56,7 +58,7 @@ def _buyer_listed(state: SentenceState, figure: Figure) -> str | None:
     cue = next((n for n, i in enumerate(before) if i.kind == "measure" and i.id == "imports"), None)
     if figure.topic.measure != "imports" or cue is None:
         return None
-    many = any(i.props.get("many") for i in before[:cue])
+    many = any(i.props.get("many") for i in before[:cue]) or _are_many(state, before[cue].start)
     if not many and not any(i.kind == "rank" for i in before[:cue]):
         return None
     places = [i.place for i in before[cue:] if i.place is not None]
@@ -65,6 +67,13 @@ def _buyer_listed(state: SentenceState, figure: Figure) -> str | None:
         return None
     buyer = places[-1]
     return buyer.codes[0] if len(buyer.codes) == 1 and buyer.role == "" and not is_at_home(buyer) else None
+
+
+def _are_many(state: SentenceState, end: int) -> bool:
+    """Whether several countries are spoken of before token ``end`` ("Một số quốc gia tăng nhập khẩu …")."""
+    tokens = state.sentence.tokens[:end]
+    several, nouns = words("places", "regions", "several"), words("roles", "many", "words")
+    return any(one in several and other in nouns for one, other in pairwise(tokens))
 
 
 def _sides_of_all(state: SentenceState, figure: Figure, places: list[Place]) -> Sides | None:

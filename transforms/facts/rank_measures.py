@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import takewhile
 
-from transforms.facts.context import Topic, is_home
+from transforms.facts.context import HOME, Topic, is_home
 from transforms.facts.items import Item
 from transforms.facts.rank_holders import goes_on, holder_beside, is_continued
 from transforms.facts.rank_nouns import as_noun, noun_of
@@ -58,6 +58,8 @@ def _by_noun(state: SentenceState, noun: Item) -> tuple[str, str] | None:
     """What the noun says; a weak one ("thị trường") is of the trade or investment that is spoken of."""
     topic, invested = state.context.topic, _is_invested(state)
     weak = bool(noun.props.get("weak"))
+    if weak and (owned := _trade_owned(state, noun)):
+        return owned, owned
     if weak and (deed := _deed_behind(state, noun)):
         return deed, deed
     if weak and not invested and topic is not None and topic.measure in BY_MEASURE and not topic.veto:
@@ -180,13 +182,25 @@ def _deed_behind(state: SentenceState, noun: Item) -> str | None:
     return _BY_DEED.get(str(deed))
 
 
+def _trade_owned(state: SentenceState, noun: Item) -> str | None:
+    """What a market is of, as the trade right behind its rank says ("lớn thứ ba của xuất khẩu gạo")."""
+    rank = next((n for n, i in enumerate(state.items) if i.kind == "rank" and i.start >= noun.end), -1)
+    behind = state.items[rank + 1] if 0 <= rank < len(state.items) - 1 else None
+    if behind is None or behind.kind != "measure":
+        return None
+    owned = state.sentence.tokens[behind.start - 1] in words("roles", "roles", "of")
+    near = behind.start == state.items[rank].end + 1
+    return BY_MEASURE.get(str(behind.props["measure"])) if owned and near else None
+
+
 def _goods_owned(state: SentenceState, noun: Item) -> Item | None:
     """The product of "thị trường nhập khẩu lớn thứ tư của nông sản Mỹ"."""
     items, tokens = state.items, state.sentence.tokens
     rank = next((n for n, i in enumerate(items) if i.kind == "rank" and i.start >= noun.end), len(items))
     behind = items[rank + 1 : rank + 2]
     leads = words("roles", "roles", "of") | words("roles", "roles", "with")  # "số 1 đối với mực"
-    owned = (i for i in behind if i.kind == "goods" and tokens[i.start - 1] in leads)
+    ends = {items[rank].end} if rank < len(items) else set()  # "lớn thứ hai mực, bạch tuộc Việt Nam"
+    owned = (i for i in behind if i.kind == "goods" and (tokens[i.start - 1] in leads or i.start in ends))
     meant = (i for i in behind if (i.kind, i.id) == ("goods_word", "same"))  # "lớn nhất nhóm hàng này"
     return next(owned, None) or next(meant, None)
 
@@ -198,9 +212,22 @@ def _goods_behind(state: SentenceState, noun: Item) -> Item | None:
 def _sells_on(state: SentenceState, noun: Item) -> bool:
     """Whether a "market of imports" goes on with a product's exports, and is not said to be Vietnam's."""
     topic, context = state.context.topic, state.context
-    ours = any(i.place is not None and i.start >= noun.end and i.place.role == "of" for i in state.items)
+    behind = (i.place for i in state.items if i.place is not None and i.start >= noun.end)
+    owners = [p for p in behind if p.role == "of"]
     exported = topic is not None and topic.measure == "exports" and context.goods is not None
-    return exported and not ours and context.topic_paragraph == context.paragraph
+    near = exported and context.topic_paragraph == context.paragraph
+    ours = all(map(is_home, (code for p in owners for code in p.codes)))
+    return near and (not owners or (ours and _is_sold_to(state, noun)))
+
+
+def _is_sold_to(state: SentenceState, noun: Item) -> bool:
+    """Whether what Vietnam sells was told just before of the partner that a noun is said of."""
+    last = state.context.pairs.get("trade")
+    if last is None or (last.measure, last.reporter) != ("exports", HOME):
+        return False
+    places = (i.place for i in state.items if i.place is not None and i.end <= noun.start)
+    near = last.sentence >= state.context.sentence - 1
+    return near and any(p.role == "" and p.codes == (last.counterpart,) for p in places)
 
 
 def _buys_from_us(state: SentenceState, noun: Item) -> bool:

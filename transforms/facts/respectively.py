@@ -109,13 +109,19 @@ def _topics(items: list[Item], members: list[int]) -> list[Topic]:
     for stretch in (_since_figure(items, members[0]), items[members[-1] + 1 :]):
         topics = [
             Topic(str(i.props["measure"]), i.id, props=i.props)
-            for i in stretch
+            for n, i in enumerate(stretch)
             if i.kind == "measure" and i.props["measure"] != "same" and not i.props.get("weak")
+            if not (n and _are_markets(stretch[n - 1]))
         ]
         distinct = list({t.measure: t for t in topics}.values())
         if len(distinct) >= len(members) and len(members) > 1:
             return distinct[-len(members) :]
     return []
+
+
+def _are_markets(item: Item) -> bool:
+    """Whether partners together are who does what follows ("…, hai thị trường nhập khẩu nhiều nhất")."""
+    return item.place is not None and item.place.kind == "both_partners"
 
 
 def _joins_flows(sentence: Sentence, items: list[Item]) -> bool:

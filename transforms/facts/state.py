@@ -11,6 +11,7 @@ from transforms.facts.respectively import Shared, lists_in
 from transforms.facts.statements import Rejection, Statement
 from transforms.facts.topics import sentence_topic
 from transforms.mentions.calendar import Period
+from transforms.mentions.periods import ends_a_product
 from transforms.mentions.places import Place
 from transforms.mentions.quantities import Quantity
 from transforms.mentions.tokens import Sentence
@@ -116,6 +117,11 @@ class SentenceState:
     def said_before(self, start: int) -> str:
         """The two words before token ``start``, folded."""
         return " ".join(self.sentence.tokens[max(0, start - 2) : start])
+
+    def singles_out(self, start: int, end: int) -> bool:
+        """Whether a word among tokens [start, end) singles out what follows, and ends no product."""
+        tokens, alone = self.sentence.tokens, words("roles", "alone", "words")
+        return any(tokens[n] in alone and not ends_a_product(tokens, n) for n in range(max(0, start), end))
 
     def product(self, start: int, end: int) -> str:
         """A product as printed, without what makes an industry of it ("ngành chè", "ngành hàng rau quả")."""

@@ -32,8 +32,7 @@ def take_period(state: SentenceState, at: int) -> None:
     state.scope.period, state.scope.fresh_period = found[-1], True
     state.scope.is_earlier = item.id == "same_period_last"
     foretell_year(state, item, found[-1])
-    opening = state.sentence.tokens[max(0, item.start - 2) : item.start + 1]
-    singled = not words("roles", "alone", "words").isdisjoint(opening)
+    singled = state.singles_out(item.start - 2, item.start + 1)
     state.scope.is_alone = singled or _is_part_of_told(state, found[-1])
     if not state.scope.is_earlier:
         state.context.set_period("", found[-1])

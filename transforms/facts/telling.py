@@ -16,7 +16,6 @@ from transforms.facts.timing import dated_for
 from transforms.facts.valuing import is_flow_of, status_of, value_of
 from transforms.text.folding import fold
 from transforms.text.words import tokens_of
-from transforms.vocabulary import words
 
 # Cues of capital that domestic firms have too.
 ANY_CAPITAL = ("fdi", "fdi_weak", "fdi_capital")
@@ -147,5 +146,4 @@ def _is_singled_out(state: SentenceState, sides: Sides) -> bool:
     if sides.reporter is None or not sides.reporter.startswith(f"{HOME}-"):
         return False
     places = (i for i in state.items if i.place is not None and i.place.codes == (sides.reporter,))
-    before = (state.sentence.tokens[max(0, i.start - 3) : i.start] for i in places)
-    return any(not words("roles", "alone", "words").isdisjoint(tokens) for tokens in before)
+    return any(state.singles_out(i.start - 3, i.start) for i in places)

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from transforms.mentions.patterns import Patterns
 from transforms.mentions.tokens import Sentence
 from transforms.text.words import places_of_tokens, tokens_of
-from transforms.vocabulary import load
+from transforms.vocabulary import load, words
 
 _JOINTS = frozenset("/-")
 _PART = re.compile(r"<(\w+)>")  # of a pattern
@@ -78,6 +78,8 @@ def _among(tokens: list[str], places: Callable[[], tuple[list[int], list[int]]])
         longest = patterns.longest(tokens, at)
         if longest is None:
             continue
+        if ends_a_product(tokens, at):
+            continue  # "xuất khẩu sầu riêng tháng 10", not "riêng tháng 10"
         starts, ends = places()
         end, rule = longest.end, rules[longest.pattern]
         if _is_cut_out(tokens, starts, ends, at, end) or (rule.is_alone and end - at < len(tokens)):
@@ -87,6 +89,11 @@ def _among(tokens: list[str], places: Callable[[], tuple[list[int], list[int]]])
             PeriodMention(starts[at], ends[end - 1], rule.form, rule.id, dict(longest.fillings), rule.shift)
         )
     return found
+
+
+def ends_a_product(tokens: list[str], at: int) -> bool:
+    """Whether a word that could single something out is the last of a product's ("sầu |riêng")."""
+    return at > 0 and f"{tokens[at - 1]} {tokens[at]}" in words("commodities", "ends_alone")
 
 
 def _is_cut_out(tokens: list[str], starts: list[int], ends: list[int], at: int, end: int) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from transforms.lexicon import Entry, Match
+from transforms.mentions.places_aside import with_asides
 from transforms.mentions.tokens import Sentence
 from transforms.text.reading import fold
 from transforms.vocabulary import load, words
@@ -108,6 +109,17 @@ def _leads_region(match: Match, after: Match) -> bool:
     return everyone and region is not None and region.id != "W00" and region.id in load("places")["groups"]
 
 
+def here(sentence: Sentence) -> list[Place]:
+    """What "Đây" stands for where it is said to be a market or a country ("Đây cũng là thị trường …")."""
+    tokens = sentence.tokens
+    if not tokens or tokens[0] not in words("places", "here", "words"):
+        return []
+    copula = next((n for n in range(1, min(4, len(tokens))) if tokens[n] in words("ranks", "copula")), 0)
+    noun = " ".join(tokens[copula + 1 : copula + 3])
+    named = copula and any(noun.startswith(known) for known in words("places", "here", "nouns"))
+    return [Place(0, 1, (), "", "counterpart")] if named else []
+
+
 def _says_which(sentence: Sentence, match: Match, code: str) -> bool:
     """Whether a region only says which country is meant ("quốc gia Nam Mỹ này", "thị trường Bắc Âu này")."""
     if code not in load("places")["groups"] or code == "W00":
@@ -147,8 +159,9 @@ def _flags(said: set[str]) -> tuple[bool, bool, bool]:
 
 def places_of(sentence: Sentence) -> list[Place]:
     """Places, pairs and what stands for them, in order."""
+    told_last = here(sentence)
     if sentence.by_kind.keys().isdisjoint(_NAMED):
-        return []
+        return told_last
     by_end = sentence.by_end
     candidates = [m for m in sentence.matches if not m.entries.by_kind.keys().isdisjoint(_NAMED)]
     found: list[Place] = []
@@ -181,7 +194,7 @@ def places_of(sentence: Sentence) -> list[Place]:
             continue  # "tỉnh Vân Nam": the word belongs to the name
         elif anaphor is not None and not (anaphor.id == "pair" and role == "" and match.of("counted")):
             found.append(Place(match.start, match.end, (), role, anaphor.id, *_flags(said)))
-    return _coordinated(sentence, found)
+    return told_last + with_asides(sentence, _coordinated(sentence, found))
 
 
 def _coordinated(sentence: Sentence, places: list[Place]) -> list[Place]:

@@ -211,3 +211,23 @@ def test_what_is_paid_for_goods_is_of_those_whose_amount_is_told_next(
 ) -> None:
     first = told(f"Năm 2021, Lào chi 7 triệu USD để nhập khẩu {goods} từ Nga.", "2022-05-15")[0]
     assert (first.counterpart, first.commodity) == ("RU", product)
+
+
+@pytest.mark.parametrize(
+    ("text", "sides"),
+    [
+        ("Lào vẫn là thị trường nhập khẩu số 1 của Việt Nam, chiếm 37%.", ("exports", "VN", "LA")),
+        ("Lào là thị trường nhập khẩu lớn thứ 2 chè Việt Nam, chiếm 37%.", ("exports", "VN", "LA")),
+        ("Lào là một trong 9 thị trường nhập khẩu chè của Việt Nam với 4 tấn.", ("exports", "VN", "LA")),
+        ("Lào là thị trường lớn thứ ba của xuất khẩu chè, với 4 tấn.", ("exports", "VN", "LA")),
+        ("Nhiều nước tăng nhập khẩu chè của Việt Nam như Nga, Bỉ (tăng 6%).", ("imports", "BE", "VN")),
+    ],
+)
+def test_markets_that_import_are_those_told_of_before(text: str, sides: tuple[str, str, str]) -> None:
+    last = told(f"Năm 2021, xuất khẩu chè sang Lào đạt 9 triệu USD. {text}", "2022-05-15")[-1]
+    assert (last.measure, last.reporter, last.counterpart) == sides
+
+
+def test_two_markets_told_apart_have_a_rate_each() -> None:
+    text = "Xuất khẩu chè sang Nga và Bỉ, hai thị trường nhập khẩu nhiều nhất, tăng lần lượt 19% và 2%."
+    assert [(s.measure, s.counterpart) for s in told(text)] == [("exports", "RU"), ("exports", "BE")]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.transforms.facts.telling import told
 from transforms.facts.article import statements_of
 from transforms.mentions.calendar import published
 from transforms.text.blocks import blocks_of
@@ -189,3 +190,16 @@ def test_a_sentence_without_figures_turns_to_an_industry() -> None:
 def test_product_that_another_is_only_behind_is_not_its_subject() -> None:
     text = "4 tháng năm 2019, nhập khẩu máy móc chỉ đứng sau điện thoại, máy tính, đạt 11,6 tỷ USD."
     assert goods_told(text)[-1] == "máy móc"
+
+
+@pytest.mark.parametrize("title", ["Siêu thực phẩm này thu 3 tỷ USD", "Loại quả này thu về 3 tỷ USD"])
+def test_the_story_says_which_product_a_title_hints_at(title: str) -> None:
+    text = f"{title}\n\nXuất khẩu dưa hấu quý 1 đạt 3,1 tỷ USD.\n\nXuất khẩu sang Bỉ tăng 9%."
+    assert [s.commodity for s in told(text, "2022-05-15")][-2:] == ["dưa hấu"] * 2
+
+
+@pytest.mark.parametrize("period", ["tháng 4", "quý 1", "năm 2021", "4 tháng đầu năm"])
+def test_a_product_keeps_its_last_word_before_a_period(period: str) -> None:
+    text = f"Xuất khẩu sầu riêng {period} đạt 9 triệu USD. Tôm đạt 7 triệu USD."
+    first, second = told(text, "2022-05-15")
+    assert (first.commodity, second.period) == ("sầu riêng", first.period)
