@@ -12,6 +12,15 @@ from transforms.mentions.quantities import Quantity
 from transforms.vocabulary import words
 
 
+def counts_changes(state: SentenceState) -> bool:
+    """Whether a sentence counts new projects, then enlarged ones ("9 dự án mới, 4 dự án tăng vốn")."""
+    counted = (i for i in state.of_kind("quantity") if i.quantity and i.quantity.measure == "fdi_projects")
+    first = next(counted, None)
+    new = words("roles", "turns", "flow")
+    is_new = first is not None and not new.isdisjoint(state.sentence.tokens[first.start : first.end])
+    return is_new and any(i.id == "fdi_adjusted" for i in state.of_kind("measure"))
+
+
 def counted_topic(state: SentenceState, quantity: Quantity, behind: list[Item]) -> Topic | None:
     """The topic of projects, visitors or agreements that are counted, where they cross a border."""
     measure, topic = quantity.measure or "", state.context.topic

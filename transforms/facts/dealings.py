@@ -67,6 +67,6 @@ def _has_goods(items: Sequence[Item], at: int) -> bool:
     for item in items[at + 1 : at + 1 + _REACH]:
         if item.kind in ("break", "veto", "soft_veto", "measure"):
             return False
-        if item.kind == "goods":
+        if item.kind == "goods" or (item.kind, item.id) == ("goods_word", "all"):
             return not item.props.get("sector")
     return False

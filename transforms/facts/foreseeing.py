@@ -14,7 +14,7 @@ from transforms.vocabulary import joined, words
 
 _AIMED_AT = ("measure", "ranked", "goods", "goods_word")  # what a goal is of
 _SPANS = ("ytd", "month", "quarter")
-_DECEMBER = 12  # when a year's figures may be told before it has quite ended
+_DECEMBER, _CLOSING = 12, 20  # month and day when a year's figures may be told before it has quite ended
 _OPENING_MONTHS = 2  # of a year, whose goals are told then
 
 
@@ -26,10 +26,10 @@ def take_status(state: SentenceState, at: int) -> None:
     if status == "arrived" or (of_rate and not against):
         return
     state.scope.goal_behind = len(state.told) if against else -1
-    if status == "none" and (_names_goal(state, at) or against):
-        status = "target"
-    elif status == "none" and _was_expected(state, at):
+    if status == "none" and _was_expected(state, at):
         status = "forecast"
+    elif status == "none" and (_names_goal(state, at) or against):
+        status = "target"
     elif status == "modal":
         if state.scope.status != "actual" or not _leads_to_amount(state, at):
             return
@@ -59,7 +59,10 @@ def foretell_year(state: SentenceState, item: Item, period: Period) -> None:
     """Let what is told of all of a year that has not ended be foreseen ("Cả năm, xuất khẩu đạt 9 tỷ USD")."""
     at, whole = state.context.published, words("roles", "whole_year", "words")
     opening = state.sentence.tokens[item.start : item.start + 2]
-    if at is None or at.month in (None, _DECEMBER) or whole.isdisjoint(opening) or period.end is None:
+    if at is None or at.month is None or whole.isdisjoint(opening) or period.end is None:
+        return
+    closing = at.month == _DECEMBER and (at.day is None or at.day >= _CLOSING)
+    if closing:
         return
     if period.kind == "year" and period.end > at.last_day and state.scope.status == "actual":
         state.scope.status, state.scope.is_estimate = "forecast", True

@@ -196,6 +196,8 @@ def _periods(sentence: Sentence) -> Iterator[Item]:
         start, end = sentence.at(period.start), sentence.at(period.end)
         if period.form == "year" and _is_number(sentence.tokens, end):
             continue
+        if period.form == "undated" and start > 0:
+            continue  # "so với trước dịch"
         yield Item("period", start, max(end, start + 1), period.rule, period=period)
 
 

@@ -6,6 +6,7 @@ from transforms.facts.items import Item
 from transforms.facts.pricing import is_past_price
 from transforms.facts.state import SentenceState
 from transforms.facts.valuing import grown_in
+from transforms.facts.visiting import are_locals
 from transforms.mentions.quantities import Quantity
 from transforms.vocabulary import words
 
@@ -24,6 +25,8 @@ def of_no_measure(state: SentenceState, at: int) -> str:
         return "other_topic"
     if _is_of_firms(state, at):
         return "company"
+    if _is_of_locals(state, at):
+        return "other_topic"
     if (of := grown_in(state, at)) is not None:
         return of
     if is_past_price(state, at):
@@ -73,6 +76,13 @@ def _is_of_firms(state: SentenceState, at: int) -> bool:
         return False
     printed = state.sentence.tokens[counted.start : counted.end]
     return not words("units", "firms", "words").isdisjoint([" ".join(printed[-2:]), printed[-1]])
+
+
+def _is_of_locals(state: SentenceState, at: int) -> bool:
+    """Whether a rate is of visitors of the country itself ("khách nội địa giảm 9,8%")."""
+    topic, quantity = state.context.topic, state.items[at].quantity
+    visits = topic is not None and topic.family == "visitors" and quantity is not None
+    return visits and quantity is not None and are_locals(state, quantity)
 
 
 def _is_of_goal(state: SentenceState, at: int) -> bool:

@@ -9,6 +9,7 @@ from transforms.facts.brackets import take_bracket
 from transforms.facts.comparing import is_of_base
 from transforms.facts.context import WORLD, Topic
 from transforms.facts.contrasts import contrasts
+from transforms.facts.counting import counts_changes
 from transforms.facts.dating import settled
 from transforms.facts.firms import acts_for_itself, is_of_firm
 from transforms.facts.foreseeing import goes_on_ahead, share_outlook, take_status
@@ -189,7 +190,7 @@ def _begin_comparison(state: SentenceState, at: int) -> None:
 def _turn(state: SentenceState, at: int) -> None:
     turn = state.items[at].id
     if turn == "stock":
-        state.scope.is_stock = True
+        state.scope.is_stock = not counts_changes(state)  # "Hiện …, với 9 dự án mới, 4 dự án tăng vốn"
     elif turn == "reverse" or (turn == "contrary" and not contrasts(state, at)):
         _reverse(state)
 

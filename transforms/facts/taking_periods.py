@@ -30,7 +30,7 @@ def take_period(state: SentenceState, at: int) -> None:
     if item.id == "this_year" or (item.period is not None and item.period.form in ("ytd", "ytd_bare")):
         state.scope.is_stock = False  # "Hiện Hà Nội dẫn đầu với 6 tỷ USD trong 10 tháng"
     state.scope.period, state.scope.fresh_period = found[-1], True
-    state.scope.is_earlier = item.id == "same_period_last"
+    state.scope.is_earlier = item.id == "same_period_last" or found[-1].kind == "none"
     foretell_year(state, item, found[-1])
     singled = state.singles_out(item.start - 2, item.start + 1)
     state.scope.is_alone = singled or _is_part_of_told(state, found[-1])
@@ -58,12 +58,22 @@ def _heaps_up(state: SentenceState, at: int) -> bool:
 
 def _month_again(state: SentenceState, at: int, period: Period) -> Period:
     """A month that figures reach, after those of another ("tháng 1 đạt 2 tỷ, đến tháng 9 lên 3 tỷ USD")."""
-    told, item = state.told[-1].period if state.told else None, state.items[at]
-    if period.kind != "asof" or told is None or told.kind != "month" or told.end is None:
+    end, told = period.end, state.told[-1].period if state.told else None
+    if period.kind != "asof" or end is None or state.items[at].id != "asof_month_reached":
         return period
-    if period.end is None or told.end == period.end or item.id != "asof_month_reached":
-        return period
-    return month_of(period.end.year, period.end.month)
+    goes_on = told is not None and told.kind == "month" and told.end not in (None, end)
+    return month_of(end.year, end.month) if goes_on or _rates_months(state, at) else period
+
+
+def _rates_months(state: SentenceState, at: int) -> bool:
+    """Whether a month's rate is told next, and then another's ("đến tháng 9 tăng 3%, tháng 10 tăng 5%")."""
+    behind = state.items[at + 1 :]
+    figure = next((i for i in behind if i.quantity is not None), None)
+    later = next((n for n, i in enumerate(behind, at + 1) if i.period is not None), None)
+    if figure is None or figure.id != "percent" or later is None or state.items[later].start < figure.end:
+        return False
+    named = state.items[later].period
+    return named is not None and named.form == "month" and not only_measures(state, later)
 
 
 def _is_day_of_news(state: SentenceState, period: Period) -> bool:

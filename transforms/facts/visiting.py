@@ -18,12 +18,12 @@ _TAKES_IN = 6  # tokens between who takes visitors in and how many
 
 def cross_border(state: SentenceState, quantity: Quantity, places: list[Place]) -> bool:
     """Whether the visitors that are counted come from another country ("2 triệu lượt khách quốc tế")."""
-    if _are_locals(state, quantity) or not are_foreign(state, places):
+    if are_locals(state, quantity) or not are_foreign(state, places):
         return False
     return not (_are_all(state, quantity, places) or _are_of_province(state, quantity, places))
 
 
-def _are_locals(state: SentenceState, quantity: Quantity) -> bool:
+def are_locals(state: SentenceState, quantity: Quantity) -> bool:
     """Whether visitors are of the country itself ("khách nội địa đạt 108 triệu lượt")."""
     clause = state.sentence.tokens[_clause_start(state, quantity) : quantity.start]
     behind = state.sentence.tokens[quantity.end : quantity.end + 2]

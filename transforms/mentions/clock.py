@@ -40,6 +40,8 @@ class Clock:
         "Tháng 12/2019 …, tháng 1 giảm 2%", told in February 2020, is of 2020; "năm 2019 tháng 1" is not.
         """
         at = self.published
+        if at is not None and last.year > at.year and not self.is_beside:
+            return False  # "… khó khăn đến năm 2024": what is told in 2023 of "10 tháng" is of 2023
         if month is None or month > last.month or at is None or at.month is None:
             return month is None or month <= last.month
         year_ago = self.is_beside and self.last is not None and self.last.kind == "year"

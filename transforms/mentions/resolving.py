@@ -60,8 +60,8 @@ def resolve(mention: PeriodMention, clock: Clock) -> list[Period]:
     the kind "moment" date no figure.
     """
     slots = {name: _number(text) for name, text in mention.slots.items()}
-    if mention.form == "season":
-        return [Period(None, None, "range")]
+    if mention.form in ("season", "undated"):
+        return [Period(None, None, "range" if mention.form == "season" else "none")]
     if "s" in slots:  # a year of two figures
         slots["y"] = slots["s"] + (2000 if slots["s"] < _CENTURY else 1900)
     if mention.form == "years":

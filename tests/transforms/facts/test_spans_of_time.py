@@ -1,0 +1,93 @@
+"""Months, quarters and days that a story counts: of which year, and of what part of it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.transforms.facts.telling import told
+
+SO_FAR = ("2019-01-01", "2019-09-30")
+YEAR = ("2019-01-01", "2019-12-31")
+
+
+def _days(text: str, date: str | None = "2019-10-20") -> list[tuple[str, str]]:
+    return [(str(s.period.start), str(s.period.end)) for s in told(text, date) if s.unit != "rank"]
+
+
+@pytest.mark.parametrize("head", ["Chè còn gặp khó đến năm 2020", "Triển vọng xuất khẩu chè năm 2020"])
+def test_months_below_a_headline_on_the_next_year_are_of_this_one(head: str) -> None:
+    text = f"{head}\n\nKim ngạch xuất khẩu chè 9 tháng đạt 9 triệu USD. Tháng 9, xuất khẩu chè giảm 3%."
+    assert _days(text) == [SO_FAR, ("2019-09-01", "2019-09-30")]
+    assert {s.status for s in told(text, "2019-10-20")} == {"actual"}
+
+
+@pytest.mark.parametrize("said", ["trong 3 quý", "sau ba quý", "qua 3 quý"])
+def test_quarters_that_are_counted_are_those_so_far(said: str) -> None:
+    assert _days(f"Xuất khẩu chè đạt 9 triệu USD {said}.") == [SO_FAR]
+
+
+def test_the_last_two_quarters_are_the_second_half() -> None:
+    text = "Trong 2 quý cuối năm, xuất khẩu chè dự kiến đạt 9 triệu USD."
+    assert _days(text) == [("2019-07-01", "2019-12-31")]
+
+
+def test_rates_of_month_after_month_are_of_each() -> None:
+    text = "Đến tháng 8, xuất khẩu chè tăng 3% và tháng 9 tăng 5%. Đến tháng 8, xuất khẩu gạo tăng 3%."
+    august, september = ("2019-08-01", "2019-08-31"), ("2019-09-01", "2019-09-30")
+    assert _days(text) == [august, september, ("2019-01-01", "2019-08-31")]
+
+
+@pytest.mark.parametrize(("date", "status"), [("2019-12-05", "forecast"), ("2019-12-28", "actual")])
+def test_all_of_a_year_is_foreseen_until_its_last_days(date: str, status: str) -> None:
+    (fact,) = told("Xuất khẩu chè cả năm đạt 9 triệu USD.", date)
+    assert (fact.status, str(fact.period.end)) == (status, "2019-12-31")
+
+
+def test_before_the_plague_is_no_period() -> None:
+    text = (
+        "Quý I, khách Nga đạt 9.000 lượt. Trước dịch, khách Nga chiếm 30% lượng khách quốc tế. "
+        "Khách Lào đạt 7.000 lượt, bằng 80% trước dịch."
+    )
+    first = ("2019-01-01", "2019-03-31")
+    assert _days(text) == [first, ("None", "None"), first]
+
+
+@pytest.mark.parametrize("days", ["lễ 30-4 và 1-5 năm nay", "lễ 30/4 - 1/5"])
+def test_holidays_are_days_on_end(days: str) -> None:
+    assert _days(f"Dịp {days}, Huế đón 9.000 lượt khách quốc tế.", "2019-05-04") == [
+        ("2019-04-30", "2019-05-01")
+    ]
+
+
+def test_what_was_foreseen_of_a_month_is_of_that_month() -> None:
+    text = (
+        "Tháng 9, xuất khẩu chè đạt 9 triệu USD, cao hơn so với mức dự kiến 8 triệu USD của giới phân tích."
+    )
+    assert [(s.status, str(s.period.start)) for s in told(text, "2019-10-20")] == [
+        ("actual", "2019-09-01"),
+        ("forecast", "2019-09-01"),
+    ]
+
+
+def test_new_and_enlarged_projects_are_no_stock() -> None:
+    text = (
+        "9 tháng năm 2019, vốn FDI đăng ký đạt 9 tỷ USD.\n\nHiện, Huế dẫn đầu với 30 dự án cấp mới và 21 lượt "
+        "dự án điều chỉnh vốn, tổng vốn đăng ký 2 tỷ USD."
+    )
+    assert _days(text) == [SO_FAR] * 4
+
+
+def test_a_dash_parts_a_rate_from_the_next_measure() -> None:
+    text = "9 tháng, xuất khẩu của Nga sang Lào tăng 5% - thặng dư thương mại là 9 triệu USD."
+    assert [s.measure for s in told(text, "2019-10-20")] == ["exports", "trade_balance"]
+
+
+@pytest.mark.parametrize("goods", ["hàng hóa", "gạo"])
+def test_who_buys_goods_imports_them(goods: str) -> None:
+    (fact,) = told(f"Năm ngoái, Nga mua 9 tỷ USD {goods} của Lào.", "2019-10-20")
+    assert (fact.measure, fact.reporter, fact.counterpart) == ("imports", "RU", "LA")
+
+
+@pytest.mark.parametrize("who", ["khách trong nước giảm 9%", "khách Việt Nam đi du lịch nước ngoài tăng 9%"])
+def test_a_rate_of_the_country_s_own_visitors_is_no_fact(who: str) -> None:
+    assert len(told(f"9 tháng, khách quốc tế đến Huế tăng 5%; {who}.", "2019-10-20")) == 1
