@@ -71,8 +71,8 @@ def test_what_was_foreseen_of_a_month_is_of_that_month() -> None:
 
 def test_new_and_enlarged_projects_are_no_stock() -> None:
     text = (
-        "9 tháng năm 2019, vốn FDI đăng ký đạt 9 tỷ USD.\n\nHiện, Huế dẫn đầu với 30 dự án cấp mới và 21 lượt "
-        "dự án điều chỉnh vốn, tổng vốn đăng ký 2 tỷ USD."
+        "9 tháng năm 2019, vốn FDI đăng ký đạt 9 tỷ USD.\n\nHiện, Huế dẫn đầu với 30 dự án cấp mới và 21 "
+        "lượt dự án điều chỉnh vốn, tổng vốn đăng ký 2 tỷ USD."
     )
     assert _days(text) == [SO_FAR] * 4
 
