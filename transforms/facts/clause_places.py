@@ -104,6 +104,8 @@ def _of_total(state: SentenceState, places: list[Place], figure: Figure) -> list
     roles = ("of", "at", "to") if bought else ("of",)
     owner = next((p for p in owners if p.role in roles and p.kind == "place" and not is_at_home(p)), None)
     others = [p for p in places if p is not owner]
+    if owner is not None and any(p.role == "at" and p.codes == owner.codes for p in others):
+        others = [p for p in others if p.codes != owner.codes]  # "Tại Úc, gạo … chiếm 5% của nước này"
     if owner is not None and bought and measured and not others and owner.codes != (WORLD,):
         sold = [p for p in owners if p.role == "from" and is_at_home(p)]  # "… nhập khẩu từ Việt Nam của Lào"
         return [*sold, replace(owner, role="of")]

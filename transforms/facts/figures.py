@@ -18,6 +18,7 @@ from transforms.facts.shares import (
     bracketed_share,
     is_of_whole,
     is_sent_part,
+    of_share_beside,
     parallel_share,
     share_behind,
 )
@@ -56,6 +57,7 @@ def _spaced(text: str) -> list[str]:
 def read_figure(state: SentenceState, at: int, quantity: Quantity) -> int:
     """Read the figure at items[at] into a statement or a rejection; the index from where reading goes on."""
     behind, next_at = modifiers_behind(state, at)
+    behind = behind or of_share_beside(state, at)
     told = _statement_of(state, at, quantity, behind)
     if isinstance(told, Statement):
         state.told.append(told)

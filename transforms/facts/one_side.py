@@ -16,6 +16,8 @@ def sides_with(counterpart: str, topic: Topic, context: Context, places: Sequenc
         return Sides(counterpart, WORLD, True)
     if _sells_too(topic, context, places):
         return Sides(counterpart, context.protagonist, True)
+    if _supplies_too(counterpart, topic, context, places):
+        return Sides(counterpart, HOME, True)
     if (market := _rivals_market(counterpart, topic, context, places)) is not None:
         return Sides(counterpart, market, True)
     lister, ours = _lister(topic, context), _reporter_for(counterpart, topic, context)
@@ -52,6 +54,15 @@ def _sells_too(topic: Topic, context: Context, places: Sequence[Place]) -> bool:
     """Whether another sells to whom the text is on ("Việt Nam bán sang Trung Quốc …, còn Thái Lan …")."""
     named = len(places) == 1 and places[0].role in ("", "of")
     return topic.measure == "exports" and named and _is_on_buyer(context)
+
+
+def _supplies_too(code: str, topic: Topic, context: Context, places: Sequence[Place]) -> bool:
+    """Whether what another sells follows what Vietnam bought ("… Tiếp theo là Nga với xuất khẩu 3 tấn")."""
+    last, bare = context.pairs.get("trade"), [p.role for p in places] == [""]
+    if last is None or not bare or topic.measure != "exports" or last.counterpart in (code, WORLD):
+        return False
+    bought = last.measure == "imports" and last.reporter == HOME and not is_home(code)
+    return bought and last.sentence >= context.sentence - 1
 
 
 def _rivals_market(code: str, topic: Topic, context: Context, places: Sequence[Place]) -> str | None:

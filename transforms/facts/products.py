@@ -222,6 +222,7 @@ def ranked_product(state: SentenceState, at: int, measure: str) -> str | None:
     """The product that the rank at items[at] is in: named in its clause, else the one that was spoken of."""
     items, context = state.items, state.context
     near = _goods_in(items[at + 1 :]) or _goods_in(items[:at][::-1]) or _goods_in(_behind_field(items[:at]))
+    near = near or _of_field_counted(state, at)
     if near:
         return state.product(min(i.start for i in near), max(i.end for i in near))
     if any(speaks_of_all(state, i) for i in items[:at] if i.kind == "ranked"):
@@ -229,7 +230,10 @@ def ranked_product(state: SentenceState, at: int, measure: str) -> str | None:
     last = state.told_before[-1] if state.told_before else None
     if last is not None and last.measure == measure and last.quote_start == state.sentence.start:
         return last.commodity
-    owned = any(i.place is not None and i.place.role == "of" for i in items)
+    end = next(
+        (i.start for i in items[at + 1 :] if i.kind in ("quantity", "rank")), len(state.sentence.tokens)
+    )
+    owned = any(i.place is not None and i.place.role == "of" for i in items if i.start < end)
     on_it = context.goods == context.title_goods and _ranks_what_is_told(measure, context)
     return context.goods if measure in _RANKED and (on_it or not owned) else None
 
@@ -243,6 +247,14 @@ def _behind_field(items: list[Item]) -> list[Item]:
     """Items behind the noun of those among whom a rank is ("Trong các nước xuất khẩu gỗ sang Mỹ, …")."""
     field = next((n for n, i in enumerate(items) if i.kind == "ranked" and i.props.get("many")), None)
     return items[field + 1 :] if field is not None else []
+
+
+def _of_field_counted(state: SentenceState, at: int) -> list[Item]:
+    """The product that so many partners deal in, of which one is first ("Trong 9 nước mua gạo, …")."""
+    before = state.items[:at]
+    counted = any(i.quantity is not None and i.id in ("other", "bare") for i in before)
+    goods = [i for i in before if _is_product(i) and i.kind == "goods"]
+    return goods if counted and len(goods) == 1 else []
 
 
 def _goods_in(items: list[Item]) -> list[Item]:

@@ -16,6 +16,7 @@ _BEFORE = 6  # words that may stand between a place and the rank that it takes (
 _BEHIND = 5  # words that may stand between a rank and its holder ("là thị trường …")
 _LIST = 2  # paragraphs between members of one ranking
 _ENDS = (",", ";", ".")
+_DASHES = (["-"], ["–"], ["—"])
 _DIRECTED = ("export", "import")
 
 
@@ -149,14 +150,27 @@ def _subject(sentence: Sentence, items: list[Item], at: int) -> Place | None:
     return None
 
 
-def apposed(items: list[Item], at: int) -> Place | None:
-    """The place that a rank between commas is told of ("nhập từ Lào, đối tác lớn nhất của ta, đạt …")."""
+def apposed(state: SentenceState, at: int) -> Place | None:
+    """The place that a rank between commas is told of ("nhập từ Lào, đối tác lớn nhất của ta, đạt …").
+
+    Or behind a dash ("với Lào - nước xuất khẩu chè lớn nhất sang Nga").
+    """
+    items = state.items
     noun = next((i for i in items[max(0, at - 3) : at] if i.kind == "ranked"), None)
+    if noun is not None and (dashed := _before_dash(state, noun)) is not None:
+        return dashed
     comma = next((i for i in reversed(items[:at]) if i.id == ","), None)
     if noun is None or comma is None or noun.start != comma.end:
         return None
     places = (i.place for i in items[:at] if i.place is not None and i.end == comma.start)
     return next((place for place in places if place.role != "after"), None)  # "Sau Lào, …"
+
+
+def _before_dash(state: SentenceState, noun: Item) -> Place | None:
+    """The place from which a dash parts a noun."""
+    before = next((i for i in reversed(state.items) if i.start < noun.start), None)
+    dashed = before is not None and state.sentence.tokens[before.end : noun.start] in _DASHES
+    return before.place if before is not None and dashed else None
 
 
 def _is_traded_with(items: list[Item], place: Item) -> bool:

@@ -44,7 +44,7 @@ def rank_sides(measure: str, state: SentenceState, at: int) -> tuple[str, str] |
     clause = _own_clause(items, at)
     before = [p for p in state.scope.places if clause <= p.start and p.end <= items[at].start]
     before = [p for p in before if not _is_kind_of_holder(p, items, code)] or before
-    told_of = apposed(items, at)
+    told_of = apposed(state, at)
     subjects = (clause, told_of.start if told_of else -1)
     before = [replace(p, role="") if p.start in subjects else p for p in before]
     owner, holder = _named_before(measure, [_in_role(p, items) for p in before], code)

@@ -97,7 +97,7 @@ def _tell_rank(state: SentenceState, at: int, rank: Rank) -> None:
     family = "fdi" if told.measure == "fdi_rank" else "trade"
     is_market = told.measure == "export_market_rank"
     context.set_pair(family, told.reporter, told.counterpart, is_ranked=True, is_market=is_market)
-    if apposed(state.items, at) is None or not scope.topic_here:
+    if apposed(state, at) is None or not scope.topic_here:
         govern(state, topic_of_rank(told.measure))
     scope.places = []
     end = state.items[at].end

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from transforms.facts.context import Topic
 from transforms.facts.items import Item
+from transforms.facts.modifiers import modifiers_behind
 from transforms.facts.state import SentenceState
 from transforms.vocabulary import words
+
+_NEAR = 2  # items between the word for a share and the first of two
 
 
 def is_of_whole(state: SentenceState, at: int) -> bool:
@@ -37,6 +40,21 @@ def share_behind(state: SentenceState, at: int) -> tuple[str, int] | None:
     return ("share", 1) if said or (behind.kind == "measure" and behind.props["measure"] != "same") else None
 
 
+def of_share_beside(state: SentenceState, at: int) -> list[Item]:
+    """What stands behind a second share of the same, of which items[at] is the first.
+
+    "chiếm 59% về lượng và 62% về giá trị nhập khẩu chè của Lào"
+    """
+    items, joints = state.items, words("numerals", "joints", "lists")
+    first, joint, second = (*items[at : at + 3], None, None, None)[:3]
+    if first is None or joint is None or second is None or (first.id, second.id) != ("percent", "percent"):
+        return []
+    shares = any(i.id == "share" for i in items[max(0, at - _NEAR) : at])
+    joined = joint.kind == "break" and state.said(joint) in joints and second.start - joint.end <= 1
+    behind = modifiers_behind(state, at + 2)[0] if shares and joined else []
+    return behind if any(i.kind == "measure" for i in behind) else []
+
+
 def parallel_share(state: SentenceState, at: int, part: bool) -> tuple[str, int] | None:
     """ "A 1,06 tỷ USD, 8,5%; B 918 triệu USD, 7,4%": a bare percentage right after an amount is its share."""
     before = state.items[max(0, at - 3) : at]
@@ -59,7 +77,7 @@ def is_sent_part(state: SentenceState, at: int, topic: Topic, behind: list[Item]
     before = state.items[at - 1] if at else None
     if before is not None and before.kind not in ("break", "turn") and before.id not in ("reach", "landing"):
         return False  # "mức thuế xuất khẩu 5% sang Lào"
-    if is_of_whole(state, at):
+    if is_of_whole(state, at) or (at > 1 and of_share_beside(state, at - 2)):
         return False
     if _is_said_to_be(state, at, topic):
         return True

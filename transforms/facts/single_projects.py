@@ -9,6 +9,8 @@ from transforms.mentions.quantities import Quantity
 from transforms.text.folding import fold
 from transforms.vocabulary import load, words
 
+_ENDS = ("money", "counted", "percent", ";")  # what parts a project's name from a figure of something else
+
 
 @cache
 def _one_project() -> tuple[list[str], frozenset[str]]:
@@ -37,7 +39,7 @@ def is_of_one_project(state: SentenceState, quantity: Quantity) -> bool:
 def _is_of_named_project(state: SentenceState, quantity: Quantity) -> bool:
     """Whether a project with a name opens a figure's clause ("Dự án Sao Mai, vốn 9 tỷ USD")."""
     head, tokens = _one_project()[0], state.sentence.tokens
-    opens = max((i.end for i in state.before(quantity) if i.kind == "quantity" or i.id == ";"), default=0)
+    opens = max((i.end for i in state.before(quantity) if i.id in _ENDS), default=0)
     starts = (at for at in range(opens, quantity.start - 2) if tokens[at : at + 2] == head)
     return any(_has_name(state, at) for at in starts)
 

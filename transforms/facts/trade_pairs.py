@@ -9,7 +9,7 @@ from transforms.facts.carried_pairs import carried_sides, own_statistics
 from transforms.facts.context import HOME, WORLD, Context, Topic, is_home
 from transforms.facts.one_side import sides_for, sides_with
 from transforms.facts.pairs import Sides, coded, oriented, printed_pairs
-from transforms.facts.trade_roles import Draft, assign, is_partner
+from transforms.facts.trade_roles import DIRECTED, Draft, assign, is_partner
 from transforms.mentions.places import Place
 
 
@@ -21,6 +21,10 @@ def trade_sides(
     ``agent`` is the place that is the grammatical subject of an active verb ("Trung Quốc nhập khẩu …");
     ``is_total`` says that the figure is a product's total over all partners.
     """
+    if agent is not None and any(
+        (topic.measure, p.role) in DIRECTED and p.codes == agent.codes for p in places
+    ):
+        agent = None  # "Về phía Lào, nhập khẩu từ thị trường này …"
     parted_at = max((p.start for p in places if is_partner(p, topic.measure)), default=-1)
     owned = any(p.role == "of" or (topic.measure, p.role) == ("imports", "to") for p in places)
     bare = [p.start for p in places if p.role == "" and p.start < parted_at and not owned]

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from transforms.facts.context import HOME, is_home
 from transforms.mentions.places import Place
 
-_DIRECTED = (("exports", "to"), ("imports", "from"))
+DIRECTED = (("exports", "to"), ("imports", "from"))
 
 
 @dataclass(slots=True)
@@ -57,7 +57,7 @@ def _is_gate(draft: Draft, measure: str, role: str, code: str) -> bool:
 def _assign_partner(draft: Draft, measure: str, role: str, code: str) -> None:
     """Let a place be whom small words say that trade is with; who stands before it may be whose it is."""
     ours = role == "with" and is_home(code)  # "Hàn Quốc trao đổi với Việt Nam …"
-    sent = (measure, role) in _DIRECTED and draft.is_loose  # "và Nga sang Việt Nam là 2,4 tỷ USD"
+    sent = (measure, role) in DIRECTED and draft.is_loose  # "và Nga sang Việt Nam là 2,4 tỷ USD"
     if draft.counterpart and draft.reporter is None and (ours or sent):
         draft.reporter, draft.counterpart = draft.counterpart, code
     else:

@@ -16,6 +16,7 @@ _LONGEST_NAME = 4  # words of a person's name before the one that is also a coun
 _NAMED = ("place", "half", "anaphor")
 _DASHES = {"-", "–", "—", "/"}
 _ENDS = (",", ";", ".", ":")
+_LED = ("to", "from")
 _OWNED = ("goods_names", "goods_after", "goods_word", "goods_heads", "skip")
 UNNAMED = "VN-UNNAMED"  # a province that its own news does not name
 
@@ -146,7 +147,10 @@ def _halves(sentence: Sentence, left: Match, right: Match) -> tuple[str, str] | 
 def _origin(sentence: Sentence, by_end: dict[int, Match], match: Match) -> Entry | None:
     """Half a name right behind goods or those who deal in them: where they are from ("rau quả Việt")."""
     origin, before = match.of("origin"), by_end.get(match.start)
-    if origin is None or before is None or not any(before.of(kind) for kind in _OWNED):
+    if origin is None or before is None:
+        return None
+    led = any(entry.kind == "role" and entry.id in _LED for entry in before.entries)  # "Lào sang Việt"
+    if not led and not any(before.of(kind) for kind in _OWNED):
         return None
     goes_on = match.end < len(sentence.tokens) and sentence.capital[match.end]
     is_name = before.start > 0 and sentence.capital[before.start]  # "Công ty Thép Việt"

@@ -97,3 +97,15 @@ def test_letters_in_brackets_part_no_rank_from_its_noun(noun: str) -> None:
 def test_who_sends_workers_trades_nothing() -> None:
     text = "Thương mại hai chiều đạt 9 tỷ USD. Lào là thị trường tiếp nhận lao động lớn thứ hai của Việt Nam."
     assert [s.measure for s in told(text)] == ["trade_turnover"]
+
+
+def test_a_dash_parts_who_is_ranked_from_what_it_is() -> None:
+    text = "Bỉ đang thu hẹp khoảng cách với Lào - nước xuất khẩu chè lớn nhất sang Nga."
+    assert [(s.reporter, s.counterpart) for s in told(text)] == [("RU", "LA")]
+
+
+def test_a_rank_is_in_the_product_that_those_counted_deal_in() -> None:
+    text = (
+        "Xuất khẩu nông sản đạt 9 tỷ USD. Trong số 10 thị trường mua chè nhiều, Lào dẫn đầu với 7 triệu USD."
+    )
+    assert [s.commodity for s in told(text)][1:] == ["chè", "chè"]

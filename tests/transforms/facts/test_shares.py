@@ -80,3 +80,20 @@ def test_a_share_of_trade_is_said_to_be_a_product() -> None:
 def test_shares_of_capital_go_where_the_words_behind_them_say() -> None:
     text = "Vốn FDI vào bất động sản chiếm 45%; 21% vốn đầu tư vào công nghiệp chế biến."
     assert [s.commodity for s in told(text)] == ["bất động sản", "công nghiệp chế biến"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Việt Nam chiếm 59% về lượng và 62% về giá trị nhập khẩu chè của Lào.",
+        "Việt Nam chiếm 59% về lượng và 62% về giá trị tổng nhập khẩu chè của Lào.",
+    ],
+)
+def test_two_shares_beside_each_other_are_of_the_same_whole(text: str) -> None:
+    shares = [(s.measure, s.reporter, s.counterpart, s.commodity) for s in told(text, "2022-05-15")]
+    assert shares == [("imports", "LA", "VN", "chè")] * 2
+
+
+def test_where_goods_are_sold_may_be_named_again_as_who_buys_all() -> None:
+    text = "Chè Việt Nam tại Lào chiếm 23% nhập khẩu chè của nước này năm 2022."
+    assert [(s.reporter, s.counterpart) for s in told(text, "2023-05-15")] == [("LA", "VN")]

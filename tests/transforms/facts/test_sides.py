@@ -249,3 +249,18 @@ def test_an_agreements_members_are_a_partner() -> None:
 def test_what_turns_to_a_total_is_no_part_of_what_was_told(turn: str) -> None:
     text = f"Xuất khẩu chè sang Lào giảm 3%. {turn}, 9 tháng đầu năm, xuất khẩu chè đạt 8 triệu USD, tăng 4%."
     assert [f.counterpart for f in told(text, "2021-10-12")] == ["LA", "W00", "W00"]
+
+
+@pytest.mark.parametrize(
+    ("text", "side"),
+    [
+        ("Về phía Lào, nhập khẩu chè từ thị trường này đạt 9 tấn.", ("imports", "VN", "LA")),
+        ("Tiếp theo là Lào với giá trị xuất khẩu 9 triệu USD.", ("exports", "LA", "VN")),
+        (
+            "Xuất khẩu Việt sang Lào đạt 3 triệu USD và Lào sang Việt gần 9 triệu USD.",
+            ("exports", "LA", "VN"),
+        ),
+    ],
+)
+def test_suppliers_of_what_vietnam_buys(text: str, side: tuple[str, str, str]) -> None:
+    assert _sides(f"Năm 2021, Việt Nam nhập khẩu 20 tấn chè từ Nga. {text}")[-1] == side
