@@ -93,6 +93,7 @@ class Dated:
     sentence: int
     paragraph: int
     whole: Dated | None = None
+    is_inserted: bool = False  # between what was told of the whole in one sentence
 
     def past(self, paragraph: int) -> Dated:
         """What a later paragraph goes on with: "riêng tháng 7" was an aside."""
@@ -268,14 +269,17 @@ class Context:
             known = self.hosts[1] if self.hosts[0] == self.paragraph else frozenset()
             self.hosts = self.paragraph, known | {reporter}
 
-    def set_period(self, family: str, period: Period, *, is_alone: bool = False) -> None:
+    def set_period(
+        self, family: str, period: Period, *, is_alone: bool = False, is_inserted: bool = False
+    ) -> None:
         """Remember a period; ``is_alone``: it was singled out of the one before ("riêng tháng 7")."""
         known = self.periods.get(family)
         repeats = known is not None and known.period == period
         whole = known.whole if known is not None and repeats else known if is_alone else None
         if is_alone and family == "fdi" and self.stock is not None and (known is None or repeats):
             whole = self.stock
-        dated = Dated(period, self.sentence, self.paragraph, whole)
+        inserted = known.is_inserted if known is not None and repeats else is_inserted
+        dated = Dated(period, self.sentence, self.paragraph, whole, inserted)
         if family:
             self.periods[family] = dated
         follows = family and whole is None and not is_alone
@@ -287,13 +291,10 @@ class Context:
         self.last_period = dated
 
     def _later(self, known: Dated | None, dated: Dated) -> Dated | None:
-        """Whichever of two periods ends later; the title's gives way."""
+        """Whichever of two periods ends later; the title's, rounded to what fits a headline, gives way."""
         end = dated.period.end
         if end is None:
             return known
         latest = known.period.end if known is not None else None
-        return dated if latest is None or latest <= end or self._is_of_title(known) else known
-
-    def _is_of_title(self, dated: Dated | None) -> bool:
-        """Whether a period is only the title's, which is rounded to what fits a headline."""
-        return dated is not None and dated.paragraph == self.title_paragraph != self.paragraph
+        of_title = known is not None and known.paragraph == self.title_paragraph != self.paragraph
+        return dated if latest is None or latest <= end or of_title else known

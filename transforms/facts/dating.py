@@ -233,7 +233,8 @@ def _of_flow(family: str, context: Context) -> Dated | None:
     near = dated.paragraph == context.paragraph
     partner = context.partner
     turns = partner is not None and partner.sentence == context.sentence > dated.sentence
-    if dated.whole is not None and (not near or (turns and dated.whole.sentence == dated.sentence)):
+    within = dated.is_inserted or (dated.whole is not None and dated.whole.sentence == dated.sentence)
+    if dated.whole is not None and (not near or (turns and within)):
         return dated.whole  # "riêng tháng 7" was an aside
     if not near and freshest is not None and _ends_before(dated.period, freshest.period):
         return dated if _lags(dated.period, freshest.period) else freshest  # what was looked back on stays

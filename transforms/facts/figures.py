@@ -12,7 +12,7 @@ from transforms.facts.items import Item
 from transforms.facts.markets import topic_of_counted_goods
 from transforms.facts.modifiers import modifiers_behind
 from transforms.facts.pricing import is_past_price, past_price
-from transforms.facts.rates import of_no_measure
+from transforms.facts.rates import of_no_measure, rate_put_against
 from transforms.facts.respectively import Shared, shares_of
 from transforms.facts.shares import (
     bracketed_share,
@@ -172,6 +172,7 @@ def _transform_said(
         said = ("share", 1) if said is not None and is_of_whole(state, at) else said or risen_to(state, at)
         said = said or parallel_share(state, at, part) or share_behind(state, at)
         said = said or grown_behind(state, at) or led_by_growth(state, at) or bracketed_share(state, at)
+        said = said or rate_put_against(state, at)
         if said is not None and said[0] == "growth" and quantity.in_words:
             return "multiple"  # "giảm một nửa"
         return said or (("share", 1) if is_sent_part(state, at, topic, behind) else "other_topic")

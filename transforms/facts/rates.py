@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from transforms.facts.comparing import is_outdone_forecast
 from transforms.facts.items import Item
 from transforms.facts.pricing import is_past_price
 from transforms.facts.state import SentenceState
@@ -90,7 +91,23 @@ def _is_of_goal(state: SentenceState, at: int) -> bool:
     before = state.items[at - 1] if at else None
     aimed = before if before is not None and before.end == state.items[at].start else None
     if aimed is not None and aimed.kind == "status" and aimed.id in ("target", "none"):
-        return True
+        return rate_put_against(state, at) is None
     behind = state.sentence.tokens[state.items[at].end : state.items[at].end + _GOAL]
     said = " ".join(behind) + " "
     return any(said.startswith(f"{goal} ") for goal in words("roles", "goal", "words"))
+
+
+def rate_put_against(state: SentenceState, at: int) -> tuple[str, int] | None:
+    """Growth of another time, or that was foreseen, which one just told is put against, and its sign.
+
+    "tăng 8%, so với 12% trong tháng 3", "tăng 8%, vượt xa dự báo 2%"
+    """
+    told, quantity = state.told[-1] if state.told else None, state.items[at].quantity
+    rates = all(s.transform == "growth" for s in state.told if s.unit == "percent")
+    if told is None or told.unit != "percent" or not rates or quantity is None:
+        return None
+    dated = at + 1 < len(state.items) and state.items[at + 1].kind == "period"
+    foreseen = state.items[at - 1].kind == "status" and is_outdone_forecast(state, quantity)
+    if foreseen or (dated and state.items[at - 1].id == "base"):
+        return "growth", 1 if told.value > 0 else -1
+    return None

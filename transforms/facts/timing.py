@@ -239,7 +239,9 @@ def _leave_period(state: SentenceState, family: str, period: Period) -> None:
     status = state.scope.status
     happened = status == "actual" or (status == "target" and is_over(state, period))
     if happened and not state.scope.is_earlier and not is_aside(state, family, period):
-        state.context.set_period(family, period, is_alone=state.scope.is_alone)
+        alone = state.scope.is_alone
+        inserted = alone and bool(state.told) and state.told[0].period != period
+        state.context.set_period(family, period, is_alone=alone, is_inserted=inserted)
 
 
 def _stale_target(state: SentenceState, quantity: Quantity) -> bool:

@@ -20,6 +20,7 @@ class Draft:
     parted_at: int = -1  # where small words name with whom ("của Quảng Tây với ASEAN")
     owner_at: int = -1  # the last place before that which no small word leads to
     is_loose: bool = False  # no small word says that the counterpart is one
+    is_where: bool = False  # words only say that something happens there ("tăng ở Đức")
 
 
 def is_partner(place: Place, measure: str) -> bool:
@@ -60,6 +61,8 @@ def _assign_partner(draft: Draft, measure: str, role: str, code: str) -> None:
     sent = (measure, role) in DIRECTED and draft.is_loose  # "và Nga sang Việt Nam là 2,4 tỷ USD"
     if draft.counterpart and draft.reporter is None and (ours or sent):
         draft.reporter, draft.counterpart = draft.counterpart, code
+    elif draft.is_where and role in ("to", "with"):
+        draft.counterpart, draft.is_where = code, False  # "Trái với đà tăng ở Đức, Lào xuất sang Nga …"
     else:
         draft.counterpart = draft.counterpart or code
 
@@ -80,7 +83,7 @@ def _assign_unsaid(draft: Draft, measure: str, place: Place, code: str) -> None:
 def _assign_other(draft: Draft, measure: str, role: str, code: str) -> None:
     """Let a place without a role of its own be the other side, or the second of two that trade."""
     if draft.counterpart is None:
-        draft.counterpart, draft.is_loose = code, role == ""
+        draft.counterpart, draft.is_loose, draft.is_where = code, role == "", role == "at"
     elif measure == "trade_turnover" and role == "" and draft.reporter is None and code != draft.counterpart:
         draft.reporter, draft.counterpart = draft.counterpart, code  # "Hàn Quốc và Nhật Bản trao đổi …"
 

@@ -91,3 +91,44 @@ def test_who_buys_goods_imports_them(goods: str) -> None:
 @pytest.mark.parametrize("who", ["khách trong nước giảm 9%", "khách Việt Nam đi du lịch nước ngoài tăng 9%"])
 def test_a_rate_of_the_country_s_own_visitors_is_no_fact(who: str) -> None:
     assert len(told(f"9 tháng, khách quốc tế đến Huế tăng 5%; {who}.", "2019-10-20")) == 1
+
+
+def test_an_aside_within_a_sentence_ends_with_it_where_another_partner_is_named() -> None:
+    text = (
+        "9 tháng năm 2019, xuất khẩu chè đạt 9 triệu USD.\n\nXuất khẩu sang Nga đạt 5 triệu USD, riêng "
+        "tháng 9 đạt 600 nghìn USD, giảm 3%. Ba Lan đạt 2 triệu USD, tăng 4%."
+    )
+    month = ("2019-09-01", "2019-09-30")
+    assert _days(text) == [SO_FAR, SO_FAR, month, month, SO_FAR, SO_FAR]
+
+
+@pytest.mark.parametrize(
+    ("behind", "status", "days"),
+    [
+        ("so với 12% trong tháng 8", "actual", ("2019-08-01", "2019-08-31")),
+        ("tăng tốc từ mức 2% của tháng 8", "actual", ("2019-08-01", "2019-08-31")),
+        ("vượt xa dự báo 2% của giới phân tích", "forecast", ("2019-09-01", "2019-09-30")),
+        ("vượt xa ước tính tăng 2% của giới phân tích", "forecast", ("2019-09-01", "2019-09-30")),
+    ],
+)
+def test_a_rate_may_be_put_against_another(behind: str, status: str, days: tuple[str, str]) -> None:
+    text = f"Xuất khẩu của Lào tăng 8% trong tháng 9, {behind}."
+    last = told(text, "2019-10-20")[-1]
+    assert (last.transform, last.status, str(last.period.start), str(last.period.end)) == (
+        "growth",
+        status,
+        *days,
+    )
+
+
+@pytest.mark.parametrize("verb", ["ghi nhận", "đạt", "có"])
+def test_who_records_a_surplus_has_it_with_everyone(verb: str) -> None:
+    facts = told(
+        f"Lào {verb} thặng dư thương mại 9 triệu USD trong tháng 9, xuất khẩu tăng 2%.", "2019-10-20"
+    )
+    assert {(s.reporter, s.counterpart) for s in facts} == {("LA", "W00")}
+
+
+def test_where_something_happens_is_no_buyer() -> None:
+    text = "Trái với đà tăng ở Đức, xuất khẩu của Lào sang Nga giảm 3% trong tháng 9."
+    assert [(s.reporter, s.counterpart) for s in told(text, "2019-10-20")] == [("LA", "RU")]
