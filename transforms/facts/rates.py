@@ -9,7 +9,7 @@ from transforms.facts.state import SentenceState
 from transforms.facts.valuing import grown_in
 from transforms.facts.visiting import are_locals
 from transforms.mentions.quantities import Quantity
-from transforms.vocabulary import words
+from transforms.vocabulary import joined, words
 
 # What grows too, and is no fact of ours.
 _RATED = ("price", "average", "tourism_revenue", "public_finance", "company")
@@ -106,8 +106,9 @@ def rate_put_against(state: SentenceState, at: int) -> tuple[str, int] | None:
     rates = all(s.transform == "growth" for s in state.told if s.unit == "percent")
     if told is None or told.unit != "percent" or not rates or quantity is None:
         return None
-    dated = at + 1 < len(state.items) and state.items[at + 1].kind == "period"
-    foreseen = state.items[at - 1].kind == "status" and is_outdone_forecast(state, quantity)
-    if foreseen or (dated and state.items[at - 1].id == "base"):
+    before, dated = state.items[at - 1], any(i.kind == "period" for i in state.items[at + 1 : at + 2])
+    expected = before.id == "forecast" or state.said(before) in joined("statuses", "expected", "by", "of")
+    foreseen = before.kind == "status" and expected and is_outdone_forecast(state, quantity)
+    if foreseen or (dated and before.id == "base"):
         return "growth", 1 if told.value > 0 else -1
     return None
