@@ -19,7 +19,13 @@ _WITHIN_YEAR = {"ytd", "month", "quarter"}
 _OPENING = {"asof", "ytd", "quarter", "half"}  # what dates the capital told behind a lead without figures
 _MONTHS = ("month_relative", "quarter_relative")  # rules of what is named without a year
 _JUST = 45  # days between the months that statistics are of and the story on them
+_COUNTING = ("ytd", "ytd_bare", "recent_months")
 _SETTLED = {"asof", "asof_now", "since"}
+
+
+def counts_months(item: Item) -> bool:
+    """Whether a period counts months of a year, in which nothing is heaped up ("trong 11 tháng qua")."""
+    return item.period is not None and item.period.form in _COUNTING
 
 
 def periods_named(

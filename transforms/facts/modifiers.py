@@ -8,6 +8,7 @@ from transforms.facts.state import SentenceState
 from transforms.mentions.quantities import Quantity
 from transforms.vocabulary import words
 
+_DASHES = frozenset(("-", "–", "—"))
 _UNLISTED = 3  # words of a product that no list knows, at most
 _MODIFY = (
     "period",
@@ -56,10 +57,11 @@ def _modifies(state: SentenceState, item: Item) -> bool:
 def _is_cause(state: SentenceState, at: int) -> bool:
     """Whether items[at] belongs to a reason that is given ("giảm 1,3% do thuế quan của Mỹ").
 
-    A measure may belong to any other clause ("lên 2 tỷ USD khi nhập khẩu tăng").
+    A measure may belong to any other clause ("lên 2 tỷ USD khi nhập khẩu tăng", "tăng 5% – xuất siêu …").
     """
     between = state.sentence.tokens[state.items[at - 1].end : state.items[at].start]
-    opens = state.items[at].kind == "measure" and not words("roles", "clauses", "words").isdisjoint(between)
+    parted = not words("roles", "clauses", "words").isdisjoint(between) or not _DASHES.isdisjoint(between)
+    opens = state.items[at].kind == "measure" and parted
     return opens or not words("roles", "causes", "words").isdisjoint(between)
 
 

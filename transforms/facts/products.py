@@ -7,6 +7,7 @@ from collections.abc import Callable
 from transforms.facts.context import Context
 from transforms.facts.items import Item
 from transforms.facts.state import Figure, SentenceState
+from transforms.facts.statements import Statement
 from transforms.facts.subjects import speaks_of_all
 from transforms.mentions.quantities import Quantity
 from transforms.vocabulary import words
@@ -148,19 +149,41 @@ def _said_behind(state: SentenceState, figure: Figure) -> list[Item]:
 
 def _form_of_capital(state: SentenceState, figure: Figure) -> str | None:
     """The slice of capital that the cues name; without a cue, the last figure's of the same measure."""
-    last = state.told[-1] if state.told else None
+    last = _last_outside(state, figure.quantity)
     cues = _cues_of(state, figure.quantity)
     behind = _form_behind(figure)
     if figure.quantity.kind == "money" and _counts_forms(state):
         state.slice = None  # "9 dự án cấp mới và 7 dự án tăng vốn, tổng giá trị 5 triệu USD"
         return None
-    if behind and (not cues or figure.topic.measure == "fdi_projects"):
+    if behind and (_are_of_last(state, cues) or figure.topic.measure == "fdi_projects"):
         cues = behind
     elif _sums_up(state, figure.quantity):
         state.slice, cues = None, []
     elif not cues and last is not None and last.measure == figure.topic.measure:
         return last.commodity
     return _sliced_by(state, cues)
+
+
+def _are_of_last(state: SentenceState, cues: list[Item]) -> bool:
+    """Whether cues stand right behind the figure before, of which they are ("2 tỷ USD vốn cấp mới; …")."""
+    ends = {i.end for i in state.items if i.kind == "quantity"}
+    return all(cue.start in ends for cue in cues)
+
+
+def _last_outside(state: SentenceState, quantity: Quantity) -> Statement | None:
+    """The last statement; behind a bracket that lists parts, the one before it, whose form goes on."""
+    before = state.before(quantity)
+    marks = [i for i in before if i.kind == "break" and i.id in ("(", ")")]
+    if len(marks) < 2 or (marks[-2].id, marks[-1].id) != ("(", ")"):
+        return state.told[-1] if state.told else None
+    opens, closes = (state.sentence.starts[i.start] for i in marks[-2:])
+    inside = [s for s in state.told if opens < s.start < closes]
+    if len([s for s in inside if s.transform == "level" and s.unit != "count"]) < 2:
+        return state.told[-1] if state.told else None
+    outside = [s for s in state.told if s not in inside]
+    if not any(s.start > closes for s in outside):
+        state.slice = None
+    return outside[-1] if outside else None
 
 
 def _counts_forms(state: SentenceState) -> bool:
@@ -201,9 +224,12 @@ def _is_all_capital(cue: Item) -> bool:
 def _cues_of(state: SentenceState, quantity: Quantity) -> list[Item]:
     """Cues of investment since the figure before: several forms of capital together make a total."""
     cues: list[Item] = []
+    outside: list[Item] = []
     for item in state.items:
         if item.start >= quantity.start:
             break
+        if item.kind == "break" and item.id in ("(", ")"):
+            cues, outside = (cues, cues) if item.id == "(" else (outside, [])
         cues = [] if item.kind == "quantity" else [*cues, item] if item.kind == "measure" else cues
     return [i for i in cues if i.id.startswith("fdi")]
 

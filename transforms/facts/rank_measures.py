@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import takewhile
 
-from transforms.facts.context import HOME, Topic, is_home
+from transforms.facts.context import HOME, Context, Topic, is_home
 from transforms.facts.items import Item
 from transforms.facts.rank_holders import goes_on, holder_beside, is_continued
 from transforms.facts.rank_nouns import as_noun, noun_of
@@ -56,7 +56,7 @@ def _is_done(noun: Item) -> bool:
 
 def _by_noun(state: SentenceState, noun: Item) -> tuple[str, str] | None:
     """What the noun says; a weak one ("thị trường") is of the trade or investment that is spoken of."""
-    topic, invested = state.context.topic, _is_invested(state)
+    topic, invested = _spoken_of(state.context), _is_invested(state)
     weak = bool(noun.props.get("weak"))
     if weak and (owned := _trade_owned(state, noun)):
         return owned, owned
@@ -74,6 +74,12 @@ def _by_noun(state: SentenceState, noun: Item) -> tuple[str, str] | None:
     if noun.id and not (weak and invested):
         return noun.id, noun.id
     return ("", str(noun.props["reason"])) if noun.props.get("reason") else None
+
+
+def _spoken_of(context: Context) -> Topic | None:
+    """The topic; where only a price or an average was told of it, what that was of."""
+    aside = context.topic is not None and context.topic.veto in ("price", "average")
+    return context.measured if aside and context.topic_paragraph == context.paragraph else context.topic
 
 
 def _by_context(state: SentenceState, at: int) -> tuple[str, str] | None:

@@ -125,6 +125,8 @@ def _in_what(state: SentenceState, at: int) -> Item | None:
     if any(clause[first + 1 :][: len(phrase)] == phrase for phrase in counting_phrases()):
         return None
     said = _up_to_break(items[at + 1 :])
+    if said and said[0].id in ("up", "down") and said[0].start <= rank.end + first + 1:
+        return _OTHERS  # "về tốc độ tăng trưởng"
     nouns = [n for n in map(as_noun, said) if n is not None]
     noun = min(nouns, key=lambda n: (n.start, not n.props), default=None)
     return noun if noun is not None and not _is_vetoed(said, noun) else _OTHERS

@@ -68,12 +68,20 @@ def rank_sides(measure: str, state: SentenceState, at: int) -> tuple[str, str] |
     if holder is None:
         group = any(p.kind == "place" and p.role == "" and code(p) is None for p in before)
         return None if group else _handed_on(owner, _last_pair(measure, context))
+    if owner in (None, holder) and any(p.kind == "counterpart" and p.role == "of" for p in behind):
+        owner = _other_side(holder, context.pairs.get(family))
     if owner is None and is_continued(state, at) and context.ranking is not None:
         owner = context.ranking.owner
     owner = owner or _owner_of_next(state, at, code) or _owner_for(holder, measure, state)
     if owner is None or owner == holder or holder.startswith(f"{owner}-"):
         return None  # a province is first in its country
     return owner, holder
+
+
+def _other_side(holder: str, last: Pair | None) -> str | None:
+    """Who traded last with the holder of a rank ("EU là đối tác số một của quốc gia này")."""
+    sides = (last.reporter, last.counterpart) if last is not None else ()
+    return next((code for code in sides if code != holder and code != WORLD), None)
 
 
 def _own_clause(items: list[Item], at: int) -> int:

@@ -77,7 +77,7 @@ def _statement_of(state: SentenceState, at: int, rank: Rank, start: int, end: in
         basis,
         rule,
         rank.out_of,
-        _scope(sentence, rank, items),
+        _scope(sentence, rank, items, sides[0]),
     )
 
 
@@ -99,6 +99,7 @@ def _is_no_place(state: SentenceState, at: int, rank: Rank) -> bool:
         or _is_of_change(items, at)
         or is_noun_of_others(items, at)
         or _is_wished(state.sentence, items, at)
+        or _goes_with_none(state, at)
     ):
         return True
     joined = [i.kind for i in items[at + 1 : at + 3]] == ["break", "rank"]  # "lớn nhất, thứ hai và thứ ba"
@@ -109,6 +110,15 @@ def _is_no_place(state: SentenceState, at: int, rank: Rank) -> bool:
         or _are_many(state.sentence, items, at)
         or _are_counted(items, at, rank)
     )
+
+
+def _goes_with_none(state: SentenceState, at: int) -> bool:
+    """Whether "and" joins a rank to one that is none of ours ("nền kinh tế lớn thứ hai và thứ năm")."""
+    before = state.items[max(0, at - 2) : at]
+    if [i.kind for i in before] != ["rank", "break"] or before[0].rank is None or before[1].id != "words":
+        return False
+    start = state.sentence.starts[before[0].rank.figure]
+    return any(r.start == start and r.reason == "rank_out_of_scope" for r in state.rejected)
 
 
 def _is_of_change(items: list[Item], at: int) -> bool:
@@ -195,17 +205,31 @@ def _counts_many(item: Item) -> bool:
     return item.quantity is not None and item.id == "other" and item.quantity.noun == "other_topic"
 
 
-def _scope(sentence: Sentence, rank: Rank, items: list[Item]) -> str:
-    """Within what: the scope named behind the rank, or right before it; else the world."""
+def _scope(sentence: Sentence, rank: Rank, items: list[Item], owner: str) -> str:
+    """Within what: the scope named behind the rank, or right before it; else the world.
+
+    Whose the rank is is none ("lớn nhất của |ASEAN|"), nor where a region or a country lies.
+    """
+    named = [i for i in items if i.place is not None and i.place.kind == "counterpart"]
     for match in sentence.matches:
         entry = match.of("scope")
-        if entry is None:
+        if entry is None or entry.id == owner or _says_where(sentence, match, named):
             continue
         if match.end <= rank.start and rank.start - match.end <= 1 and not _is_of_rank(items, match, rank):
             return entry.id
         if match.start >= rank.end and _reaches(sentence, rank, items, match.start):
             return entry.id
     return "world"
+
+
+def _says_where(sentence: Sentence, scope: Match, named: list[Item]) -> bool:
+    """Whether a scope is part of another name ("quốc gia châu Á này", "khu vực đồng bằng sông Hồng")."""
+    inside = any(i.start <= scope.start and scope.end <= i.end for i in named)
+    after = sentence.tokens[scope.end : scope.end + 1]
+    return inside or (
+        sentence.tokens[scope.end - 1] in words("ranks", "areas", "heads")
+        and not words("ranks", "areas", "names").isdisjoint(after)
+    )
 
 
 def _is_of_rank(items: list[Item], scope: Match, rank: Rank) -> bool:
@@ -226,12 +250,19 @@ def _dated(state: SentenceState, at: int, measure: str) -> tuple[Period, str | N
     """The period right behind the rank, else the sentence's; one of investment also takes its paragraph's."""
     context = state.context
     period = _period_behind(state, at) or state.scope.period
-    if period is not None:
+    if period is not None and not _is_first_since(state, period):
         return settled(period, "fdi" if measure == "fdi_rank" else "trade"), "sentence"
     known = context.periods.get("fdi")
     if measure == "fdi_rank" and known is not None and known.paragraph == context.paragraph:
         return settled(known.period, "fdi"), "paragraph"
     return NO_PERIOD, None
+
+
+def _is_first_since(state: SentenceState, period: Period) -> bool:
+    """Whether a period only says since when nothing was so ("lần đầu tiên … kể từ năm 1997")."""
+    said = " ".join(state.sentence.tokens)
+    open_ended = period.start is not None and period.end is None
+    return open_ended and any(word in said for word in words("ranks", "first_time", "words"))
 
 
 def _period_behind(state: SentenceState, at: int) -> Period | None:

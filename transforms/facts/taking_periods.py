@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from transforms.facts.comparing import in_year_of_base, is_of_figure_before, only_measures
 from transforms.facts.context import family_of
-from transforms.facts.dating import periods_named
+from transforms.facts.dating import counts_months, periods_named
 from transforms.facts.foreseeing import foretell_year, is_year_of_goal
 from transforms.facts.state import SentenceState
 from transforms.mentions.calendar import Period, month_of
@@ -27,7 +27,8 @@ def take_period(state: SentenceState, at: int) -> None:
     if is_year_of_goal(state, found[-1]):
         return
     found[-1] = _month_again(state, at, in_year_of_base(state, at, found[-1]))
-    if item.id == "this_year" or (item.period is not None and item.period.form in ("ytd", "ytd_bare")):
+    _end_average(state, at, found[-1])
+    if item.id == "this_year" or counts_months(item):
         state.scope.is_stock = False  # "Hiện Hà Nội dẫn đầu với 6 tỷ USD trong 10 tháng"
     state.scope.period, state.scope.fresh_period = found[-1], True
     state.scope.is_earlier = item.id == "same_period_last" or found[-1].kind == "none"
@@ -36,6 +37,17 @@ def take_period(state: SentenceState, at: int) -> None:
     state.scope.is_alone = singled or _is_part_of_told(state, found[-1])
     if not state.scope.is_earlier:
         state.context.set_period("", found[-1])
+
+
+def _end_average(state: SentenceState, at: int, period: Period) -> None:
+    """Turn from an average by the month to a month that it is taken over ("…, trong đó tháng 7 đạt …")."""
+    context, before = state.context, state.items[at - 1] if at else None
+    part = before is not None and state.said(before) in words("roles", "frames", "parts")
+    if context.topic is None or context.aside is None or not (part and period.kind == "month"):
+        return
+    if context.topic.veto == "average":
+        context.set_topic(context.aside)
+        state.scope.topic_here = True
 
 
 def _is_part_of_told(state: SentenceState, period: Period) -> bool:

@@ -17,7 +17,14 @@ from transforms.facts.comparing import (
     is_put_against,
 )
 from transforms.facts.context import Topic, family_of
-from transforms.facts.dating import NO_PERIOD, carried, is_year_of_capital, periods_named, settled
+from transforms.facts.dating import (
+    NO_PERIOD,
+    carried,
+    counts_months,
+    is_year_of_capital,
+    periods_named,
+    settled,
+)
 from transforms.facts.foreseeing import foreseen, is_measured, is_when_agreed, reaches_further
 from transforms.facts.items import Item
 from transforms.facts.later import closing_period, later_period
@@ -91,7 +98,8 @@ def _named_behind(state: SentenceState, figure: Figure, *, is_flow: bool) -> tup
         named = same_a_year_before(state, item) or periods_named(item, state.context, scope.period or level)
         if named and not is_put_against(state, state.items.index(item)):
             scope.is_stock = scope.is_stock and item.id != "this_year"  # "Hiện …, 9 dự án trong năm nay"
-            found = settled(named[0], family, is_stock=scope.is_stock, is_flow=is_flow)
+            is_stock = scope.is_stock and not counts_months(item)
+            found = settled(named[0], family, is_stock=is_stock, is_flow=is_flow)
             repeats = item.period is not None and item.period.form == "same_period"
             starts = starts_change(state, figure)
             if not (scope.is_base or repeats or starts or _is_bygone(state, item, found)):

@@ -6,6 +6,7 @@ from transforms.facts.context import HOME, WORLD, Context, Topic, is_home
 from transforms.facts.items import Item
 from transforms.mentions.quantities import Quantity
 
+_OF_WHOM = 7  # words between capital disbursed and whose it is: "lũy kế của các dự án"
 _TAKEN_FROM = 3  # words between takings and where they come from: "từ thị trường"
 # What a rank is of, for the figures that follow it ("là thị trường xuất khẩu lớn nhất với …").
 _RANKED = {
@@ -107,8 +108,8 @@ def _of_disbursed(item: Item, items: list[Item]) -> bool:
     """Whether investment is only whose disbursed capital is told ("vốn thực hiện của các dự án ĐTNN")."""
     if item.id != "fdi_whole":
         return False
-    before = [i for i in items if i.end <= item.start][-3:]
-    return any(i.id == "fdi_disbursed" and item.start - i.end <= 4 for i in before)
+    before = [i for i in items if i.kind == "measure" and i.end <= item.start][-1:]
+    return any(i.id == "fdi_disbursed" and item.start - i.end <= _OF_WHOM for i in before)
 
 
 def _realised(new: Topic, known: Topic | None) -> Topic | None:

@@ -192,3 +192,22 @@ def test_who_a_subject_comes_after_hosts_nothing() -> None:
         " chiếm 16% tổng vốn."
     )
     assert [s.reporter for s in told(text)] == ["VN-66", "VN-63", "VN-63"]
+
+
+def test_forms_of_capital_stand_behind_their_amounts() -> None:
+    text = (
+        "Năm 2024, Hưng Yên có 5 tỷ USD vốn FDI (gồm 2 tỷ USD vốn đăng ký cấp mới; 2,8 tỷ USD vốn đăng ký"
+        " tăng thêm; và 0,2 tỷ USD vốn góp), chiếm 13% tổng vốn đăng ký, tăng 18%."
+    )
+    forms = [s.commodity for s in told(text)]
+    assert forms == [None, None, "vốn đăng ký tăng thêm", "vốn góp", None, None]
+
+
+def test_whose_disbursed_capital_is_heaped_up_changes_nothing() -> None:
+    text = "Đến ngày 20/6/2024, vốn thực hiện lũy kế của các dự án đầu tư nước ngoài đạt 300 tỷ USD."
+    assert [s.measure for s in told(text)] == ["fdi_disbursed_capital"]
+
+
+def test_months_that_are_over_heap_nothing_up() -> None:
+    text = "Lào hiện là nhà đầu tư lớn nhất tại Việt Nam, với 5 tỷ USD trong 11 tháng qua."
+    assert [s.period.kind for s in told(text, "2013-12-11")] == ["none", "ytd"]

@@ -109,3 +109,44 @@ def test_a_rank_is_in_the_product_that_those_counted_deal_in() -> None:
         "Xuất khẩu nông sản đạt 9 tỷ USD. Trong số 10 thị trường mua chè nhiều, Lào dẫn đầu với 7 triệu USD."
     )
     assert [s.commodity for s in told(text)][1:] == ["chè", "chè"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lào là đối tác thương mại lớn nhất của ASEAN trong 15 năm liên tiếp.",
+        "Lào đứng đầu trong số các nước có đầu tư tại khu vực đồng bằng sông Hồng với 90 dự án FDI.",
+        "Thương mại của Nga với Lào tăng 2%. Ý là đối tác thương mại lớn nhất của quốc gia châu Âu này.",
+    ],
+)
+def test_names_of_other_places_are_no_scope(text: str) -> None:
+    assert [s.scope for s in told(text) if s.measure.endswith("_rank")] == ["world"]
+
+
+def test_whose_a_rank_is_may_be_who_traded_last() -> None:
+    text = "Thương mại của Nga với Lào tăng 2%. Ý là đối tác thương mại lớn nhất của quốc gia này."
+    assert [(s.reporter, s.counterpart) for s in told(text)][1:] == [("RU", "IT")]
+
+
+def test_a_first_since_long_ago_dates_no_rank() -> None:
+    text = "Đây là lần đầu tiên Lào là đối tác thương mại lớn thứ hai của Việt Nam kể từ năm 1997."
+    assert [s.period.kind for s in told(text)] == ["none"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thương mại Nga và Lào đạt 5 tỷ USD. Nga và Lào là nền kinh tế lớn thứ hai và thứ năm toàn cầu.",
+        "Thương mại Nga và Lào đạt 5 tỷ USD. Lào đứng đầu về tốc độ tăng trưởng trong các nước xuất khẩu gỗ.",
+    ],
+)
+def test_ranks_of_economies_and_of_growth_are_none(text: str) -> None:
+    assert [s.measure for s in told(text)] == ["trade_turnover"]
+
+
+def test_prices_part_no_market_from_what_it_sells() -> None:
+    text = (
+        "Việt Nam nhập ô tô từ Lào trị giá 9 triệu USD. Đơn giá bình quân đạt 19.300 USD/chiếc."
+        " Thị trường Nga đứng thứ hai với 5 triệu USD."
+    )
+    assert [s.measure for s in told(text)] == ["imports", "import_source_rank", "imports"]

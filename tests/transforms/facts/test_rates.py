@@ -90,3 +90,13 @@ def test_what_a_rate_is_of_may_stand_behind_its_base() -> None:
     )
     rates = [(s.measure, int(s.value)) for s in told(text, "2025-11-06") if s.transform == "growth"]
     assert rates == [("fdi_projects", 11), ("fdi_registered_capital", -6)]
+
+
+def test_a_month_told_of_an_average_is_none() -> None:
+    text = "Xuất khẩu chè hàng tháng đều vượt 4 tỷ USD, trong đó tháng 7 đạt 5 tỷ USD, tháng 8 đạt 6 tỷ USD."
+    assert [int(s.value / 10**9) for s in told(text, "2024-09-15")] == [5, 6]
+
+
+def test_a_dash_parts_a_rate_from_the_next_clause() -> None:
+    text = "Xuất khẩu sang Lào 6 tháng tăng 13% - xuất siêu trong thời gian này là 133 triệu USD."
+    assert [s.measure for s in told(text, "2018-07-13")] == ["exports", "trade_balance"]
