@@ -220,8 +220,20 @@ def _of_visit(context: Context) -> tuple[Period, str | None]:
         return NO_PERIOD, None
     if last.paragraph != context.paragraph and last.period.kind != "range":
         return NO_PERIOD, None
-    period = last.period if last.period.kind not in _SETTLED else NO_PERIOD
+    period = _to_come(last.period, context) if last.period.kind not in _SETTLED else NO_PERIOD
     return period, context.basis(last.sentence, last.paragraph)
+
+
+def _to_come(period: Period, context: Context) -> Period:
+    """Days of a visit without a year: those to come, where they are near ("sẽ thăm từ ngày 2 - 3/12")."""
+    at, start, end = context.published, period.start, period.end
+    if at is None or not at.month or start is None or end is None or start.year != at.year - 1:
+        return period
+    if (start.month, start.day) == (2, 29) or (end.month, end.day) == (2, 29):
+        return period
+    near = replace(period, start=start.replace(year=at.year), end=end.replace(year=at.year))
+    ahead = near.start is not None and 0 < (near.start - at.last_day).days <= _JUST
+    return near if ahead and period.kind == "range" else period
 
 
 def _of_flow(family: str, context: Context) -> Dated | None:

@@ -173,11 +173,8 @@ def _reporter_for(counterpart: str, topic: Topic, context: Context) -> str:
         return last.counterpart
     if last is not None and _goes_on_abroad(last, counterpart, topic, context):
         return last.reporter
-    if (
-        home == HOME
-        and context.authority_paragraph == context.paragraph
-        and _is_of_another(last, counterpart)
-    ):
+    quoted = home == HOME and context.authority_paragraph == context.paragraph
+    if quoted and _is_of_another(last, counterpart):
         return HOME  # "Hải quan Việt Nam thống kê, xuất khẩu sang Lào …", behind what Lào buys elsewhere
     if context.protagonist not in (HOME, counterpart):
         return context.protagonist
@@ -194,7 +191,10 @@ def _reporter_for(counterpart: str, topic: Topic, context: Context) -> str:
         return context.title_province or HOME
     sold_to = topic.measure == "exports" and last.reporter == counterpart  # whose purchases were told
     known = (_is_of_others(last) and not sold_to) or last.reporter == HOME
-    return last.reporter if known or (here and is_home(last.reporter)) else HOME
+    goes_on = here or (
+        last.reporter == context.title_province and context.home_paragraph != context.paragraph
+    )
+    return last.reporter if known or (goes_on and is_home(last.reporter)) else HOME
 
 
 def _trading_with_home(context: Context) -> str:

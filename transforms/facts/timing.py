@@ -158,7 +158,7 @@ def _implied(
         _leave_period(state, family, month)
         return month, basis
     ahead = state.scope.status == "forecast" and not is_outdone_forecast(state, quantity)
-    if ahead and period.kind in ("ytd", "month", "quarter", "range"):
+    if ahead and family != "agreements" and period.kind in ("ytd", "month", "quarter", "range"):
         period = foreseen(state, period)
     if basis is None and (after := year_after_base(state, quantity)) is not None:
         _leave_period(state, family, after)

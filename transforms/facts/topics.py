@@ -33,23 +33,21 @@ def topic_after(item: Item, context: Context, *, topic_here: bool, items: list[I
     ``topic_here``: whether a cue stood before it in the sentence; ``items``: all of the sentence's.
     """
     known = context.topic
+    of_firm = topic_here and known is not None and known.veto == "company"  # "công ty … sản xuất …"
     if item.kind in ("veto", "soft_veto"):
         soft = item.kind == "soft_veto" and not _is_priced(item, items)
-        owned = topic_here and known is not None and known.veto == "company"  # "công ty … sản xuất …"
-        keeps = soft and (owned or _outlasts(context, items, topic_here=topic_here))
+        keeps = soft and (of_firm or _outlasts(context, items, topic_here=topic_here))
         return None if keeps or is_taken_in(item, items, context) else Topic(veto=item.id, rule=item.id)
     if item.props["measure"] == "same":
         return None
     new = _topic(item)
     if item.props.get("realised"):
         return _realised(new, known) if topic_here else None
-    if new.family == "fdi" and topic_here and known is not None and known.veto == "company":
-        return None
-    if _of_disbursed(item, items):
+    if (new.family == "fdi" and of_firm) or _of_disbursed(item, items):
         return None
     if topic_here and known is not None and known.props.get("outward") and new.family == "fdi":
         return _as_capital(new, known)
-    if not new.is_weak:
+    if not new.is_weak or (new.family == "fdi" and _says_from_whom(item, items)):
         return new
     if new.family == "fdi":
         return _weak_investment(new, known, items, topic_here=topic_here)
@@ -145,6 +143,13 @@ def _weak_investment(new: Topic, known: Topic | None, items: list[Item], *, topi
     if any(_is_foreign(i) for i in items):
         return new
     return Topic(veto="company", rule=new.rule) if new.props.get("capital") else None
+
+
+def _says_from_whom(cue: Item, items: list[Item]) -> bool:
+    """Whether the words right behind a cue say who invests where ("đầu tư của Nga vào Việt Nam đạt …")."""
+    behind = [i for i in items if i.start >= cue.end][:2]
+    places = [i.place for i in behind if i.place is not None]
+    return [p.role for p in places] in (["of", "to"], ["of", "at"]) and behind[0].start - cue.end <= 1
 
 
 def _is_foreign(item: Item) -> bool:

@@ -170,3 +170,9 @@ def test_projects_of_which_those_from_abroad_are_a_part_are_none(text: str) -> N
 def test_what_projects_are_called_outweighs_a_word_before_them() -> None:
     text = "Hưng Yên là điểm sáng thu hút FDI khi sở hữu 40 dự án FDI."
     assert [s.measure for s in told(text)] == ["fdi_projects"]
+
+
+def test_agreements_of_a_visit_to_come_are_of_its_days() -> None:
+    text = "Thủ tướng Lào sẽ thăm Việt Nam từ ngày 2 - 3/12.\n\nDự kiến hai bên sẽ ký kết 4 văn kiện."
+    (signed,) = told(text, "2025-11-28")
+    assert (str(signed.period.start), str(signed.period.end)) == ("2025-12-02", "2025-12-03")

@@ -100,3 +100,8 @@ def test_a_month_told_of_an_average_is_none() -> None:
 def test_a_dash_parts_a_rate_from_the_next_clause() -> None:
     text = "Xuất khẩu sang Lào 6 tháng tăng 13% - xuất siêu trong thời gian này là 133 triệu USD."
     assert [s.measure for s in told(text, "2018-07-13")] == ["exports", "trade_balance"]
+
+
+def test_both_ends_of_a_range_by_the_year_are_averages() -> None:
+    text = "Thương mại Việt - Nga đạt 4 tỷ USD, so với con số 300 - 400 triệu USD mỗi năm hồi trước."
+    assert [int(s.value / 10**9) for s in told(text)] == [4]

@@ -108,3 +108,18 @@ def test_what_a_country_counts_is_its_own_throughout_the_story() -> None:
     )
     pairs = [(s.reporter, s.counterpart) for s in told(text, "2019-09-23")]
     assert pairs == [("LA", "W00")] * 4 + [("LA", "RU"), ("LA", "VN")]
+
+
+def test_a_story_on_a_province_goes_on_with_its_partners() -> None:
+    text = (
+        "Nghệ An: Kim ngạch xuất khẩu 6 tháng tăng 9%\n\nXuất khẩu trên địa bàn ước đạt 5 triệu USD.\n\n"
+        "Thị trường chủ yếu: Lào chiếm 48% tổng kim ngạch xuất khẩu, Nga đạt 1 triệu USD."
+    )
+    sides = [(s.reporter, s.counterpart) for s in told(text, "2019-07-05")]
+    assert sides[2:] == [("VN-22", "LA"), ("VN-22", "RU")]
+
+
+def test_who_invests_where_is_said_beside_trade() -> None:
+    text = "Năm 2013, thương mại Việt - Nga đạt 4 tỷ USD, đầu tư của Nga vào Việt Nam cũng đạt 2 tỷ USD."
+    measures = [(s.measure, s.counterpart) for s in told(text)]
+    assert measures == [("trade_turnover", "RU"), ("fdi_registered_capital", "RU")]
