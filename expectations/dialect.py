@@ -13,6 +13,8 @@ from sqlalchemy import TryCast
 from sqlalchemy.dialects import registry
 from sqlalchemy.ext.compiler import deregister
 
+from expectations import check
+from warehouse import duck
 from warehouse.reconcile import Touched
 
 _NAME = "kimngach"
@@ -59,8 +61,8 @@ def address(database: Path, previous: Path | None, views: str, touched: Touched 
     are no part of the address: Great Expectations would expand a ``$`` in them.
     """
     registry.register(_NAME, __name__, AuditedDuckDB.__name__)
-    with duckdb.connect(database, read_only=True) as connection:
-        connection.execute("SET enable_progress_bar = false")
+    with duck.connect(database, read_only=True) as connection:
+        connection.execute("SET VARIABLE articles_a_slice = $1", [check.ARTICLES_A_SLICE])
         AuditedDuckDB.warehouse = connection
         if previous is not None:
             path = str(previous).replace("'", "''")

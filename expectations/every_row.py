@@ -5,6 +5,7 @@ Importing this module imports Great Expectations, which takes seconds: ``engine`
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any, ClassVar
 
 from great_expectations.execution_engine.sqlalchemy_execution_engine import SqlAlchemyExecutionEngine
@@ -24,16 +25,17 @@ from great_expectations.validator.metric_configuration import MetricConfiguratio
 from great_expectations.validator.validator import ValidationDependencies
 from sqlalchemy import text
 
+from expectations.check import SHOWN
 from expectations.severity import severity_of, sign
 
 BADGES = {"critical": "badge-danger", "warning": "badge-warning", "info": "badge-info"}
 
 
 class RowsJudged(QueryMetricProvider):
-    """The outcome of a check's query: how many rows it examined, how many failed, and the first failures."""
+    """The outcome of a check: how many rows it examined, how many failed, and the first failures."""
 
     metric_name = "rows.judged"
-    value_keys = ("judgement",)
+    value_keys = ("counts", "failures", "in_slices")
 
     @metric_value(engine=SqlAlchemyExecutionEngine)
     def _sqlalchemy(
@@ -44,12 +46,29 @@ class RowsJudged(QueryMetricProvider):
         metrics: dict[Any, Any],
         runtime_configuration: dict[str, Any],
     ) -> dict[str, Any]:
-        row = execution_engine.execute_query(text(metric_value_kwargs["judgement"])).mappings().one()
-        return dict(row)
+        def ask(sql: str) -> list[Any]:
+            return list(execution_engine.execute_query(text(sql)))
+
+        return _outcome(ask, **metric_value_kwargs)
+
+
+def _outcome(ask: Callable[[str], list[Any]], counts: str, failures: str, in_slices: bool) -> dict[str, Any]:
+    """What the queries say, of one slice of the articles after the other or of all rows at once."""
+    examined, failed, shown = 0, 0, list[dict[str, Any]]()
+    for first_id, end_id in ask("FROM slices") if in_slices else [("", "")]:
+        ask(f"SET VARIABLE first_id = '{first_id}'")
+        ask(f"SET VARIABLE end_id = '{end_id}'")
+        ((more, worse),) = ask(counts)
+        examined, failed = examined + more, failed + worse
+        if worse:  # to tell of failures costs more than to find that there is none
+            shown += [{"key": key, "detail": detail} for key, detail in ask(failures)]
+    return {"examined": examined, "failed": failed, "failures": shown[:SHOWN]}
 
 
 class ExpectEveryRowToHold(BatchExpectation):
-    """Every row that the query ``judgement`` examines holds; where ``needs_rows``, it examines one at least.
+    """Every row that a check examines holds; where ``needs_rows``, it examines one at least.
+
+    ``counts`` and ``failures`` are its queries, asked of so many articles at a time where ``in_slices``.
 
     What a failure means stands in ``meaning``: a ``description`` would be shown instead of name and severity.
     """
@@ -57,20 +76,21 @@ class ExpectEveryRowToHold(BatchExpectation):
     name: str
     meaning: str
     column: str  # the table: pages of Data Docs are divided by what is called so
-    judgement: str
+    counts: str
+    failures: str
+    in_slices: bool
     needs_rows: bool = False
 
     metric_dependencies: ClassVar[tuple[str, ...]] = ("rows.judged",)
-    success_keys: ClassVar[tuple[str, ...]] = ("judgement", "needs_rows")
-    args_keys: ClassVar[tuple[str, ...]] = ("name", "meaning", "column", "judgement", "needs_rows")
+    success_keys: ClassVar[tuple[str, ...]] = (*RowsJudged.value_keys, "needs_rows")
+    args_keys: ClassVar[tuple[str, ...]] = ("name", "meaning", "column", *success_keys)
 
     def get_validation_dependencies(
         self, execution_engine: Any = None, runtime_configuration: Any = None
     ) -> ValidationDependencies:
         """The query alone: to search for what else an expectation may depend on costs more than the query."""
-        judged = MetricConfiguration(
-            "rows.judged", metric_domain_kwargs={}, metric_value_kwargs={"judgement": self.judgement}
-        )
+        queries = {key: getattr(self, key) for key in RowsJudged.value_keys}
+        judged = MetricConfiguration("rows.judged", metric_domain_kwargs={}, metric_value_kwargs=queries)
         return ValidationDependencies(
             {"rows.judged": judged}, parse_result_format((runtime_configuration or {})["result_format"])
         )

@@ -79,7 +79,9 @@ def _expectation(check: Check) -> ExpectEveryRowToHold:
         name=check.name,
         meaning=check.description,
         column=check.table,
-        judgement=check.sql(),
+        counts=check.counts(),
+        failures=check.failures(),
+        in_slices=check.in_slices,
         needs_rows=check.needs_rows,
         severity=FailureSeverity(check.severity),
     )

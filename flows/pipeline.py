@@ -10,6 +10,7 @@ from flows.outcome import HeldBackError, Outcome, Verdict, outcome_of
 from flows.progress import current
 from flows.run import new_run, run_name
 from flows.settings import settings
+from warehouse import duck
 from warehouse.layout import DataFolder
 from warehouse.lock import writing
 from warehouse.publish import building
@@ -34,6 +35,7 @@ def kimngach(inputs: list[str] | None = None, data: str | None = None, full: boo
     given = settings(inputs=inputs, data=data, full=full)
     folder = DataFolder(given.data)
     current().begin()
+    duck.allow(given.memory_mb)
     with writing(folder.lock, given.wait_s), building(folder) as published:
         found = steps.ingest(given, folder)
         rejections = found.inputs.rejections + steps.extract_all(found, steps.pool_of(given))

@@ -12,6 +12,7 @@ import duckdb
 
 from transforms.columns import Table
 from transforms.schema import ARTICLES, CONFLICTS, EVENTS, FACTS, OBSERVATIONS
+from warehouse import duck
 
 COMPARED = (ARTICLES, FACTS, EVENTS, OBSERVATIONS, CONFLICTS)
 _SOURCES = """
@@ -59,7 +60,7 @@ def sources_changed(before: Path, after: Path) -> tuple[list[str], list[str], li
 
 @contextmanager
 def _both(before: Path, after: Path) -> Iterator[duckdb.DuckDBPyConnection]:
-    with duckdb.connect() as con:
+    with duck.connect_beside(after) as con:
         for side, path in (("old", before), ("new", after)):
             con.execute(f"attach {quoted(path)} as {side} (read_only)")
         yield con

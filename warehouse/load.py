@@ -15,6 +15,7 @@ import pyarrow as pa
 from transforms.columns import Table
 from transforms.errors import KimngachError
 from transforms.schema import REJECTED_INPUTS, TABLES
+from warehouse import duck
 from warehouse.disk import remove, unwritable
 from warehouse.ledger import Selection
 from warehouse.rejections import Rejection
@@ -78,20 +79,22 @@ def opened(candidate: Path) -> Iterator[duckdb.DuckDBPyConnection]:
     """The candidate for writing, checkpointed and closed at the end.
 
     Raises:
-        KimngachError: the disk is full or the folder cannot be written.
+        KimngachError: the disk is full, the folder cannot be written, or more memory is needed than allowed.
     """
     try:
         candidate.parent.mkdir(parents=True, exist_ok=True)
-        con = duckdb.connect(candidate)
+        con = duck.connect(candidate)
         try:
-            con.execute("set timezone = 'UTC'")
-            con.execute("set enable_progress_bar = false")  # it would go to standard output
             yield con
             con.execute("checkpoint")
         finally:
             con.close()
     except OSError as error:
         raise unwritable(candidate.parent, error) from error
+    except duckdb.OutOfMemoryException as error:
+        raise KimngachError(
+            f"{candidate}: needs over {duck.allowed_mb()} MB of memory; allow more with KIMNGACH_MEMORY_MB"
+        ) from error
     except duckdb.IOException as error:
         raise KimngachError(
             f"{candidate}: {error}; free some space, make the folder writable,"

@@ -1,5 +1,16 @@
 -- What several checks look at; made anew for each audit.
 
+-- Articles by the first digits of their ids, which are hashes: slices with about as many each, that fit memory with
+-- all that is of them. The first and the last hold what is no hash as well.
+CREATE OR REPLACE TEMP TABLE slices AS
+SELECT
+    if(n = 0, '', format('{:04x}', n * 65536 // count)) AS first_id,
+    if(n = count - 1, chr(1114111), format('{:04x}', (n + 1) * 65536 // count)) AS end_id
+FROM (
+    SELECT count, unnest(range(count)) AS n
+    FROM (SELECT 1 + count(*) // getvariable('articles_a_slice') AS count FROM articles)
+);
+
 -- Articles that came since the release before, and that went.
 CREATE OR REPLACE TEMP TABLE come AS
 SELECT article_id, source, publisher FROM articles ANTI JOIN previous.articles USING (article_id);

@@ -10,6 +10,7 @@ import duckdb
 
 from expectations.report.labels import DIAGNOSES, LINKS, SUBJECT, VERDICTS, period, subject
 from expectations.report.packing import Row
+from warehouse import duck
 
 NAMED = 8  # changes of a kind that are named one by one; the others are counted
 
@@ -55,8 +56,7 @@ def changes_since(previous: Path, database: Path) -> Changes:
     Raises:
         duckdb.Error: a file is no warehouse.
     """
-    with duckdb.connect() as connection:
-        connection.execute("SET enable_progress_bar = false")
+    with duck.connect_beside(database) as connection:
         for name, path in (("now", database), ("before", previous)):
             quoted = str(path).replace("'", "''")
             connection.execute(f"ATTACH '{quoted}' AS {name}_ (READ_ONLY)")

@@ -10,6 +10,7 @@ import duckdb
 
 from expectations.report.packing import Row
 from transforms.schema import TABLES
+from warehouse import duck
 
 CONTEXT = 240  # characters shown on either side of a sentence, where the page has room
 EXAMPLES = 5  # rejected figures shown for each reason
@@ -110,8 +111,7 @@ def read(database: Path, claims: int | None = None) -> Contents:
     Raises:
         duckdb.Error: the file is no warehouse, or a table or column is missing.
     """
-    with duckdb.connect(str(database), read_only=True) as connection:
-        connection.execute("SET enable_progress_bar = false")
+    with duck.connect(database, read_only=True) as connection:
         counts = {table.name: _count(connection, table.name) for table in TABLES}
         connection.execute("SET VARIABLE context = $1", [CONTEXT if counts["facts"] < 5_000 else 0])
         rows = {name: _rows(connection, query) for name, query in _OF_ALL.items()}

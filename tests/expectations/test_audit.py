@@ -129,3 +129,16 @@ def test_an_audit_is_silent_offline_and_writes_nothing_else(candidate: Path, tmp
 
 def _failed(result: AuditResult) -> set[str]:
     return {row["expectation"] for row in result.rows if not row["success"]}
+
+
+@pytest.mark.parametrize(
+    "change", ["", "INSERT INTO sentences SELECT 'x', i, 9, 5, 'body' FROM range(9) AS t(i)"]
+)
+def test_articles_in_many_slices_are_judged_like_all_at_once(
+    change: str, candidate: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run(candidate, change)
+    checks = [check for check in checks_for(has_previous=False) if check.in_slices]
+    at_once = judge(checks, candidate)
+    monkeypatch.setattr("expectations.check.ARTICLES_A_SLICE", 1)
+    assert judge(checks, candidate) == at_once

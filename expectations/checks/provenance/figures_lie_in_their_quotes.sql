@@ -6,9 +6,9 @@
 -- transforms/text/sentences.py.
 SELECT
     key,
-    coalesce(length(text), 0) AS article_end,
+    coalesce(length, 0) AS article_end,
     NOT (quote_start <= char_start AND char_start < char_end AND char_end <= quote_end AND quote_end <= article_end)
         AS broken,
     format('figure {}-{}, quote {}-{}, article to {}', char_start, char_end, quote_start, quote_end, article_end)
         AS detail
-FROM placed LEFT JOIN articles USING (article_id)
+FROM placed LEFT JOIN (SELECT article_id, length(text) AS length FROM articles) USING (article_id)
