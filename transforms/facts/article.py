@@ -131,7 +131,11 @@ def statements_of(reading: Reading, blocks: Sequence[Block], published: Publishe
     told, rejected = _settled(parts)
     dated = told_apart(dated_by_story(dated_by_twins(told), reading.folded), reading.text)
     dated = of_later_year(dated)
-    return [_so_far(statement, dated, context.published) for statement in dated], rejected
+    foreseen = [
+        s for s in dated if s.transform == "level" and s.status == "forecast" and s.period.kind == "year"
+    ]
+    counted = [s for s in dated if s.period.kind == "ytd"]
+    return [_so_far(s, foreseen, counted, context.published) for s in dated], rejected
 
 
 def _settled(parts: Sequence[tuple[bool, Part]]) -> Part:
@@ -147,28 +151,32 @@ def _settled(parts: Sequence[tuple[bool, Part]]) -> Part:
     return told, rejected
 
 
-def _so_far(statement: Statement, told: Sequence[Statement], published: Published | None) -> Statement:
+def _so_far(
+    statement: Statement,
+    foreseen: Sequence[Statement],
+    counted: Sequence[Statement],
+    published: Published | None,
+) -> Statement:
     """A statement of a year that has not ended: of its months that the story counts ("trong năm nay")."""
     period = statement.period
-    if any(_goes_on(foreseen, statement) for foreseen in told):
+    if any(_goes_on(level, statement) for level in foreseen):
         return replace(statement, status="forecast")
     if statement.status != "actual" or period.kind != "year" or period.end is None or published is None:
         return statement
     if not published.month or period.end <= published.first_day or published.month == _DECEMBER:
         return statement
     families = {family_of(statement.measure), "trade"}
-    alike = [s.period for s in told if s.period.kind == "ytd" and family_of(s.measure) in families]
-    counted = [p for p in alike if p.start == period.start and p.end]
-    latest = max(counted, key=lambda p: p.end or date.min, default=None)
+    alike = [s.period for s in counted if family_of(s.measure) in families]
+    begun = [p for p in alike if p.start == period.start and p.end]
+    latest = max(begun, key=lambda p: p.end or date.min, default=None)
     return replace(statement, period=latest) if latest is not None else statement
 
 
 def _goes_on(foreseen: Statement, statement: Statement) -> bool:
     """Whether a rate is of a level of its sentence that is foreseen ("cả năm ước đạt 9 tỷ USD, tăng 5%")."""
-    alike = (foreseen.measure, foreseen.period) == (statement.measure, statement.period)
     before = foreseen.quote_start == statement.quote_start and foreseen.start < statement.start
-    rated = foreseen.transform == "level" and statement.transform != "level"
-    return alike and before and rated and foreseen.status == "forecast" and foreseen.period.kind == "year"
+    alike = (foreseen.measure, foreseen.period) == (statement.measure, statement.period)
+    return before and alike and statement.transform != "level"
 
 
 def _read_table(table: Table, reading: Reading, blocks: Sequence[Block], context: Context) -> Part:

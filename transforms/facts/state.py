@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from transforms.facts.context import Context, Topic
 from transforms.facts.items import Item, items_of
@@ -17,6 +18,8 @@ from transforms.mentions.quantities import Quantity
 from transforms.mentions.tokens import Sentence
 from transforms.text.folding import fold
 from transforms.vocabulary import words
+
+_folded = lru_cache(maxsize=4_096)(fold)  # a story says the same few things over and over
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +110,7 @@ class SentenceState:
 
     def said(self, item: Item) -> str:
         """The words of an item, folded."""
-        return fold(self.sentence.text(item.start, item.end))
+        return _folded(self.sentence.text(item.start, item.end))
 
     @property
     def told_before(self) -> list[Statement]:

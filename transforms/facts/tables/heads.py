@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from transforms.facts.items import items_of
 from transforms.facts.tables.cells import Cell
@@ -17,6 +18,7 @@ _DATE = re.compile(r"(?:\d{1,2}|[IV]+)[/-]\d{4}\b")
 _LONGEST_CORNER = 6  # words
 
 
+@cache
 def corners() -> frozenset[str]:
     """What columns of labels and of row numbers are called."""
     rows = [row["cues"] for row in load("tables")["corner"]]
