@@ -20,7 +20,7 @@ from transforms.facts.subjects import open_section
 from transforms.facts.tables.finding import tables_of
 from transforms.facts.tables.grid import Table
 from transforms.facts.tables.telling import figures_in
-from transforms.facts.years_apart import of_later_year
+from transforms.facts.years_apart import of_later_year, of_same_months
 from transforms.mentions.calendar import Published
 from transforms.mentions.periods import PeriodMention, periods_of
 from transforms.mentions.places import UNNAMED, places_of
@@ -130,7 +130,7 @@ def statements_of(reading: Reading, blocks: Sequence[Block], published: Publishe
             parts.append((block.kind in _HEADS, _read_block(block, reading, context)))
     told, rejected = _settled(parts)
     dated = told_apart(dated_by_story(dated_by_twins(told), reading.folded), reading.text)
-    dated = of_later_year(dated)
+    dated = of_same_months(of_later_year(dated), reading.text)
     foreseen = [
         s for s in dated if s.transform == "level" and s.status == "forecast" and s.period.kind == "year"
     ]

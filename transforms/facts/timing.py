@@ -16,7 +16,7 @@ from transforms.facts.comparing import (
     is_outdone_forecast,
     is_put_against,
 )
-from transforms.facts.context import Topic, family_of
+from transforms.facts.context import Dated, Topic, family_of
 from transforms.facts.dating import (
     NO_PERIOD,
     carried,
@@ -178,12 +178,23 @@ def _when_measured(state: SentenceState, quantity: Quantity, family: str) -> tup
 
 def _continued(state: SentenceState, family: str) -> tuple[Period, str | None] | None:
     """The period told last, of a sentence that goes on with a list ("Tiếp theo là gạo đạt 2 tỷ USD")."""
-    first, dated = state.items[0], state.context.periods.get(family)
-    opens = first.start == 0 and state.said(first) in words("roles", "frames", "next")
-    if not opens or dated is None or family == "fdi":
+    dated = state.context.periods.get(family)
+    if dated is None or family == "fdi" or not (_opens_with(state, "next") or _details(state, dated)):
         return None
     told = dated.past(state.context.paragraph)
     return settled(told.period, family), state.context.basis(told.sentence, told.paragraph)
+
+
+def _opens_with(state: SentenceState, frames: str) -> bool:
+    first = state.items[0]
+    return first.start == 0 and state.said(first) in words("roles", "frames", frames)
+
+
+def _details(state: SentenceState, dated: Dated) -> bool:
+    """Whether a sentence tells parts of the year told right before it ("Năm 2021 đạt 9 tỷ.¶Trong đó, …")."""
+    context = state.context
+    just = dated.sentence == context.told_sentence == context.sentence - 1
+    return just and dated.period.kind == "year" and _opens_with(state, "parts")
 
 
 def _of_amounts(state: SentenceState, quantity: Quantity, family: str) -> tuple[Period, str | None] | None:

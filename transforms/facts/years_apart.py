@@ -8,10 +8,13 @@ from decimal import Decimal
 from itertools import groupby
 
 from transforms.facts.statements import Statement
-from transforms.mentions.calendar import year_later
+from transforms.mentions.calendar import Period, year_earlier, year_later
+from transforms.vocabulary import words
 
 _WHOLE = 100
 _ROUNDED = Decimal("0.6")  # percentage points by which a rate of rounded levels may miss the printed one
+_MONTHS = 12  # of a year
+_EARLY = 7  # months of a year that are told so far, at most, to be told from the year
 _NEAR = 3  # statements between a rate and the levels that it is of, at most
 
 
@@ -25,6 +28,48 @@ def of_later_year(told: Sequence[Statement]) -> list[Statement]:
         sentence = list(group)
         found += [_of_later(s, sentence[max(0, at - _NEAR) : at]) for at, s in enumerate(sentence)]
     return found
+
+
+def of_same_months(told: Sequence[Statement], text: str) -> list[Statement]:
+    """Statements in which years listed behind the first months of one are of the same months.
+
+    "5 tháng năm 2018 đạt 3 triệu tấn; năm 2017 đạt 2 triệu tấn": no more of 2017 either, as its amount says.
+    ``text``: the article's reading copy.
+    """
+    found: list[Statement] = []
+    for _, group in groupby(told, key=lambda s: s.quote_start):
+        sentence = list(group)
+        anchor = next((s for s in sentence if s.transform == "level" and _is_early(s.period)), None)
+        listed = [s for s in sentence if s.period.kind == "year" and s.transform == "level"]
+        anchor = anchor if len(listed) > 1 else None
+        found += sentence if anchor is None else [_of_months(s, anchor, text) for s in sentence]
+    return found
+
+
+def _is_early(period: Period) -> bool:
+    """Whether a period is the first months of a year, and so few that no year comes near to them."""
+    start, end = period.start, period.end
+    return period.kind == "ytd" and start is not None and end is not None and end.month <= _EARLY
+
+
+def _of_months(listed: Statement, anchor: Statement, text: str) -> Statement:
+    """A year's statement with the months of another's, where no more than these were traded in it."""
+    year, months = listed.period, anchor.period
+    named = (
+        listed.transform == "level" and year.kind == "year" and listed.period_basis in ("clause", "sentence")
+    )
+    if not named or listed.start < anchor.start or _key(listed) != _key(anchor) or not anchor.value:
+        return listed
+    said = text[anchor.end : listed.end].lower().split()
+    whole = not words("roles", "whole_year", "words").isdisjoint(said)
+    if whole or year.end is None or months.end is None or year.end.year == months.end.year:
+        return listed
+    if (listed.value / anchor.value) ** 2 * months.end.month >= _MONTHS:
+        return listed  # nearer to a year of such months than to them
+    years = year.end.year - months.end.year
+    for _ in range(abs(years)):
+        months = year_later(months) if years > 0 else year_earlier(months)
+    return replace(listed, period=months)
 
 
 def _of_later(rate: Statement, before: Sequence[Statement]) -> Statement:

@@ -115,3 +115,37 @@ def test_what_goes_on_from_a_goal_that_was_reached_in_part_happened() -> None:
     )
     last = told(text, "2019-08-20")[-1]
     assert (last.status, str(last.period.end)) == ("actual", "2019-07-31")
+
+
+def test_years_listed_behind_the_first_months_of_one_are_of_these_months() -> None:
+    text = (
+        "5 tháng năm 2019, xuất khẩu chè đạt 9 triệu USD; năm 2018 đạt 8 triệu USD; năm 2017 (7 triệu USD)."
+    )
+    assert _days(text) == [(f"{year}-01-01", f"{year}-05-31") for year in (2019, 2018, 2017)]
+
+
+@pytest.mark.parametrize(
+    "listed",
+    [
+        "năm 2018 đạt 20 triệu USD; năm 2017 đạt 18 triệu USD",
+        "cả năm 2018 đạt 8 triệu USD; cả năm 2017 đạt 7 triệu USD",
+    ],
+)
+def test_whole_years_behind_first_months_stay_whole(listed: str) -> None:
+    assert _days(f"5 tháng năm 2019, xuất khẩu chè đạt 9 triệu USD; {listed}.")[1:] == [
+        LAST,
+        ("2017-01-01", "2017-12-31"),
+    ]
+
+
+def test_parts_of_a_year_looked_back_on_are_of_it() -> None:
+    text = (
+        "7 tháng năm 2019, xuất khẩu chè đạt 5 triệu USD.\n\nNăm 2018, xuất khẩu chè đạt 9 triệu USD.\n\n"
+        "Trong đó, xuất khẩu chè sang Nga đạt 4 triệu USD.\n\nXuất khẩu chè sang Lào đạt 2 triệu USD."
+    )
+    assert _days(text) == [SO_FAR, LAST, LAST, SO_FAR]
+
+
+def test_exports_comma_imports_are_trade_of_both_ways() -> None:
+    (fact,) = told("7 tháng năm 2019, tổng trị giá xuất khẩu, nhập khẩu hàng hóa đạt 9 tỷ USD.")
+    assert fact.measure == "trade_turnover"
