@@ -3,16 +3,24 @@
 from __future__ import annotations
 
 from transforms.facts.comparing import is_aside
+from transforms.facts.context import Pair
 from transforms.facts.firms import is_of_firm
 from transforms.facts.state import SentenceState
 
 
-def take_bracket(state: SentenceState, mark: str) -> None:
-    """Keep the period of what stands in brackets there ("888 triệu (cùng kỳ năm trước …); nhập siêu …")."""
-    scope = state.scope
+def take_bracket(state: SentenceState, at: int) -> None:
+    """Keep what stands in brackets there: its period, and partners that it lists.
+
+    "888 triệu (cùng kỳ năm trước …); nhập siêu …"; "8 triệu tấn (riêng Lào 3 triệu tấn), trị giá …"
+    """
+    scope, mark = state.scope, state.items[at].id
     if mark == "(":
+        scope.paired = at, dict(state.context.pairs)
         scope.outside, scope.spoken_of = (scope.period, scope.is_earlier), state.context.topic
         return
+    if mark == ")" and scope.paired is not None:
+        _leave_pairs(state, *scope.paired, at)
+        scope.paired = None
     if mark == ")" and scope.spoken_of is not None and is_of_firm(state.context.topic):
         state.context.set_topic(scope.spoken_of)
     if mark == ")" and scope.outside is not None:
@@ -22,3 +30,12 @@ def take_bracket(state: SentenceState, mark: str) -> None:
         if (outside is not None and not dates) or scope.is_earlier or is_aside(state, family, scope.period):
             scope.period, scope.is_earlier = scope.outside
         scope.outside = None
+
+
+def _leave_pairs(state: SentenceState, opens: int, before: dict[str, Pair], closes: int) -> None:
+    """Go on behind a bracket with the pairs before it, where those told in it are of places that it names."""
+    named = {code for i in state.items[opens:closes] if i.place is not None for code in i.place.codes}
+    for family, pair in before.items():
+        told = state.context.pairs.get(family)
+        if told is not None and told is not pair and not named.isdisjoint((told.reporter, told.counterpart)):
+            state.context.pairs[family] = pair

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from transforms.facts.context import HOME, WORLD, Context, Pair, Topic, is_home
 from transforms.facts.pairs import GROUPS, Sides, coded, partner_of, printed_pairs
 from transforms.mentions.places import Place
+from transforms.vocabulary import load
 
 
 def fdi_sides(
@@ -168,7 +169,7 @@ def _receives(place: str, places: Sequence[Place], topic: Topic, context: Contex
 def _host_of(investor: str | None, context: Context) -> str:
     """The host where the clause names none: the paragraph's, the province of the title, or Vietnam."""
     last = context.pairs.get("fdi")
-    if last is not None and investor is None and _has_listed_provinces(context):
+    if investor is None and (_has_listed_provinces(context) or _counts_the_nation(context)):
         return HOME
     if last is not None:
         near = last.paragraph == context.paragraph or last.reporter == context.title_province
@@ -178,6 +179,15 @@ def _host_of(investor: str | None, context: Context) -> str:
             return last.reporter
     abroad = context.authority_home if last is None and context.home_sentence < 0 else None
     return context.title_province or (abroad if abroad and not is_home(abroad) else HOME)
+
+
+def _counts_the_nation(context: Context) -> bool:
+    """Whether who counts all of the country's investment is quoted, in a paragraph that names no province."""
+    body = context.authority if context.authority_sentence == context.sentence else None
+    local = context.province_paragraph == context.paragraph
+    last = context.pairs.get("fdi")
+    told = last is not None and last.paragraph == context.paragraph
+    return body in load("authorities")["of_all_investment"] and not local and not told
 
 
 def _is_hosted_abroad(last: Pair, context: Context) -> bool:

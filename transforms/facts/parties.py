@@ -117,7 +117,9 @@ def leave_sides(state: SentenceState) -> None:
     reporter, counterpart = sides.reporter, sides.counterpart
     if reporter is None or counterpart is None or reporter != owned[0].codes[0]:
         return
-    if reporter.startswith(f"{HOME}-") or (topic.measure == "trade_balance" and reporter != WORLD):
+    counted = context.authority_sentence == context.sentence and context.authority_home == reporter
+    balance = topic.measure == "trade_balance" and reporter != WORLD
+    if reporter.startswith(f"{HOME}-") or balance or (counted and not is_home(reporter)):
         context.set_pair("trade", reporter, counterpart)
 
 

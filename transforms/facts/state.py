@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from transforms.facts.context import Context, Topic
+from transforms.facts.context import Context, Pair, Topic
 from transforms.facts.items import Item, items_of
 from transforms.facts.respectively import Shared, lists_in
 from transforms.facts.statements import Rejection, Statement
@@ -55,6 +55,7 @@ class Scope:
     is_earlier: bool = False
     outside: tuple[Period | None, bool] | None = None  # period, and whether earlier, before an open bracket
     spoken_of: Topic | None = None  # the topic before an open bracket
+    paired: tuple[int, dict[str, Pair]] | None = None  # where a bracket opened, and the pairs told before it
     status: str = "actual"
     has_happened: bool = False  # the words say that it did
     is_estimate: bool = False  # a forecast is no more than that, once its months are over

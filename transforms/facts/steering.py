@@ -142,7 +142,7 @@ def _end_clause(state: SentenceState, at: int) -> None:
     state.scope.is_base = False
     if _turns_to_another(state, at):
         state.scope.places = [p for p in state.scope.places if p.role != ""]
-    take_bracket(state, state.items[at].id)
+    take_bracket(state, at)
     share_outlook(state, at)
     if state.items[at].id == ":":
         _begin_list(state)

@@ -162,3 +162,24 @@ def test_a_caption_leaves_nothing_to_what_comes_behind_it() -> None:
     )
     last = told(text, "2022-01-12")[-1]
     assert (last.measure, last.reporter, last.counterpart, last.commodity) == ("imports", "RU", "BE", "chè")
+
+
+@pytest.mark.parametrize(
+    ("text", "pairs"),
+    [
+        (
+            "Năm 2023, xuất khẩu chè đạt 8 tấn (riêng Lào 3 tấn, Nga 1 tấn), trị giá 4 triệu USD, tăng 9%.",
+            [("VN", "W00"), ("VN", "LA"), ("VN", "RU"), ("VN", "W00"), ("VN", "W00")],
+        ),
+        (
+            "Bắc Ninh thu hút 34 dự án FDI (gồm Lào 22 dự án, Nga 12 dự án); vốn đăng ký đạt 9 triệu USD.",
+            [("VN-56", "W00"), ("VN-56", "LA"), ("VN-56", "RU"), ("VN-56", "W00")],
+        ),
+        (
+            "Năm 2023, xuất khẩu chè sang Lào (5 triệu USD), Nga (2 triệu USD, tăng 4%) đều tăng.",
+            [("VN", "LA"), ("VN", "RU"), ("VN", "RU")],
+        ),
+    ],
+)
+def test_partners_listed_in_brackets_stay_there(text: str, pairs: list[tuple[str, str]]) -> None:
+    assert [(s.reporter, s.counterpart) for s in told(text, "2024-02-15")] == pairs

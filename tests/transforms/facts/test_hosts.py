@@ -82,3 +82,18 @@ def test_towns_and_gates_are_their_provinces(place: str) -> None:
 )
 def test_whose_capital_is_told_of_a_province_hosts_it(text: str) -> None:
     assert {(s.reporter, s.counterpart) for s in told(text)} == {("VN-66", "W00")}
+
+
+@pytest.mark.parametrize(
+    ("text", "host"),
+    [
+        ("Theo Cục Đầu tư nước ngoài, 10 tháng tổng vốn FDI đăng ký đạt 27 tỷ USD.", "VN"),
+        ("Theo Cục Đầu tư nước ngoài, 10 tháng tỉnh thu hút 5 tỷ USD vốn FDI.", "VN-56"),
+        ("Trong 10 tháng, tổng vốn FDI đăng ký đạt 5 tỷ USD.", "VN-56"),
+    ],
+)
+def test_who_counts_all_investment_tells_of_the_country_in_a_story_on_a_province(
+    text: str, host: str
+) -> None:
+    story = f"Bắc Ninh thu hút gần 5 tỷ USD vốn FDI\n\n{text}"
+    assert [s.reporter for s in told(story, "2024-11-14")] == ["VN-56", host]

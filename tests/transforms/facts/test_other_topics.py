@@ -153,3 +153,10 @@ def test_all_goods_are_of_no_product_spoken_of_before(text: str) -> None:
 )
 def test_what_exports_take_in(text: str, count: int) -> None:
     assert len(told(text)) == count
+
+
+@pytest.mark.parametrize(
+    "quota", ["Hạn ngạch xuất khẩu ở mức 17 tấn.", "Hạn ngạch nhập khẩu đường là 9 tấn."]
+)
+def test_what_may_be_traded_is_no_trade(quota: str) -> None:
+    assert len(told(f"Năm 2021, xuất khẩu ngô đạt 3 tấn. {quota}", "2022-01-05")) == 1

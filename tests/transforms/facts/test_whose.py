@@ -123,3 +123,11 @@ def test_who_invests_where_is_said_beside_trade() -> None:
     text = "Năm 2013, thương mại Việt - Nga đạt 4 tỷ USD, đầu tư của Nga vào Việt Nam cũng đạt 2 tỷ USD."
     measures = [(s.measure, s.counterpart) for s in told(text)]
     assert measures == [("trade_turnover", "RU"), ("fdi_registered_capital", "RU")]
+
+
+def test_a_country_counts_its_own_trade_also_where_no_figure_is_told_yet() -> None:
+    text = (
+        "Theo Bộ Nông nghiệp Lào, xuất khẩu nông sản của nước này tăng mạnh trong 10 tháng đầu năm.\n\n"
+        "Trong đó, xuất khẩu ngô tăng 23% lên 9.000 tấn. Năm ngoái, Lào xuất khẩu 7.000 tấn ngô."
+    )
+    assert [(s.reporter, s.counterpart) for s in told(text, "2017-11-27")] == [("LA", "W00")] * 3
