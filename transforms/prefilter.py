@@ -52,8 +52,8 @@ def may_state(reading: Reading, sentences: list[Span]) -> bool:
             return True
         is_of_visits = is_of_visits or any(map(is_of_people, entries))
         is_measured = is_measured or any(map(is_firm, entries)) or _crosses_border(sentence)
-    may_be = _amounts if is_measured else _rates if is_of_visits else _is_paid_abroad
-    return any(may_be(each) or _is_paid_abroad(each) for each in _marked(reading, sentences, _units()))
+    tests = [_is_paid_abroad, *[_amounts] * is_measured, *[_rates] * is_of_visits]
+    return any(test(each) for each in _marked(reading, sentences, _units()) for test in tests)
 
 
 def crosses_border_in(paragraph: Reading) -> bool:

@@ -77,6 +77,12 @@ def test_no_wording_with_a_fact_is_ruled_out(wordings: list[list[str]]) -> None:
     _assert_nothing_is_lost([" ".join(words) for words in wordings])
 
 
+def test_visitors_may_be_counted_beside_trade() -> None:
+    _assert_nothing_is_lost(
+        ["bên cạnh hoạt động xuất khẩu hàng hóa qua cửa khẩu, lượt khách Trung Quốc 5.000 người."]
+    )
+
+
 @pytest.mark.parametrize(
     "text",
     [
