@@ -30,7 +30,23 @@ def told_apart(told: Sequence[Statement], text: str) -> list[Statement]:
             total = _total_behind(told, at, text)
             if total is not None:
                 totals[(statement.quote_start, *_key(statement))] = total
-    return [_moved(s, totals) for s in told]
+    found: list[Statement] = []
+    for statement in told:
+        moved = _moved(statement, totals)
+        found.append(moved if moved != statement or not found else _of_whole(moved, found[-1], text))
+    return found
+
+
+def _of_whole(part: Statement, whole: Statement, text: str) -> Statement:
+    """A part with the month of the whole told right before it ("…. Trong đó, tôm sú đạt 9 triệu USD")."""
+    months = whole.period.kind == "month" and part.period.end == whole.period.end and _is_carried(part)
+    if not months or "\n" in text[whole.end : part.start]:
+        return part
+    opening = text[part.quote_start : part.start].lower()
+    goes_on = part.quote_start == whole.quote_start or opening.startswith(
+        tuple(words("roles", "frames", "parts"))
+    )
+    return replace(part, period=whole.period) if goes_on else part
 
 
 def _key(statement: Statement) -> tuple[str, str, str, str]:

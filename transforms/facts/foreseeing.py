@@ -8,13 +8,14 @@ from transforms.facts.dating import periods_named
 from transforms.facts.items import Item
 from transforms.facts.raising import raise_total
 from transforms.facts.state import SentenceState
-from transforms.mentions.calendar import Period, year_of
+from transforms.mentions.calendar import Period, year_later, year_of
 from transforms.mentions.quantities import Quantity
 from transforms.vocabulary import joined, words
 
 _AIMED_AT = ("measure", "ranked", "goods", "goods_word")  # what a goal is of
 _SPANS = ("ytd", "month", "quarter")
 _DECEMBER, _CLOSING = 12, 20  # month and day when a year's figures may be told before it has quite ended
+_FORETELLING = ("forecast", "modal", "target", "raised")
 _OPENING_MONTHS = 2  # of a year, whose goals are told then
 
 
@@ -53,6 +54,23 @@ def share_outlook(state: SentenceState, at: int) -> None:
     if told.status == "actual" or state.context.is_reached or any(i.period is not None for i in state.items):
         return
     state.scope.status, state.scope.period = told.status, told.period
+
+
+def to_come(state: SentenceState, item: Item, period: Period) -> Period:
+    """Months named without a year that a forecast or a goal is for, where they are still to come.
+
+    "Dự kiến tháng 12 đạt 9 tỷ USD", told in October, is of this December, not of the last one.
+    """
+    at, later = state.context.published, year_later(period)
+    dated = item.period is None or "y" in item.period.slots or item.period.shift
+    if dated or at is None or not at.month or later.start is None or later.end is None:
+        return period
+    begins = later.end if period.kind in ("asof", "ytd") else later.start
+    if later.end.year != at.year or begins <= at.last_day:
+        return period
+    figure = next((i.start for i in state.of_kind("quantity") if i.start >= item.end), item.end)
+    ahead = any(i.id in _FORETELLING and i.end <= max(figure, item.start) for i in state.of_kind("status"))
+    return later if ahead else period
 
 
 def foretell_year(state: SentenceState, item: Item, period: Period) -> None:

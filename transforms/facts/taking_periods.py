@@ -5,7 +5,7 @@ from __future__ import annotations
 from transforms.facts.comparing import in_year_of_base, is_of_figure_before, only_measures
 from transforms.facts.context import family_of
 from transforms.facts.dating import counts_months, periods_named
-from transforms.facts.foreseeing import foretell_year, is_year_of_goal
+from transforms.facts.foreseeing import foretell_year, is_year_of_goal, to_come
 from transforms.facts.state import SentenceState
 from transforms.mentions.calendar import Period, month_of
 from transforms.vocabulary import words
@@ -26,7 +26,7 @@ def take_period(state: SentenceState, at: int) -> None:
         return
     if is_year_of_goal(state, found[-1]):
         return
-    found[-1] = _month_again(state, at, in_year_of_base(state, at, found[-1]))
+    found[-1] = to_come(state, item, _month_again(state, at, in_year_of_base(state, at, found[-1])))
     _end_average(state, at, found[-1])
     if item.id == "this_year" or counts_months(item):
         state.scope.is_stock = False  # "Hiện Hà Nội dẫn đầu với 6 tỷ USD trong 10 tháng"

@@ -25,7 +25,7 @@ from transforms.facts.dating import (
     periods_named,
     settled,
 )
-from transforms.facts.foreseeing import foreseen, is_measured, is_when_agreed, reaches_further
+from transforms.facts.foreseeing import foreseen, is_measured, is_when_agreed, reaches_further, to_come
 from transforms.facts.items import Item
 from transforms.facts.later import closing_period, later_period
 from transforms.facts.raising import part_of_total
@@ -96,6 +96,7 @@ def _named_behind(state: SentenceState, figure: Figure, *, is_flow: bool) -> tup
     level = state.told[-1].period if scope.is_base and state.told else None
     for item in figure.behind:
         named = same_a_year_before(state, item) or periods_named(item, state.context, scope.period or level)
+        named = [to_come(state, item, period) for period in named]
         if named and not is_put_against(state, state.items.index(item)):
             scope.is_stock = scope.is_stock and item.id != "this_year"  # "Hiện …, 9 dự án trong năm nay"
             is_stock = scope.is_stock and not counts_months(item)

@@ -149,3 +149,11 @@ def test_two_flows_in_one_measure_answer_to_two_figures() -> None:
 def test_what_arrives_beyond_a_forecast_happened() -> None:
     (fact,) = told("Xuất khẩu chè năm 2018 về đích vượt xa dự đoán với 9 triệu USD.", "2019-01-20")
     assert fact.status == "actual"
+
+
+def test_parts_of_what_is_of_a_month_are_of_it() -> None:
+    text = (
+        "7 tháng năm 2019, xuất khẩu đạt 9 tỷ USD.\n\nXuất khẩu tôm đạt 50 triệu USD. Trong đó, tôm sú đạt "
+        "20 triệu USD, giảm 2%.\n\nLũy kế 7 tháng, xuất khẩu tôm đạt 300 triệu USD."
+    )
+    assert _days(text) == [SO_FAR, JULY, JULY, JULY, SO_FAR]

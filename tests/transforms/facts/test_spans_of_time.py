@@ -132,3 +132,21 @@ def test_who_records_a_surplus_has_it_with_everyone(verb: str) -> None:
 def test_where_something_happens_is_no_buyer() -> None:
     text = "Trái với đà tăng ở Đức, xuất khẩu của Lào sang Nga giảm 3% trong tháng 9."
     assert [(s.reporter, s.counterpart) for s in told(text, "2019-10-20")] == [("LA", "RU")]
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Dự kiến tháng 12, xuất khẩu chè đạt 9 triệu USD.", ("2019-12-01", "2019-12-31")),
+        ("Xuất khẩu chè có thể đạt 9 triệu USD trong tháng 12.", ("2019-12-01", "2019-12-31")),
+        ("Hết tháng 11, xuất khẩu chè có thể đạt 9 triệu USD.", ("2019-01-01", "2019-11-30")),
+        ("Tháng 12, xuất khẩu chè đạt 9 triệu USD.", ("2018-12-01", "2018-12-31")),
+    ],
+)
+def test_a_month_that_is_foreseen_is_to_come(text: str, days: tuple[str, str]) -> None:
+    assert _days(text) == [days]
+
+
+def test_after_how_many_months_something_came_again_is_no_period() -> None:
+    text = "Tháng 9, xuất khẩu chè đạt 9 triệu USD. Đây là lần đầu sau 7 tháng, xuất khẩu chè giảm 3%."
+    assert _days(text)[1] == ("2019-09-01", "2019-09-30")
