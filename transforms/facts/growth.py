@@ -174,8 +174,12 @@ def _averages(tokens: list[str], at: int, phrases: frozenset[str]) -> bool:
 
 def _opens_with_average(before: list[Item]) -> bool:
     """Whether the sentence opens with an average, and names no period since ("Trung bình mỗi tháng, …")."""
-    opens = len(before) > 1 and before[0].id in _AVERAGES and before[1].id == ","
-    return opens and not any(i.kind == "period" or i.id == ";" for i in before)
+    before = before[1:] if before and before[0].id == "," else before  # "Như vậy, bình quân mỗi ngày, …"
+    if not before or before[0].id not in _AVERAGES or any(i.kind == "period" or i.id == ";" for i in before):
+        return False
+    aside = next((n + 1 for n, i in enumerate(before) if i.id == ")"), 1)  # "mỗi ngày (tính cả ngày nghỉ), …"
+    at = aside if before[1:2] and before[1].id == "(" else 1
+    return before[at : at + 1] != [] and before[at].id == ","
 
 
 def is_paced(before: list[Item]) -> bool:

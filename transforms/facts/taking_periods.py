@@ -7,7 +7,7 @@ from transforms.facts.context import family_of
 from transforms.facts.dating import counts_months, periods_named
 from transforms.facts.foreseeing import foretell_year, is_year_of_goal, to_come
 from transforms.facts.state import SentenceState
-from transforms.mentions.calendar import Period, month_of
+from transforms.mentions.calendar import Period, month_of, year_earlier
 from transforms.vocabulary import words
 
 # What is counted on a day: agreements signed, visitors of a holiday.
@@ -26,17 +26,36 @@ def take_period(state: SentenceState, at: int) -> None:
         return
     if is_year_of_goal(state, found[-1]):
         return
+    looks_back = item.id == "same_period_last" or _is_aside_on_before(state, at)
+    if looks_back and item.id != "same_period_last":
+        found[-1] = year_earlier(found[-1])
     found[-1] = to_come(state, item, _month_again(state, at, in_year_of_base(state, at, found[-1])))
     _end_average(state, at, found[-1])
     if item.id == "this_year" or counts_months(item):
         state.scope.is_stock = False  # "Hiện Hà Nội dẫn đầu với 6 tỷ USD trong 10 tháng"
     state.scope.period, state.scope.fresh_period = found[-1], True
-    state.scope.is_earlier = item.id == "same_period_last" or found[-1].kind == "none"
+    state.scope.is_earlier = looks_back or found[-1].kind == "none"
     foretell_year(state, item, found[-1])
     singled = state.singles_out(item.start - 2, item.start + 1)
     state.scope.is_alone = singled or _is_part_of_told(state, found[-1])
     if not state.scope.is_earlier:
         state.context.set_period("", found[-1])
+
+
+def _is_aside_on_before(state: SentenceState, at: int) -> bool:
+    """Whether a bare "cùng kỳ" is the year before's: it opens a bracket, or a figure follows "trong khi".
+
+    "7 tháng đạt 2,5 tỷ USD (cùng kỳ đạt 2 tỷ USD)", but "…. Cùng kỳ, nhập khẩu đạt 2 tỷ USD".
+    """
+    item, before = state.items[at], state.items[at - 1] if at else None
+    if item.id != "same_period_of" or before is None or item.period is None or item.period.slots:
+        return False
+    if state.said(item) not in words("roles", "growth", "same_period") or not state.told:
+        return False
+    after = next((i for i in state.items[at + 1 :] if i.id != "reach"), None)
+    level = after is not None and after.kind == "quantity"
+    meanwhile = state.said_before(item.start) in words("roles", "contrasts", "while")
+    return before.id == "(" or (meanwhile and level)
 
 
 def _end_average(state: SentenceState, at: int, period: Period) -> None:

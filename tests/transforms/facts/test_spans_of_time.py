@@ -150,3 +150,18 @@ def test_a_month_that_is_foreseen_is_to_come(text: str, days: tuple[str, str]) -
 def test_after_how_many_months_something_came_again_is_no_period() -> None:
     text = "Tháng 9, xuất khẩu chè đạt 9 triệu USD. Đây là lần đầu sau 7 tháng, xuất khẩu chè giảm 3%."
     assert _days(text)[1] == ("2019-09-01", "2019-09-30")
+
+
+@pytest.mark.parametrize("aside", [" (cùng kỳ đạt 7 triệu USD)", ", trong khi cùng kỳ đạt 7 triệu USD"])
+def test_an_aside_on_the_same_months_is_of_the_year_before(aside: str) -> None:
+    text = f"9 tháng, xuất khẩu chè đạt 9 triệu USD{aside}."
+    assert _days(text) == [SO_FAR, ("2018-01-01", "2018-09-30")]
+
+
+def test_the_same_months_of_another_sum_are_of_this_year() -> None:
+    text = "9 tháng, xuất khẩu chè đạt 9 triệu USD, trong khi cùng kỳ nhập khẩu chè đạt 7 triệu USD."
+    assert _days(text) == [SO_FAR, SO_FAR]
+
+
+def test_what_an_average_counts_may_stand_in_a_bracket() -> None:
+    assert _days("Như vậy, bình quân mỗi ngày (tính cả ngày nghỉ), xuất khẩu chè đạt 9 triệu USD.") == []
