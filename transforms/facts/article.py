@@ -222,10 +222,16 @@ def _opens_section(reading: Reading, block: Block) -> bool:
 
 
 def _open_partner(heading: Sentence, context: Context) -> None:
-    """Begin a section on the partner that a heading names alone ("Nhật Bản", "Thị trường Mỹ")."""
-    context.section = named_alone(heading)
-    if context.section is not None:
-        context.set_pair("trade", context.protagonist, context.section)
+    """Begin a section on the partner, or the province, that a heading names alone ("Thị trường Mỹ")."""
+    named = named_alone(heading)
+    if named is not None and is_home(named):
+        context.title_province = named
+        for family in ("trade", "fdi"):
+            context.set_pair(family, named, WORLD)
+        return
+    context.section = named
+    if named is not None:
+        context.set_pair("trade", context.protagonist, named)
 
 
 def _only_hints(title: Sentence, goods: str | None) -> bool:

@@ -63,7 +63,8 @@ def _left_behind(last: Pair, topic: Topic, context: Context) -> Sides | None:
         return Sides(HOME, last.reporter)  # "Việt Nam đứng thứ 27 …. Dệt may là mặt hàng xuất khẩu …"
     if _turns_to_province(last, context):
         return Sides(context.province or HOME, WORLD)
-    return Sides(context.protagonist, WORLD) if not mutual and _is_only_ranked(last, context) else None
+    ranked = _is_only_ranked(last, context) or _is_ranked_otherwise(last, topic, context)
+    return Sides(context.protagonist, WORLD) if not mutual and ranked else None
 
 
 def _counts_all(last: Pair, topic: Topic, context: Context) -> bool:
@@ -108,6 +109,15 @@ def _is_only_ranked(last: Pair, context: Context) -> bool:
     """Whether the last pair is a partner that an earlier paragraph ranked, and that the text is not on."""
     earlier = last.is_ranked and last.paragraph < context.paragraph
     return earlier and last.reporter == HOME and not context.is_on(last.counterpart)
+
+
+def _is_ranked_otherwise(last: Pair, topic: Topic, context: Context) -> bool:
+    """Whether the title ranks a partner in what comes in, and all that goes out is told, or turned round."""
+    ranking = context.ranking
+    if ranking is None or not last.is_ranked or last.paragraph != context.title_paragraph:
+        return False
+    way = {"export_market_rank": "exports", "import_source_rank": "imports"}.get(ranking.measure)
+    return way is not None and {way, topic.measure} == {"exports", "imports"}
 
 
 def _turned_to(last: Pair, context: Context, *, is_mutual: bool) -> str | None:

@@ -21,6 +21,7 @@ from transforms.facts.shares import (
     of_share_beside,
     parallel_share,
     share_behind,
+    topic_of_whole,
 )
 from transforms.facts.state import Figure, SentenceState
 from transforms.facts.statements import Rejection, Statement
@@ -136,6 +137,7 @@ def _statement_of(state: SentenceState, at: int, printed: Quantity, behind: list
     said = _transform_said(state, at, quantity, topic, behind)
     if isinstance(said, str):
         return said
+    topic = topic_of_whole(topic, behind) if said[0] == "share" else topic
     is_sent = said[0] == "share" and is_sent_part(state, at, topic, behind)
     return tell(state, Figure(quantity, behind, shared, topic, *said, is_sent=is_sent))
 

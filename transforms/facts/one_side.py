@@ -233,8 +233,9 @@ def _counterpart_for(reporter: str, topic: Topic, context: Context) -> str:
         markets = last.is_ranked and last.is_market and topic.measure == "exports"
         rivals = markets or (last.counterpart == WORLD and last.measure == topic.measure)
         return WORLD if rivals else last.reporter  # Vietnam's part in the trade of two others
-    if last is not None and last.paragraph == context.paragraph:
-        return last.partner
+    here, told_on = last is not None and last.paragraph == context.paragraph, context.topic_sentence
+    if last is not None and (here or (told_on < context.sentence and context.is_on(last.partner))):
+        return last.partner  # "Hàng chủ lực của Việt Nam gồm cao su (9 tấn)", below trade with it
     mutual = bool(topic.props.get("bilateral"))
     told = partner is not None and partner.sentence == context.sentence
     if partner is not None and (mutual or (told and not context.is_observer(partner.code))):

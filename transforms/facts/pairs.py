@@ -65,7 +65,7 @@ def is_coded(code: str | None) -> bool:
 
 
 def named_alone(heading: Sentence) -> str | None:
-    """The partner that a heading names, and nothing else ("1. Thị trường Mỹ"); None where it says more."""
+    """The place that a heading names, and nothing else ("1. Thị trường Mỹ"); None where it says more."""
     places = places_of(heading)
     if len(places) != 1 or len(places[0].codes) != 1:
         return None
@@ -73,7 +73,7 @@ def named_alone(heading: Sentence) -> str | None:
     beside = [*heading.tokens[: place.start], *heading.tokens[place.end :]]
     around = {token for word in words("roles", "skips", "words") for token in word.split()}
     alone = all(not token.isalpha() or token in around for token in beside)
-    return code if alone and not is_home(code) and code != WORLD else None
+    return code if alone and code not in (HOME, WORLD) and not stands_for_country(code) else None
 
 
 def stands_for_country(code: str | None) -> bool:

@@ -38,7 +38,8 @@ def sides_of(state: SentenceState, figure: Figure) -> tuple[Sides, str]:
         return Sides(buyer, HOME, True), "clause"
     sides = _sides_in(state, figure.topic, places)
     last = context.pairs.get(family)
-    if last is not None and sides.counterpart == WORLD and _goes_on(state):
+    everyone = any(p.kind == "whole" for p in places)  # "Trong khi đó nhập khẩu cả nước …"
+    if last is not None and sides.counterpart == WORLD and not everyone and _goes_on(state):
         sides = _part_of(state, sides, last)
     whole = _is_whole_of_share if sides.is_named else _is_whole_of_part
     if whole(state, figure, sides, places):
@@ -206,6 +207,7 @@ def _sides_in(state: SentenceState, topic: Topic, places: list[Place]) -> Sides:
     abroad = bool(state.told) and not is_home(state.told[-1].reporter)
     is_total = not (places or abroad) and (
         _restarts(state, topic)
+        or _leaves_list(state)
         or _turns_to_firms(state)
         or (bool(state.scope.goods) and _is_over_all(state, topic))
     )
@@ -259,6 +261,17 @@ def _restarts(state: SentenceState, topic: Topic) -> bool:
     abroad = last.reporter == context.protagonist and not is_home(last.reporter)
     partner = last.counterpart if abroad else last.partner
     return not goes_on and not context.is_on(partner) and _dated_total(state, topic)
+
+
+def _leaves_list(state: SentenceState) -> bool:
+    """Whether a new paragraph with a measure of its own follows several partners told beside each other."""
+    context = state.context
+    last = context.pairs.get("trade")
+    if last is None or last.paragraph in (context.paragraph, context.title_paragraph):
+        return False
+    listed = {s.counterpart for s in context.told if s.reporter == last.reporter} - {WORLD}
+    opens = state.scope.topic_here and not state.scope.figures
+    return opens and len(listed) > 1 and last.counterpart in listed and not context.is_on(last.partner)
 
 
 def _turns_to_firms(state: SentenceState) -> bool:

@@ -19,6 +19,15 @@ def is_of_whole(state: SentenceState, at: int) -> bool:
     return not grown and behind in words("roles", "wholes", "traded")
 
 
+def topic_of_whole(topic: Topic, behind: list[Item]) -> Topic:
+    """The topic of a share: the way of trade that it is of ("đối tác lớn nhất, chiếm 20% xuất khẩu")."""
+    cue = next((i for i in behind[:1] if i.kind == "measure" and not i.props.get("weak")), None)
+    one_way = cue is not None and cue.props["measure"] in ("exports", "imports")
+    if cue is None or topic.measure != "trade_turnover" or not one_way:
+        return topic
+    return Topic(cue.props["measure"], cue.id, props=cue.props)
+
+
 def bracketed_share(state: SentenceState, at: int) -> tuple[str, int] | None:
     """ "nhiều nhất là Lào (36%), Nga (24%)": rates alone in brackets, behind who has them."""
     marks = [i.id for i in (*state.items[at - 1 : at], *state.items[at + 1 : at + 2])]

@@ -19,7 +19,7 @@ from transforms.facts.named_firms import trades_itself
 from transforms.facts.placing import take_place
 from transforms.facts.quoting import end_speaker, quote_side
 from transforms.facts.state import SentenceState
-from transforms.facts.subjects import is_outdone, is_whole, name_goods, speaks_of_all
+from transforms.facts.subjects import is_outdone, is_whole, leave_listed_goods, name_goods, speaks_of_all
 from transforms.facts.taking_periods import take_period
 from transforms.facts.topics import is_price_of, topic_after
 from transforms.mentions.quantities import unit_in_brackets
@@ -38,8 +38,16 @@ def govern(state: SentenceState, topic: Topic) -> None:
     """Let a topic govern the figures that follow; trade of both ways is of no product until one is named."""
     if topic.measure == "trade_turnover" and not topic.is_weak and not state.scope.goods:
         state.context.goods = None
+    if _turns_back(state, topic):
+        leave_listed_goods(state)
     state.context.set_topic(topic)
     state.scope.topic_here = True
+
+
+def _turns_back(state: SentenceState, topic: Topic) -> bool:
+    """Whether what comes in is told after what goes out, or the other way round, and no product is named."""
+    before = state.context.directed.measure if state.context.directed is not None else ""
+    return {before, topic.measure} == {"exports", "imports"} and not state.scope.goods
 
 
 def _take_cue(state: SentenceState, at: int) -> None:

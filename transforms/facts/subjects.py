@@ -82,6 +82,18 @@ def name_goods(state: SentenceState, at: int) -> None:
         context.goods, context.goods_paragraph = context.named_goods, context.paragraph
 
 
+def leave_listed_goods(state: SentenceState) -> None:
+    """Go on without the last of several products, or one that only told what trade is made of.
+
+    "Dệt may đạt 9 triệu USD, gỗ 5 triệu USD. Nhập khẩu đạt …"; "… 9 triệu USD, chủ yếu là gạo; nhập khẩu …"
+    """
+    context = state.context
+    told = {s.commodity for s in state.told or context.told if family_of(s.measure) == "trade"}
+    one = len(told) == 1 and None not in told and (bool(state.told) or context.goods == context.opening_goods)
+    if context.goods is not None and not one:
+        context.goods = context.section_goods or context.title_goods
+
+
 def open_section(context: Context) -> None:
     """Leave what a heading names to the paragraphs below it; one that names no product ends the section."""
     context.section_goods = context.goods if context.goods_paragraph == context.paragraph else None

@@ -31,7 +31,7 @@ from transforms.facts.later import closing_period, later_period
 from transforms.facts.raising import part_of_total
 from transforms.facts.state import Figure, SentenceState
 from transforms.facts.valuing import is_over
-from transforms.mentions.calendar import Period, month_of, year_earlier, year_of
+from transforms.mentions.calendar import Period, month_of, year_earlier, year_later, year_of
 from transforms.mentions.quantities import Quantity
 from transforms.vocabulary import words
 
@@ -96,7 +96,7 @@ def _named_behind(state: SentenceState, figure: Figure, *, is_flow: bool) -> tup
     level = state.told[-1].period if scope.is_base and state.told else None
     for item in figure.behind:
         named = same_a_year_before(state, item) or periods_named(item, state.context, scope.period or level)
-        named = [to_come(state, item, period) for period in named]
+        named = [_months_of(state, item, to_come(state, item, period)) for period in named]
         if named and not is_put_against(state, state.items.index(item)):
             scope.is_stock = scope.is_stock and item.id != "this_year"  # "Hiện …, 9 dự án trong năm nay"
             is_stock = scope.is_stock and not counts_months(item)
@@ -108,6 +108,16 @@ def _named_behind(state: SentenceState, figure: Figure, *, is_flow: bool) -> tup
                 _leave_period(state, family, found)
             return found, "clause"
     return None
+
+
+def _months_of(state: SentenceState, item: Item, year: Period) -> Period:
+    """The months that a sentence tells, of a year in brackets ("4 tháng lần lượt là 5 (2020), 6 (2021)")."""
+    months, bracketed = state.scope.period, state.sentence.tokens[item.start - 1] == "("
+    if not bracketed or year.kind != "year" or months is None or months.kind not in _SPANS:
+        return year
+    while months.end and year.end and months.end.year != year.end.year:
+        months = year_later(months) if months.end < year.end else year_earlier(months)
+    return months
 
 
 def _named_past(state: SentenceState, figure: Figure, *, is_flow: bool) -> tuple[Period, str] | None:

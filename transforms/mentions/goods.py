@@ -126,6 +126,8 @@ def _opens_name(sentence: Sentence, matches: list[Match], at: int) -> bool:
 def _is_goods(sentence: Sentence, matches: list[Match], at: int) -> bool:
     """Whether a phrase that can be a product is one, and no other word of one syllable or part of a name."""
     match = matches[at]
+    if sentence.tokens[match.start] in words("commodities", "unmistakable"):
+        return True
     if match.end - match.start == 1 and _opens_name(sentence, matches, at):
         return False
     if match.start == 0 or sentence.tokens[match.end : match.end + 1] == ["("]:

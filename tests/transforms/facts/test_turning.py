@@ -1,0 +1,84 @@
+"""What a text leaves behind where it turns: to everyone, to a province, to the other way of trade."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.transforms.facts.telling import told
+
+
+def _pairs(text: str) -> list[tuple[str, str]]:
+    return [(s.reporter, s.counterpart) for s in told(text, "2023-08-15") if s.unit != "rank"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Trong khi đó nhập khẩu cả nước ước đạt 66 tỷ USD, giảm 1%.",
+        "Trong khi đó, nhập khẩu của cả nước đạt 66 tỷ USD, giảm 1%.",
+    ],
+)
+def test_the_whole_country_trades_with_everyone_beside_a_partner(text: str) -> None:
+    assert _pairs(f"Xuất khẩu sang Lào đạt 5 tỷ USD. {text}") == [("VN", "LA"), ("VN", "W00"), ("VN", "W00")]
+
+
+def test_a_title_on_who_sells_says_nothing_of_all_that_is_sold() -> None:
+    title = "Lào vẫn là thị trường nhập khẩu lớn nhất của Việt Nam"
+    text = f"{title}\n\nBộ Công Thương cho biết, xuất khẩu 5 tháng đầu năm đạt 67 tỷ USD, tăng 6%."
+    assert _pairs(text) == [("VN", "W00"), ("VN", "W00")]
+    goes_on = f"{title}\n\nBộ Công Thương cho biết, nhập khẩu 5 tháng đầu năm đạt 7 tỷ USD."
+    assert _pairs(goes_on) == [("VN", "LA")]
+
+
+def test_a_paragraph_with_its_own_measure_leaves_a_list_of_partners() -> None:
+    text = "Năm 2022, xuất khẩu sang Nga đạt 607 triệu USD, Lào đạt 453 triệu USD."
+    assert _pairs(f"{text}\n\nKim ngạch xuất khẩu ngành dừa đạt 400 triệu USD.")[-1] == ("VN", "W00")
+    assert _pairs(f"{text} Nhập khẩu đạt 400 triệu USD.")[-1] == ("VN", "LA")
+
+
+@pytest.mark.parametrize("goods", ["Hàng hóa chủ lực của Việt Nam gồm", "Các mặt hàng chủ lực gồm"])
+def test_goods_told_without_a_measure_are_traded_with_the_partner_told_last(goods: str) -> None:
+    text = "Thương mại Việt - Lào tăng\n\nTrong tháng 1, Việt Nam xuất khẩu gần 3 tỷ USD hàng hóa sang Lào."
+    assert _pairs(f"{text}\n\n{goods} điện thoại (1,7 tỷ USD), cao su (142 triệu USD).") == [("VN", "LA")] * 3
+
+
+def test_a_heading_that_names_a_province_alone_says_who_hosts() -> None:
+    national = "Tính đến 20/9/2022, tổng vốn FDI đăng ký vào Việt Nam đạt 18 tỷ USD."
+    section = "Ngoài ra, địa phương có 114 dự án FDI.\n\nTheo đối tác, Nga dẫn đầu với 97 dự án FDI."
+    text = f"5 địa phương hút vốn\n\n{national}\n\nHải Phòng\n\n{section}\n\nCần Thơ\n\n{section}"
+    hosts = [host for host, _ in _pairs(text)]
+    assert hosts == ["VN", "VN-HP", "VN-HP", "VN-CT", "VN-CT"]
+
+
+@pytest.mark.parametrize(
+    ("sold", "bought", "goods"),
+    [
+        ("Dệt may đạt 2 tỷ USD. Đồ gỗ đạt 645 triệu USD.", "Nhập khẩu từ Lào đạt 1 tỷ USD.", None),
+        ("Dệt may đạt 2 tỷ USD. Đồ gỗ đạt 645 triệu USD.", "Nhập khẩu gạo từ Lào đạt 1 tỷ USD.", "gạo"),
+        ("Xuất khẩu sắt thép đạt 9 triệu USD;", "nhập khẩu đạt 5 triệu USD.", "sắt thép"),
+    ],
+)
+def test_what_comes_in_is_not_of_the_last_of_several_products(
+    sold: str, bought: str, goods: str | None
+) -> None:
+    facts = told(f"Xuất khẩu sang Lào đạt 5 tỷ USD. {sold} {bought}")
+    assert facts[-1].commodity == goods
+
+
+def test_a_share_of_one_way_of_trade_behind_a_partners_rank() -> None:
+    facts = told("Lào là đối tác thương mại lớn nhất của Việt Nam (chiếm gần 20% xuất khẩu của Việt Nam).")
+    assert [(s.measure, s.transform) for s in facts[1:]] == [("exports", "share")]
+
+
+def test_years_in_brackets_are_of_the_months_that_their_list_is_of() -> None:
+    text = "Vốn FDI giải ngân 4 tháng đầu năm đạt lần lượt 5 tỉ USD (năm 2020); 6 tỉ USD (2021)."
+    ends = [str(s.period.end) for s in told(text, "2022-05-15")]
+    assert ends == ["2020-04-30", "2021-04-30"]
+    whole = "Vốn FDI giải ngân đạt lần lượt 5 tỉ USD (năm 2020); 6 tỉ USD (2021)."
+    assert [str(s.period.end) for s in told(whole, "2022-05-15")] == ["2020-12-31", "2021-12-31"]
+
+
+@pytest.mark.parametrize("name", ["Robusta", "robusta", "Arabica"])
+def test_a_kind_of_coffee_written_like_a_name_is_a_product(name: str) -> None:
+    facts = told(f"Xuất khẩu cà phê đạt 9 tỷ USD.\n\nRiêng {name} xuất khẩu được 1,3 triệu tấn.")
+    assert facts[-1].commodity == name
