@@ -274,7 +274,8 @@ class Context:
     ) -> None:
         """Remember a period; ``is_alone``: it was singled out of the one before ("riêng tháng 7")."""
         known = self.periods.get(family)
-        repeats = known is not None and known.period == period
+        again = known is not None and known.period == period
+        repeats = again and (is_alone or known is None or known.paragraph == self.paragraph)
         whole = known.whole if known is not None and repeats else known if is_alone else None
         if is_alone and family == "fdi" and self.stock is not None and (known is None or repeats):
             whole = self.stock

@@ -70,12 +70,17 @@ def _end_average(state: SentenceState, at: int, period: Period) -> None:
 
 
 def _is_part_of_told(state: SentenceState, period: Period) -> bool:
-    """Whether "Trong đó" opens on a month of those just told ("11 tháng đạt …. Trong đó, tháng 11 đạt …")."""
+    """Whether a sentence opens on a month of those just told, or remarks on one of those told before.
+
+    "11 tháng đạt …. Trong đó, tháng 11 đạt …", "…. Đáng chú ý, lượng khách trong tháng 11 đạt …"
+    """
     last, first = state.context.last_period, state.items[0]
-    if last is None or first.start or state.said(first) not in words("roles", "frames", "parts"):
+    if last is None or last.period.kind != "ytd" or period.kind != "month" or period.end != last.period.end:
         return False
-    known, told = last.period, last.sentence == state.context.sentence - 1
-    return told and known.kind == "ytd" and period.kind == "month" and period.end == known.end
+    if " ".join(state.sentence.tokens[:3]) in words("roles", "frames", "remarks"):
+        return last.sentence < state.context.sentence
+    is_part = first.start == 0 and state.said(first) in words("roles", "frames", "parts")
+    return is_part and last.sentence == state.context.sentence - 1
 
 
 def _heaps_up(state: SentenceState, at: int) -> bool:

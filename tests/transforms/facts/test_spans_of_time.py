@@ -165,3 +165,16 @@ def test_the_same_months_of_another_sum_are_of_this_year() -> None:
 
 def test_what_an_average_counts_may_stand_in_a_bracket() -> None:
     assert _days("Như vậy, bình quân mỗi ngày (tính cả ngày nghỉ), xuất khẩu chè đạt 9 triệu USD.") == []
+
+
+def test_a_month_named_again_in_another_paragraph_is_no_aside() -> None:
+    text = "9 tháng, Lào đón 9.000 lượt khách quốc tế.\n\nRiêng tháng 9, Lào đón 900 lượt khách quốc tế.\n\n"
+    text += "Khách Nga đến Lào trong tháng 9 đạt 90 lượt.\n\nTiếp theo là Đức với 80 lượt."
+    month = ("2019-09-01", "2019-09-30")
+    assert _days(text) == [SO_FAR, month, month, month]
+
+
+def test_a_remark_on_a_month_ends_with_its_paragraph() -> None:
+    text = "9 tháng, Lào đón 9.000 lượt khách quốc tế.\n\nNga xếp thứ hai, đạt 900 lượt. "
+    text += "Đáng chú ý, lượng khách Nga trong tháng 9 đạt 90 lượt.\n\nỞ vị trí thứ ba là Đức (800 lượt)."
+    assert _days(text) == [SO_FAR, SO_FAR, ("2019-09-01", "2019-09-30"), SO_FAR]
