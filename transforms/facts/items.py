@@ -30,6 +30,7 @@ _CENTURIES = ("19", "20")
 _DATED = ("measure", "goods_names", "place")  # behind them, a bare year dates what follows
 _HALF = (Reading(Decimal(50), Decimal(10)),)
 _NOTHING: Mapping[str, Any] = MappingProxyType({})
+_TRADES_NOTHING = ("UN",)  # "theo số liệu của Liên hợp quốc"
 _PLACE = attrgetter("start", "end")
 _PUNCTUATION = {",", ";", ":", "(", ")", ".", "!", "?", "|", "…", "•"}
 # Kinds of entries that become items of their own, in the order in which they are preferred.
@@ -173,7 +174,11 @@ def _left_of(match: Match, sentence: Sentence, taken: bytearray) -> Match | None
 def _mentions(sentence: Sentence) -> Iterator[Item]:
     """Mentions in the order in which they claim tokens: periods, ranks, figures, places, goods."""
     goods = [Item("goods", g.start, g.end, g.kind, {"sector": g.is_sector}) for g in goods_of(sentence)]
-    places = [Item("place", p.start, p.end, p.kind, place=p) for p in places_of(sentence)]
+    places = [
+        Item("place", p.start, p.end, p.kind, place=p)
+        for p in places_of(sentence)
+        if p.codes != _TRADES_NOTHING
+    ]
     measures = sentence.by_kind.get("measure", ())
     cues = (Item("measure", m.start, m.end, e.id, e.props) for m in measures if (e := m.of("measure")))
     yield from _periods(sentence)

@@ -13,6 +13,7 @@ from transforms.facts.openings import reading_order
 from transforms.facts.parties import leave_protagonist, leave_sides
 from transforms.facts.quoting import quote_authorities
 from transforms.facts.rank_holders import apposed
+from transforms.facts.rank_measures import measure_of_rank
 from transforms.facts.ranking import read_rank
 from transforms.facts.state import SentenceState
 from transforms.facts.statements import Rejection, Statement
@@ -25,6 +26,7 @@ from transforms.mentions.ranks import Rank
 from transforms.mentions.tokens import Sentence
 from transforms.vocabulary import words
 
+_OF_TRADE = ("export_market_rank", "import_source_rank")
 _NO_AMOUNTS = ("other", "bare")  # figures that tell nothing of a measure ("top 5 tỉnh, thành")
 
 
@@ -92,6 +94,7 @@ def _tell_rank(state: SentenceState, at: int, rank: Rank) -> None:
     told = read_rank(state, at, rank)
     if isinstance(told, Rejection):
         state.rejected.append(told)
+        _open_list(state, at)
         return
     state.told.append(told)
     family = "fdi" if told.measure == "fdi_rank" else "trade"
@@ -102,3 +105,15 @@ def _tell_rank(state: SentenceState, at: int, rank: Rank) -> None:
     scope.places = []
     end = state.items[at].end
     scope.consumed = next((i.start for i in state.items[at + 1 :] if i.kind == "break"), end)
+
+
+def _open_list(state: SentenceState, at: int) -> None:
+    """Let markets ranked together say whose figures follow, where no trade is spoken of ("khách mua")."""
+    topic = state.context.topic
+    end = state.items[at].end
+    scoped = any(end <= m.start <= end + 1 for m in state.sentence.by_kind.get("scope", ()))
+    if scoped or (topic is not None and topic.family == "trade"):
+        return  # "nước xuất khẩu chè lớn nhất thế giới"
+    measure, _ = measure_of_rank(state, at)
+    if measure in _OF_TRADE:
+        govern(state, topic_of_rank(measure))

@@ -18,6 +18,7 @@ from transforms.vocabulary import words
 _JOINTS = {",", ";", "/", "("}
 _PLURAL = {"years": "y", "months": "m"}  # periods that name several, by the slot of each
 _FLOWS = ("exports", "imports")  # in the order in which they are told
+_NAMES = ("measure", "place", "goods")
 _FIGURES = ("money", "tonne", "counted", "percent")
 
 
@@ -31,7 +32,7 @@ class Shared:
     goods: str | None = None
 
 
-def lists_in(items: list[Item]) -> list[list[int]]:
+def lists_in(sentence: Sentence, items: list[Item]) -> list[list[int]]:
     """Indexes of figures that stand one beside the other, with nothing but a comma or an "and" between."""
     lists: list[list[int]] = []
     current: list[int] = []
@@ -57,7 +58,13 @@ def lists_in(items: list[Item]) -> list[list[int]]:
             current = []
     if not lists:
         return lists
-    return [m for m in lists if _is_marked(items, m) or len(_years_near(items, m)) == len(m)]
+    told: list[list[int]] = []
+    for members in lists:
+        goes_on = told and all(i.kind not in _NAMES for i in items[told[-1][-1] : members[0]])
+        answers = _are_joined(items, members) and (goes_on or _answers(sentence, items[: members[0]]))
+        if _is_marked(items, members) or answers or len(_years_near(items, members)) == len(members):
+            told.append(members)
+    return told
 
 
 def _is_in_aside(items: list[Item], at: int) -> bool:
@@ -78,6 +85,24 @@ def _is_marked(items: list[Item], members: list[int]) -> bool:
             if at < members[0] or after != "quantity":
                 return True
     return False
+
+
+def _are_joined(items: list[Item], members: list[int]) -> bool:
+    """Whether an "and" joins two figures, and nothing behind them ("tăng 10% và 12%, chủ yếu do giá")."""
+    first, last = members[0], members[-1]
+    if len(members) != 2 or last - first != 2 or items[first + 1].id != "words":
+        return False
+    behind = takewhile(lambda i: i.kind != "quantity" and i.id not in _JOINTS, items[last + 1 :])
+    return all(item.id != "words" for item in behind)
+
+
+def _answers(sentence: Sentence, before: list[Item]) -> bool:
+    """Whether two names are joined before figures that are ("gạo và chè đạt 5 triệu USD và 3 triệu USD")."""
+    before = [i for i in _since_figure(before, len(before)) if i.kind in _NAMES or i.kind == "break"]
+    return _joins_flows(sentence, before) or any(
+        joint.id == "words" and one.kind == other.kind and one.kind in _NAMES
+        for one, joint, other in zip(before, before[1:], before[2:], strict=False)
+    )
 
 
 def _years_near(items: list[Item], members: list[int]) -> list[Item]:

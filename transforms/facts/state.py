@@ -78,7 +78,7 @@ class SentenceState:
         self.scope = Scope()
         self.told: list[Statement] = []
         self.rejected: list[Rejection] = []
-        self.lists = lists_in(self.items)
+        self.lists = lists_in(sentence, self.items)
         self.shared: dict[int, Shared] = {}
         self.late_topic: Topic | None = sentence_topic(self.items, context)
         self.ignored: set[int] = set()

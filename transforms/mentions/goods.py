@@ -134,6 +134,9 @@ def _is_goods(sentence: Sentence, matches: list[Match], at: int) -> bool:
         return True
     if match.end - match.start == 1:
         named = _is_capitalised(sentence, match) and sentence.tokens[match.start - 1] not in _OPENS
+        before = _beside(matches, at, at - 1)
+        if named and before is not None and before.of("measure") is not None:
+            return True  # "nhập khẩu Urê"
         return not named and _stands_plainly(sentence, matches, at)  # "qua cảng Vũng Áng, Cát Lái"
     if not _is_capitalised(sentence, match) or sentence.capital[match.start - 1]:
         return True
