@@ -279,9 +279,23 @@ def _stale_target(state: SentenceState, quantity: Quantity) -> bool:
     breaks = (i for i in state.items if i.kind == "break" and i.end <= quantity.start)
     if any(state.said(i) in words("roles", "frames", "shares_goal") for i in breaks):
         return False
-    if _goes_on(state, quantity):
+    if _goes_on(state, quantity) or _is_missed(state, quantity):
         return False
     return state.scope.figures > 0 and not state.scope.fresh_period and quantity.kind != "percent"
+
+
+def _is_missed(state: SentenceState, quantity: Quantity) -> bool:
+    """Whether a goal is put against what its year brought ("đạt 46 tỷ, trong khi mục tiêu là 47 tỷ")."""
+    period, known = state.scope.period, [i for i in state.items if i.end <= quantity.start]
+    figure = next((n for n, i in enumerate(known) if i.kind == "quantity"), None)
+    if figure is None or period is None or period.kind not in ("year", "ytd"):
+        return False
+    goal = next((i for i in known[figure + 1 :] if i.kind == "status" and i.id == "target"), None)
+    last = known[figure].end
+    tokens = state.sentence.tokens[last : goal.start] if goal is not None else []
+    return any(
+        " ".join(tokens[-n:]) in words("roles", "goal", "missed") for n in (1, 2, 3) if n <= len(tokens)
+    )
 
 
 def _goes_on(state: SentenceState, quantity: Quantity) -> bool:

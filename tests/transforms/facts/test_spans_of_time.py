@@ -178,3 +178,10 @@ def test_a_remark_on_a_month_ends_with_its_paragraph() -> None:
     text = "9 tháng, Lào đón 9.000 lượt khách quốc tế.\n\nNga xếp thứ hai, đạt 900 lượt. "
     text += "Đáng chú ý, lượng khách Nga trong tháng 9 đạt 90 lượt.\n\nỞ vị trí thứ ba là Đức (800 lượt)."
     assert _days(text) == [SO_FAR, SO_FAR, ("2019-09-01", "2019-09-30"), SO_FAR]
+
+
+@pytest.mark.parametrize("against", ["thấp hơn mục tiêu đề ra là", "trong khi mục tiêu là"])
+def test_a_goal_that_was_missed_is_of_the_year_that_missed_it(against: str) -> None:
+    text = f"Năm 2018, xuất khẩu chè đạt 9 triệu USD, {against} 10 triệu USD."
+    assert _days(text) == [("2018-01-01", "2018-12-31")] * 2
+    assert [s.status for s in told(text, "2019-10-20")] == ["actual", "target"]
