@@ -48,8 +48,8 @@ class Clock:
     def _year_for(self, month: int, number: int | None, tense: str) -> int | None:
         """The year of a day (or month, ``number`` None) that is printed without one."""
         told = self.told.last if self.told is not None else None
-        if self.year is not None:
-            return self.year
+        if self.year is not None and (self.published is None or self.year <= self.published.year + 1):
+            return self.year  # "đến năm 2030" is a goal
         if told is not None and number is not None:
             same_year = day(told.year, month, number)
             if same_year is not None and abs((same_year - told).days) <= _NEAR:

@@ -49,10 +49,13 @@ def _joins(state: SentenceState, at: int) -> bool:
 
 
 def _gap(state: SentenceState, end: int, start: int) -> list[str]:
-    """Words between two places of a sentence, without those that hedge the sum that begins there."""
+    """Words between two places of a sentence, without its period and hedges of a sum that begins there."""
+    within, tokens = words("roles", "roles", "at"), state.sentence.tokens
+    periods = [i for i in state.items if i.kind == "period" and end <= i.start and i.end <= start]
+    dated = {n for i in periods for n in range(i.start - (tokens[i.start - 1] in within), i.end)}
     sums = (i.quantity for i in state.items if i.quantity is not None and i.start == start)
     hedged = next((True for quantity in sums if quantity.qualifier != "exact"), False)
-    return state.sentence.tokens[end : start - hedged]
+    return [tokens[n] for n in range(end, start - hedged) if n not in dated]
 
 
 def _are_adverbs(gap: list[str]) -> bool:

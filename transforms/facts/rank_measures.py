@@ -9,6 +9,7 @@ from transforms.facts.items import Item
 from transforms.facts.rank_holders import goes_on, holder_beside, is_continued
 from transforms.facts.rank_nouns import as_noun, noun_of
 from transforms.facts.state import SentenceState
+from transforms.mentions.places import Place
 from transforms.vocabulary import words
 
 # What a bare "market" or "partner" is ranked as, by the trade that is spoken of.
@@ -19,6 +20,7 @@ BY_MEASURE = {
 }
 _BY_DEED = {"sells": "import_source_rank", "buys": "export_market_rank"}
 _AMOUNTS = ("money", "percent", "tonne", "counted")
+_AT_MARKET = 3  # words between a rank and the market that it is at
 _NEAR = 2  # words between who buys and the verb
 _NONE = ("", "rank_out_of_scope")
 
@@ -31,10 +33,25 @@ def measure_of_rank(state: SentenceState, at: int) -> tuple[str, str]:
         return _NONE  # "Hàn Quốc là thị trường khách lớn nhất"
     if _ranks_hosts(state, at):
         return _NONE
+    if market_at(state, at) is not None:
+        return "import_source_rank", "import_source_rank"
     measure = _by_noun(state, noun) if noun is not None else None
     if rank is not None and rank.degree == "most":
         return measure if measure is not None and noun is not None and _is_done(noun) else _NONE
     return measure or _by_context(state, at) or _NONE
+
+
+def market_at(state: SentenceState, at: int) -> Place | None:
+    """The market in which a seller has the rank at items[at] ("Tôm Lào đứng thứ hai tại thị trường Mỹ")."""
+    item, within, tokens = state.items[at], words("roles", "roles", "at"), state.sentence.tokens
+    topic, places = (
+        state.context.topic,
+        [i.place for i in state.items[at + 1 : at + 3] if i.place is not None],
+    )
+    near = places and places[0].is_market and places[0].start - item.end <= _AT_MARKET
+    abroad = near and len(places[0].codes) == 1 and not is_home(places[0].codes[0])
+    trades = topic is None or topic.measure in ("exports", "imports")
+    return places[0] if abroad and trades and tokens[item.end] in within else None
 
 
 def _ranks_hosts(state: SentenceState, at: int) -> bool:
@@ -226,6 +243,14 @@ def _sells_on(state: SentenceState, noun: Item) -> bool:
     return near and (not owners or (ours and _is_sold_to(state, noun)))
 
 
+def _is_among_buyers(state: SentenceState, noun: Item) -> bool:
+    """Whether markets of what is sold are spoken of before ("Về thị trường xuất khẩu mực, Lào …")."""
+    before = [i for i in state.items if i.start < noun.start]
+    if noun.id != "import_source_rank" or any(i.rank is not None for i in before):
+        return False
+    return any(i.kind == "ranked" and i.id == "export_market_rank" for i in before)
+
+
 def _is_sold_to(state: SentenceState, noun: Item) -> bool:
     """Whether what Vietnam sells was told just before of the partner that a noun is said of."""
     last = state.context.pairs.get("trade")
@@ -240,7 +265,7 @@ def _buys_from_us(state: SentenceState, noun: Item) -> bool:
     """Whether a "market of imports" of a product is one that the product is sold to."""
     goods = _goods_behind(state, noun) or _goods_owned(state, noun)
     if goods is None:
-        return _sells_on(state, noun)
+        return _sells_on(state, noun) or _is_among_buyers(state, noun)
     topic, last = state.context.topic, state.context.pairs.get("trade")
     imports = topic is not None and topic.measure == "imports" and last is not None and is_home(last.reporter)
     told = max(state.context.topic_paragraph, last.paragraph if last is not None else -1)

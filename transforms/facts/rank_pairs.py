@@ -78,6 +78,13 @@ def rank_sides(measure: str, state: SentenceState, at: int) -> tuple[str, str] |
     return owner, holder
 
 
+def seller_at(market: Place, state: SentenceState, at: int) -> tuple[str, str] | None:
+    """Sides of a rank in a market: who buys there, and who was named last before the rank as the seller."""
+    sold = [codes_of(p, state.context, "trade") for p in state.scope.places if p.end <= state.items[at].start]
+    seller = next((codes[0] for codes in reversed(sold) if len(codes) == 1 and is_coded(codes[0])), None)
+    return (market.codes[0], seller) if seller not in (None, market.codes[0]) and seller else None
+
+
 def _other_side(holder: str, last: Pair | None) -> str | None:
     """Who traded last with the holder of a rank ("EU là đối tác số một của quốc gia này")."""
     sides = (last.reporter, last.counterpart) if last is not None else ()

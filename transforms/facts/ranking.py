@@ -11,9 +11,9 @@ from transforms.facts.pairs import is_coded
 from transforms.facts.products import ranked_product
 from transforms.facts.rank_deeds import ranked_deed
 from transforms.facts.rank_holders import introduced
-from transforms.facts.rank_measures import measure_of_rank
+from transforms.facts.rank_measures import market_at, measure_of_rank
 from transforms.facts.rank_nouns import is_noun_of_others, is_within_another
-from transforms.facts.rank_pairs import rank_sides
+from transforms.facts.rank_pairs import rank_sides, seller_at
 from transforms.facts.state import SentenceState
 from transforms.facts.statements import Rejection, Statement
 from transforms.lexicon import Match
@@ -87,6 +87,9 @@ def _read(state: SentenceState, at: int) -> tuple[str, str, tuple[str, str] | No
     if deed is not None:
         return deed[0], deed[0] or "rank_out_of_scope", deed[1]
     measure, rule = measure_of_rank(state, at)
+    market = market_at(state, at)
+    if market is not None and measure == "import_source_rank":
+        return measure, rule, seller_at(market, state, at)
     return measure, rule, rank_sides(measure, state, at) if measure else None
 
 

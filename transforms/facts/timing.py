@@ -77,7 +77,7 @@ def _labelled(state: SentenceState, figure: Figure) -> tuple[Period, str] | None
     """The period whose figure stands in brackets or behind a colon right after it ("năm 2017 (5 tỷ USD)")."""
     reached = any(s.transform == "level" for s in state.told)
     before = [i for i in state.before(figure.quantity) if not (reached and i.id == "reach")]
-    if before and before[-1].id == "reach" and _is_with(state, before[-1]):
+    if before and before[-1].id == "reach" and (_is_with(state, before[-1]) or _reached_aside(before)):
         before.pop()  # "tăng 14 lần so với cùng kỳ (với 25 triệu USD)"
     before = before[-2:]
     beside = len(before) == 2 and before[1].id in ("(", ":") and before[0].end == before[1].start
@@ -85,6 +85,18 @@ def _labelled(state: SentenceState, figure: Figure) -> tuple[Period, str] | None
         return None
     named = periods_named(before[0], state.context, state.scope.period)
     return (settled(named[0], figure.topic.family), "clause") if named and named[0].kind in COMPARED else None
+
+
+def _reached_aside(before: list[Item]) -> bool:
+    """Whether brackets open on what a period that is named came to ("so với tháng 5/2022 (đạt 3 tỷ USD)")."""
+    label, opens, word = before[-3:] if len(before) > 2 else (None, None, None)
+    if label is None or opens is None or word is None or label.period is None:
+        return False
+    return (
+        opens.id == "("
+        and opens.end == word.start
+        and label.period.form not in ("same_period", "same_quarter")
+    )
 
 
 def _is_with(state: SentenceState, word: Item) -> bool:

@@ -274,3 +274,8 @@ def test_the_title_dates_what_stands_behind_a_month_singled_out() -> None:
 def test_the_year_of_which_a_share_is_a_multiple_dates_nothing() -> None:
     text = "Năm 2023, xuất khẩu chuối sang Lào chiếm 18%, gấp ba lần mức năm 2019. Khoai lang đạt 2 triệu."
     assert {str(s.period.start) for s in told(text)} == {"2023-01-01"}
+
+
+def test_brackets_open_on_what_the_period_before_them_came_to() -> None:
+    text = "Nếu so với tháng 10.2022 (đạt gần 310 triệu USD), xuất khẩu rau quả tăng mạnh."
+    assert [str(s.period.start) for s in told(text, "2023-11-02")] == ["2022-10-01"]

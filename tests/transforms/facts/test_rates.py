@@ -105,3 +105,13 @@ def test_a_dash_parts_a_rate_from_the_next_clause() -> None:
 def test_both_ends_of_a_range_by_the_year_are_averages() -> None:
     text = "Thương mại Việt - Nga đạt 4 tỷ USD, so với con số 300 - 400 triệu USD mỗi năm hồi trước."
     assert [int(s.value / 10**9) for s in told(text)] == [4]
+
+
+def test_what_a_change_comes_to_in_absolute_terms_is_no_level() -> None:
+    text = "Năm 2023, xuất khẩu sang Lào đạt 4 tỷ USD, tăng 100%; con số tăng tuyệt đối là 2 tỷ USD."
+    assert [s.transform for s in told(text)] == ["level", "growth"]
+
+
+def test_what_falls_to_a_rate_is_no_fall_by_it() -> None:
+    text = "Năm 2023, xuất khẩu sắn sang Lào đạt 5 tỷ USD; thị phần sắn xuất sang Lào giảm xuống 95%."
+    assert [(s.transform, int(s.value)) for s in told(text)][1:] == [("share", 95)]

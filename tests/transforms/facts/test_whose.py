@@ -131,3 +131,10 @@ def test_a_country_counts_its_own_trade_also_where_no_figure_is_told_yet() -> No
         "Trong đó, xuất khẩu ngô tăng 23% lên 9.000 tấn. Năm ngoái, Lào xuất khẩu 7.000 tấn ngô."
     )
     assert [(s.reporter, s.counterpart) for s in told(text, "2017-11-27")] == [("LA", "W00")] * 3
+
+
+def test_a_period_may_stand_between_a_buyer_and_the_verb() -> None:
+    (bought,) = told(
+        "Chỉ riêng Lào trong 11 tháng vừa qua đã nhập 3,4 tỷ USD rau quả của Việt Nam.", "2023-12-11"
+    )
+    assert (bought.measure, bought.reporter, bought.counterpart) == ("imports", "LA", "VN")
