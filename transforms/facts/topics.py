@@ -53,7 +53,7 @@ def topic_after(item: Item, context: Context, *, topic_here: bool, items: list[I
         return _weak_investment(new, known, items, topic_here=topic_here)
     priced = known is not None and known.veto == "price" and context.measured is not None
     spoken = context.measured if priced else known
-    if spoken is not None and _adds_nothing(new, spoken, items, topic_here=topic_here):
+    if spoken is not None and _adds_nothing(new, spoken, items, context, topic_here=topic_here):
         return spoken if priced else None  # "giá cao su giảm 5%, kim ngạch giảm 8%"
     return context.directed if context.directed is not None and _is_of_product(item, items) else new
 
@@ -117,7 +117,7 @@ def _realised(new: Topic, known: Topic | None) -> Topic | None:
     return Topic(new.measure, new.rule, props=known.props)
 
 
-def _adds_nothing(new: Topic, known: Topic, items: list[Item], *, topic_here: bool) -> bool:
+def _adds_nothing(new: Topic, known: Topic, items: list[Item], context: Context, *, topic_here: bool) -> bool:
     """Whether a weak cue of trade ("kim ngạch") only repeats the trade that is spoken of."""
     if known.family == "trade" and not known.veto and (topic_here or known.measure == new.measure):
         return True
@@ -128,7 +128,8 @@ def _adds_nothing(new: Topic, known: Topic, items: list[Item], *, topic_here: bo
     if known.measure not in ("exports", "imports"):
         return False
     mutual = any(i.place is not None and "pair" in (i.place.role, i.place.kind) for i in items)
-    of_goods = any(i.kind in ("goods", "goods_word") for i in items)
+    carried = context.goods is not None and context.goods_paragraph == context.paragraph
+    of_goods = carried or any(i.kind in ("goods", "goods_word") for i in items)
     return of_goods or (not mutual and new.rule != "turnover_total")
 
 

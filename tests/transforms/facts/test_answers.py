@@ -60,3 +60,11 @@ def test_a_product_in_capital_letters_right_behind_its_trade() -> None:
 def test_a_rank_within_the_americas() -> None:
     (statement,) = told("Năm 2022, Chile là đối tác thương mại lớn thứ tư của Việt Nam tại châu Mỹ.")
     assert statement.scope == "Americas"
+
+
+def test_a_total_right_behind_a_product_that_goes_one_way_is_of_that_way() -> None:
+    text = (
+        "Năm 2022, xuất khẩu chè tăng mạnh. Tổng kim ngạch đạt 4 triệu USD.\n\n"
+        "Tổng kim ngạch Việt - Nga đạt 9 triệu USD."
+    )
+    assert [(s.measure, s.commodity) for s in told(text)] == [("exports", "chè"), ("trade_turnover", None)]
