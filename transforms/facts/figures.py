@@ -16,6 +16,7 @@ from transforms.facts.rates import of_no_measure, rate_put_against
 from transforms.facts.respectively import Shared, shares_of
 from transforms.facts.shares import (
     bracketed_share,
+    is_of_market,
     is_of_whole,
     is_sent_part,
     of_share_beside,
@@ -124,6 +125,8 @@ def _statement_of(state: SentenceState, at: int, printed: Quantity, behind: list
     if quantity.noun == "persons":
         quantity = replace(quantity, measure="visitor_arrivals")
     topic = governing_topic(state, at, quantity, behind, shared)
+    if topic is None and quantity.kind == "percent" and is_of_market(state, at):
+        topic = Topic("imports", "market_share")
     if topic is None:
         return "no_measure"
     if topic.veto == "price" and is_past_price(state, at):
@@ -137,7 +140,7 @@ def _statement_of(state: SentenceState, at: int, printed: Quantity, behind: list
     said = _transform_said(state, at, quantity, topic, behind)
     if isinstance(said, str):
         return said
-    topic = topic_of_whole(topic, behind) if said[0] == "share" else topic
+    topic = topic_of_whole(state, at, topic, behind) if said[0] == "share" else topic
     is_sent = said[0] == "share" and is_sent_part(state, at, topic, behind)
     return tell(state, Figure(quantity, behind, shared, topic, *said, is_sent=is_sent))
 

@@ -185,6 +185,8 @@ def _quote(state: SentenceState, name: str | None, home: str) -> None:
     context.authority_paragraph, context.authority_sentence = context.paragraph, context.sentence
     context.authority_family = None
     known = (name or "").casefold()
+    if known in words("authorities", "of_own_trade") and context.paragraph > context.title_paragraph >= 0:
+        context.protagonist = HOME  # "Trung Quốc tăng nhập khẩu gạo", below it "theo Tổng cục Hải quan, …"
     context.observed = any(known.startswith(head) for head in words("authorities", "observers"))
     if not is_home(home):
         context.partner = Partner(home, context.sentence, context.paragraph)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from itertools import takewhile
 
 from transforms.facts.context import family_of
-from transforms.facts.dating import carried, year_so_far
+from transforms.facts.dating import carried, periods_named, year_so_far
+from transforms.facts.items import Item
 from transforms.facts.state import SentenceState
 from transforms.mentions.calendar import Period, last_day, month_of
 from transforms.mentions.quantities import Quantity
@@ -40,9 +41,19 @@ def _follows(state: SentenceState, at: int) -> bool:
 
 
 def _is_of_months(state: SentenceState, at: int) -> bool:
-    """Whether the total that is raised is told to be of months so far, which no goal is for."""
-    ahead = takewhile(lambda i: i.quantity is None, state.items[at + 1 :])
-    return any(i.period is not None and i.period.form in _SO_FAR for i in ahead)
+    """Whether the total that is raised is told to be of months so far, or of what is over: no goal is."""
+    ahead = list(takewhile(lambda i: i.quantity is None, state.items[at + 1 :]))
+    dates = [i for i in ahead if i.period is not None]
+    return any(i.period is not None and i.period.form in _SO_FAR for i in dates) or _is_over(state, dates)
+
+
+def _is_over(state: SentenceState, dates: list[Item]) -> bool:
+    """Whether the first of the dates had passed when the article was published."""
+    published = state.context.published
+    named = periods_named(dates[0], state.context, state.scope.period) if dates else []
+    if not named or published is None or not published.month:
+        return False
+    return named[0].end is not None and named[0].end <= published.last_day and named[0].kind != "asof"
 
 
 def _is_part(period: Period) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from transforms.facts.context import Topic
+from transforms.facts.context import Topic, is_home
 from transforms.facts.items import Item
 from transforms.facts.modifiers import modifiers_behind
 from transforms.facts.state import SentenceState
@@ -19,13 +19,24 @@ def is_of_whole(state: SentenceState, at: int) -> bool:
     return not grown and behind in words("roles", "wholes", "traded")
 
 
-def topic_of_whole(topic: Topic, behind: list[Item]) -> Topic:
+def topic_of_whole(state: SentenceState, at: int, topic: Topic, behind: list[Item]) -> Topic:
     """The topic of a share: the way of trade that it is of ("đối tác lớn nhất, chiếm 20% xuất khẩu")."""
+    if topic.measure == "exports" and is_of_market(state, at):
+        return Topic("imports", topic.rule, props=topic.props)
     cue = next((i for i in behind[:1] if i.kind == "measure" and not i.props.get("weak")), None)
     one_way = cue is not None and cue.props["measure"] in ("exports", "imports")
     if cue is None or topic.measure != "trade_turnover" or not one_way:
         return topic
     return Topic(cue.props["measure"], cue.id, props=cue.props)
+
+
+def is_of_market(state: SentenceState, at: int) -> bool:
+    """Whether a share is of what a country buys of everyone ("chiếm 57% thị phần gạo tại Trung Quốc")."""
+    behind = state.items[at + 1 : at + 4]
+    shares = bool(behind) and (behind[0].kind, behind[0].id) == ("growth", "share")
+    where = next((i.place for i in behind[1:] if i.kind != "goods"), None)
+    at_home = where is None or any(map(is_home, where.codes))
+    return shares and where is not None and where.role == "at" and not at_home
 
 
 def bracketed_share(state: SentenceState, at: int) -> tuple[str, int] | None:

@@ -19,7 +19,14 @@ from transforms.facts.named_firms import trades_itself
 from transforms.facts.placing import take_place
 from transforms.facts.quoting import end_speaker, quote_side
 from transforms.facts.state import SentenceState
-from transforms.facts.subjects import is_outdone, is_whole, leave_listed_goods, name_goods, speaks_of_all
+from transforms.facts.subjects import (
+    is_kind_told,
+    is_outdone,
+    is_whole,
+    leave_listed_goods,
+    name_goods,
+    speaks_of_all,
+)
 from transforms.facts.taking_periods import take_period
 from transforms.facts.topics import is_price_of, topic_after
 from transforms.mentions.quantities import unit_in_brackets
@@ -124,7 +131,7 @@ def _take_goods(state: SentenceState, at: int) -> None:
     item = state.items[at]
     if item.id == "sectors" and not _tells_investment(state):
         return
-    if is_whole(state, at) or is_outdone(state, at):
+    if is_whole(state, at) or is_outdone(state, at) or is_kind_told(state, at):
         return
     state.scope.goods.append(item)
     if item.id == "names":

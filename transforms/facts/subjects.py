@@ -116,6 +116,18 @@ def is_whole(state: SentenceState, at: int) -> bool:
     return any(_stands_at(state.sentence.tokens, here, "within") for here in range(opens, start))
 
 
+def is_kind_told(state: SentenceState, at: int) -> bool:
+    """Whether a product is only what one before it is said to be ("Dừa là |loại trái cây| có …")."""
+    goods, word = [*state.items[max(0, at - 2) : at], None, None][:2]
+    item = state.items[at]
+    if goods is None or word is None or goods.kind != "goods" or word.start - goods.end > 1:
+        return False
+    said = " ".join(state.sentence.tokens[item.start : item.end])
+    kinds = (f"{kind} " for kind in words("commodities", "before"))
+    told = word.end == item.start and state.said(word) in words("ranks", "copula")
+    return told and any(said.startswith(kind) for kind in kinds)
+
+
 def leave_goods(state: SentenceState, before: str | None) -> None:
     """Leave the next sentence the product that this one is on; ``before``: what it began with."""
     context = state.context

@@ -205,6 +205,7 @@ def _continued(state: SentenceState, family: str) -> tuple[Period, str | None] |
     if dated is None or family == "fdi" or not (_opens_with(state, "next") or _details(state, dated)):
         return None
     told = dated.past(state.context.paragraph)
+    told = told.whole if told.whole is not None and _opens_with(state, "next") else told
     return settled(told.period, family), state.context.basis(told.sentence, told.paragraph)
 
 

@@ -13,6 +13,7 @@ from transforms.vocabulary import load, words
 
 _GIVEN_NAMES = 2  # words of given names that are also a province
 _LONGEST_NAME = 4  # words of a person's name before the one that is also a country
+_ONE_WAY = ("to", "from", "at")
 _NAMED = ("place", "half", "anaphor")
 _DASHES = {"-", "–", "—", "/"}
 _ENDS = (",", ";", ".", ":")
@@ -176,7 +177,8 @@ def places_of(sentence: Sentence) -> list[Place]:
         pair = _halves(sentence, match, after) if after is not None else None
         role, said = _role(by_end, match.start)
         if pair is not None and after is not None:
-            found.append(Place(match.start, after.end, pair, "pair"))
+            led = role in _ONE_WAY  # "sang Trung Quốc - Hồng Kông": to both, and no trade between them
+            found.append(Place(match.start, after.end, pair, role if led else "pair"))
             at += 2
             continue
         at += 1

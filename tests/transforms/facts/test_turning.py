@@ -82,3 +82,60 @@ def test_years_in_brackets_are_of_the_months_that_their_list_is_of() -> None:
 def test_a_kind_of_coffee_written_like_a_name_is_a_product(name: str) -> None:
     facts = told(f"Xuất khẩu cà phê đạt 9 tỷ USD.\n\nRiêng {name} xuất khẩu được 1,3 triệu tấn.")
     assert facts[-1].commodity == name
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Kết quả này đưa kim ngạch xuất nhập khẩu cả tháng 6/2023 lên 88 tỷ USD.", "actual"),
+        ("Kết quả này nâng kim ngạch xuất nhập khẩu quý 1/2023 lên 88 tỷ USD.", "actual"),
+        ("Hai nước muốn đưa kim ngạch thương mại năm 2025 lên 25 tỷ USD.", "target"),
+        ("Hai nước muốn đưa kim ngạch thương mại lên 25 tỷ USD.", "target"),
+    ],
+)
+def test_what_is_raised_to_an_amount_is_no_goal_where_its_time_is_over(text: str, status: str) -> None:
+    (fact,) = told(text, "2023-08-15")
+    assert fact.status == status
+
+
+def test_who_buys_several_goods_buys_them_from_the_place_behind_the_last() -> None:
+    assert _pairs("Mỹ chi hơn 13 tỷ USD mua máy tính, đồ điện tử của Việt Nam.") == [("US", "VN")]
+
+
+def test_a_countrys_own_customs_tell_of_its_trade_below_a_title_on_another() -> None:
+    title = "Trung Quốc tăng nhập khẩu gạo"
+    own = "Theo Tổng cục Hải quan, 7 tháng, kim ngạch xuất khẩu gạo đạt 3 tỷ USD."
+    theirs = "Theo Hải quan Trung Quốc, 7 tháng, kim ngạch nhập khẩu gạo đạt 3 tỷ USD."
+    assert _pairs(f"{title}\n\n{own}") == [("VN", "W00")]
+    assert _pairs(f"{title}\n\n{theirs}") == [("CN", "W00")]
+
+
+@pytest.mark.parametrize("kind", ["loại trái cây", "mặt hàng nông sản"])
+def test_what_a_product_is_said_to_be_is_not_what_is_traded(kind: str) -> None:
+    (fact,) = told(f"Xuất khẩu tăng. Dừa là {kind} có giá trị xuất khẩu lớn, với kim ngạch 534 triệu USD.")
+    assert fact.commodity == "Dừa"
+
+
+def test_a_list_goes_on_behind_a_month_told_apart() -> None:
+    text = "Nhập khẩu 7 tháng đầu năm 2023 từ Lào đạt 31 tỷ USD; riêng tháng 7/2023 đạt 2 tỷ USD."
+    facts = told(f"{text} Tiếp đến thị trường Nga đạt 12 tỷ USD.", "2023-08-15")
+    assert [s.period.kind for s in facts] == ["ytd", "month", "ytd"]
+
+
+def test_what_goes_to_two_neighbours_is_no_trade_between_them() -> None:
+    text = "Giá trị xuất khẩu sang Trung Quốc – Hồng Kông đạt 94 triệu USD; sang Nga đạt 32 triệu USD."
+    assert _pairs(text)[-1] == ("VN", "RU")
+    assert _pairs("Thương mại Việt Nam – Lào đạt 94 triệu USD.") == [("VN", "LA")]
+
+
+@pytest.mark.parametrize(
+    "text", ["Chè Việt Nam chiếm 57% thị phần tại Lào.", "Việt Nam chiếm 57% thị phần chè tại Lào."]
+)
+def test_a_share_of_a_market_is_of_what_that_market_buys(text: str) -> None:
+    (fact,) = told(text)
+    assert (fact.measure, fact.transform) == ("imports", "share")
+    assert (fact.reporter, fact.counterpart) == ("LA", "VN")
+
+
+def test_visitors_may_be_called_foreign_in_one_syllable() -> None:
+    assert [s.measure for s in told("Du khách ngoại đạt 15 triệu lượt.")] == ["visitor_arrivals"]
