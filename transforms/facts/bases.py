@@ -36,6 +36,8 @@ def _a_year_on(state: SentenceState, family: str, base: Period) -> Period | None
     Where they are to come and nothing was told, it is the next month ("tăng 9% so với tháng 7/2023").
     """
     later, known, at = year_later(base), state.context.periods.get(family), state.context.published
+    if known is not None and _is_next_month(base, known.period):
+        return known.period  # "Tháng 4 …. Lượng nhập khẩu tăng 22% so với tháng 3"
     if at is not None and at.month is not None and later.start is not None and later.start > at.last_day:
         return _month_after(base, at) if known is None else None
     told = known.period if known is not None else NO_PERIOD
@@ -45,6 +47,13 @@ def _a_year_on(state: SentenceState, family: str, base: Period) -> Period | None
         told.kind == base.kind and base.end < told.end < later.end
     )
     return None if goes_on else later
+
+
+def _is_next_month(base: Period, told: Period) -> bool:
+    """Whether what was told last is the month after another."""
+    if base.end is None or told.start is None or (base.kind, told.kind) != ("month", "month"):
+        return False
+    return (told.start - base.end).days == 1
 
 
 def _month_after(base: Period, at: Published) -> Period | None:

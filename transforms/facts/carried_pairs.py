@@ -63,7 +63,7 @@ def _left_behind(last: Pair, topic: Topic, context: Context) -> Sides | None:
         return Sides(HOME, last.reporter)  # "Việt Nam đứng thứ 27 …. Dệt may là mặt hàng xuất khẩu …"
     if _turns_to_province(last, context):
         return Sides(context.province or HOME, WORLD)
-    ranked = _is_only_ranked(last, context) or _is_ranked_otherwise(last, topic, context)
+    ranked = _is_only_ranked(last, context) or _is_beside_title(last, topic, context)
     return Sides(context.protagonist, WORLD) if not mutual and ranked else None
 
 
@@ -111,13 +111,17 @@ def _is_only_ranked(last: Pair, context: Context) -> bool:
     return earlier and last.reporter == HOME and not context.is_on(last.counterpart)
 
 
-def _is_ranked_otherwise(last: Pair, topic: Topic, context: Context) -> bool:
-    """Whether the title ranks a partner in what comes in, and all that goes out is told, or turned round."""
-    ranking = context.ranking
-    if ranking is None or not last.is_ranked or last.paragraph != context.title_paragraph:
+def _is_beside_title(last: Pair, topic: Topic, context: Context) -> bool:
+    """Whether the title tells one way of trade with a partner, and all of the other way, or of both, is told.
+
+    "Lào là nguồn nhập khẩu lớn nhất", below it "xuất khẩu đạt …"; "Lào chi 5 tỷ mua gạo", "xuất nhập khẩu …"
+    """
+    if last.paragraph != context.title_paragraph or last.paragraph == context.paragraph:
         return False
-    way = {"export_market_rank": "exports", "import_source_rank": "imports"}.get(ranking.measure)
-    return way is not None and {way, topic.measure} == {"exports", "imports"}
+    ranked = context.ranking.measure if context.ranking is not None and last.is_ranked else ""
+    way = {"export_market_rank": "exports", "import_source_rank": "imports"}.get(ranked)
+    turned = way is not None and {way, topic.measure} == {"exports", "imports"}
+    return turned or (topic.measure == "trade_turnover" and last.measure in ("exports", "imports"))
 
 
 def _turned_to(last: Pair, context: Context, *, is_mutual: bool) -> str | None:

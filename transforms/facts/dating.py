@@ -83,6 +83,10 @@ def _told_again(mention: PeriodMention, found: list[Period], context: Context) -
     Abroad, customs that tell the first days of a month count up to a day within it alone.
     """
     told = [dated.period for dated in context.periods.values()]
+    if mention.form == "season":  # "Niên vụ 2024-2025 (từ tháng 10/2024 đến tháng 9/2025) …"
+        first = int(mention.slots["y"])
+        years = (first, first + 1)
+        return next((p for p in told if p.start and p.end and (p.start.year, p.end.year) == years), None)
     if mention.rule in _MONTHS and len(found) == 1:
         return next((p for p in told if p.kind == found[0].kind and _are_same_days(p, found[0])), None)
     if mention.form == "asof" and len(found) == 1 and context.protagonist != HOME:

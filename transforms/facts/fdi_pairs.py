@@ -210,6 +210,8 @@ def _investor_of(host: str, context: Context, *, sums_up: bool, is_whole: bool, 
         return listed
     if sums_up and (last is None or last.sentence != context.sentence):
         return WORLD
+    if last is not None and is_host_named and is_home(last.counterpart) and not context.is_on(last.reporter):
+        return WORLD  # "Ngược lại, vốn đầu tư vào Việt Nam …", behind where Vietnam's own goes
     if last is not None and last.paragraph == context.paragraph:
         return last.counterpart
     if partner is not None and partner.paragraph == context.paragraph and not is_whole:

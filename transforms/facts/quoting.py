@@ -185,7 +185,9 @@ def _quote(state: SentenceState, name: str | None, home: str) -> None:
     context.authority_paragraph, context.authority_sentence = context.paragraph, context.sentence
     context.authority_family = None
     known = (name or "").casefold()
-    if known in words("authorities", "of_own_trade") and context.paragraph > context.title_paragraph >= 0:
+    told = context.pairs.get("trade")
+    opens = context.paragraph > context.title_paragraph >= (told.paragraph if told is not None else 0)
+    if opens and known in words("authorities", "of_own_trade"):
         context.protagonist = HOME  # "Trung Quốc tăng nhập khẩu gạo", below it "theo Tổng cục Hải quan, …"
     context.observed = any(known.startswith(head) for head in words("authorities", "observers"))
     if not is_home(home):

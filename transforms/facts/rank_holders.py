@@ -14,6 +14,7 @@ from transforms.vocabulary import words
 
 _BEFORE = 6  # words that may stand between a place and the rank that it takes ("bất ngờ vươn lên …")
 _BEHIND = 5  # words that may stand between a rank and its holder ("là thị trường …")
+_LED = 2  # words between investors and where they are from
 _LIST = 2  # paragraphs between members of one ranking
 _ENDS = (",", ";", ".")
 _DASHES = (["-"], ["–"], ["—"])
@@ -105,6 +106,8 @@ def introduced(sentence: Sentence, items: list[Item], at: int) -> Place | None:
 
     Or the subject right behind a rank that opens a sentence ("Đứng thứ hai, Đài Loan đạt …").
     """
+    if (named := _named_between(items, at)) is not None:
+        return named
     rank = items[at]
     opens = at == 0 or (items[at - 1].kind == "break" and items[at - 1].id != "words")
     following = items[at + 1 : at + 3]
@@ -122,6 +125,25 @@ def introduced(sentence: Sentence, items: list[Item], at: int) -> Place | None:
             if any(gap[n : n + len(phrase)] == phrase for n in range(len(gap))):
                 return item.place
     return None
+
+
+def _named_between(items: list[Item], at: int) -> Place | None:
+    """The place that a rank's noun is told to be, between commas ("Thị trường lớn nhất, |Lào|, …")."""
+    opens = at == 1 or (at > 1 and items[at - 2].kind == "break")
+    if not opens or items[at - 1].kind != "ranked":
+        return None
+    owned = at + 1
+    while owned < len(items) and (items[owned].kind == "goods" or _is_at_home(items[owned])):
+        owned += 1
+    comma, named, closing = (*items[owned : owned + 3], None, None, None)[:3]
+    if comma is None or named is None or closing is None or (comma.id, closing.id) != (",", ","):
+        return None
+    beside = (named.start, closing.start) == (comma.end, named.end)
+    return named.place if beside and named.place is not None and named.place.role == "" else None
+
+
+def _is_at_home(item: Item) -> bool:
+    return item.place is not None and item.place.role in ("", "of") and any(map(is_home, item.place.codes))
 
 
 def _is_traded_behind(items: list[Item], rank_at: int, place: Item) -> bool:
@@ -146,8 +168,16 @@ def _subject(sentence: Sentence, items: list[Item], at: int) -> Place | None:
         if before.place is not None and before.place.role != "after":
             holds = before.place.role == "" or (told and before.place.role == "of")
             holds = holds or (start - before.end <= 1 and _is_traded_with(items, before))
+            holds = holds or invests(items, before)
             return before.place if holds else None  # "vị trí của Ba Lan là thứ 9"
     return None
+
+
+def invests(items: list[Item], place: Item) -> bool:
+    """Whether it is where investors are from ("các nhà đầu tư đến từ |Singapore| dẫn đầu")."""
+    before = next((i for i in reversed(items) if i.end <= place.start), None)
+    led = before is not None and before.id == "fdi_rank" and place.start - before.end <= _LED
+    return led and place.place is not None and place.place.role in ("from", "of")
 
 
 def apposed(state: SentenceState, at: int) -> Place | None:

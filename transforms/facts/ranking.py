@@ -10,7 +10,7 @@ from transforms.facts.items import Item
 from transforms.facts.pairs import is_coded
 from transforms.facts.products import ranked_product
 from transforms.facts.rank_deeds import ranked_deed
-from transforms.facts.rank_holders import introduced
+from transforms.facts.rank_holders import introduced, invests
 from transforms.facts.rank_measures import market_at, measure_of_rank
 from transforms.facts.rank_nouns import is_noun_of_others, is_within_another
 from transforms.facts.rank_pairs import rank_sides, seller_at
@@ -184,7 +184,7 @@ def _are_many(sentence: Sentence, items: list[Item], at: int) -> bool:
     noun = next((n for n in reversed(range(len(before))) if before[n].kind == "ranked"), None)
     if noun is None or items[at].start - before[noun].end > 4:
         return False
-    if any(i.place is not None and i.place.role == "" for i in before[noun:]):
+    if any(i.place is not None and (i.place.role == "" or invests(items, i)) for i in before[noun:]):
         return False
     return bool(before[noun].props.get("many")) or _is_numbered(sentence, items, before[noun])
 

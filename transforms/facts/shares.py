@@ -43,7 +43,7 @@ def bracketed_share(state: SentenceState, at: int) -> tuple[str, int] | None:
     """ "nhiều nhất là Lào (36%), Nga (24%)": rates alone in brackets, behind who has them."""
     marks = [i.id for i in (*state.items[at - 1 : at], *state.items[at + 1 : at + 2])]
     owner = state.items[at - 2] if at > 1 else None
-    if marks != ["(", ")"] or owner is None or owner.kind not in ("place", "goods"):
+    if marks != ["(", ")"] or owner is None or not (owner.kind in ("place", "goods") or owner.id == "money"):
         return None
     most = next((i for i in state.items[:at] if i.rank is not None), None)
     grown = any(i.kind == "growth" and i.id in ("up", "down") for i in state.items)

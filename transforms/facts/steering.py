@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from transforms.facts.brackets import take_bracket
 from transforms.facts.comparing import is_of_base
-from transforms.facts.context import WORLD, Topic
+from transforms.facts.context import WORLD, Topic, is_home
 from transforms.facts.contrasts import contrasts
 from transforms.facts.counting import counts_changes
 from transforms.facts.dating import settled
@@ -219,7 +219,9 @@ def _reverse(state: SentenceState) -> None:
         context.last_period = None
     invested = context.pairs.get("fdi")
     if topic is not None and topic.family == "fdi" and invested is not None and invested.counterpart != WORLD:
-        context.set_pair("fdi", invested.counterpart, invested.reporter)
+        several = is_home(invested.counterpart) and len(context.mentions) > 1
+        back = WORLD if several and not context.is_on(invested.reporter) else invested.reporter
+        context.set_pair("fdi", invested.counterpart, back)
     if topic is not None and topic.measure in ("exports", "imports"):
         context.set_topic(replace(topic, measure="imports" if topic.measure == "exports" else "exports"))
 

@@ -139,3 +139,22 @@ def test_a_share_of_a_market_is_of_what_that_market_buys(text: str) -> None:
 
 def test_visitors_may_be_called_foreign_in_one_syllable() -> None:
     assert [s.measure for s in told("Du khách ngoại đạt 15 triệu lượt.")] == ["visitor_arrivals"]
+
+
+def test_a_season_that_was_told_with_its_months_is_named_again_by_its_years() -> None:
+    text = "Niên vụ qua (từ tháng 10/2021 đến tháng 9/2022), xuất khẩu cà phê đạt 2 triệu tấn."
+    facts = told(f"{text} Niên vụ 2021-2022, xuất khẩu sang Lào đạt 5.000 tấn.", "2023-08-15")
+    assert [str(s.period.end) for s in facts] == ["2022-09-30"] * 2
+    undated = told("Niên vụ 2021-2022, xuất khẩu sang Lào đạt 5.000 tấn.", "2023-08-15")
+    assert [s.period.end for s in undated] == [None]
+
+
+def test_a_title_on_what_one_buys_says_nothing_of_both_ways() -> None:
+    text = "Lào chi 5 tỷ USD mua gạo của Việt Nam\n\nKim ngạch xuất nhập khẩu gạo đạt 9 tỷ USD."
+    assert _pairs(text) == [("LA", "VN"), ("VN", "W00")]
+
+
+def test_capital_from_abroad_is_everyones_behind_where_vietnam_invests() -> None:
+    text = "Vốn đầu tư của Việt Nam ra nước ngoài vào Lào đạt 176 triệu USD; vào Nga đạt 28 triệu USD."
+    pairs = _pairs(f"{text}\n\nNgược lại, vốn đầu tư nước ngoài vào Việt Nam đạt 6 tỷ USD.")
+    assert pairs == [("LA", "VN"), ("RU", "VN"), ("VN", "W00")]
