@@ -255,8 +255,8 @@ def _leave_title(title: Sentence, context: Context) -> None:
     hints = _only_hints(title, context.goods)
     if hints:
         context.goods, context.opening_paragraph = None, -1
-    context.title_trades = context.topic is not None and context.topic.family == "trade"
-    context.title_trades = context.title_trades and not hints
+    traded = context.topic is not None and context.topic.family == "trade" and not hints
+    context.title_topic = context.topic if traded else None
     context.title_goods = context.goods
     named = context.province if context.province_paragraph == context.paragraph else None
     context.title_province = named if named and is_home(named) and not stands_for_country(named) else None

@@ -63,8 +63,7 @@ def _left_behind(last: Pair, topic: Topic, context: Context) -> Sides | None:
         return Sides(HOME, last.reporter)  # "Việt Nam đứng thứ 27 …. Dệt may là mặt hàng xuất khẩu …"
     if _turns_to_province(last, context):
         return Sides(context.province or HOME, WORLD)
-    ranked = _is_only_ranked(last, context) or _is_beside_title(last, topic, context)
-    return Sides(context.protagonist, WORLD) if not mutual and ranked else None
+    return Sides(context.protagonist, WORLD) if not mutual and _is_only_ranked(last, context) else None
 
 
 def _counts_all(last: Pair, topic: Topic, context: Context) -> bool:
@@ -111,17 +110,25 @@ def _is_only_ranked(last: Pair, context: Context) -> bool:
     return earlier and last.reporter == HOME and not context.is_on(last.counterpart)
 
 
-def _is_beside_title(last: Pair, topic: Topic, context: Context) -> bool:
+def is_beside_title(topic: Topic, context: Context) -> bool:
     """Whether the title tells one way of trade with a partner, and all of the other way, or of both, is told.
 
-    "Lào là nguồn nhập khẩu lớn nhất", below it "xuất khẩu đạt …"; "Lào chi 5 tỷ mua gạo", "xuất nhập khẩu …"
+    "Lào là nguồn nhập khẩu lớn nhất", below it "xuất khẩu đạt …"; "Lào chi 5 tỷ mua gạo", "xuất nhập khẩu …";
+    "Nhập siêu từ Lào tăng", "Việt Nam xuất siêu …"
     """
-    if last.paragraph != context.title_paragraph or last.paragraph == context.paragraph:
+    last = context.pairs.get("trade")
+    if context.paragraph == context.title_paragraph or topic.props.get("bilateral"):
         return False
-    ranked = context.ranking.measure if context.ranking is not None and last.is_ranked else ""
-    way = {"export_market_rank": "exports", "import_source_rank": "imports"}.get(ranked)
-    turned = way is not None and {way, topic.measure} == {"exports", "imports"}
-    return turned or (topic.measure == "trade_turnover" and last.measure in ("exports", "imports"))
+    if last is not None and last.paragraph != context.title_paragraph:
+        return False
+    title, ranked = context.title_topic, context.ranking is not None and last is not None and last.is_ranked
+    rank = context.ranking.measure if context.ranking is not None and ranked else ""
+    way = {"export_market_rank": "exports", "import_source_rank": "imports"}.get(rank)
+    if way is not None and {way, topic.measure} == {"exports", "imports"}:
+        return True
+    balanced = title is not None and {title.rule, topic.rule} == {"deficit", "surplus"}
+    of_one_way = last is not None and last.measure in ("exports", "imports")
+    return balanced or (topic.measure == "trade_turnover" and of_one_way)
 
 
 def _turned_to(last: Pair, context: Context, *, is_mutual: bool) -> str | None:

@@ -163,7 +163,7 @@ class Context:
     home_sentence: int = -1
     title_province: str | None = None
     section: str | None = None  # the partner that the heading names, and nothing else
-    title_trades: bool = False  # the title names trade: with its partners, or with everyone
+    title_topic: Topic | None = None  # the trade that the title names: with its partners, or with everyone
     title_partners: set[str] = field(default_factory=set)
     partner: Partner | None = None
     protagonist: str = HOME  # whose trade the text tells: where it opens with another country's, that one's
@@ -201,16 +201,14 @@ class Context:
 
     def is_on(self, code: str) -> bool:
         """Whether the article is about a partner: its title names it, or else nothing so often."""
-        if code == self.section:
-            return True
-        if self.title_partners or self.title_trades:
-            return code in self.title_partners
+        if self.title_partners or self.title_topic is not None or code == self.section:
+            return code in {*self.title_partners, self.section}
         return code == self.main_partner() and self.mentions[code] > 2
 
     def is_on_one(self) -> bool:
         """Whether the article is on all trade with one partner: its title names that, and no product."""
         last = self.pairs.get("trade")
-        alone = len(self.title_partners) == 1 and self.title_trades and self.title_goods is None
+        alone = len(self.title_partners) == 1 and self.title_topic is not None and self.title_goods is None
         return alone and last is not None and last.partner in self.title_partners
 
     def main_partner(self) -> str | None:

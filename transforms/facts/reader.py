@@ -8,6 +8,7 @@ from transforms.facts.accounting import passed_over
 from transforms.facts.context import Context, Topic
 from transforms.facts.figures import read_figure
 from transforms.facts.firms import pass_over_firms
+from transforms.facts.leaving_periods import leave_date
 from transforms.facts.named_firms import find_firms
 from transforms.facts.openings import reading_order
 from transforms.facts.parties import leave_protagonist, leave_sides
@@ -19,7 +20,6 @@ from transforms.facts.state import SentenceState
 from transforms.facts.statements import Rejection, Statement
 from transforms.facts.steering import govern, steer
 from transforms.facts.subjects import leave_goods, take_over_goods
-from transforms.facts.timing import leave_date
 from transforms.facts.topics import topic_of_rank
 from transforms.facts.valuing import growth_left
 from transforms.mentions.ranks import Rank

@@ -94,7 +94,7 @@ def _leave(state: SentenceState, figure: Figure, told: Statement, sides: Sides) 
     if figure.quantity.kind == "money":
         context.currency = told.unit
     if told.transform == "level" and told.status == "actual":
-        context.amounts[family] = told.period
+        context.amounts[family] = context.amounts[told.measure] = told.period
     if told.measure == "trade_turnover":
         context.turnover_paragraph = context.paragraph
     if family == "fdi" and told.period.kind == "cumulative":
@@ -102,7 +102,7 @@ def _leave(state: SentenceState, figure: Figure, told: Statement, sides: Sides) 
     if family == "trade":
         _open_story(state, told)
     if family == "trade" and context.opening_paragraph != context.paragraph:
-        if context.opening_paragraph < 0 and not context.title_trades:
+        if context.opening_paragraph < 0 and context.title_topic is None:
             context.title_goods = context.title_goods or told.commodity
         if context.opening_paragraph < 0 and _says_in_full(told.commodity, context.title_goods):
             context.title_goods = told.commodity

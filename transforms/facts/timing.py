@@ -12,25 +12,23 @@ from transforms.facts.changing import (
     starts_change,
 )
 from transforms.facts.comparing import (
-    is_aside,
     is_outdone_forecast,
     is_put_against,
 )
-from transforms.facts.context import Dated, Topic, family_of
 from transforms.facts.dating import (
     NO_PERIOD,
     carried,
     counts_months,
-    is_year_of_capital,
     periods_named,
     settled,
 )
 from transforms.facts.foreseeing import foreseen, is_measured, is_when_agreed, reaches_further, to_come
 from transforms.facts.items import Item
 from transforms.facts.later import closing_period, later_period
+from transforms.facts.leaving_periods import leave_period
 from transforms.facts.raising import part_of_total
+from transforms.facts.resuming import of_amounts, of_list, of_registered
 from transforms.facts.state import Figure, SentenceState
-from transforms.facts.valuing import is_over
 from transforms.mentions.calendar import Period, month_of, year_earlier, year_later, year_of
 from transforms.mentions.quantities import Quantity
 from transforms.vocabulary import words
@@ -117,7 +115,7 @@ def _named_behind(state: SentenceState, figure: Figure, *, is_flow: bool) -> tup
             starts = starts_change(state, figure)
             if not (scope.is_base or repeats or starts or _is_bygone(state, item, found)):
                 scope.period = named[0]
-                _leave_period(state, family, found)
+                leave_period(state, family, found)
             return found, "clause"
     return None
 
@@ -136,7 +134,7 @@ def _named_past(state: SentenceState, figure: Figure, *, is_flow: bool) -> tuple
     period, family = period_past(state, figure), figure.topic.family
     if period is None:
         return None
-    _leave_period(state, family, period)
+    leave_period(state, family, period)
     return settled(period, family, is_flow=is_flow), "sentence"
 
 
@@ -150,7 +148,7 @@ def _named_before(state: SentenceState, figure: Figure, *, is_flow: bool) -> tup
     if reaches_further(state, found) and not is_outdone_forecast(state, figure.quantity):
         scope.period = found = foreseen(state, found)
     if not scope.is_base:
-        _leave_period(state, family, found)
+        leave_period(state, family, found)
     return found, "sentence"
 
 
@@ -162,7 +160,7 @@ def _implied(
         return _when_measured(state, quantity, family)
     repeated = span_after_base(state, family) if family in ("trade", "visitors") else None
     if repeated is not None:
-        _leave_period(state, family, repeated)
+        leave_period(state, family, repeated)
         return repeated, "sentence"
     later = later_period(state, quantity)
     part = part_of_total(state, quantity, family, later) if later is not None else None
@@ -172,19 +170,20 @@ def _implied(
         state.context.set_period(family, later)
         return settled(later, family, is_stock=state.scope.is_stock, is_flow=is_flow), "sentence"
     period, basis = (
-        _continued(state, family)
-        or _of_amounts(state, quantity, family)
+        of_list(state, family)
+        or of_amounts(state, quantity, family)
+        or of_registered(state, family)
         or carried(family, state.context, is_stock=state.scope.is_stock, is_flow=is_flow)
     )
     if period.kind == "ytd" and period.end is not None and grows_by_month(state, quantity, period.end):
         month = month_of(period.end.year, period.end.month)
-        _leave_period(state, family, month)
+        leave_period(state, family, month)
         return month, basis
     ahead = state.scope.status == "forecast" and not is_outdone_forecast(state, quantity)
     if ahead and family != "agreements" and period.kind in ("ytd", "month", "quarter", "range"):
         period = foreseen(state, period)
     if basis is None and (after := year_after_base(state, quantity)) is not None:
-        _leave_period(state, family, after)
+        leave_period(state, family, after)
         return after, "sentence"
     if family == "trade" and basis is None and (late := closing_period(state, quantity)) is not None:
         return settled(late, family), "sentence"
@@ -199,43 +198,6 @@ def _when_measured(state: SentenceState, quantity: Quantity, family: str) -> tup
     return year_of(period.end.year), basis
 
 
-def _continued(state: SentenceState, family: str) -> tuple[Period, str | None] | None:
-    """The period told last, of a sentence that goes on with a list ("Tiếp theo là gạo đạt 2 tỷ USD")."""
-    dated = state.context.periods.get(family)
-    if dated is None or family == "fdi" or not (_opens_with(state, "next") or _details(state, dated)):
-        return None
-    told = dated.past(state.context.paragraph)
-    told = told.whole if told.whole is not None and _opens_with(state, "next") else told
-    return settled(told.period, family), state.context.basis(told.sentence, told.paragraph)
-
-
-def _opens_with(state: SentenceState, frames: str) -> bool:
-    first = state.items[0]
-    return first.start == 0 and state.said(first) in words("roles", "frames", frames)
-
-
-def _details(state: SentenceState, dated: Dated) -> bool:
-    """Whether a sentence tells parts of the year told right before it ("Năm 2021 đạt 9 tỷ.¶Trong đó, …")."""
-    context = state.context
-    just = dated.sentence == context.told_sentence == context.sentence - 1
-    return just and dated.period.kind == "year" and _opens_with(state, "parts")
-
-
-def _of_amounts(state: SentenceState, quantity: Quantity, family: str) -> tuple[Period, str | None] | None:
-    """The months so far that amounts were told of, if a paragraph gave no more than rates of their last.
-
-    "2 tháng, Nga mua 9 tấn. Riêng tháng 2 giảm 3%.¶Lào mua 7 tấn, tăng 5%"
-    """
-    context = state.context
-    known, amounts = context.periods.get(family), context.amounts.get(family)
-    if quantity.kind == "percent" or known is None or amounts is None or known.paragraph == context.paragraph:
-        return None
-    if (known.period.kind, amounts.kind) != ("month", "ytd") or known.period.end != amounts.end:
-        return None
-    _leave_period(state, family, amounts)
-    return amounts, "article"
-
-
 def _dates_capital(state: SentenceState, later: Period) -> bool:
     """Whether a period behind capital and its projects dates both, where none was told before."""
     known = carried("fdi", state.context, is_stock=state.scope.is_stock)[1]
@@ -248,43 +210,6 @@ def _is_bygone(state: SentenceState, item: Item, period: Period) -> bool:
     later = known is not None and known.end is not None and period.end is not None and period.end < known.end
     beside = state.sentence.tokens[item.start - 1 : item.start + 1]
     return later and not words("roles", "roles", "of").isdisjoint(beside)
-
-
-def leave_date(state: SentenceState) -> None:
-    """Let a sentence without amounts date those after it ("… về thu hút FDI 9 tháng năm 2014").
-
-    Days of a month date trade too ("Nửa đầu tháng 6, xuất khẩu đi xuống"), and so does what dates a rank.
-    """
-    topic, period = state.context.topic, state.scope.period
-    if topic is None or period is None or state.scope.is_base or not _is_spoken_of(state, topic):
-        return
-    ranked = any(s.period == period for s in state.told)
-    spans = period.kind in _SPANS and (topic.family == "fdi" or state.context.is_title or ranked)
-    spans = spans or (topic.family == "fdi" and is_year_of_capital(state.context, period))
-    within = topic.family == "trade" and _is_within_month(period)
-    if spans or (within and not any(i.quantity for i in state.items)):
-        _leave_period(state, topic.family, period)
-
-
-def _is_spoken_of(state: SentenceState, topic: Topic) -> bool:
-    """Whether the sentence itself speaks of a topic, be it in words that say no more than those before."""
-    cues = (str(i.props["measure"]) for i in state.of_kind("measure"))
-    return state.scope.topic_here or any(family_of(measure) == topic.family != "" for measure in cues)
-
-
-def _is_within_month(period: Period) -> bool:
-    start, end = period.start, period.end
-    return period.kind == "range" and start is not None and end is not None and end.month == start.month
-
-
-def _leave_period(state: SentenceState, family: str, period: Period) -> None:
-    """Leave a period for the figures after it; what is only aimed at or foreseen leaves none."""
-    status = state.scope.status
-    happened = status == "actual" or (status == "target" and is_over(state, period))
-    if happened and not state.scope.is_earlier and not is_aside(state, family, period):
-        alone = state.scope.is_alone
-        inserted = alone and bool(state.told) and state.told[0].period != period
-        state.context.set_period(family, period, is_alone=alone, is_inserted=inserted)
 
 
 def _stale_target(state: SentenceState, quantity: Quantity) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from transforms.facts.carried_pairs import carried_sides, own_statistics
+from transforms.facts.carried_pairs import carried_sides, is_beside_title, own_statistics
 from transforms.facts.context import HOME, WORLD, Context, Topic, is_home
 from transforms.facts.one_side import sides_for, sides_with
 from transforms.facts.pairs import Sides, coded, oriented, printed_pairs
@@ -44,6 +44,7 @@ def trade_sides(
     if subject is not None:
         return Sides(subject, WORLD, is_named=True)
     is_whole = is_total or any(p.kind == "whole" for p in places)
+    is_whole = is_whole or (is_home(draft.reporter or HOME) and is_beside_title(topic, context))
     sides = _between_two(_completed(draft, topic, context, places, is_whole=is_whole), context)
     if sides.reporter == WORLD and sides.counterpart != WORLD:
         return replace(sides, reporter=sides.counterpart, counterpart=WORLD)  # "Đức nhập khẩu của thế giới"

@@ -158,3 +158,17 @@ def test_capital_from_abroad_is_everyones_behind_where_vietnam_invests() -> None
     text = "Vốn đầu tư của Việt Nam ra nước ngoài vào Lào đạt 176 triệu USD; vào Nga đạt 28 triệu USD."
     pairs = _pairs(f"{text}\n\nNgược lại, vốn đầu tư nước ngoài vào Việt Nam đạt 6 tỷ USD.")
     assert pairs == [("LA", "VN"), ("RU", "VN"), ("VN", "W00")]
+
+
+def test_a_title_on_a_deficit_with_one_says_nothing_of_a_surplus() -> None:
+    text = "Nhập siêu từ Lào tăng mạnh\n\n{} 7 tháng đầu năm 2023 là 1,7 tỉ USD. Xuất khẩu đạt 97 tỉ USD."
+    assert _pairs(text.format("Việt Nam xuất siêu")) == [("VN", "W00")] * 2
+    assert _pairs(text.format("Nhập siêu"))[0] == ("VN", "LA")
+
+
+def test_registered_capital_goes_on_with_its_own_months_behind_what_was_paid_out() -> None:
+    months = "Trong 7 tháng đầu năm 2023, vốn FDI đăng ký đạt 9 tỷ USD."
+    paid = "Tính đến ngày 20/7/2023, các dự án FDI đã giải ngân 5 tỷ USD."
+    text = f"{months}\n\n{paid}\n\nTheo lĩnh vực, bất động sản đạt 2 tỷ USD vốn đăng ký."
+    ends = [str(s.period.end) for s in told(text, "2023-08-15")]
+    assert ends == ["2023-07-31", "2023-07-20", "2023-07-31"]

@@ -1,0 +1,49 @@
+"""What a period leaves to the sentences behind it: that of a figure, or of a sentence without one."""
+
+from __future__ import annotations
+
+from transforms.facts.comparing import is_aside
+from transforms.facts.context import Topic, family_of
+from transforms.facts.dating import is_year_of_capital
+from transforms.facts.state import SentenceState
+from transforms.facts.valuing import is_over
+from transforms.mentions.calendar import Period
+
+_SPANS = ("ytd", "month", "quarter")
+
+
+def leave_date(state: SentenceState) -> None:
+    """Let a sentence without amounts date those after it ("… về thu hút FDI 9 tháng năm 2014").
+
+    Days of a month date trade too ("Nửa đầu tháng 6, xuất khẩu đi xuống"), and so does what dates a rank.
+    """
+    topic, period = state.context.topic, state.scope.period
+    if topic is None or period is None or state.scope.is_base or not _is_spoken_of(state, topic):
+        return
+    ranked = any(s.period == period for s in state.told)
+    spans = period.kind in _SPANS and (topic.family == "fdi" or state.context.is_title or ranked)
+    spans = spans or (topic.family == "fdi" and is_year_of_capital(state.context, period))
+    within = topic.family == "trade" and _is_within_month(period)
+    if spans or (within and not any(i.quantity for i in state.items)):
+        leave_period(state, topic.family, period)
+
+
+def _is_spoken_of(state: SentenceState, topic: Topic) -> bool:
+    """Whether the sentence itself speaks of a topic, be it in words that say no more than those before."""
+    cues = (str(i.props["measure"]) for i in state.of_kind("measure"))
+    return state.scope.topic_here or any(family_of(measure) == topic.family != "" for measure in cues)
+
+
+def _is_within_month(period: Period) -> bool:
+    start, end = period.start, period.end
+    return period.kind == "range" and start is not None and end is not None and end.month == start.month
+
+
+def leave_period(state: SentenceState, family: str, period: Period) -> None:
+    """Leave a period for the figures after it; what is only aimed at or foreseen leaves none."""
+    status = state.scope.status
+    happened = status == "actual" or (status == "target" and is_over(state, period))
+    if happened and not state.scope.is_earlier and not is_aside(state, family, period):
+        alone = state.scope.is_alone
+        inserted = alone and bool(state.told) and state.told[0].period != period
+        state.context.set_period(family, period, is_alone=alone, is_inserted=inserted)

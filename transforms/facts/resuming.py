@@ -1,0 +1,71 @@
+"""The period that a new sentence goes on with: a list's, that of amounts, or of capital registered before."""
+
+from __future__ import annotations
+
+from transforms.facts.context import Dated
+from transforms.facts.dating import settled
+from transforms.facts.leaving_periods import leave_period
+from transforms.facts.state import SentenceState
+from transforms.mentions.calendar import Period
+from transforms.mentions.quantities import Quantity
+from transforms.vocabulary import words
+
+
+def of_list(state: SentenceState, family: str) -> tuple[Period, str | None] | None:
+    """The period told last, of a sentence that goes on with a list ("Tiếp theo là gạo đạt 2 tỷ USD")."""
+    dated = state.context.periods.get(family)
+    if dated is None or family == "fdi" or not (_opens_with(state, "next") or _details(state, dated)):
+        return None
+    told = dated.past(state.context.paragraph)
+    told = told.whole if told.whole is not None and _opens_with(state, "next") else told
+    return settled(told.period, family), state.context.basis(told.sentence, told.paragraph)
+
+
+def _opens_with(state: SentenceState, frames: str) -> bool:
+    first = state.items[0]
+    return first.start == 0 and state.said(first) in words("roles", "frames", frames)
+
+
+def _details(state: SentenceState, dated: Dated) -> bool:
+    """Whether a sentence tells parts of the year told right before it ("Năm 2021 đạt 9 tỷ.¶Trong đó, …")."""
+    context = state.context
+    just = dated.sentence == context.told_sentence == context.sentence - 1
+    return just and dated.period.kind == "year" and _opens_with(state, "parts")
+
+
+def of_amounts(state: SentenceState, quantity: Quantity, family: str) -> tuple[Period, str | None] | None:
+    """The months so far that amounts were told of, if a paragraph gave no more than rates of their last.
+
+    "2 tháng, Nga mua 9 tấn. Riêng tháng 2 giảm 3%.¶Lào mua 7 tấn, tăng 5%"
+    """
+    context = state.context
+    known, amounts = context.periods.get(family), context.amounts.get(family)
+    if quantity.kind == "percent" or known is None or amounts is None or known.paragraph == context.paragraph:
+        return None
+    if (known.period.kind, amounts.kind) != ("month", "ytd") or known.period.end != amounts.end:
+        return None
+    leave_period(state, family, amounts)
+    return amounts, "article"
+
+
+def of_registered(state: SentenceState, family: str) -> tuple[Period, str | None] | None:
+    """The months that registered capital was told of, where that paid out was told up to another day since.
+
+    "10 tháng, vốn đăng ký đạt 9 tỷ USD. Tính đến 20/10 đã giải ngân 5 tỷ USD.¶Theo lĩnh vực, bất động sản …"
+    """
+    context = state.context
+    known, topic = context.periods.get(family), context.topic
+    registered, paid = (context.amounts.get(f"fdi_{what}_capital") for what in ("registered", "disbursed"))
+    if known is None or known.paragraph == context.paragraph or registered is None or paid is None:
+        return None
+    since = known.period.end == paid.end and (registered.kind, paid.kind) == ("ytd", "ytd")
+    if (
+        not since
+        or state.scope.is_stock
+        or topic is None
+        or topic.measure == "fdi_disbursed_capital"
+        or family != "fdi"
+    ):
+        return None
+    leave_period(state, family, registered)
+    return registered, "article"
