@@ -45,6 +45,8 @@ def of_no_measure(state: SentenceState, at: int) -> str:
     of_people = last.quantity.noun == "persons" and (topic is None or topic.family != "visitors")
     if reason == "price" and shares:
         return ""  # "giá 7.200 USD/tấn, chiếm 14%"
+    if last.quantity.kind == "money" and topic is not None and topic.family == "visitors":
+        return "tourism_revenue"  # "đón 9.000 lượt khách; tổng thu 2 tỷ đồng (tăng 27%)"
     of_others = of_people or (reason == "other_topic" and last.quantity.measure == "visitor_arrivals")
     return reason if reason in _RATED or of_others or _counts_crossings(state, last.quantity) else ""
 
