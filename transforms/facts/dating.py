@@ -38,7 +38,7 @@ def periods_named(
     mention = item.period
     if mention is None:
         return []
-    last = near or (context.last_period.period if context.last_period else None)
+    last = near or _told_last(context)
     clock = Clock(context.published, last, is_beside=near is not None)
     if mention.form == "same_period":
         told = context.told[-1].period if context.told and near is None else None
@@ -49,6 +49,20 @@ def periods_named(
     found = [period for period in resolve(mention, clock) if period.kind != MOMENT]
     again = _told_again(mention, found, context) if near is None else None
     return [again] if again is not None else found
+
+
+def _told_last(context: Context) -> Period | None:
+    """The period named last; in an undated text, what an earlier paragraph looked back on stays in it."""
+    last = context.last_period
+    if last is None:
+        return None
+    happened = [*(dated.period for dated in context.freshest.values()), *context.amounts.values()]
+    ends = {period.end: period for period in happened if period.end is not None}
+    at = context.published
+    known = (at is not None and at.month is not None) or last.paragraph == context.paragraph
+    if known or not ends or last.period.end is None or last.period.end.year >= max(ends).year:
+        return last.period
+    return ends[max(ends)]
 
 
 def _up_to_now(mention: PeriodMention, clock: Clock, context: Context, *, is_stock: bool) -> Period | None:

@@ -151,8 +151,7 @@ def _lister(topic: Topic, context: Context) -> str | None:
 def _is_mirrored(last: Pair, seller: str, topic: Topic, context: Context) -> bool:
     """Whether one side's trade follows what was told of the other's with it.
 
-    "Đứng thứ hai là Ấn Độ, xuất khẩu sang Philippines …"; "Thái Lan bán sang Lào 3 triệu USD …. Theo Hải quan
-    Lào, nhập khẩu từ Thái Lan đạt 4 triệu USD"
+    "Đứng thứ hai là Ấn Độ, xuất khẩu sang Lào …"; "Nga bán sang Lào …. Theo Hải quan Lào, nhập từ Nga …"
     """
     if last.reporter != seller or last.counterpart == WORLD:
         return False
@@ -233,9 +232,10 @@ def _counterpart_for(reporter: str, topic: Topic, context: Context) -> str:
         markets = last.is_ranked and last.is_market and topic.measure == "exports"
         rivals = markets or (last.counterpart == WORLD and last.measure == topic.measure)
         return WORLD if rivals else last.reporter  # Vietnam's part in the trade of two others
-    here, told_on = last is not None and last.paragraph == context.paragraph, context.topic_sentence
-    if last is not None and (here or (told_on < context.sentence and context.is_on(last.partner))):
-        return last.partner  # "Hàng chủ lực của Việt Nam gồm cao su (9 tấn)", below trade with it
+    goes_on = context.topic_sentence < context.sentence or topic.props.get("role") == "to"
+    here = last is not None and last.paragraph == context.paragraph
+    if last is not None and (here or (goes_on and context.is_on(last.partner))):
+        return last.partner  # "Hàng chủ lực của Việt Nam (bán sang) gồm cao su (9 tấn)", below trade with it
     mutual = bool(topic.props.get("bilateral"))
     told = partner is not None and partner.sentence == context.sentence
     if partner is not None and (mutual or (told and not context.is_observer(partner.code))):

@@ -235,6 +235,11 @@ def _places_behind(sentence: Sentence, items: list[Item], at: int) -> list[Place
             continue
         if item.kind in ("quantity", "rank") or (item.kind == "break" and item.id in (";", ".", ",")):
             break
+        if item.place is not None and [i.kind for i in (items[n - 1], *items[n + 1 : n + 2])] == [
+            "break",
+            "rank",
+        ]:
+            break  # "Đức đứng thứ hai và Nga đứng thứ ba"
         if item.place is not None:
             places.append(item.place)
     return places

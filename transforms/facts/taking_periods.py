@@ -21,7 +21,7 @@ def take_period(state: SentenceState, at: int) -> None:
     item = state.items[at]
     near = state.scope.period if state.scope.figures or item.id != "month_before" else None
     is_stock = state.scope.is_stock or _heaps_up(state, at)
-    found = periods_named(item, state.context, near, is_stock=is_stock)
+    found = _together(state, at, periods_named(item, state.context, near, is_stock=is_stock))
     if not found or is_of_figure_before(state, at) or _is_day_of_news(state, found[-1]):
         return
     if is_year_of_goal(state, found[-1]):
@@ -40,6 +40,17 @@ def take_period(state: SentenceState, at: int) -> None:
     state.scope.is_alone = singled or _is_part_of_told(state, found[-1])
     if not state.scope.is_earlier:
         state.context.set_period("", found[-1])
+
+
+def _together(state: SentenceState, at: int, months: list[Period]) -> list[Period]:
+    """Months named together as one time, where no list answers to them ("Tháng 1 và tháng 2 đạt 9 tỷ")."""
+    mention = state.items[at].period
+    if len(months) < 2 or mention is None or mention.form != "months" or state.lists:
+        return months
+    start, end = months[0].start, months[-1].end
+    if start is None or end is None or start.year != end.year or end.month - start.month != len(months) - 1:
+        return months
+    return [Period(start, end, "ytd" if start.month == 1 else "range")]
 
 
 def _is_aside_on_before(state: SentenceState, at: int) -> bool:

@@ -148,8 +148,9 @@ def _likely(figure: Figure, period: Period, sides: Sides) -> Reading:
 
 
 def is_from(state: SentenceState, quantity: Quantity) -> bool:
-    """Whether "từ" stands right before the figure: what a change starts at."""
-    return quantity.start > 0 and state.sentence.tokens[quantity.start - 1] in words("roles", "roles", "from")
+    """Whether "từ", or "từ mức", stands right before the figure: what a change starts at."""
+    before, small = state.sentence.tokens[: quantity.start][-2:], words("roles", "roles", "from")
+    return bool(before) and (before[-1] in small or " ".join(before) in words("roles", "starts", "words"))
 
 
 def is_fall(state: SentenceState, at: int) -> bool:

@@ -35,3 +35,8 @@ def test_investors_from_a_country_hold_its_rank(who: str) -> None:
 def test_a_rate_in_brackets_behind_a_ranked_investors_capital_is_its_share() -> None:
     facts = told("Vốn FDI tăng. Nga chiếm vị trí số 1 với gần 4 tỉ USD (65%).")
     assert [s.transform for s in facts if s.unit == "percent"] == ["share"]
+
+
+def test_ranks_joined_are_each_of_the_place_before_them() -> None:
+    facts = told("Vốn FDI tăng. Nga dẫn đầu với 1 tỷ USD; Lào đứng vị trí thứ hai và Bỉ đứng vị trí thứ ba.")
+    assert [s.counterpart for s in facts if s.unit == "rank"] == ["RU", "LA", "BE"]

@@ -185,3 +185,25 @@ def test_a_goal_that_was_missed_is_of_the_year_that_missed_it(against: str) -> N
     text = f"Năm 2018, xuất khẩu chè đạt 9 triệu USD, {against} 10 triệu USD."
     assert _days(text) == [("2018-01-01", "2018-12-31")] * 2
     assert [s.status for s in told(text, "2019-10-20")] == ["actual", "target"]
+
+
+@pytest.mark.parametrize(
+    ("months", "span"),
+    [
+        ("tháng Một và tháng Hai vừa qua", ("2023-01-01", "2023-02-28")),
+        ("tháng 5 và 6/2023", ("2023-05-01", "2023-06-30")),
+    ],
+)
+def test_months_named_together_are_one_time(months: str, span: tuple[str, str]) -> None:
+    (fact,) = told(f"Trong {months}, xuất khẩu sang Lào đạt 131 triệu USD.", "2023-08-15")
+    assert (str(fact.period.start), str(fact.period.end)) == span
+
+
+def test_months_that_a_list_answers_to_are_each_their_own() -> None:
+    facts = told("Xuất khẩu tháng 5 và 6/2023 lần lượt đạt 3 triệu USD và 4 triệu USD.", "2023-08-15")
+    assert [str(s.period.end) for s in facts] == ["2023-05-31", "2023-06-30"]
+
+
+def test_a_change_within_years_starts_in_the_first_and_ends_in_the_last() -> None:
+    text = "Từ 2012 đến 2017, kim ngạch thương mại với Lào tăng từ mức 390 triệu USD lên 909 triệu USD."
+    assert [str(s.period.end) for s in told(text, "2018-03-07")] == ["2012-12-31", "2017-12-31"]

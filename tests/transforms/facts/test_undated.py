@@ -29,3 +29,9 @@ def test_capital_of_the_year_so_far_is_of_the_months_that_are_told() -> None:
         "Vốn FDI giải ngân từ đầu năm đến nay đạt 8 tỷ USD."
     )
     assert str(told(text)[-1].period.end) == "2015-08-31"
+
+
+@pytest.mark.parametrize("months", ["Qua 3 tháng", "Trong 3 tháng đầu năm"])
+def test_months_below_years_looked_back_on_are_of_the_year_that_amounts_are_of(months: str) -> None:
+    before = "Quý I/2018, xuất khẩu đạt 54 tỷ USD.\n\nNăm 2016, xuất khẩu tăng 6%."
+    assert str(told(f"{before}\n\n{months}, nhập khẩu đạt 5 tỷ USD.")[-1].period.end) == "2018-03-31"
