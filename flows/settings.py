@@ -11,6 +11,7 @@ from pydantic import Field, HttpUrl, ValidationError, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from transforms.errors import KimngachError
+from warehouse import duck
 
 
 class Settings(BaseSettings):
@@ -36,7 +37,9 @@ class Settings(BaseSettings):
     wait_s: float = Field(0, ge=0, description="seconds to wait for another run to end")
     timeout_s: float | None = Field(None, gt=0, description="seconds after which a run is ended; none: never")
     memory_mb: int = Field(
-        1024, ge=256, description="memory that DuckDB may take in a run; what does not fit goes to disk"
+        duck.ENOUGH_MB,
+        ge=256,
+        description="memory that DuckDB may take in a run; what does not fit goes to disk",
     )
     keep_releases: int = Field(5, ge=1, description="releases to keep")
     keep_staging_days: float = Field(7, ge=0, description="days to keep shards that no release uses")

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import duckdb
 
-_allowed_mb = 1024
+# Each thread of DuckDB keeps buffers of its own: with less, what it writes no longer fits.
+ENOUGH_MB = max(400, 200 * (os.cpu_count() or 1))
+_allowed_mb = ENOUGH_MB
 
 
 def allow(memory_mb: int) -> None:
