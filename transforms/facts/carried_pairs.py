@@ -5,6 +5,8 @@ from __future__ import annotations
 from transforms.facts.context import HOME, WORLD, Context, Pair, Topic, is_home
 from transforms.facts.pairs import Sides, is_of, oriented, stands_for_country
 
+_WAYS = ("exports", "imports")
+_RANKED = {"export_market_rank": "exports", "import_source_rank": "imports"}
 _BUYS = ("imports", "bought")  # whose subject is the one that buys
 
 
@@ -116,19 +118,15 @@ def is_beside_title(topic: Topic, context: Context) -> bool:
     "Lào là nguồn nhập khẩu lớn nhất", below it "xuất khẩu đạt …"; "Lào chi 5 tỷ mua gạo", "xuất nhập khẩu …";
     "Nhập siêu từ Lào tăng", "Việt Nam xuất siêu …"
     """
-    last = context.pairs.get("trade")
-    if context.paragraph == context.title_paragraph or topic.props.get("bilateral"):
+    last, title, at = context.pairs.get("trade"), context.title_topic, context.title_paragraph
+    if context.paragraph == at or topic.props.get("bilateral") or (last is not None and last.paragraph != at):
         return False
-    if last is not None and last.paragraph != context.title_paragraph:
-        return False
-    title, ranked = context.title_topic, context.ranking is not None and last is not None and last.is_ranked
-    rank = context.ranking.measure if context.ranking is not None and ranked else ""
-    way = {"export_market_rank": "exports", "import_source_rank": "imports"}.get(rank)
-    if way is not None and {way, topic.measure} == {"exports", "imports"}:
+    if title is not None and {title.rule, topic.rule} == {"deficit", "surplus"}:
         return True
-    balanced = title is not None and {title.rule, topic.rule} == {"deficit", "surplus"}
-    of_one_way = last is not None and last.measure in ("exports", "imports")
-    return balanced or (topic.measure == "trade_turnover" and of_one_way)
+    if last is None or topic.measure == "trade_turnover":
+        return last is not None and last.measure in _WAYS
+    way = _RANKED.get(context.ranking.measure) if context.ranking is not None and last.is_ranked else None
+    return {way, topic.measure} == {*_WAYS}
 
 
 def _turned_to(last: Pair, context: Context, *, is_mutual: bool) -> str | None:
