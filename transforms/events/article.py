@@ -15,6 +15,7 @@ from transforms.events.story import Story, Told
 from transforms.events.telling import look_back, told_in
 from transforms.events.words import words_of
 from transforms.mentions.calendar import Published
+from transforms.mentions.years_told import year_told
 from transforms.text.blocks import Block
 from transforms.text.reading import Reading
 from transforms.text.sentences import sentences_of
@@ -25,8 +26,10 @@ _YEARS = range(1900, 2100)
 
 def events_of(reading: Reading, blocks: Sequence[Block], published: Published | None) -> list[Event]:
     """Every dated diplomatic event of the story, each told once; furniture is not read. Never fails."""
+    basis = "metadata" if published is not None else "article"
+    published = published or year_told(reading)
     is_dated = published is not None and published.year in _YEARS
-    article = _Article(reading, Story(Clock(published if is_dated else None)))
+    article = _Article(reading, Story(Clock(published if is_dated else None, basis=basis)))
     return merged(
         [event for number, block in enumerate(blocks) for event in article.events_in(number, block)]
     )

@@ -38,12 +38,14 @@ class Dated:
 class Clock:
     """What dates without a year, and words such as "today", count from.
 
-    ``year`` is the one that the sentence names; ``told`` the date of the event told last.
+    ``year`` is the one that the sentence names; ``told`` the date of the event told last; ``basis`` says
+    where the publication date was read.
     """
 
     published: Published | None
     year: int | None = None
     told: Dated | None = None
+    basis: str = "metadata"
 
     def _year_for(self, month: int, number: int | None, tense: str) -> int | None:
         """The year of a day (or month, ``number`` None) that is printed without one."""
@@ -64,7 +66,7 @@ class Clock:
     def dated(self, mention: DateMention, tense: str = "") -> Dated | None:
         """The days of a mention; None where they cannot be known, or there are none such ("31/2")."""
         tense = mention.tense or tense
-        basis = "sentence" if mention.has_year else "metadata"
+        basis = "sentence" if mention.has_year else self.basis
         if mention.form in ("days", "span"):
             return self._days(mention, tense, basis)
         if mention.form == "same":
@@ -113,7 +115,7 @@ class Clock:
         if at is None:
             return None
         if mention.form == "year_shift":
-            return _whole(at.year + mention.shift, None, "metadata")
+            return _whole(at.year + mention.shift, None, self.basis)
         if at.month is None:
             return None
         if mention.form == "month_shift":

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.transforms.events.telling import events_in
 from transforms.events.clock import Clock, Dated
 from transforms.events.dates import dates_of
 from transforms.mentions.calendar import Published
@@ -79,3 +80,11 @@ def test_a_past_month_is_never_ahead_and_a_coming_one_never_behind() -> None:
     assert dated("tháng 11 tới", clock)[0] == Dated(
         date(2024, 11, 1), date(2024, 11, 30), "month", "metadata"
     )
+
+
+def test_a_visit_of_an_undated_story_is_of_the_year_that_its_months_are_of() -> None:
+    text = "Thủ tướng Lào Sonexay Siphandone thăm chính thức Việt Nam từ ngày 12 đến ngày 14/10."
+    trade = "Kim ngạch hai chiều 9 tháng đầu năm 2024 đạt 148 triệu USD."
+    (visit,) = events_in(f"{text}\n{trade}")
+    assert (str(visit.date_start), visit.date_basis) == ("2024-10-12", "article")
+    assert events_in(text) == []
