@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -60,3 +61,10 @@ def test_names_are_unique_and_what_is_guarded_exists() -> None:
 def test_what_compares_with_the_release_before_says_so() -> None:
     for check in checks_for(has_previous=True):
         assert ("previous." in check.judgement) == check.needs_previous, check.name
+
+
+def test_where_a_check_points_a_reader_there_is_something() -> None:
+    root = Path(__file__).parents[2]
+    for check in checks_for(has_previous=True):
+        for named in re.findall(r"\b(?:transforms|warehouse|seeds)/[\w/.]*\w", check.description):
+            assert (root / named).exists(), f"{check.name}: {named}"

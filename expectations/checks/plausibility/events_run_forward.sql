@@ -1,7 +1,7 @@
 -- severity: critical
 -- guards: events
 -- scope: article
--- An event ends before it begins: its dates were read in the wrong order. See transforms/events.py.
+-- An event ends before it begins: its dates were read in the wrong order. See transforms/events.
 SELECT
     event_id AS key,
     date_end < date_start AS broken,

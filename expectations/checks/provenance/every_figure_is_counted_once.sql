@@ -2,7 +2,7 @@
 -- guards: rejected_figures
 -- scope: article
 -- The same characters are both a fact and a rejected figure: one of the two is wrong. See
--- transforms/facts.py.
+-- transforms/facts.
 SELECT
     figure_id AS key,
     is_fact IS NOT NULL AS broken,
