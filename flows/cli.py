@@ -40,7 +40,7 @@ def main() -> NoReturn:
     try:
         code = _called(sys.argv[1:])
         sys.stdout.flush()
-    except BrokenPipeError:  # who reads us has seen enough: | head
+    except (BrokenPipeError, SystemExit):  # who reads us has seen enough: | head; typer would exit for it
         code = 0
     except Exception as error:  # noqa: BLE001  nobody is left who could do more than say what happened
         complain(error)

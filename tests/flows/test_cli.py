@@ -202,9 +202,9 @@ def test_verbose_shows_the_trace() -> None:
 
 def test_a_reader_that_has_seen_enough_is_no_error(data: Path) -> None:
     question = "query 'from range(1000000)' --limit 0 --format csv"
-    command = f"{sys.executable} -m flows.cli {question} --data {data} | head -1"
+    command = f"{sys.executable} -m flows.cli {question} --data {data} | head -1; exit ${{PIPESTATUS[0]}}"
     done = subprocess.run(["bash", "-c", command], capture_output=True, cwd=SEEDS.parent)
-    assert (done.stdout, done.stderr) == (b"range\n", b"")
+    assert (done.returncode, done.stdout, done.stderr) == (0, b"range\n", b"")
 
 
 def test_every_command_tells_what_it_does() -> None:
