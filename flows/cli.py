@@ -40,7 +40,11 @@ def main() -> NoReturn:
     try:
         code = _called(sys.argv[1:])
         sys.stdout.flush()
-    except (BrokenPipeError, SystemExit):  # who reads us has seen enough: | head; typer would exit for it
+    except BrokenPipeError:  # who reads us has seen enough: | head
+        code = 0
+    except SystemExit as left:  # typer's own end, where it was typer that met the broken pipe
+        if not isinstance(left.__context__, BrokenPipeError):
+            raise
         code = 0
     except Exception as error:  # noqa: BLE001  nobody is left who could do more than say what happened
         complain(error)

@@ -52,8 +52,10 @@ def may_state(reading: Reading, sentences: list[Span]) -> bool:
             return True
         is_of_visits = is_of_visits or any(map(is_of_people, entries))
         is_measured = is_measured or any(map(is_firm, entries)) or _crosses_border(sentence)
-    tests = [_is_paid_abroad, *[_amounts] * is_measured, *[_rates] * is_of_visits]
-    return any(test(each) for each in _marked(reading, sentences, _units()) for test in tests)
+    return any(
+        _is_paid_abroad(each) or (is_measured and _amounts(each)) or (is_of_visits and _rates(each))
+        for each in _marked(reading, sentences, _units())
+    )
 
 
 def crosses_border_in(paragraph: Reading) -> bool:

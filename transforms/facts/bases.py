@@ -81,7 +81,7 @@ def period_past(state: SentenceState, figure: Figure) -> Period | None:
     """
     if figure.transform != "growth":
         return None
-    at = next(n for n, item in enumerate(state.items) if item.start == figure.quantity.start)
+    at = state.index_of(figure.quantity)
     behind = state.items[at + 1 : at + 4]
     ids = [i.id for i in behind[:2]]
     if ids[:1] == ["landing"] and ids[1:] and ids[1] in LEVELS:

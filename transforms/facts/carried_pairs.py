@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from transforms.facts.context import HOME, WORLD, Context, Pair, Topic, is_home
+from transforms.facts.context import HOME, TRADE_OF_RANK, WORLD, Context, Pair, Topic, is_home
 from transforms.facts.pairs import Sides, is_of, oriented, stands_for_country
 
 _WAYS = ("exports", "imports")
-_RANKED = {"export_market_rank": "exports", "import_source_rank": "imports"}
 _BUYS = ("imports", "bought")  # whose subject is the one that buys
 
 
@@ -125,7 +124,8 @@ def is_beside_title(topic: Topic, context: Context) -> bool:
         return True
     if last is None or topic.measure == "trade_turnover":
         return last is not None and last.measure in _WAYS
-    way = _RANKED.get(context.ranking.measure) if context.ranking is not None and last.is_ranked else None
+    ranking = context.ranking if last.is_ranked else None
+    way = TRADE_OF_RANK.get(ranking.measure) if ranking is not None else None
     return {way, topic.measure} == {*_WAYS}
 
 

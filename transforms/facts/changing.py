@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from transforms.facts.dating import periods_named
+from transforms.facts.dating import periods_named, says_same_period
 from transforms.facts.items import Item
 from transforms.facts.state import Figure, SentenceState
 from transforms.facts.valuing import is_from
@@ -24,7 +24,7 @@ def period_of_change(state: SentenceState, figure: Figure) -> Period | None:
     """
     if figure.transform != "level":
         return None
-    at = next(n for n, item in enumerate(state.items) if item.start == figure.quantity.start)
+    at = state.index_of(figure.quantity)
     span, rose = state.scope.period, state.told[-1] if state.told else None
     if span is not None and span.kind == "range":
         return _end_of_span(state, at, span)
@@ -51,15 +51,9 @@ def same_a_year_before(state: SentenceState, item: Item) -> list[Period]:
     """
     told = state.told[-1] if state.told and state.scope.is_base else None
     of_rate = told is not None and told.transform == "growth" and item.id == _LAST_YEAR
-    if told is None or not (of_rate or _is_same_period(item)):
+    if told is None or not (of_rate or says_same_period(item)):
         return []
     return [year_earlier(told.period)] if told.period.kind in COMPARED else []
-
-
-def _is_same_period(item: Item) -> bool:
-    """Whether words say "the same period" and name no year."""
-    period = item.period
-    return period is not None and period.form == "same_period" and "y" not in period.slots
 
 
 def starts_change(state: SentenceState, figure: Figure) -> bool:

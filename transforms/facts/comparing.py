@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from itertools import pairwise, takewhile
 
+from transforms.facts.dating import says_same_period
 from transforms.facts.items import Item
 from transforms.facts.state import SentenceState
 from transforms.facts.valuing import is_from
-from transforms.mentions.calendar import Period, year_earlier, year_later
+from transforms.mentions.calendar import Period, in_year
 from transforms.mentions.periods import PeriodMention
 from transforms.mentions.quantities import Quantity
 from transforms.vocabulary import words
@@ -48,8 +49,7 @@ def is_compared(state: SentenceState, at: int) -> bool:
 
 def _names_base(item: Item) -> bool:
     """Whether an item says what a base is of, or that its months are the same ("so với cùng kỳ tháng 1")."""
-    again = item.period is not None and item.period.form == "same_period" and "y" not in item.period.slots
-    return item.kind in _OF_BASE or item.id == "share" or again
+    return item.kind in _OF_BASE or item.id == "share" or says_same_period(item)
 
 
 def is_put_against(state: SentenceState, at: int) -> bool:
@@ -162,7 +162,7 @@ def in_year_of_base(state: SentenceState, at: int, period: Period) -> Period:
         if not is_compared(state, n) or "y" not in item.period.slots:
             return period
         year = _year_after(item.period, mention)
-        return _in_year(period, year) if year and (published is None or year <= published.year) else period
+        return in_year(period, year) if year and (published is None or year <= published.year) else period
     return period
 
 
@@ -175,15 +175,6 @@ def _year_after(base: PeriodMention, mention: PeriodMention) -> int | None:
     if month.isdecimal() and month_before.isdecimal() and "d" not in compared:
         return year + (int(month) <= int(month_before))
     return None
-
-
-def _in_year(period: Period, year: int) -> Period:
-    """The same months of another year."""
-    while period.end is not None and period.end.year > year:
-        period = year_earlier(period)
-    while period.end is not None and period.end.year < year:
-        period = year_later(period)
-    return period
 
 
 def is_of_base(state: SentenceState, at: int) -> bool:

@@ -13,6 +13,9 @@ from transforms.mentions.calendar import Period, Published
 HOME = "VN"
 WORLD = "W00"
 
+TRADE_OF_RANK = {"export_market_rank": "exports", "import_source_rank": "imports"}
+"""Ranks in trade that goes one way, and which way that is."""
+
 _FAMILIES = {
     "trade_turnover": "trade",
     "exports": "trade",

@@ -51,6 +51,12 @@ def periods_named(
     return [again] if again is not None else found
 
 
+def says_same_period(item: Item) -> bool:
+    """Whether words say "the same period" and name no year."""
+    mention = item.period
+    return mention is not None and mention.form == "same_period" and "y" not in mention.slots
+
+
 def _told_last(context: Context) -> Period | None:
     """The period named last; in an undated text, what an earlier paragraph looked back on stays in it."""
     last = context.last_period

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from transforms.facts.context import Topic, family_of
+from transforms.facts.context import TRADE_OF_RANK, Topic, family_of
 from transforms.facts.counting import are_named_foreign, counted_topic
 from transforms.facts.items import Item
 from transforms.facts.modifiers import named_past_base
@@ -92,7 +92,7 @@ def _is_of_trade(state: SentenceState, veto: Item, quantity: Quantity) -> bool:
     """
     if veto.kind != "soft_veto" or state.is_share_word(veto):
         return veto.kind == "soft_veto" or is_taken_in(veto, state.items, state.context)
-    ranked = bool(state.told) and state.told[-1].measure in ("export_market_rank", "import_source_rank")
+    ranked = bool(state.told) and state.told[-1].measure in TRADE_OF_RANK
     topic, before = state.context.topic, [i for i in state.items if i.end == veto.start]
     reached = state.scope.topic_here and any(i.id == "reach" for i in before)
     sold = reached and topic is not None and topic.family == "trade"

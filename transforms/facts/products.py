@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from transforms.facts.context import Context
+from transforms.facts.context import TRADE_OF_RANK, Context
 from transforms.facts.items import Item
 from transforms.facts.state import Figure, SentenceState
 from transforms.facts.statements import Statement
@@ -12,7 +12,6 @@ from transforms.facts.subjects import speaks_of_all
 from transforms.mentions.quantities import Quantity
 from transforms.vocabulary import words
 
-_RANKED = {"export_market_rank": "exports", "import_source_rank": "imports"}
 _CLAUSES = 2  # cues, of which the second tells of something else
 _NEAR = 3  # tokens between a figure and the form of capital that it is of
 
@@ -261,12 +260,12 @@ def ranked_product(state: SentenceState, at: int, measure: str) -> str | None:
     )
     owned = any(i.place is not None and i.place.role == "of" for i in items if i.start < end)
     on_it = context.goods == context.title_goods and _ranks_what_is_told(measure, context)
-    return context.goods if measure in _RANKED and (on_it or not owned) else None
+    return context.goods if measure in TRADE_OF_RANK and (on_it or not owned) else None
 
 
 def _ranks_what_is_told(measure: str, context: Context) -> bool:
     """Whether a rank is in the trade that was told last: of a market in exports, of a source in imports."""
-    return context.directed is not None and context.directed.measure == _RANKED.get(measure)
+    return context.directed is not None and context.directed.measure == TRADE_OF_RANK.get(measure)
 
 
 def _behind_field(items: list[Item]) -> list[Item]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import takewhile
 
-from transforms.facts.context import HOME, Context, Topic, is_home
+from transforms.facts.context import HOME, TRADE_OF_RANK, Context, Topic, is_home
 from transforms.facts.items import Item
 from transforms.facts.rank_holders import goes_on, holder_beside, is_continued
 from transforms.facts.rank_nouns import as_noun, noun_of
@@ -67,7 +67,7 @@ def _names_trade(noun: Item) -> bool:
 
 def _is_done(noun: Item) -> bool:
     """Whether a noun says of what deed "most" is ("nước mua nhiều nhất")."""
-    directed = noun.id in ("export_market_rank", "import_source_rank") and not noun.props.get("weak")
+    directed = noun.id in TRADE_OF_RANK and not noun.props.get("weak")
     return directed or bool(noun.props.get("does"))
 
 

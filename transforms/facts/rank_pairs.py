@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from transforms.facts.context import HOME, WORLD, Context, Pair, is_home
+from transforms.facts.context import HOME, TRADE_OF_RANK, WORLD, Context, Pair, is_home
 from transforms.facts.items import Item
 from transforms.facts.pairs import codes_of, is_coded
 from transforms.facts.rank_holders import apposed, in_turn, introduced, is_continued, traded_abroad
@@ -17,7 +17,6 @@ from transforms.mentions.tokens import Sentence
 from transforms.text.syllables import is_syllable
 from transforms.vocabulary import words
 
-_DIRECTED = ("export_market_rank", "import_source_rank")
 # Ranks and the role of the place that holds them ("xuất khẩu sang Anh – thị trường lớn thứ 5").
 _HELD_IN_ROLE = (("export_market_rank", "to"), ("import_source_rank", "from"), ("fdi_rank", "from"))
 
@@ -61,7 +60,7 @@ def rank_sides(measure: str, state: SentenceState, at: int) -> tuple[str, str] |
         holder = code(held_by)
     else:
         owner, holder = _named_behind(measure, behind, code, owner, holder)
-    if owner is None and measure in _DIRECTED and _is_of_the_world(state, at):
+    if owner is None and measure in TRADE_OF_RANK and _is_of_the_world(state, at):
         return None
     if owner is None and _is_of_a_name(state, at):
         return None
@@ -235,10 +234,8 @@ def _places_behind(sentence: Sentence, items: list[Item], at: int) -> list[Place
             continue
         if item.kind in ("quantity", "rank") or (item.kind == "break" and item.id in (";", ".", ",")):
             break
-        if item.place is not None and [i.kind for i in (items[n - 1], *items[n + 1 : n + 2])] == [
-            "break",
-            "rank",
-        ]:
+        beside = [i.kind for i in (items[n - 1], *items[n + 1 : n + 2])]
+        if item.place is not None and beside == ["break", "rank"]:
             break  # "Đức đứng thứ hai và Nga đứng thứ ba"
         if item.place is not None:
             places.append(item.place)
@@ -266,7 +263,7 @@ def _owner_for(holder: str, measure: str, state: SentenceState) -> str | None:
     if listed not in (None, holder) and (measure == "import_source_rank" or not is_home(holder)):
         return listed
     if is_home(holder):
-        foreign = last is not None and not is_home(last.partner) and measure not in _DIRECTED
+        foreign = last is not None and not is_home(last.partner) and measure not in TRADE_OF_RANK
         return last.partner if last is not None and foreign else None
     if last is None:
         return HOME
@@ -287,4 +284,4 @@ def _told_of(measure: str, state: SentenceState) -> str | None:
     """The foreign country whose exports or imports are told, for a rank in just those."""
     topic = state.context.topic
     told = BY_MEASURE.get(topic.measure) if topic is not None else None
-    return traded_abroad(state) if measure in _DIRECTED and told == measure else None
+    return traded_abroad(state) if measure in TRADE_OF_RANK and told == measure else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from transforms.facts.accounting import passed_over
-from transforms.facts.context import Context, Topic
+from transforms.facts.context import TRADE_OF_RANK, Context, Topic
 from transforms.facts.figures import read_figure
 from transforms.facts.firms import pass_over_firms
 from transforms.facts.leaving_periods import leave_date
@@ -26,7 +26,6 @@ from transforms.mentions.ranks import Rank
 from transforms.mentions.tokens import Sentence
 from transforms.vocabulary import words
 
-_OF_TRADE = ("export_market_rank", "import_source_rank")
 _NO_AMOUNTS = ("other", "bare")  # figures that tell nothing of a measure ("top 5 tỉnh, thành")
 
 
@@ -115,5 +114,5 @@ def _open_list(state: SentenceState, at: int) -> None:
     if scoped or (topic is not None and topic.family == "trade"):
         return  # "nước xuất khẩu chè lớn nhất thế giới"
     measure, _ = measure_of_rank(state, at)
-    if measure in _OF_TRADE:
+    if measure in TRADE_OF_RANK:
         govern(state, topic_of_rank(measure))

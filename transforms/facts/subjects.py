@@ -10,16 +10,15 @@ from functools import cache
 from itertools import pairwise
 
 from transforms.facts.comparing import is_compared
-from transforms.facts.context import Context, family_of
+from transforms.facts.context import TRADE_OF_RANK, Context, family_of
 from transforms.facts.items import Item
 from transforms.facts.state import SentenceState
 from transforms.text.folding import fold
-from transforms.text.words import tokens_of
+from transforms.text.words import by_first_token
 from transforms.vocabulary import load, words
 
 # What may stand between a cue of trade and the product that it is of.
 _COUNTS = ("quantity", "ranked", "goods_word")
-_MARKETS = ("export_market_rank", "import_source_rank")
 _OPENS = 2  # words before the product that a heading names
 _BULLETS = ("-", "+", "*", "•", "–")
 
@@ -27,10 +26,7 @@ _BULLETS = ("-", "+", "*", "•", "–")
 @cache
 def _frames(kind: str) -> dict[str, list[list[str]]]:
     """Phrases of roles.toml as tokens, by the first of them."""
-    phrases: dict[str, list[list[str]]] = {}
-    for frame in map(tokens_of, load("roles")["frames"][kind]):
-        phrases.setdefault(frame[0], []).append(frame)
-    return phrases
+    return by_first_token(load("roles")["frames"][kind])
 
 
 def _stands_at(tokens: list[str], at: int, kind: str) -> bool:
@@ -168,7 +164,7 @@ def _is_spoken_of(state: SentenceState, at: int) -> bool:
     if state.context.is_heading and state.items[at].start > _OPENS and not state.is_trade:
         return False
     told = any(i.kind in ("quantity", "rank") for i in state.items)
-    markets = any(i.kind == "ranked" and i.id in _MARKETS for i in state.items[:at])
+    markets = any(i.kind == "ranked" and i.id in TRADE_OF_RANK for i in state.items[:at])
     if markets and not told and not state.context.is_title and len(state.of_kind("goods")) == 1:
         return True  # "Các thị trường xuất khẩu chính của hạt điều là Mỹ, Đức"
     if state.context.is_title or state.context.is_heading or (state.is_trade and not state.scope.figures):

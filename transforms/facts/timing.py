@@ -11,17 +11,8 @@ from transforms.facts.changing import (
     same_a_year_before,
     starts_change,
 )
-from transforms.facts.comparing import (
-    is_outdone_forecast,
-    is_put_against,
-)
-from transforms.facts.dating import (
-    NO_PERIOD,
-    carried,
-    counts_months,
-    periods_named,
-    settled,
-)
+from transforms.facts.comparing import is_outdone_forecast, is_put_against
+from transforms.facts.dating import NO_PERIOD, carried, counts_months, periods_named, settled
 from transforms.facts.foreseeing import foreseen, is_measured, is_when_agreed, reaches_further, to_come
 from transforms.facts.items import Item
 from transforms.facts.later import closing_period, later_period
@@ -29,7 +20,7 @@ from transforms.facts.leaving_periods import leave_period
 from transforms.facts.raising import part_of_total
 from transforms.facts.resuming import of_amounts, of_list, of_registered
 from transforms.facts.state import Figure, SentenceState
-from transforms.mentions.calendar import Period, month_of, year_earlier, year_later, year_of
+from transforms.mentions.calendar import Period, in_year, month_of, year_earlier, year_of
 from transforms.mentions.quantities import Quantity
 from transforms.vocabulary import words
 
@@ -125,9 +116,7 @@ def _months_of(state: SentenceState, item: Item, year: Period) -> Period:
     months, bracketed = state.scope.period, state.sentence.tokens[item.start - 1] == "("
     if not bracketed or year.kind != "year" or months is None or months.kind not in _SPANS:
         return year
-    while months.end and year.end and months.end.year != year.end.year:
-        months = year_later(months) if months.end < year.end else year_earlier(months)
-    return months
+    return in_year(months, year.end.year) if year.end is not None else year
 
 
 def _named_past(state: SentenceState, figure: Figure, *, is_flow: bool) -> tuple[Period, str] | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from transforms.facts.context import HOME, WORLD, Context, Topic, is_home
+from transforms.facts.context import HOME, TRADE_OF_RANK, WORLD, Context, Topic, is_home
 from transforms.facts.items import Item
 from transforms.mentions.quantities import Quantity
 
@@ -11,8 +11,7 @@ _TAKEN_FROM = 3  # words between takings and where they come from: "từ thị t
 # What a rank is of, for the figures that follow it ("là thị trường xuất khẩu lớn nhất với …").
 _RANKED = {
     "trade_partner_rank": "trade_turnover",
-    "export_market_rank": "exports",
-    "import_source_rank": "imports",
+    **TRADE_OF_RANK,
     "fdi_rank": "fdi_registered_capital",
 }
 

@@ -9,7 +9,6 @@ from transforms.facts.state import SentenceState
 from transforms.facts.subjects import parts_begin
 from transforms.mentions.places import Place
 from transforms.mentions.quantities import Quantity
-from transforms.text.reading import fold
 from transforms.vocabulary import words
 
 _NEXT = 40  # characters of the next sentence in which those from abroad are told as part of this one's
@@ -55,7 +54,7 @@ def _are_all(state: SentenceState, quantity: Quantity, places: list[Place]) -> b
 def _parts_next(state: SentenceState) -> str:
     """How the next sentence begins, where it tells of a part ("Trong đó, khách quốc tế …"); else nothing."""
     end = state.sentence.end
-    said = fold(state.sentence.reading.text[end : end + _NEXT]).lstrip(" .\n")
+    said = state.sentence.reading.folded[end : end + _NEXT].lstrip(" .\n")
     return said if said.startswith(tuple(words("roles", "frames", "parts"))) else ""
 
 

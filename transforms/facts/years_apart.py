@@ -8,7 +8,7 @@ from decimal import Decimal
 from itertools import groupby
 
 from transforms.facts.statements import Statement
-from transforms.mentions.calendar import Period, year_earlier, year_later
+from transforms.mentions.calendar import Period, in_year, year_later
 from transforms.vocabulary import words
 
 _WHOLE = 100
@@ -66,10 +66,7 @@ def _of_months(listed: Statement, anchor: Statement, text: str) -> Statement:
         return listed
     if (listed.value / anchor.value) ** 2 * months.end.month >= _MONTHS:
         return listed  # nearer to a year of such months than to them
-    years = year.end.year - months.end.year
-    for _ in range(abs(years)):
-        months = year_later(months) if years > 0 else year_earlier(months)
-    return replace(listed, period=months)
+    return replace(listed, period=in_year(months, year.end.year))
 
 
 def _of_later(rate: Statement, before: Sequence[Statement]) -> Statement:

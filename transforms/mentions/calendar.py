@@ -105,6 +105,11 @@ def year_later(period: Period) -> Period:
     return _moved(period, 1)
 
 
+def in_year(period: Period, year: int) -> Period:
+    """The same span, to end in another year; what has no end stays."""
+    return _moved(period, year - period.end.year) if period.end is not None else period
+
+
 def _moved(period: Period, years: int) -> Period:
     def moved(d: date | None) -> date | None:
         if d is None:

@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from transforms.mentions.tokens import Sentence
-from transforms.text.folding import fold
+from transforms.text.words import by_first_token
 from transforms.vocabulary import load, words
 
 if TYPE_CHECKING:
@@ -20,11 +20,7 @@ _LONGEST = 4  # words between the beginning and the first place
 @cache
 def _openings() -> dict[str, list[list[str]]]:
     """Phrases that set places aside, as tokens, by the first of them."""
-    phrases: dict[str, list[list[str]]] = {}
-    for phrase in load("places")["asides"]["words"]:
-        tokens = fold(phrase).split()
-        phrases.setdefault(tokens[0], []).append(tokens)
-    return phrases
+    return by_first_token(load("places")["asides"]["words"])
 
 
 def with_asides(sentence: Sentence, places: list[Place]) -> list[Place]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from transforms.mentions.calendar import Published
 from transforms.mentions.periods import PeriodMention, periods_of
 from transforms.text.reading import Reading
@@ -12,8 +14,12 @@ _YEARS = ("y", "y2", "y3", "y4", "y5")
 _DATING = ("ytd", "month", "quarter", "asof", "half", "half_month")  # forms of when a story was written
 
 
+@lru_cache(maxsize=1)
 def year_told(reading: Reading) -> Published | None:
-    """The year an undated article writes in: its latest dated months', or after its last "same period of"."""
+    """The year an undated article writes in: its latest dated months', or after its last "same period of".
+
+    The readers of figures and of events ask for it, one after the other.
+    """
     years: list[int] = []
     bare: set[int] = set()
     mentions = list(periods_of(reading.folded, 0, len(reading.folded)))

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from transforms.facts.context import HOME, is_home
+from transforms.facts.context import HOME, TRADE_OF_RANK, is_home
 from transforms.facts.items import Item, items_of
 from transforms.facts.tables.cells import Cell
 from transforms.facts.tables.units import Unit, units_in
@@ -16,11 +16,7 @@ from transforms.text.reading import Reading
 from transforms.vocabulary import load, words
 
 _VETOES = ("veto", "soft_veto")
-_RANKED = {
-    "export_market_rank": "exports",
-    "import_source_rank": "imports",
-    "fdi_rank": "fdi_registered_capital",
-}
+_RANKED = {**TRADE_OF_RANK, "fdi_rank": "fdi_registered_capital"}
 _FIRST_LETTER = re.compile(r"[^\W_]")
 _SHORTEST = 3  # tokens of the name of a rank that tells a flow: "thị trường" alone tells none
 _PLURAL = 2  # tokens more, where it is of several ("một số thị trường")
