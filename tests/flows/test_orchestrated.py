@@ -19,7 +19,7 @@ import pytest
 
 from tests.conftest import built_once
 from tests.flows.conftest import SEEDS
-from tests.flows.test_cli import command, lines
+from tests.flows.terminal import command, lines
 from tests.warehouse.release_of import rows, texts
 
 pytestmark = pytest.mark.integration
