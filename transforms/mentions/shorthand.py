@@ -23,9 +23,10 @@ def _suffixes() -> dict[str, tuple[Decimal, bool, bool]]:
 
 def in_full(sentence: Sentence, numeral: Numeral) -> Numeral:
     """A number in figures with what its shorthand leaves out."""
-    if numeral.in_words or numeral.scale > 1:
+    if numeral.in_words:
         return numeral
-    return _scaled(sentence, _with_nought(sentence, numeral))
+    whole = _with_nought(sentence, numeral)
+    return whole if numeral.scale > 1 else _scaled(sentence, whole)
 
 
 def _with_nought(sentence: Sentence, numeral: Numeral) -> Numeral:
@@ -34,7 +35,7 @@ def _with_nought(sentence: Sentence, numeral: Numeral) -> Numeral:
         return numeral
     if at and _is_glued(sentence, at - 1) and tokens[at - 1].isalnum():
         return numeral
-    step = _ONE.scaleb(-len(tokens[at + 1]))
+    step = numeral.scale * _ONE.scaleb(-len(tokens[at + 1]))
     return numeral._replace(start=at, readings=(Reading(int(tokens[at + 1]) * step, step),))
 
 

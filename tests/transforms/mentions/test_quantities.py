@@ -59,6 +59,7 @@ def _quantities(text: str) -> list[Quantity]:
         ("2,2 triệu tấn", "tonne", "tonne", "2.2e6"),
         ("420 xe", "other", None, "420"),
         (",77 %", "percent", "percent", "0.77"),
+        (",77 tỷ USD", "money", "USD", "0.77e9"),
         ("1,2M USD", "money", "USD", "1.2e6"),
         ("148", "bare", None, "148"),
     ],
