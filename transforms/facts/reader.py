@@ -68,9 +68,9 @@ def read(sentence: Sentence, context: Context) -> tuple[list[Statement], list[Re
 
 
 def _turns_aside(state: SentenceState) -> bool:
-    """Whether a sentence without a figure speaks of other things in passing; a heading turns to them."""
+    """Whether a sentence without a figure speaks of other things in passing."""
     topic, context = state.context.topic, state.context
-    return topic is not None and bool(topic.veto) and not state.of_kind("rank") and not context.is_heading
+    return topic is not None and bool(topic.veto) and not state.of_kind("rank")
 
 
 def _begin(state: SentenceState) -> None:
