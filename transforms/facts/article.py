@@ -15,7 +15,7 @@ from transforms.facts.context import WORLD, Context, family_of, is_home
 from transforms.facts.headlines import dated_by_twins, told_by_story
 from transforms.facts.leads import dated_by_story
 from transforms.facts.pairs import named_alone, stands_for_country
-from transforms.facts.remarks import is_remark, pass_over
+from transforms.facts.remarks import go_on
 from transforms.facts.statements import Rejection, Statement
 from transforms.facts.subjects import open_section
 from transforms.facts.tables.finding import tables_of
@@ -157,14 +157,14 @@ def _read_block(block: Block, reading: Reading, context: Context) -> Part:
     context.is_title, context.is_heading = block.kind == "title", _opens_section(reading, block)
     if block.kind == "caption" and context.topic is not None:
         context = context.copy()  # what is in the picture is not what the text goes on with
-    before = context.copy() if is_remark(block, reading, context) else None
+    before = context.copy()
     for start, end in sentences_of(reading.text, block):
         context.sentence += 1
         facts, left = reader.read(sentence_at(reading, start, end), context)
         told += facts
         rejected += left
-    if before is not None:
-        pass_over(context, before)
+    if not told:
+        go_on(context, before, reading, block)
     last = context.last_period
     heads = block.kind in _HEADS or reading.text[block.end - 1] == ":"
     if heads and last is not None and last.paragraph == context.paragraph:

@@ -69,7 +69,7 @@ def read(sentence: Sentence, context: Context) -> tuple[list[Statement], list[Re
 
 def _turns_aside(state: SentenceState) -> bool:
     """Whether a sentence without a figure speaks of other things in passing."""
-    topic, context = state.context.topic, state.context
+    topic = state.context.topic
     return topic is not None and bool(topic.veto) and not state.of_kind("rank")
 
 

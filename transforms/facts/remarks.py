@@ -1,4 +1,4 @@
-"""What a story says in passing: sentences on other things and paragraphs without a figure end nothing."""
+"""What a story says in passing: sentences on other things and paragraphs that state nothing end nothing."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ _SPOKEN_OF = (
     *("goods", "goods_paragraph", "named_goods", "names_goods", "on_part"),
     *("opening_goods", "opening_paragraph"),
 )
+_DATED = ("periods", "amounts", "last_period", "heading_period", "freshest", "stock", "latest_flow")
 _ANNOUNCES = ":;"
 _DAY = re.compile(r"\b\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{4})?\b")
 
@@ -24,22 +25,38 @@ def spoken_of(context: Context) -> Mapping[str, Any]:
     return {name: getattr(context, name) for name in _SPOKEN_OF}
 
 
-def go_back(context: Context, spoken: Mapping[str, Any]) -> None:
-    """Let a story go on with what it spoke of before."""
-    for name, value in spoken.items():
+def go_back(context: Context, known: Mapping[str, Any]) -> None:
+    """Let a story go on with what it knew before."""
+    for name, value in known.items():
         setattr(context, name, value)
 
 
-def is_remark(block: Block, reading: Reading, context: Context) -> bool:
-    """Whether a paragraph has no figure but a day, in a story that has told some before it."""
-    line = reading.text[block.start : block.end]
-    if context.told_sentence < 0 or block.kind != "body" or line[-1] in _ANNOUNCES:
+def go_on(context: Context, before: Context, reading: Reading, block: Block) -> None:
+    """Let a story that has told some facts go on past a paragraph that told none, as it was ``before``."""
+    if before.told_sentence < 0 or block.kind != "body":
+        return
+    if _looks_back(context, before):
+        go_back(context, {name: getattr(before, name) for name in _DATED})
+    if _is_remark(reading.text[block.start : block.end]):
+        _pass_over(context, before)
+
+
+def _looks_back(context: Context, before: Context) -> bool:
+    """Whether the time named last is years before what was told ("Hai nước lập quan hệ năm 1992.")."""
+    last, known = context.last_period, before.last_period
+    if last is None or known is None or last is known:
         return False
-    return not any(map(str.isdecimal, _DAY.sub("", line)))
+    ended, told = last.period.end, known.period.end
+    return ended is not None and told is not None and ended.year < told.year
 
 
-def pass_over(context: Context, before: Context) -> None:
-    """Let a story go on where it was before a remark; one partner that the remark names it may go on with.
+def _is_remark(paragraph: str) -> bool:
+    """Whether a paragraph has no figure but a day, and announces none."""
+    return paragraph[-1] not in _ANNOUNCES and not any(map(str.isdecimal, _DAY.sub("", paragraph)))
+
+
+def _pass_over(context: Context, before: Context) -> None:
+    """Go back to what was spoken of before a remark; one partner that it names is gone on with.
 
     "…¶Doanh nghiệp cần chủ động nguyên liệu.¶Đứng thứ hai là Lào, đạt 2 tỷ USD"
     """

@@ -44,6 +44,25 @@ def test_a_sentence_on_other_things_ends_nothing(remark: str) -> None:
     assert _said(f"{STORY[0]}\n\n{first}. {remark} {second}") == kept
 
 
+@pytest.mark.parametrize(
+    "remark",
+    [
+        "Hai nước thiết lập quan hệ ngoại giao năm 1992.",
+        "Hiệp định có hiệu lực từ tháng 1/2007, mở ra nhiều cơ hội.",
+        "Nghị định này được ban hành ngày 15/3/2005.",
+    ],
+)
+def test_what_a_remark_looks_back_on_dates_nothing(remark: str) -> None:
+    story = (
+        "Quý I/2023, xuất khẩu gạo đạt 2 tỷ USD.",
+        "Riêng sang Lào đạt 90 triệu USD.",
+        "Tháng 4 đạt 0,7 tỷ USD.",
+    )
+    expected = _said("\n\n".join(story))
+    for gap in (1, 2):
+        assert _said("\n\n".join([*story[:gap], remark, *story[gap:]])) == expected
+
+
 def test_two_countries_are_those_of_the_story_and_not_of_a_remark() -> None:
     story = (
         "Thương mại Việt Nam - Nhật Bản tăng mạnh\n\n"
