@@ -16,14 +16,16 @@ def dates_before(scene: Scene, anchor: Mark, *, told: bool = False, onset: bool 
     """Dates to the left that may govern an anchor, nearest first.
 
     A date before somebody who speaks is the day of speaking, unless the anchor is where it was ``told``;
-    a month or year before a figure is the figure's. ``onset``: also those from which something lasts.
+    a month or year before a figure is the figure's, unless it counts years ("năm 2013, kỷ niệm 40 năm …").
+    ``onset``: also those from which something lasts.
     """
     has_figure = False
     for mark in scene.before(anchor.start):
         if mark.has("strong_break") or (mark.has("speech") and not told and _has_speaker(scene, mark)):
             return
         date = mark.date
-        has_figure |= date is None and scene.sign(mark)[:1].isdecimal()
+        is_figure = date is None and scene.sign(mark)[:1].isdecimal()
+        has_figure |= is_figure and not scene.follows(mark.end).has("years")
         if date is None or (date.is_onset and not onset) or (has_figure and date.precision != "day"):
             continue
         if (date.is_until or date.precision == "year") and not _begins_clause(scene, mark):

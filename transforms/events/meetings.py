@@ -110,7 +110,8 @@ class MeetingReader:
         return found[:2]
 
     def _dated(self) -> Dated | None:
-        dates = self.course.dates or tail_dates(self.scene, self.course.end)
+        of_people = [date for _, dates in self.course.people for date in dates]
+        dates = self.course.dates or of_people or tail_dates(self.scene, self.course.end)
         if dates:
             self.story.claim(dates)
             return self._resolve(dates[0])

@@ -97,6 +97,8 @@ class _Walk:
             return _goes_on(scene, self.course, mark)
         elif mark.stay:
             self.course.stay = mark.stay
+        elif mark.has("lasting") and scene.follows(mark.end).stay:
+            pass
         elif mark.has(*_PASSED):
             self.course.words.append(mark)
         elif scene.sign(mark) == "(":
@@ -127,6 +129,13 @@ def _bracket_end(scene: Scene, at: int) -> int:
     return at + tokens.index(")") if ")" in tokens else at
 
 
+def _past_bracket(scene: Scene, at: int) -> int:
+    """Where a sentence goes on after a remark in brackets: "chiều 11/5 (giờ địa phương), …"."""
+    is_open = scene.words.tokens[at : at + 1] == ["("]
+    end = _bracket_end(scene, at) if is_open else at
+    return end + 1 if end > at else at
+
+
 def _is_listed(scene: Scene, place: Mark) -> bool:
     before = scene.precedes(place.start)
     if before.has("to"):
@@ -141,6 +150,8 @@ def _goes_on(scene: Scene, course: Course, mark: Mark) -> bool:
         is_list = bool(course.dates) or bool(course.people and course.people[-1][1])
         ends = after.date.is_span or _ends_clause(scene, after)
         return is_list or (mark.has("comma") and ends and not opens_clause(scene, after))
+    if after.has("occurs") and scene.follows(after.end).date is not None:
+        return True
     if after.has("to", "of"):
         after = scene.follows(after.end)
     before = scene.precedes(mark.start)
@@ -153,13 +164,16 @@ def _goes_on(scene: Scene, course: Course, mark: Mark) -> bool:
 
 
 def _ends_clause(scene: Scene, date: Mark) -> bool:
-    """Whether a date is the last thing said."""
-    return scene.sign(scene.follows(date.end)) in ("", ".", ")", "(", "|", "/")
+    """Whether a date, or the last of a list of them, is the last thing said."""
+    after = scene.follows(date.end)
+    while after.has("joint") and scene.follows(after.end).date is not None:
+        after = scene.follows(scene.follows(after.end).end)
+    return scene.sign(after) in ("", ".", ")", "(", "|", "/")
 
 
 def opens_clause(scene: Scene, date: Mark) -> bool:
     """Whether somebody acts right after a date: it belongs to what follows it."""
-    after = scene.follows(date.end)
+    after = scene.follows(_past_bracket(scene, date.end))
     if after.has("comma"):
         after = scene.follows(after.end)
     is_actor = after.person is not None or after.place is not None
@@ -192,6 +206,8 @@ def _tail_date(scene: Scene, start: int, reach: int, over_commas: bool) -> Mark 
             return mark if (is_near and is_free) or date.is_span else None
         before = scene.precedes(mark.start)
         is_actor = mark.person is not None and not before.has("of", "with")
+        if before.has("auxiliary"):
+            before = scene.precedes(before.start)
         if mark.is_anchor("verb") and before.has("joint") and not before.has("comma"):
             is_shared = True  # "thăm A và thăm B từ … đến …"
         elif is_actor or mark.has("strong_break", "speech", "clause") or mark.is_anchor(*_CLAIMING):

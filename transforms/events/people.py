@@ -249,7 +249,7 @@ def _run_end(words: Words, at: int) -> int:
     here, count = at, min(len(words.tokens), at + _LONGEST_NAME)
     while here < count:
         match = words.by_start.get(here)
-        if here > at and match is not None and _ends_name(match):
+        if here > at and match is not None and _ends_name(match, is_family=here == at + 1):
             break
         if words.is_name_part(here):
             here += 1
@@ -271,8 +271,16 @@ def _printed(words: Words, start: int, end: int) -> str:
     return words.printed(start, end)
 
 
-def _ends_name(match: Match) -> bool:
-    return match.of("title") is not None or (match.of("place") is not None and match.end - match.start > 1)
+def _ends_name(match: Match, *, is_family: bool) -> bool:
+    """Whether a phrase inside a run of capitals is none of the name.
+
+    ``is_family``: only a family name stands before it, with which a province may be a name ("Trần Hồng Hà").
+    """
+    place = match.of("place")
+    is_place = place is not None and match.end - match.start > 1
+    return match.of("title") is not None or (
+        is_place and place is not None and not (is_family and "-" in place.id)
+    )
 
 
 def _joins(words: Words, at: int) -> bool:

@@ -8,12 +8,14 @@ from functools import cached_property
 from transforms.events.backward import dates_before
 from transforms.events.cast import Actor
 from transforms.events.clock import Dated
+from transforms.events.dates import DateMention
 from transforms.events.scene import HOME, Mark, Scene
 from transforms.events.story import Story, Told, sides_of
 from transforms.phrases import Entry
 
 _VERB_REACH = 28  # tokens between what is made and the verb that makes it
 _BECOMING_REACH = 12
+_WHEN_REACH = 16
 _WISH_REACH = 28
 _ANNIVERSARY_REACH = 18
 _MADE_REACH = 20
@@ -94,12 +96,29 @@ class TieReader:
         if self._is_wished() and not (date is not None and date.is_bracketed):
             return None
         is_making = self.verb in _MAKING
-        if date is not None and (is_making or date.is_bracketed or (self.verb == "since" and date.is_since)):
+        if date is not None and (is_making or date.is_bracketed or self._begins_at(date)):
             return after
         if not is_making and not self._is_being():
             return None
         before = dates_before(self.scene, self.anchor, onset=True)
-        return next((mark for mark in before if self._may_govern(mark)), None)
+        return self._date_when() or next((mark for mark in before if self._may_govern(mark)), None)
+
+    def _date_when(self) -> Mark | None:
+        """The date that "when" says to be the tie's: "0,5 tỷ USD năm 1992, khi hai nước lập quan hệ …"."""
+        for mark in self.scene.before(self.anchor.start, _WHEN_REACH):
+            if mark.has("when"):
+                near = self.scene.precedes(mark.start)
+                near = self.scene.precedes(near.start) if near.has("comma") else near
+                is_own = near.date is not None and not near.date.is_until
+                return near if is_own else None
+            if mark.has("strong_break", "comma") or mark.date is not None:
+                break
+        return None
+
+    def _begins_at(self, date: DateMention) -> bool:
+        """Whether what lasts began at a date after it: "là đối tác từ năm 2013", "có quan hệ ngày 7/2/1973"."""
+        is_birth = date.precision == "day" and not date.is_until and self._is_being()
+        return self.verb == "since" and (date.is_since or is_birth)
 
     def _is_being(self) -> bool:
         """Whether the two sides are or have something: dated by what stands before, it began then."""
@@ -115,9 +134,12 @@ class TieReader:
         return self._is_being() == mark.date.is_onset or (mark.date.is_onset and is_when)
 
     def _date_after(self) -> Mark | None:
-        """The date right after the tie and its sides, in brackets or not."""
+        """The date right after the tie and its sides, in brackets or not; a figure's year is not the tie's."""
         start = self._passive if self.verb == "made" else self.anchor.end
         for mark in self.scene.after(start, 2 * _NEAR["day"]):
+            if mark.date is None and mark.has("up_to") and self.scene.sign(
+                self.scene.follows(mark.end))[:1].isdecimal():
+                return None
             if mark.date is not None:
                 reach = _NEAR[mark.date.precision] + _BRACKET_REACH * mark.date.is_bracketed
                 return mark if mark.start - start <= reach and not mark.date.is_until else None
@@ -145,7 +167,7 @@ class TieReader:
             number = self.scene.sign(self.scene.precedes(mark.start))
             if mark.has("years") and number.isdecimal():
                 return int(number[:4])
-            if mark.has("strong_break"):
+            if mark.has("strong_break") or mark.is_anchor("tie"):  # another tie's anniversary
                 break
             if mark.has("anniversary"):
                 count = 0

@@ -114,8 +114,9 @@ class VisitReader:
             if mark.start < guest.end:
                 return True
             is_left = mark.place is not None and self.scene.precedes(mark.start).has("leaves")
-            is_small = mark.has("auxiliary", "company", "past", "future", "comma", "leaves")
-            if mark.date is None and not is_left and not is_small:
+            is_led = mark.place is not None and self.scene.precedes(mark.start).has("company")
+            is_small = mark.has("auxiliary", "company", "past", "future", "comma", "leaves", "manner")
+            if mark.date is None and not is_left and not is_led and not is_small:
                 return False
         return True
 
@@ -139,7 +140,7 @@ class VisitReader:
     def _acting(self) -> Subjects:
         """Whoever acts in the clause that a trip frames: "trong chuyến thăm Lào, Thủ tướng …"."""
         for mark in self.scene.after(self.course.end, _ACTING_REACH):
-            if mark.person is not None:
+            if mark.person is not None and not self.scene.precedes(mark.start).has("invite"):
                 return [(mark, [])]
             if mark.is_anchor(*_OTHER_CLAUSE) or mark.has("speech"):
                 break
