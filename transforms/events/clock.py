@@ -86,7 +86,7 @@ class Clock:
         if mention.form == "span":  # "(1950-2025)": the first is the day, the second its anniversary
             slots = {k: v for k, v in slots.items() if not k.endswith("2")}
         if "m" not in slots and "m2" not in slots and "w" not in slots and "w2" not in slots:
-            return _whole(slots["y"], None, basis) if "y" in slots else None
+            return _whole(slots["y"], None, basis) if "y" in slots else self._days_of_month(slots, tense)
         last_month = slots.get("m2") or slots.get("w2") or slots.get("m") or slots["w"]
         first_month = slots.get("m") or slots.get("w") or last_month
         last_number = slots.get("d2") or slots.get("d")
@@ -100,6 +100,18 @@ class Clock:
         if first is None or last is None or first > last:
             return None
         return Dated(first, last if last - first < _LONGEST else first, "day", basis)
+
+    def _days_of_month(self, slots: dict[str, int], tense: str) -> Dated | None:
+        """Days printed without a month: near the day of publication, else in the month told before."""
+        at = self.published.first_day if self.published is not None and self.published.month else None
+        at = at or (self.told.first if self.told is not None else None)
+        if at is None or "d" not in slots:
+            return None
+        number = slots.get("d2", slots["d"])
+        months = [divmod(at.year * 12 + at.month - 1 + shift, 12) for shift in (-1, 0, 1)]
+        year, month = min(months, key=lambda m: _distance(at, m[0], m[1] + 1, number, tense))
+        first, last = day(year, month + 1, slots["d"]), day(year, month + 1, number)
+        return Dated(first, last, "day", self.basis) if first and last and first <= last else None
 
     def _month(self, mention: DateMention, tense: str, basis: str) -> Dated | None:
         month = mention.slots.get("w") or mention.slots["m"]

@@ -64,7 +64,7 @@ class _Pattern:
     form: str
     shift: int
     tense: str
-    flags: frozenset[str]  # bracketed, listed, until
+    flags: frozenset[str]  # bracketed, listed, until, apart
     expression: str
     exact: re.Pattern[str]
 
@@ -88,7 +88,7 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], list[_Pattern]]:
             named = _expression(pattern)
             bare = _NAMED.sub("(?:", named)
             exact = re.compile((bare if row["form"] == "none" else named) + _END)
-            flags = frozenset(flag for flag in ("bracketed", "listed", "until") if row.get(flag))
+            flags = frozenset(flag for flag in ("bracketed", "listed", "until", "apart") if row.get(flag))
             shift, tense = row.get("shift", 0), row.get("tense", "")
             rows.append(_Pattern(row["id"], row["form"], shift, tense, flags, bare, exact))
     words = "|".join(fold(w).replace(" ", r"\s{1,3}") for w in load("dates")["leads"]["words"])
@@ -151,6 +151,7 @@ def dates_of(folded: str, start: int, end: int) -> Iterator[DateMention]:
             row.form == "none"
             or ("bracketed" in row.flags and not bracketed)
             or ("listed" in row.flags and not listed)
+            or ("apart" in row.flags and folded[match.end() : match.end() + 2].strip().isalnum())
         ):
             continue
         last = match.end()

@@ -186,8 +186,13 @@ def tail_dates(scene: Scene, start: int, *, reach: int = _TAIL, over_commas: boo
     ``over_commas``: it may stand behind a comma; without it only days from – to may.
     """
     first = _tail_date(scene, start, reach, over_commas)
-    found = [first] if first is not None else []
-    while found:
+    return listed_from(scene, first) if first is not None else []
+
+
+def listed_from(scene: Scene, first: Mark) -> list[Mark]:
+    """A date and those listed with it: "2015, 2017 và 2023"."""
+    found = [first]
+    while True:
         joint = scene.follows(found[-1].end)
         after = scene.follows(joint.end)
         if not joint.has("joint") or after.date is None or opens_clause(scene, after):

@@ -6,15 +6,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from functools import cache, lru_cache
 
+from transforms.events.names import printed_name, run_end
 from transforms.events.words import Words
-from transforms.phrases import Match
+from transforms.phrases import Entry, Match
 from transforms.text.folding import fold
 from transforms.text.syllables import is_syllable
 from transforms.vocabulary import load
 
-_LONGEST_NAME = 10  # tokens
-_LONGEST_POST = 40
+_LONGEST_POST = 40  # tokens
 _LONGEST_BRACKET = 10
+_HEADS = frozenset(("president", "premier", "speaker"))  # offices that nobody holds twice
 _UNKNOWN_WORDS = 3  # small words of a department that the vocabulary does not know
 
 
@@ -105,7 +106,7 @@ def _next_in_list(words: Words, person: Person) -> Person | None:
     start = person.end + tokens.index(")") + 2
     if start >= len(words.tokens) or start in words.by_start:
         return None
-    end = _run_end(words, start)
+    end = run_end(words, start)
     if end - start < 2 or words.tokens[end : end + 1] != ["("]:
         return None
     return replace(person, start=start, end=end, name=words.printed(start, end))
@@ -124,6 +125,7 @@ class _Post:
     is_official: bool = True
     is_home: bool = False
     is_short: bool = False
+    abroad: Person | None = None  # the post as far as a foreign country and a comma
 
     def person(self) -> Person:
         self._take_title(self.title)
@@ -135,10 +137,14 @@ class _Post:
                 continue
             end = self._name()
             if end:
-                name, self.certain = _printed(self.words, self.at, end), end
+                name, self.certain = printed_name(self.words, self.at, end), end
                 break
             if not self._skips_unknown():
                 break
+        is_other = self.abroad is not None and "VN" in (home_of(name or ""), leader_of(name or ""))
+        return self.abroad if self.abroad is not None and is_other else self._so_far(name)
+
+    def _so_far(self, name: str | None) -> Person:
         offices, countries = tuple(dict.fromkeys(self.offices)), tuple(dict.fromkeys(self.countries))
         return Person(
             self.title.start, self.certain, name, offices, countries, self.is_official, self.is_home
@@ -189,12 +195,12 @@ class _Post:
         """Whether what looks like a country is a family name ("ông Thái Kỳ")."""
         if place.end - place.start > 1 or len(self.words.tokens[place.start]) > 4:
             return False
-        run = _run_end(self.words, place.start) - place.start
+        run = run_end(self.words, place.start) - place.start
         return run > 1 and (self.is_short or (run == 2 and is_syllable(self.words.tokens[place.end])))
 
     def _name(self) -> int:
         """End of the name here; 0 where none begins."""
-        words, end = self.words, _run_end(self.words, self.at)
+        words, end = self.words, run_end(self.words, self.at)
         size = end - self.at
         if size > 1:
             return end
@@ -211,8 +217,7 @@ class _Post:
             after = words.by_start.get(at + 1)
             title = after.of("title") if after is not None else None
             if title is not None and not title.props["short"] and not title.props["unofficial"]:
-                self.at = at + 1
-                return True
+                return self._joins_post(title, at)
             place = after.of("place") if after is not None else None
             if place is not None and country_of(place.id) in self.countries:  # "Quảng Tây, Trung Quốc"
                 self.at = at + 1
@@ -232,6 +237,15 @@ class _Post:
                 return False
         return False
 
+    def _joins_post(self, title: Entry, comma: int) -> bool:
+        """Whether a title after a comma is a further post of one person, and not another's."""
+        if title.id in _HEADS and title.id in self.offices:
+            return False  # "lời mời của Thủ tướng Lào, Thủ tướng …"
+        if self.abroad is None and self.countries and self.countries[0] != "VN":
+            self.abroad = self._so_far(None)
+        self.at = comma + 1
+        return True
+
     def _skips_bracket(self) -> bool:
         """Step over "(nay là …)" between the title and the name."""
         tokens = self.words.tokens[self.at : self.at + _LONGEST_BRACKET]
@@ -242,61 +256,3 @@ class _Post:
             return False
         self.at = after
         return True
-
-
-def _run_end(words: Words, at: int) -> int:
-    """End of the run of capitalised tokens at ``at``, with the hyphens, initials and particles inside it."""
-    here, count = at, min(len(words.tokens), at + _LONGEST_NAME)
-    while here < count:
-        match = words.by_start.get(here)
-        if here > at and match is not None and _ends_name(match, is_family=here == at + 1):
-            break
-        if words.is_name_part(here):
-            here += 1
-        elif here > at and _joins(words, here):
-            here += 2
-        elif here > at and _is_particle(words, here):
-            here += 1
-        else:
-            break
-    return min(here, len(words.tokens))
-
-
-def _printed(words: Words, start: int, end: int) -> str:
-    """The name as printed; of a well-known leader without what honours him."""
-    for at in range(start, end):
-        match = words.by_start.get(at)
-        if match is not None and match.of("leader") is not None and match.end == end:
-            return words.printed(at, end)
-    return words.printed(start, end)
-
-
-def _ends_name(match: Match, *, is_family: bool) -> bool:
-    """Whether a phrase inside a run of capitals is none of the name.
-
-    ``is_family``: only a family name stands before it, with which a province may be a name ("Trần Hồng Hà").
-    """
-    place = match.of("place")
-    is_place = place is not None and match.end - match.start > 1
-    return match.of("title") is not None or (
-        is_place and place is not None and not (is_family and "-" in place.id)
-    )
-
-
-def _joins(words: Words, at: int) -> bool:
-    """Whether token ``at`` ties two parts of a name: "Jong-un", "V.Putin", "Joseph R. Biden"."""
-    if at + 1 >= len(words.tokens) or not words.tokens[at + 1].isalpha():
-        return False
-    if words.touches(at) and words.tokens[at] == ".":
-        return len(words.tokens[at - 1]) == 1 and words.is_name_part(at + 1)
-    if words.touches(at) and words.touches(at + 1):
-        return words.tokens[at] in ("-", "'", "’")
-    return False
-
-
-def _is_particle(words: Words, at: int) -> bool:
-    """Whether token ``at`` is a small word inside a foreign name, not far from its next part."""
-    match = words.by_start.get(at)
-    if match is None or all(entry.id != "particles" for entry in match.entries):
-        return False
-    return any(words.is_name_part(here) for here in range(at + 1, min(at + 3, len(words.tokens))))

@@ -156,7 +156,8 @@ def _settled(dates: list[Mark]) -> list[Mark]:
     kept = []
     for mark, after in zip_longest(dates, dates[1:]):
         is_relative = mark.date is not None and mark.date.form in ("relative", "weekday")
-        is_told = after is not None and after.start - mark.end <= 1 and not (after.date and after.date.is_until)
+        is_next = after is not None and after.start - mark.end <= 1
+        is_told = is_next and after is not None and after.date is not None and not after.date.is_until
         if mark.end > mark.start and not (is_relative and is_told):
             kept.append(mark)
     return kept

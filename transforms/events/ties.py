@@ -116,7 +116,7 @@ class TieReader:
         return None
 
     def _begins_at(self, date: DateMention) -> bool:
-        """Whether what lasts began at a date after it: "là đối tác từ năm 2013", "có quan hệ ngày 7/2/1973"."""
+        """Whether what lasts began at a date after it: "có quan hệ từ năm 2013", "… ngày 7/2/1973"."""
         is_birth = date.precision == "day" and not date.is_until and self._is_being()
         return self.verb == "since" and (date.is_since or is_birth)
 
@@ -134,13 +134,14 @@ class TieReader:
         return self._is_being() == mark.date.is_onset or (mark.date.is_onset and is_when)
 
     def _date_after(self) -> Mark | None:
-        """The date right after the tie and its sides, in brackets or not; a figure's year is not the tie's."""
+        """The date right after the tie and its sides, in brackets or not; the year of a figure is not its own."""
         start = self._passive if self.verb == "made" else self.anchor.end
+        has_figure = False
         for mark in self.scene.after(start, 2 * _NEAR["day"]):
-            if mark.date is None and mark.has("up_to") and self.scene.sign(
-                self.scene.follows(mark.end))[:1].isdecimal():
-                return None
+            has_figure |= mark.date is None and self.scene.sign(mark)[:1].isdecimal()
             if mark.date is not None:
+                if has_figure and mark.date.precision != "day":
+                    return None
                 reach = _NEAR[mark.date.precision] + _BRACKET_REACH * mark.date.is_bracketed
                 return mark if mark.start - start <= reach and not mark.date.is_until else None
             after = self.scene.follows(mark.end).date

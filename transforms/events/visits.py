@@ -11,7 +11,7 @@ from typing import NamedTuple
 from transforms.events.backward import Subjects, dates_before, subjects_of
 from transforms.events.cast import Actor
 from transforms.events.clock import Dated
-from transforms.events.onward import Course, course_of, tail_dates
+from transforms.events.onward import Course, course_of, listed_from, tail_dates
 from transforms.events.people import country_of
 from transforms.events.scene import HOME, Mark, Scene
 from transforms.events.story import Story, Told, Trip
@@ -20,6 +20,7 @@ from transforms.phrases import Entry
 _ACTING_REACH = 30  # tokens from a trip that frames a clause to whoever acts in it
 _VENUE_REACH = 16
 _UNTIL_REACH = 12
+_EARLIER_REACH = 24
 _LONGEST = timedelta(days=20)
 _UNIONS = frozenset(("EU", "UN"))  # hosts only where no country is named with them
 _OTHER_CLAUSE = ("verb", "noun", "met", "talks")
@@ -70,6 +71,7 @@ class VisitReader:
             for dated, some in self._dated(guests, actors)
             for host in self._hosts(some)
         ]
+        found += self._earlier(actors)
         hosts = self._hosts(actors) if actors and self.course.places and not found else []
         if hosts:
             self.story.trip = Trip(actors, hosts[0].country, self.story.sentence)
@@ -84,6 +86,20 @@ class VisitReader:
                 dated = self._resolve(date)
                 if dated is not None and host is not None and host not in [guest.country for guest in guests]:
                     yield self._told(dated, guests, self._host(host, place))
+
+    def _earlier(self, guests: tuple[Actor, ...]) -> Iterator[Told]:
+        """ "lần thứ ba ông Tập thăm Việt Nam, sau năm 2015 và 2017": the visits before one that is numbered."""
+        if not any(mark.has("order") for mark in self.scene.marks):
+            return
+        words = self.scene.after(self.course.end, _EARLIER_REACH)
+        dates = (self.scene.follows(mark.end) for mark in words if mark.has("earlier"))
+        first = next(dates, None)
+        if first is None or first.date is None or first.date.precision == "day":
+            return
+        for date in listed_from(self.scene, first):
+            dated = self._resolve(date)
+            if dated is not None:
+                yield from (self._told(dated, guests, host) for host in self._hosts(guests))
 
     def _host(self, country: str, place: Mark) -> Host:
         return Host(country, self.scene.text(place) if place.is_city else None, place)
@@ -127,6 +143,8 @@ class VisitReader:
             guests = self._here_now() or subjects_of(self.scene, self.anchor)
             if self.form == "noun" and not (guests and self._is_near(guests[-1][0])):
                 guests = self._acting() or guests
+            elif not guests and self.scene.follows(self.course.end).has("comma"):
+                guests = self._acting()
         official = [(mark, dates) for mark, dates in guests if self.story.cast.is_official(self.scene, mark)]
         may_lack = not guests and (self.form == "noun" or self.entry.props["strong"])
         return official if official or may_lack else None
@@ -241,7 +259,7 @@ class VisitReader:
             return dates
         before = self.scene.frame(self.anchor.start)
         if before.has("apart") and not (self.course.stay and self._is_closing()):
-            return []
+            return self._date_of_outcome() if before.has("outcome") else []
         if self.form != "noun" or not before.has("frame"):
             date = self._date_before()
             return [date] if date is not None and not self._is_of_meeting(date) else []
@@ -251,6 +269,13 @@ class VisitReader:
         date = self._date_of_clause() or self._date_before()
         is_of_meeting = date is None or self._is_of_meeting(date) or (self._frames_meeting(date))
         return [] if date is None or is_of_meeting else [date]
+
+    def _date_of_outcome(self) -> list[Mark]:
+        """The month or year of what came of a trip: "tháng 10/2024, sau chuyến thăm Pháp của …, hai bên ra …"."""
+        has_outcome = any(mark.is_anchor("tie", "paper") for mark in self.scene.after(self.course.end))
+        date = self._date_before() if has_outcome else None
+        is_day = date is not None and date.date is not None and date.date.precision == "day"
+        return [date] if date is not None and not is_day else []
 
     def _date_before(self) -> Mark | None:
         free = (mark for mark in dates_before(self.scene, self.anchor) if not self.story.is_claimed(mark))
