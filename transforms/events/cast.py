@@ -6,7 +6,7 @@ from collections import deque
 from dataclasses import dataclass, field
 
 from transforms.events.backward import is_met
-from transforms.events.people import country_of, home_of, leader_of
+from transforms.events.people import Person, country_of, home_of, leader_of
 from transforms.events.scene import HOME, Mark, Scene
 from transforms.text.folding import fold
 from transforms.text.syllables import is_syllable
@@ -133,6 +133,9 @@ class Cast:
         person = mark.person
         if person is None or not person.is_official or person.offices != (_PRONOUN,):
             return person is not None and person.is_official
+        body = _body_led(scene, mark)
+        if body is not None:
+            return body.is_official and body.country is not None
         actor = self.actor(scene, mark)
         return (
             bool(self.offices.get(actor, frozenset()) - {_PRONOUN}) or leader_of(actor.name or "") is not None
@@ -149,9 +152,15 @@ class Cast:
 
 def _country_led(scene: Scene, mark: Mark) -> str | None:
     """The country of the delegation that somebody leads: "Đoàn đại biểu Lào do ông … dẫn đầu"."""
+    body = _body_led(scene, mark)
+    return body.country if body is not None else None
+
+
+def _body_led(scene: Scene, mark: Mark) -> Person | None:
+    """The delegation that somebody leads."""
     led = scene.precedes(mark.start)
     body = scene.precedes(led.start).person if led.has("led") else None
-    return body.country if body is not None and body.is_body else None
+    return body if body is not None and body.is_body else None
 
 
 def _country_after(scene: Scene, mark: Mark) -> str | None:

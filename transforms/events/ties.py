@@ -134,7 +134,7 @@ class TieReader:
         return self._is_being() == mark.date.is_onset or (mark.date.is_onset and is_when)
 
     def _date_after(self) -> Mark | None:
-        """The date right after the tie and its sides, in brackets or not; the year of a figure is not its own."""
+        """The date right after the tie and its sides, in brackets or not; a figure's year is none."""
         start = self._passive if self.verb == "made" else self.anchor.end
         has_figure = False
         for mark in self.scene.after(start, 2 * _NEAR["day"]):

@@ -3,27 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from datetime import timedelta
+from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
-from transforms.events.backward import Subjects, dates_before, subjects_of
+from transforms.events.backward import Subjects, subjects_of
 from transforms.events.cast import Actor
 from transforms.events.clock import Dated
-from transforms.events.onward import Course, course_of, listed_from, tail_dates
+from transforms.events.onward import Course, course_of
 from transforms.events.people import country_of
 from transforms.events.scene import HOME, Mark, Scene
 from transforms.events.story import Story, Told, Trip
+from transforms.events.trip_days import OTHER_CLAUSE, TripDays
 from transforms.phrases import Entry
 
 _ACTING_REACH = 30  # tokens from a trip that frames a clause to whoever acts in it
 _VENUE_REACH = 16
-_UNTIL_REACH = 12
-_EARLIER_REACH = 24
-_LONGEST = timedelta(days=20)
 _UNIONS = frozenset(("EU", "UN"))  # hosts only where no country is named with them
-_OTHER_CLAUSE = ("verb", "noun", "met", "talks")
 
 
 class Host(NamedTuple):
@@ -51,6 +47,10 @@ class VisitReader:
     def form(self) -> str:
         return str(self.entry.props["form"])
 
+    @cached_property
+    def days(self) -> TripDays:
+        return TripDays(self.scene, self.anchor, self.form, self.course, self.story)
+
     def read(self) -> list[Told]:
         """The visits; none where nobody of state travels, or nowhere, or no day is known."""
         after = self.scene.follows(self.anchor.end)
@@ -62,7 +62,7 @@ class VisitReader:
         actors = tuple(self.story.cast.actor(self.scene, mark) for mark, _ in guests)
         trip = self.story.trip_before()
         if trip is not None and not actors and not self.course.places:
-            dates = [self._resolve(mark) for mark in self._dates()]
+            dates = [self.days.resolve(mark) for mark in self.days.marks()]
             return [self._told(dated, trip.guests, Host(trip.host)) for dated in dates if dated is not None]
         if len(self.course.days_at) > 1:
             return list(self._each_place(actors))
@@ -83,21 +83,14 @@ class VisitReader:
         for place in self.course.places:
             host = country_of(place.place or "")
             for date in self.course.days_at.get(place.start, ()):
-                dated = self._resolve(date)
+                dated = self.days.resolve(date)
                 if dated is not None and host is not None and host not in [guest.country for guest in guests]:
                     yield self._told(dated, guests, self._host(host, place))
 
     def _earlier(self, guests: tuple[Actor, ...]) -> Iterator[Told]:
-        """ "lần thứ ba ông Tập thăm Việt Nam, sau năm 2015 và 2017": the visits before one that is numbered."""
-        if not any(mark.has("order") for mark in self.scene.marks):
-            return
-        words = self.scene.after(self.course.end, _EARLIER_REACH)
-        dates = (self.scene.follows(mark.end) for mark in words if mark.has("earlier"))
-        first = next(dates, None)
-        if first is None or first.date is None or first.date.precision == "day":
-            return
-        for date in listed_from(self.scene, first):
-            dated = self._resolve(date)
+        """The visits before one that is numbered, where their years are told."""
+        for mark in self.days.of_earlier():
+            dated = self.days.resolve(mark)
             if dated is not None:
                 yield from (self._told(dated, guests, host) for host in self._hosts(guests))
 
@@ -143,16 +136,24 @@ class VisitReader:
             guests = self._here_now() or subjects_of(self.scene, self.anchor)
             if self.form == "noun" and not (guests and self._is_near(guests[-1][0])):
                 guests = self._acting() or guests
-            elif not guests and self.scene.follows(self.course.end).has("comma"):
+            elif not guests and self._opens():
                 guests = self._acting()
         official = [(mark, dates) for mark, dates in guests if self.story.cast.is_official(self.scene, mark)]
         may_lack = not guests and (self.form == "noun" or self.entry.props["strong"])
         return official if official or may_lack else None
 
+    def _opens(self) -> bool:
+        """Whether the visit is a clause before the one in which the traveller acts: "Thăm Lào, ông …"."""
+        before = self.scene.precedes(self.anchor.start)
+        is_first = before.end == before.start or before.has("when", "frame")
+        return is_first and self.scene.follows(self.course.end).has("comma")
+
     def _here_now(self) -> Subjects:
         """Who is on the trip just now, though somebody else acts: "hội đàm với B đang thăm Lào"."""
         being = self.scene.precedes(self.anchor.start)
         guest = self.scene.precedes(being.start)
+        if guest.has("comma"):
+            guest = self.scene.precedes(guest.start)
         return [(guest, [])] if being.has("being") and guest.person is not None else []
 
     def _acting(self) -> Subjects:
@@ -160,7 +161,7 @@ class VisitReader:
         for mark in self.scene.after(self.course.end, _ACTING_REACH):
             if mark.person is not None and not self.scene.precedes(mark.start).has("invite"):
                 return [(mark, [])]
-            if mark.is_anchor(*_OTHER_CLAUSE) or mark.has("speech"):
+            if mark.is_anchor(*OTHER_CLAUSE) or mark.has("speech"):
                 break
         return []
 
@@ -196,7 +197,7 @@ class VisitReader:
     def _venue(self) -> Host | None:
         """Where a trip leads that is named by its purpose: "chuyến công tác dự hội nghị tại Indonesia"."""
         for mark in self.scene.after(self.course.end, _VENUE_REACH):
-            if mark.has("comma", "strong_break") or mark.is_anchor(*_OTHER_CLAUSE):
+            if mark.has("comma", "strong_break") or mark.is_anchor(*OTHER_CLAUSE):
                 break
             code = country_of(mark.place or "")
             if code is not None and self.scene.precedes(mark.start).has("at"):
@@ -214,85 +215,8 @@ class VisitReader:
         """Each date with those who travelled then: dates of their own, else of the visit."""
         own = [(date, (actor,)) for (_, dates), actor in zip(guests, actors, strict=True) for date in dates]
         self.story.claim([date for date, _ in own])
-        shared = () if own else self._dates()
+        shared = () if own else self.days.marks()
         for mark, some in [*own, *((mark, actors) for mark in shared)]:
-            dated = self._resolve(mark)
+            dated = self.days.resolve(mark)
             if dated is not None:
                 yield dated, some
-
-    def _resolve(self, mark: Mark) -> Dated | None:
-        """The days of a date, lengthened by how long the trip lasts, or until when."""
-        dated = self.story.dated(self.scene, mark, self.anchor)
-        if dated is None or dated.precision != "day" or dated.first != dated.last:
-            return dated
-        more = timedelta(days=max(self.course.stay - 1, 0))
-        if self._is_closing():
-            return replace(dated, first=dated.first - more)
-        last = self._last_day(mark)
-        if last is not None and dated.first < last.first <= dated.first + _LONGEST:
-            return replace(dated, last=last.last)
-        return replace(dated, last=dated.last + more)
-
-    def _last_day(self, first: Mark) -> Dated | None:
-        """Until when: "thăm Lào đến hết ngày 8/12", "tới Hà Nội tối 24/8 và sẽ ở lại đến ngày 26/8"."""
-        for mark in self.scene.after(max(self.course.end, first.end), _UNTIL_REACH):
-            if mark.date is not None:
-                until = mark.date.is_until and mark.date.precision == "day"
-                return self.story.dated(self.scene, mark, self.anchor) if until else None
-            if (
-                mark.person is not None
-                or mark.has("strong_break", "speech")
-                or mark.is_anchor(*_OTHER_CLAUSE)
-            ):
-                break
-        return None
-
-    def _is_closing(self) -> bool:
-        """Whether the day is the trip's last: "kết thúc chuyến thăm hai ngày"."""
-        return self.scene.frame(self.anchor.start).has("closes")
-
-    def _dates(self) -> list[Mark]:
-        """The dates of the visit: after the anchor, else before it."""
-        dates = self.course.dates or tail_dates(self.scene, self.course.end)
-        if dates:
-            self.story.claim(dates)
-            return dates
-        before = self.scene.frame(self.anchor.start)
-        if before.has("apart") and not (self.course.stay and self._is_closing()):
-            return self._date_of_outcome() if before.has("outcome") else []
-        if self.form != "noun" or not before.has("frame"):
-            date = self._date_before()
-            return [date] if date is not None and not self._is_of_meeting(date) else []
-        near = self.scene.precedes(before.start)
-        if near.date is not None and not self.story.is_claimed(near):
-            return [near]
-        date = self._date_of_clause() or self._date_before()
-        is_of_meeting = date is None or self._is_of_meeting(date) or (self._frames_meeting(date))
-        return [] if date is None or is_of_meeting else [date]
-
-    def _date_of_outcome(self) -> list[Mark]:
-        """The month or year of what came of a trip: "tháng 10/2024, sau chuyến thăm Pháp của …, hai bên ra …"."""
-        has_outcome = any(mark.is_anchor("tie", "paper") for mark in self.scene.after(self.course.end))
-        date = self._date_before() if has_outcome else None
-        is_day = date is not None and date.date is not None and date.date.precision == "day"
-        return [date] if date is not None and not is_day else []
-
-    def _date_before(self) -> Mark | None:
-        free = (mark for mark in dates_before(self.scene, self.anchor) if not self.story.is_claimed(mark))
-        return next(free, None)
-
-    def _date_of_clause(self) -> Mark | None:
-        """The date of what happened on the trip: "nhân chuyến thăm Pháp, ngày 7/10/2024, hai bên …"."""
-        comma = self.scene.follows(self.course.end)
-        date = self.scene.follows(comma.end)
-        return date if comma.has("comma") and date.date is not None and not date.date.is_until else None
-
-    def _is_of_meeting(self, date: Mark) -> bool:
-        """Whether a date before the visit is the day of a meeting that is told in between."""
-        between = (m for m in self.scene.before(self.anchor.start) if m.start > date.start)
-        return any(mark.is_anchor("met", "talks") for mark in between)
-
-    def _frames_meeting(self, date: Mark) -> bool:
-        """Whether a day is that of a meeting for which the trip is only the frame."""
-        is_day = date.date is not None and date.date.precision == "day"
-        return is_day and any(m.is_anchor("met", "talks") and m.start > date.start for m in self.scene.marks)

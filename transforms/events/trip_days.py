@@ -1,0 +1,111 @@
+"""When a trip was: its dates, how long it lasted, until which day."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import timedelta
+
+from transforms.events.backward import dates_before
+from transforms.events.clock import Dated
+from transforms.events.onward import Course, listed_from, tail_dates
+from transforms.events.scene import Mark, Scene
+from transforms.events.story import Story
+
+_UNTIL_REACH = 12
+_EARLIER_REACH = 24
+_LONGEST = timedelta(days=20)
+OTHER_CLAUSE = ("verb", "noun", "met", "talks")
+
+
+@dataclass
+class TripDays:
+    """Reads the days of the trip that hangs on an anchor."""
+
+    scene: Scene
+    anchor: Mark
+    form: str
+    course: Course
+    story: Story
+
+    def resolve(self, mark: Mark) -> Dated | None:
+        """The days of a date, lengthened by how long the trip lasts, or until when."""
+        dated = self.story.dated(self.scene, mark, self.anchor)
+        if dated is None or dated.precision != "day" or dated.first != dated.last:
+            return dated
+        more = timedelta(days=max(self.course.stay - 1, 0))
+        if self._is_closing():
+            return replace(dated, first=dated.first - more)
+        last = self._last_day(mark)
+        if last is not None and dated.first < last.first <= dated.first + _LONGEST:
+            return replace(dated, last=last.last)
+        return replace(dated, last=dated.last + more)
+
+    def _last_day(self, first: Mark) -> Dated | None:
+        """Until when: "thăm Lào đến hết ngày 8/12", "tới Hà Nội tối 24/8 và sẽ ở lại đến ngày 26/8"."""
+        for mark in self.scene.after(max(self.course.end, first.end), _UNTIL_REACH):
+            if mark.date is not None:
+                until = mark.date.is_until and mark.date.precision == "day"
+                return self.story.dated(self.scene, mark, self.anchor) if until else None
+            if mark.person is not None or mark.has("strong_break", "speech") or mark.is_anchor(*OTHER_CLAUSE):
+                break
+        return None
+
+    def _is_closing(self) -> bool:
+        """Whether the day is the trip's last: "kết thúc chuyến thăm hai ngày"."""
+        return self.scene.frame(self.anchor.start).has("closes")
+
+    def marks(self) -> list[Mark]:
+        """The dates of the visit: after the anchor, else before it."""
+        dates = self.course.dates or tail_dates(self.scene, self.course.end)
+        if dates:
+            self.story.claim(dates)
+            return dates
+        before = self.scene.frame(self.anchor.start)
+        if before.has("apart") and not (self.course.stay and self._is_closing()):
+            return self._date_of_outcome() if before.has("outcome") else []
+        if self.form != "noun" or not before.has("frame"):
+            date = self._date_before()
+            return [date] if date is not None and not self._is_of_meeting(date) else []
+        near = self.scene.precedes(before.start)
+        if near.date is not None and not self.story.is_claimed(near):
+            return [near]
+        date = self._date_of_clause() or self._date_before()
+        is_of_meeting = date is None or self._is_of_meeting(date) or (self._frames_meeting(date))
+        return [] if date is None or is_of_meeting else [date]
+
+    def of_earlier(self) -> list[Mark]:
+        """The years of earlier visits: "lần thứ ba ông Tập thăm Việt Nam, sau năm 2015 và 2017"."""
+        if not any(mark.has("order") for mark in self.scene.marks):
+            return []
+        words = self.scene.after(self.course.end, _EARLIER_REACH)
+        dates = (self.scene.follows(mark.end) for mark in words if mark.has("earlier"))
+        first = next(dates, None)
+        is_vague = first is not None and first.date is not None and first.date.precision != "day"
+        return listed_from(self.scene, first) if first is not None and is_vague else []
+
+    def _date_of_outcome(self) -> list[Mark]:
+        """The month or year of what came of a trip: "tháng 8, sau chuyến thăm Pháp của …, hai bên ra …"."""
+        has_outcome = any(mark.is_anchor("tie", "paper") for mark in self.scene.after(self.course.end))
+        date = self._date_before() if has_outcome else None
+        is_day = date is not None and date.date is not None and date.date.precision == "day"
+        return [date] if date is not None and not is_day else []
+
+    def _date_before(self) -> Mark | None:
+        free = (mark for mark in dates_before(self.scene, self.anchor) if not self.story.is_claimed(mark))
+        return next(free, None)
+
+    def _date_of_clause(self) -> Mark | None:
+        """The date of what happened on the trip: "nhân chuyến thăm Pháp, ngày 7/10/2024, hai bên …"."""
+        comma = self.scene.follows(self.course.end)
+        date = self.scene.follows(comma.end)
+        return date if comma.has("comma") and date.date is not None and not date.date.is_until else None
+
+    def _is_of_meeting(self, date: Mark) -> bool:
+        """Whether a date before the visit is the day of a meeting that is told in between."""
+        between = (m for m in self.scene.before(self.anchor.start) if m.start > date.start)
+        return any(mark.is_anchor("met", "talks") for mark in between)
+
+    def _frames_meeting(self, date: Mark) -> bool:
+        """Whether a day is that of a meeting for which the trip is only the frame."""
+        is_day = date.date is not None and date.date.precision == "day"
+        return is_day and any(m.is_anchor("met", "talks") and m.start > date.start for m in self.scene.marks)
