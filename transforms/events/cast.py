@@ -13,6 +13,8 @@ from transforms.text.syllables import is_syllable
 
 _MOST_NAMES = 200
 _RECENT = 6
+# Of two who hold one of these, a paper means ours where it names no country.
+_LEADING = frozenset(("general_secretary", "president", "premier", "vice_premier", "speaker"))
 _PRONOUN = "person"  # the office of whoever is only "ông" or "bà"
 
 
@@ -120,11 +122,12 @@ class Cast:
         return None
 
     def _holder(self, offices: frozenset[str], country: str | None) -> Actor | None:
-        """Who held most of the offices when the sentence began, the last one named first."""
-        best, most = None, 0
+        """Who held most of the offices when the sentence began: ours, if no country is told, else the last named."""
+        best, most = None, (0, False)
         for actor, held in reversed(self.before.items()):
-            common = len(offices & held)
-            if common > most and (country is None or actor.country in (None, country)):
+            is_ours = country is None and actor.country == HOME and not offices.isdisjoint(_LEADING)
+            common = len(offices & held), is_ours
+            if common > most and common[0] and (country is None or actor.country in (None, country)):
                 best, most = actor, common
         return best
 

@@ -135,9 +135,13 @@ class Clock:
             return _whole(months // 12, months % 12 + 1, "metadata")
         if at.day is None:
             return None
-        days = mention.shift
-        if mention.form == "weekday":
-            days = -((at.first_day.weekday() - mention.shift) % _WEEK)
+        days, today = mention.shift, at.first_day.weekday()
+        if mention.form == "weekday_of_week":
+            days += mention.slots["k"] - today
+        elif mention.form == "weekday" and mention.tense == "future":
+            days = (mention.slots["k"] - today) % _WEEK or _WEEK
+        elif mention.form == "weekday":
+            days = -((today - mention.slots["k"]) % _WEEK)
         one = at.first_day + timedelta(days=days)
         return Dated(one, one, "day", "metadata")
 

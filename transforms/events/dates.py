@@ -37,7 +37,7 @@ class DateMention:
     @property
     def precision(self) -> str:
         """day, month or year; "" where only the date told before knows."""
-        if self.form in ("days", "relative", "weekday"):
+        if self.form in ("days", "relative", "weekday", "weekday_of_week"):
             return "day"
         if self.form == "span":
             return "day" if "d" in self.slots else "month" if "m" in self.slots else "year"
@@ -99,12 +99,14 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], list[_Pattern]]:
 
 
 @cache
-def _months() -> dict[str, int]:
-    return {fold(word): number for word, number in load("dates")["months"].items()}
+def _numbers() -> dict[str, int]:
+    """The months and the days of a week in words."""
+    data = load("dates")
+    return {fold(word): number for words in ("months", "weekdays") for word, number in data[words].items()}
 
 
 def _number(text: str) -> int:
-    return int(text) if text.isdigit() else _months()[" ".join(text.split())]
+    return int(text) if text.isdigit() else _numbers()[" ".join(text.split())]
 
 
 @cache

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from transforms.events.cast import Actor
-from transforms.events.onward import course_of
+from transforms.events.onward import course_of, listed_from
 from transforms.events.people import country_of
 from transforms.events.scene import HOME, Mark, Scene
 from transforms.events.story import Story, Told
@@ -15,7 +15,7 @@ _BRACKET_REACH = 40
 
 def listed_visits(scene: Scene, story: Story) -> Iterator[Told]:
     """ "…; sau đó, Thủ tướng A (4/1999, 6/2001), Thủ tướng B (10/2006)": to where the sentence leads."""
-    dated = [mark for mark in scene.marks if mark.person is not None and _bracketed_dates(scene, mark.end)]
+    dated = [mark for mark in scene.marks if mark.person is not None and _dates_of(scene, mark)]
     host, first = _listed_host(scene, story) if dated else (None, 0)
     for mark in dated:
         guest = story.cast.actor(scene, mark)
@@ -26,7 +26,7 @@ def listed_visits(scene: Scene, story: Story) -> Iterator[Told]:
             or not story.cast.is_official(scene, mark)
         ):
             continue
-        for date in _bracketed_dates(scene, mark.end):
+        for date in _dates_of(scene, mark):
             days = story.dated(scene, date, mark)
             if days is not None and not story.is_claimed(date):
                 yield Told(mark, "visit", "trips", days, (guest,), host)
@@ -43,6 +43,16 @@ def _listed_host(scene: Scene, story: Story) -> tuple[str | None, int]:
             gathers = any(scene.follows(place.end).has("gathers") for place in places)
             return (country_of(places[0].place or ""), mark.end) if gathers else (None, 0)
     return None, 0
+
+
+def _dates_of(scene: Scene, person: Mark) -> list[Mark]:
+    """The dates of somebody in a list: in brackets, or right after the name ("…, Thủ tướng B năm 2006 và …")."""
+    first = scene.follows(person.end)
+    is_item = scene.precedes(person.start).has("joint") and first.date is not None
+    dates = listed_from(scene, first) if is_item else []
+    after = scene.follows(dates[-1].end) if dates else first
+    is_last = after.has("joint", "strong_break") or scene.sign(after) in ("", ".")
+    return (dates if is_last else []) or _bracketed_dates(scene, person.end)
 
 
 def _bracketed_dates(scene: Scene, token: int) -> list[Mark]:

@@ -155,7 +155,7 @@ def _settled(dates: list[Mark]) -> list[Mark]:
     """ "today (5/9)": the figures say it all."""
     kept = []
     for mark, after in zip_longest(dates, dates[1:]):
-        is_relative = mark.date is not None and mark.date.form in ("relative", "weekday")
+        is_relative = mark.date is not None and mark.date.form in ("relative", "weekday", "weekday_of_week")
         is_next = after is not None and after.start - mark.end <= 1
         is_told = is_next and after is not None and after.date is not None and not after.date.is_until
         if mark.end > mark.start and not (is_relative and is_told):
