@@ -8,6 +8,7 @@ from transforms.events.scene import QUOTES, Mark, Scene
 
 _SUBJECT_GAP = 14  # plain tokens between who acts and the anchor
 _SPEAKER_GAP = 2
+_SOURCE_REACH = 8
 _BULLETS = frozenset("*+•-–")
 Subjects = list[tuple[Mark, list[Mark]]]
 
@@ -30,6 +31,8 @@ def dates_before(scene: Scene, anchor: Mark, *, told: bool = False, onset: bool 
             continue
         if (date.is_until or date.precision == "year") and not _begins_clause(scene, mark):
             continue
+        if _is_of_source(scene, mark):
+            continue
         yield mark
 
 
@@ -42,6 +45,16 @@ def _has_speaker(scene: Scene, speech: Mark) -> bool:
         gap += not mark.names and mark.date is None
         if mark.has("comma", "strong_break") or gap > _SPEAKER_GAP:
             return False
+    return False
+
+
+def _is_of_source(scene: Scene, date: Mark) -> bool:
+    """Whether a date is that of an announcement: "Theo Bộ Ngoại giao ngày 28/8, …"."""
+    for mark in scene.before(date.start, _SOURCE_REACH):
+        if mark.has("source"):
+            return mark.end < date.start
+        if mark.has("comma", "strong_break") or mark.person is not None:
+            break
     return False
 
 

@@ -159,9 +159,9 @@ def _is_shared(scene: Scene, anchor: Mark, entry: Entry) -> bool:
         has_topic = any(mark.has("topics") for mark in right[:3])
         return has_topic and names_both
     is_ordered = any(mark.has("order") for mark in right[:1])
-    return any(mark.has("standing") for mark in right + left) or (
-        is_ordered and any(m.has("both") for m in left)
-    )
+    is_standing = any(mark.has("standing") for mark in right + left)
+    is_between = any(m.has("between") and scene.follows(m.end).person is not None for m in right)
+    return is_standing or (is_ordered and any(m.has("both") for m in left)) or (is_between and names_both)
 
 
 def session_of(scene: Scene, anchor: Mark, entry: Entry, story: Story) -> list[Told]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from transforms.events.invited import invited_visits
 from transforms.events.lists import listed_ties, listed_visits
 from transforms.events.meetings import MeetingReader, session_of
 from transforms.events.papers import PaperReader
@@ -64,6 +65,7 @@ def _visits(scene: Scene, anchored: Anchored, story: Story) -> Iterator[Told]:
         if entry.props["event"] == "visit":
             yield from _noted(VisitReader(scene, mark, entry, story).read(), story)
     yield from _noted(list(listed_visits(scene, story)), story)
+    yield from _noted(list(invited_visits(scene, story)), story)
 
 
 def _ties(scene: Scene, anchored: Anchored, story: Story) -> Iterator[Told]:

@@ -59,11 +59,16 @@ class TieReader:
                 break
             is_upward |= mark.has("up_to")
             if mark.has("raise"):
-                return "raise" if is_upward else "keep"
+                is_new = is_upward or (mark.has("upgrade") and not self._is_raised_further())
+                return "raise" if is_new else "keep"
             known = next((name for name in ("make", "since", "keep") if mark.has(name)), "")
             if known:
                 return "make" if known == "since" and self._becomes(mark) else known
         return "made" if self._passive else ""
+
+    def _is_raised_further(self) -> bool:
+        """Whether it is what a tie is raised from: "nâng cấp quan hệ Đối tác toàn diện lên …"."""
+        return any(mark.has("up_to") for mark in self.scene.after(self.anchor.end, _BECOMING_REACH))
 
     def _becomes(self, have: Mark) -> bool:
         """Whether a side has the tie from now on: "trở thành nước thứ bảy có quan hệ …"."""

@@ -91,8 +91,9 @@ class TripDays:
         return [date] if date is not None and not is_day else []
 
     def _date_before(self) -> Mark | None:
-        free = (mark for mark in dates_before(self.scene, self.anchor) if not self.story.is_claimed(mark))
-        return next(free, None)
+        before = dates_before(self.scene, self.anchor)
+        begins = bool(self.course.stay) and self.story.visit_here() is not None  # "tới Lào sáng 5/3, thăm …"
+        return next((mark for mark in before if begins or not self.story.is_claimed(mark)), None)
 
     def _date_of_clause(self) -> Mark | None:
         """The date of what happened on the trip: "nhân chuyến thăm Pháp, ngày 7/10/2024, hai bên …"."""

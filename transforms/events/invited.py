@@ -1,0 +1,57 @@
+"""Trips told by an invitation and what was attended: "theo lời mời của …, Thủ tướng sẽ dự Hội nghị … tại …"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from transforms.events.backward import dates_before
+from transforms.events.people import country_of
+from transforms.events.scene import HOME, Mark, Scene
+from transforms.events.story import Story, Told
+
+_VENUE_REACH = 40
+_RESIDENT = frozenset(
+    ("ambassador", "business", "delegation", "person")
+)  # who may be there already, or is nobody
+
+
+def invited_visits(scene: Scene, story: Story) -> Iterator[Told]:
+    """The visit of whoever attends something in another country at an invitation, where none is told of him."""
+    if not any(mark.has("invited") for mark in scene.marks) or story.visit_here() is not None:
+        return
+    guest = next((mark for mark in scene.marks if _may_travel(scene, mark)), None)
+    venue = _venue(scene, guest) if guest is not None else None
+    if guest is None or venue is None:
+        return
+    actor = story.cast.actor(scene, guest)
+    host = country_of(venue.place or "")
+    if host is None or host == (actor.country or HOME):
+        return
+    after = [mark for mark in scene.after(guest.end) if _is_of_days(mark)]
+    before = [mark for mark in dates_before(scene, guest) if _is_of_days(mark)]
+    dated = next((story.dated(scene, mark, guest) for mark in [*after, *before]), None)
+    if dated is not None:
+        city = scene.text(venue) if venue.is_city else None
+        yield Told(guest, "visit", "invited", dated, (actor,), host, city)
+
+
+def _is_of_days(mark: Mark) -> bool:
+    return mark.date is not None and mark.date.precision == "day" and not mark.date.is_until
+
+
+def _may_travel(scene: Scene, mark: Mark) -> bool:
+    """Whether somebody of state attends something, and does not only invite."""
+    if mark.person is None or mark.person.name is None or not _RESIDENT.isdisjoint(mark.person.offices):
+        return False
+    is_host = scene.precedes(mark.start).has("invite", "invited", "of")
+    return not is_host and any(m.has("attends") for m in scene.after(mark.end, 12))
+
+
+def _venue(scene: Scene, guest: Mark) -> Mark | None:
+    """The first place "at" which something is attended."""
+    for mark in scene.after(guest.end, _VENUE_REACH):
+        if mark.place is not None and scene.precedes(mark.start).has("at"):
+            return mark
+        if mark.has("strong_break", "speech"):
+            break
+    return None
