@@ -122,7 +122,7 @@ class Cast:
         return None
 
     def _holder(self, offices: frozenset[str], country: str | None) -> Actor | None:
-        """Who held most of the offices when the sentence began: ours, if no country is told, else the last named."""
+        """Who held most of the offices before the sentence: ours if no country is told, else the last."""
         best, most = None, (0, False)
         for actor, held in reversed(self.before.items()):
             is_ours = country is None and actor.country == HOME and not offices.isdisjoint(_LEADING)

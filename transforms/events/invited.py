@@ -1,4 +1,4 @@
-"""Trips told by an invitation and what was attended: "theo lời mời của …, Thủ tướng sẽ dự Hội nghị … tại …"."""
+"""Trips told by an invitation and what is attended: "theo lời mời của …, ông sẽ dự Hội nghị … tại …"."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _RESIDENT = frozenset(
 
 
 def invited_visits(scene: Scene, story: Story) -> Iterator[Told]:
-    """The visit of whoever attends something in another country at an invitation, where none is told of him."""
+    """The visit of whoever attends something in another country at an invitation; none if one is told."""
     if not any(mark.has("invited") for mark in scene.marks) or story.visit_here() is not None:
         return
     guest = next((mark for mark in scene.marks if _may_travel(scene, mark)), None)

@@ -46,7 +46,7 @@ def _listed_host(scene: Scene, story: Story) -> tuple[str | None, int]:
 
 
 def _dates_of(scene: Scene, person: Mark) -> list[Mark]:
-    """The dates of somebody in a list: in brackets, or right after the name ("…, Thủ tướng B năm 2006 và …")."""
+    """The dates of somebody in a list: in brackets, or right after the name ("…, Thủ tướng B năm 2006")."""
     first = scene.follows(person.end)
     is_item = scene.precedes(person.start).has("joint") and first.date is not None
     dates = listed_from(scene, first) if is_item else []
