@@ -82,9 +82,9 @@ class Scene:
         return self.at_end.get(token) or Mark(max(token - 1, 0), token)
 
     def frame(self, token: int) -> Mark:
-        """What stands before ``token``, words of manner passed over: "kết thúc tốt đẹp chuyến thăm"."""
+        """What stands before ``token``, manner and length passed over: "kết thúc tốt đẹp ba ngày thăm"."""
         for mark in self.before(token, 8):
-            if not mark.has("manner"):
+            if not mark.has("manner") and not mark.stay:
                 return mark
         return self.precedes(token)
 
@@ -108,6 +108,7 @@ class Scene:
     def is_of_states(self, anchor: Mark) -> bool:
         """Whether countries, not companies, are what an anchor is about."""
         has_side = bool(self.countries()) or any(mark.has("both") for mark in self.marks)
+        has_side |= any(mark.person is not None and bool(mark.person.countries) for mark in self.marks)
         near = (mark for mark in self.marks if -_NEAR < mark.start - anchor.start < _NEAR)
         return has_side and not any(mark.has("companies") for mark in near)
 

@@ -13,6 +13,7 @@ from transforms.events.story import Story
 
 _UNTIL_REACH = 12
 _EARLIER_REACH = 24
+_DEPARTING_REACH = 16
 _LONGEST = timedelta(days=20)
 OTHER_CLAUSE = ("verb", "noun", "met", "talks")
 
@@ -32,7 +33,7 @@ class TripDays:
         dated = self.story.dated(self.scene, mark, self.anchor)
         if dated is None or dated.precision != "day" or dated.first != dated.last:
             return dated
-        more = timedelta(days=max(self.course.stay - 1, 0))
+        more = timedelta(days=max(self._stay - 1, 0))
         if self._is_closing():
             return replace(dated, first=dated.first - more)
         last = self._last_day(mark)
@@ -51,8 +52,10 @@ class TripDays:
         return None
 
     def _is_closing(self) -> bool:
-        """Whether the day is the trip's last: "kết thúc chuyến thăm hai ngày"."""
-        return self.scene.frame(self.anchor.start).has("closes")
+        """Whether the day is the trip's last: "kết thúc chuyến thăm hai ngày", "rời Lào sau chuyến thăm …"."""
+        before = self.scene.frame(self.anchor.start)
+        left = any(mark.has("departs") for mark in self.scene.before(before.start, _DEPARTING_REACH))
+        return before.has("closes") or (before.has("outcome") and left)
 
     def marks(self) -> list[Mark]:
         """The dates of the visit: after the anchor, else before it."""
@@ -61,10 +64,11 @@ class TripDays:
             self.story.claim(dates)
             return dates
         before = self.scene.frame(self.anchor.start)
-        if before.has("apart") and not (self.course.stay and self._is_closing()):
+        if before.has("apart") and not (self._stay and self._is_closing()):
             return self._date_of_outcome() if before.has("outcome") else []
         if self.form != "noun" or not before.has("frame"):
-            date = self._date_before()
+            closed = self._date_of_clause() if self._stay and self._is_closing() else None
+            date = self._date_before() or closed
             return [date] if date is not None and not self._is_of_meeting(date) else []
         near = self.scene.precedes(before.start)
         if near.date is not None and not self.story.is_claimed(near):
@@ -72,6 +76,11 @@ class TripDays:
         date = self._date_of_clause() or self._date_before()
         is_of_meeting = date is None or self._is_of_meeting(date) or (self._frames_meeting(date))
         return [] if date is None or is_of_meeting else [date]
+
+    @property
+    def _stay(self) -> int:
+        """How many days the trip lasts, where that is told; 0 where not."""
+        return self.course.stay or self.scene.precedes(self.anchor.start).stay
 
     def of_earlier(self) -> list[Mark]:
         """The years of earlier visits: "lần thứ ba ông Tập thăm Việt Nam, sau năm 2015 và 2017"."""
@@ -92,7 +101,7 @@ class TripDays:
 
     def _date_before(self) -> Mark | None:
         before = dates_before(self.scene, self.anchor)
-        begins = bool(self.course.stay) and self.story.visit_here() is not None  # "tới Lào sáng 5/3, thăm …"
+        begins = bool(self._stay) and self.story.visit_here() is not None  # "tới Lào sáng 5/3, thăm …"
         return next((mark for mark in before if begins or not self.story.is_claimed(mark)), None)
 
     def _date_of_clause(self) -> Mark | None:

@@ -138,14 +138,19 @@ class VisitReader:
                 guests = self._acting() or guests
             elif not guests and self._opens():
                 guests = self._acting()
-        official = [(mark, dates) for mark, dates in guests if self.story.cast.is_official(self.scene, mark)]
+        official = [(mark, dates) for mark, dates in guests if self._may_travel(mark)]
         may_lack = not guests and (self.form == "noun" or self.entry.props["strong"])
         return official if official or may_lack else None
+
+    def _may_travel(self, mark: Mark) -> bool:
+        """Whether somebody acts for a state; an ambassador is at home where he visits."""
+        is_resident = mark.person is not None and mark.person.offices == ("ambassador",)
+        return not is_resident and self.story.cast.is_official(self.scene, mark)
 
     def _opens(self) -> bool:
         """Whether the visit is a clause before the one in which the traveller acts: "Thăm Lào, ông …"."""
         before = self.scene.precedes(self.anchor.start)
-        is_first = before.end == before.start or before.has("when", "frame")
+        is_first = before.end == before.start or before.has("when", "frame") or before.stay > 0
         return is_first and self.scene.follows(self.course.end).has("comma")
 
     def _here_now(self) -> Subjects:
