@@ -105,12 +105,12 @@ class Scene:
         """Codes of the countries named as such, not by a city or province."""
         return {mark.place for mark in self.marks if mark.place is not None and len(mark.place) == len(HOME)}
 
-    def is_of_states(self, anchor: Mark) -> bool:
-        """Whether countries, not companies, are what an anchor is about."""
+    def is_of_states(self, anchor: Mark, goes_on: bool) -> bool:
+        """Whether countries, not companies, are what an anchor is about; ``goes_on``: they are named before."""
         has_side = bool(self.countries()) or any(mark.has("both") for mark in self.marks)
         has_side |= any(mark.person is not None and bool(mark.person.countries) for mark in self.marks)
         near = (mark for mark in self.marks if -_NEAR < mark.start - anchor.start < _NEAR)
-        return has_side and not any(mark.has("companies") for mark in near)
+        return (has_side or goes_on) and not any(mark.has("companies") for mark in near)
 
     def has_anchor(self) -> bool:
         return any(mark.anchors for mark in self.marks)

@@ -141,6 +141,12 @@ class Story:
         """The visit without a day that was told just before."""
         return self.trip if self.trip is not None and self.sentence - self.trip.sentence <= _THEN else None
 
+    def visit_before(self) -> Told | None:
+        """The visit told in the sentence before, or the one before that."""
+        visit = self.happened.get("visit")
+        is_near = visit is not None and 0 < self.sentence - visit.sentence <= _THEN
+        return visit.told if visit is not None and is_near else None
+
     def visit_here(self) -> Told | None:
         """The visit told in the same sentence."""
         visit = self.happened.get("visit")

@@ -38,7 +38,8 @@ class TieReader:
 
     def read(self) -> list[Told]:
         """The tie; none where it is only wished, kept up or remembered, or no day is known."""
-        if self.entry.props["event"] == "partnership" and not self.scene.is_of_states(self.anchor):
+        goes_on = self.story.tie is not None  # the story tells of two states' ties
+        if self.entry.props["event"] == "partnership" and not self.scene.is_of_states(self.anchor, goes_on):
             return []
         date = self._date()
         dated = self.story.dated(self.scene, date, self.anchor) if date is not None else self._leant()
@@ -101,7 +102,8 @@ class TieReader:
         if self._is_wished() and not (date is not None and date.is_bracketed):
             return None
         is_making = self.verb in _MAKING
-        if date is not None and (is_making or date.is_bracketed or self._begins_at(date)):
+        is_label = self.scene.sign(self.scene.follows(self.anchor.end)) == ":"
+        if date is not None and (is_making or is_label or date.is_bracketed or self._begins_at(date)):
             return after
         if not is_making and not self._is_being():
             return None

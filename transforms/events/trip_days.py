@@ -41,6 +41,14 @@ class TripDays:
             return replace(dated, last=last.last)
         return replace(dated, last=dated.last + more)
 
+    def lengthened(self, start: Dated) -> Dated | None:
+        """The days of a trip that began on a single day, where the anchor tells its length or its end."""
+        if start.precision != "day" or start.first != start.last:
+            return None
+        until = self._last_day(self.anchor)
+        last = until.last if until is not None else start.first + timedelta(days=self.course.stay - 1)
+        return replace(start, last=last) if start.first < last <= start.first + _LONGEST else None
+
     def _last_day(self, first: Mark) -> Dated | None:
         """Until when: "thăm Lào đến hết ngày 8/12", "tới Hà Nội tối 24/8 và sẽ ở lại đến ngày 26/8"."""
         for mark in self.scene.after(max(self.course.end, first.end), _UNTIL_REACH):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import NamedTuple
 
@@ -56,6 +56,9 @@ class VisitReader:
         after = self.scene.follows(self.anchor.end)
         if self.form == "go" and after.place is None and not after.has("to"):
             return []
+        longer = self._lengthened()
+        if longer is not None:
+            return [longer]
         guests = self._guests()
         if guests is None or not self._leads_somewhere(guests):
             return []
@@ -76,6 +79,13 @@ class VisitReader:
         if hosts:
             self.story.trip = Trip(actors, hosts[0].country, self.story.sentence)
         return found
+
+    def _lengthened(self) -> Told | None:
+        """The visit told before, as long as "chuyến thăm kéo dài ba ngày" says, or until the day it names."""
+        visit = self.story.visit_before() if self.form == "noun" else None
+        is_bare = not (self.course.people or self.course.places or self.course.dates)
+        longer = self.days.lengthened(visit.dated) if visit is not None and is_bare else None
+        return replace(visit, anchor=self.anchor, dated=longer) if visit is not None and longer else None
 
     def _each_place(self, guests: tuple[Actor, ...]) -> Iterator[Told]:
         """ "thăm Mông Cổ (30/9-1/10), Ireland (1-3/10)": a visit to each, with days of its own."""
