@@ -98,6 +98,10 @@ def people_of(words: Words) -> Iterator[Person]:
                 person = _next_in_list(words, person)
 
 
+def _is_department(match: Match) -> bool:
+    return any(entry.id == "departments" for entry in match.entries)
+
+
 def _next_in_list(words: Words, person: Person) -> Person | None:
     """Another holder of the same office, each with a bracket: "các Thủ tướng A (1/1997), B (12/1998)"."""
     tokens = words.tokens[person.end : person.end + _LONGEST_BRACKET]
@@ -125,6 +129,7 @@ class _Post:
     is_official: bool = True
     is_home: bool = False
     is_short: bool = False
+    has_department: bool = False
     abroad: Person | None = None  # the post as far as a foreign country and a comma
 
     def person(self) -> Person:
@@ -185,6 +190,7 @@ class _Post:
             self.at = self.certain = match.end
         elif "departments" in names:
             self.at = self.certain = match.end
+            self.has_department = True
         elif "glue" in names:
             self.at = match.end
         else:
@@ -213,11 +219,16 @@ class _Post:
         words, at = self.words, self.at
         if words.tokens[at] == "(":
             return self._skips_bracket()
+        if at == self.certain and self._joins_department(at):
+            self.at = at + 1
+            return True
         if words.tokens[at] in (",", "-") and at + 1 < len(words.tokens):
             after = words.by_start.get(at + 1)
             title = after.of("title") if after is not None else None
             if title is not None and not title.props["short"] and not title.props["unofficial"]:
                 return self._joins_post(title, at)
+            if after is not None and any(entry.id == "glue" for entry in after.entries):
+                after = words.by_start.get(after.end)
             place = after.of("place") if after is not None else None
             if place is not None and country_of(place.id) in self.countries:  # "Quảng Tây, Trung Quốc"
                 self.at = at + 1
@@ -236,6 +247,12 @@ class _Post:
             ):
                 return False
         return False
+
+    def _joins_department(self, at: int) -> bool:
+        """Whether a joint or "của" leads from one department to the next: "Thương mại và Công nghiệp"."""
+        here, after = self.words.by_start.get(at), self.words.by_start.get(at + 1)
+        is_joint = here is not None and any(entry.id in ("joint", "of") for entry in here.entries)
+        return is_joint and self.has_department and after is not None and _is_department(after)
 
     def _joins_post(self, title: Entry, comma: int) -> bool:
         """Whether a title after a comma is a further post of one person, and not another's."""

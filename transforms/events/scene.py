@@ -106,7 +106,7 @@ class Scene:
         return {mark.place for mark in self.marks if mark.place is not None and len(mark.place) == len(HOME)}
 
     def is_of_states(self, anchor: Mark, goes_on: bool) -> bool:
-        """Whether countries, not companies, are what an anchor is about; ``goes_on``: they are named before."""
+        """Whether an anchor is about countries, not companies; ``goes_on``: they are named before."""
         has_side = bool(self.countries()) or any(mark.has("both") for mark in self.marks)
         has_side |= any(mark.person is not None and bool(mark.person.countries) for mark in self.marks)
         near = (mark for mark in self.marks if -_NEAR < mark.start - anchor.start < _NEAR)

@@ -51,6 +51,9 @@ class TripDays:
 
     def _last_day(self, first: Mark) -> Dated | None:
         """Until when: "thăm Lào đến hết ngày 8/12", "tới Hà Nội tối 24/8 và sẽ ở lại đến ngày 26/8"."""
+        after = self.scene.follows(first.end)
+        if after.date is not None and after.date.is_until:  # "từ hôm nay đến 8/12, … thăm Lào"
+            return self.story.dated(self.scene, after, self.anchor)
         for mark in self.scene.after(max(self.course.end, first.end), _UNTIL_REACH):
             if mark.date is not None:
                 until = mark.date.is_until and mark.date.precision == "day"
@@ -60,7 +63,7 @@ class TripDays:
         return None
 
     def _is_closing(self) -> bool:
-        """Whether the day is the trip's last: "kết thúc chuyến thăm hai ngày", "rời Lào sau chuyến thăm …"."""
+        """Whether the day is the trip's last: "kết thúc chuyến thăm …", "rời Lào sau chuyến thăm …"."""
         before = self.scene.frame(self.anchor.start)
         left = any(mark.has("departs") for mark in self.scene.before(before.start, _DEPARTING_REACH))
         return before.has("closes") or (before.has("outcome") and left)
@@ -109,7 +112,7 @@ class TripDays:
 
     def _date_before(self) -> Mark | None:
         before = dates_before(self.scene, self.anchor)
-        begins = bool(self._stay) and self.story.visit_here() is not None  # "tới Lào sáng 5/3, thăm …"
+        begins = self._stay > 0 and self.story.visit_here() is not None  # "tới Lào sáng 5/3, thăm …"
         return next((mark for mark in before if begins or not self.story.is_claimed(mark)), None)
 
     def _date_of_clause(self) -> Mark | None:
