@@ -92,7 +92,7 @@ def subjects_of(scene: Scene, anchor: Mark, *, met: bool = False) -> Subjects:
             is_list = True
         elif mark.has("strong_break") or mark.is_veto or mark.is_anchor("tie", "paper"):
             break
-        is_list |= mark.has("joint") and not mark.has("comma")
+        is_list |= bool(found) and mark.has("joint") and not mark.has("comma")
         gap += not mark.names and mark.person is None and mark.date is None
         if gap > _SUBJECT_GAP:
             break

@@ -66,7 +66,8 @@ class Cast:
         if len(self.offices) < _MOST_NAMES:
             self.people[fold(name)] = actor
             self.offices[actor] = held
-        self.recent.append(actor)
+        if not scene.precedes(mark.start).has("invite"):  # "he" is not whoever only invited
+            self.recent.append(actor)
 
     def _known(self, name: str) -> Actor | None:
         """Somebody by the full name, or by a part of it: "Putin", "ông Trump"."""

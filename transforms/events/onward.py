@@ -180,6 +180,14 @@ def opens_clause(scene: Scene, date: Mark) -> bool:
     return is_actor or bool(after.anchors) or after.has("both", "auxiliary")
 
 
+def _opens_next(scene: Scene, date: Mark) -> bool:
+    """Whether a date belongs to the next of two clauses: "… thăm Lào và đến tháng 9 Thủ tướng …"."""
+    before = scene.precedes(date.start)
+    if before.has("to"):
+        before = scene.precedes(before.start)
+    return before.has("joint") and opens_clause(scene, date)
+
+
 def tail_dates(scene: Scene, start: int, *, reach: int = _TAIL, over_commas: bool = False) -> list[Mark]:
     """The first date further on that no other anchor claims, and those listed with it.
 
@@ -206,6 +214,8 @@ def _tail_date(scene: Scene, start: int, reach: int, over_commas: bool) -> Mark 
     for mark in scene.after(start, reach):
         date = mark.date
         if date is not None and not date.is_until and not date.is_onset:
+            if _opens_next(scene, mark):
+                return None
             is_near = gap <= _GAP[date.precision] or date.is_bracketed
             is_free = not is_shared and (not has_comma or over_commas)
             return mark if (is_near and is_free) or date.is_span else None

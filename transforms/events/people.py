@@ -227,16 +227,25 @@ class _Post:
             title = after.of("title") if after is not None else None
             if title is not None and not title.props["short"] and not title.props["unofficial"]:
                 return self._joins_post(title, at)
-            if after is not None and any(entry.id == "glue" for entry in after.entries):
-                after = words.by_start.get(after.end)
-            place = after.of("place") if after is not None else None
-            if place is not None and country_of(place.id) in self.countries:  # "Quảng Tây, Trung Quốc"
+            if self._names_country_again(after):  # "Quảng Tây, Trung Quốc"
                 self.at = at + 1
                 return True
             if at == self.certain:
                 return False
         elif not (words.sentence.capital[at] and words.tokens[at].isalpha()):
             return False
+        return self._skips_words(at)
+
+    def _names_country_again(self, after: Match | None) -> bool:
+        """Whether a place of the post's own country follows a comma, "the province of" passed over."""
+        if after is not None and any(entry.id == "glue" for entry in after.entries):
+            after = self.words.by_start.get(after.end)
+        place = after.of("place") if after is not None else None
+        return place is not None and country_of(place.id) in self.countries
+
+    def _skips_words(self, at: int) -> bool:
+        """Step over a few small words to the next with a capital."""
+        words = self.words
         for here in range(at + 1, min(at + 2 + _UNKNOWN_WORDS, len(words.tokens))):
             match = words.by_start.get(here)
             if words.sentence.capital[here] and words.tokens[here].isalpha():
