@@ -145,6 +145,11 @@ class Cast:
             bool(self.offices.get(actor, frozenset()) - {_PRONOUN}) or leader_of(actor.name or "") is not None
         )
 
+    def is_resident(self, scene: Scene, mark: Mark) -> bool:
+        """Whether somebody is only known as an ambassador, named here or meant by "he"."""
+        own = frozenset(mark.person.offices) if mark.person is not None else frozenset()
+        return (own | self.offices.get(self.actor(scene, mark), frozenset())) - {_PRONOUN} == {"ambassador"}
+
     def both(self) -> tuple[Actor, ...]:
         """The two people of different states who were named last."""
         for actor in reversed(self.recent):

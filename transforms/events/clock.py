@@ -11,7 +11,7 @@ from transforms.mentions.calendar import Published, day, month_of, year_of
 _WEEK = 7
 _NEAR = 15  # days between a date without a year and the one told before it
 _LONGEST = timedelta(days=60)  # what is longer is a day and its anniversary
-_AHEAD = 1.3  # a date without a year looks back rather than ahead
+_AHEAD = 2.5  # a date without a year looks back rather than ahead
 _WRONG_TENSE = 1000
 _TENSE_BLURS = 20  # days over which what is going on is told in any tense
 

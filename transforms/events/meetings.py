@@ -124,9 +124,12 @@ class MeetingReader:
         return self.story.dated(self.scene, mark, self.anchor)
 
     def _same_day(self) -> Dated | None:
-        """ "then": the day named just before."""
-        then = any(mark.has("then") for mark in self.scene.before(self.anchor.start))
-        return self.story.day_before() if then else None
+        """ "then": the day named just before; without it, too, where that is a day of the visit told."""
+        day = self.story.day_before()
+        if day is None or any(mark.has("then") for mark in self.scene.before(self.anchor.start)):
+            return day
+        is_open = any(mark.date is not None or mark.has("future") for mark in self.scene.marks)
+        return day if not is_open and self.story.visit_around(day) is not None else None
 
     def _place(self) -> Mark | None:
         """Where they met: "tại Hà Nội", after the anchor or before it."""

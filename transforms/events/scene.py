@@ -117,8 +117,10 @@ class Scene:
 
     def leans(self) -> bool:
         """Whether it takes earlier sentences to know who is meant, or when."""
+        is_dated = any(mark.date is not None for mark in self.marks)
         return any(
             (mark.person is not None and mark.person.name is None)
+            or (mark.is_anchor("met", "talks") and not is_dated)
             or mark.has("both", "here", "then")
             or (mark.date is not None and mark.date.form == "same")
             or (mark.is_anchor("noun", "verb") and self.follows(mark.end).place is None)

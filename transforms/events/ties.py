@@ -136,6 +136,9 @@ class TieReader:
         """Whether a date before the tie is its own; "from … on" is where the tie lasts, or "when" follows."""
         if mark.date is None or self._is_of_other(mark):
             return False
+        is_of_feast = mark.date.precision == "year" and bool(self._anniversary())
+        if is_of_feast and self.story.clock.published is None:
+            return False  # "Năm 2023, hai nước kỷ niệm 15 năm …" of a story of unknown year
         comma = self.scene.follows(mark.end)
         is_when = comma.has("comma") and self.scene.follows(comma.end).has("when")
         return self._is_being() == mark.date.is_onset or (mark.date.is_onset and is_when)
@@ -164,9 +167,15 @@ class TieReader:
 
     def _leant(self) -> Dated | None:
         """The day of the visit or meeting at which the tie was made."""
-        if self.verb not in ("make", "raise") or self._is_wished() or self._anniversary() is not None:
+        is_told = self._is_wished() or self._anniversary() is not None or self._is_years_ago()
+        if self.verb not in ("make", "raise") or is_told:
             return None
         return self.story.leant(self.scene)
+
+    def _is_years_ago(self) -> bool:
+        """Whether so many years have passed since: "thiết lập quan hệ ngoại giao hơn 20 năm trước"."""
+        after = self.scene.after(self.anchor.end, 2 * _NEAR["day"])
+        return any(mark.date is None and self.scene.sign(mark).isdecimal() for mark in after)
 
     def _anniversary(self) -> int | None:
         """How many years of the tie are celebrated; 0: some; None: it is no anniversary."""

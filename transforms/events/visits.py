@@ -154,8 +154,8 @@ class VisitReader:
 
     def _may_travel(self, mark: Mark) -> bool:
         """Whether somebody acts for a state; an ambassador is at home where he visits."""
-        is_resident = mark.person is not None and mark.person.offices == ("ambassador",)
-        return not is_resident and self.story.cast.is_official(self.scene, mark)
+        cast = self.story.cast
+        return not cast.is_resident(self.scene, mark) and cast.is_official(self.scene, mark)
 
     def _opens(self) -> bool:
         """Whether the visit is a clause before the one in which the traveller acts: "Thăm Lào, ông …"."""
