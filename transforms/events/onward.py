@@ -223,7 +223,8 @@ def _tail_date(scene: Scene, start: int, reach: int, over_commas: bool) -> Mark 
         is_actor = mark.person is not None and not before.has("of", "with")
         if before.has("auxiliary"):
             before = scene.precedes(before.start)
-        if mark.is_anchor("verb", "met") and before.has("joint") and not before.has("comma"):
+        is_next = before.has("joint") and not before.has("comma")
+        if mark.has("attends") or (mark.is_anchor("verb", "met") and is_next):
             is_shared = True  # "thăm A và thăm B từ … đến …"
         elif is_actor or mark.has("strong_break", "speech", "clause") or mark.is_anchor(*_CLAIMING):
             return None
