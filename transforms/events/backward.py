@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from transforms.events.onward import is_body
 from transforms.events.scene import QUOTES, Mark, Scene
 
 _SUBJECT_GAP = 14  # plain tokens between who acts and the anchor
@@ -75,12 +76,12 @@ def subjects_of(scene: Scene, anchor: Mark, *, met: bool = False) -> Subjects:
     found: Subjects = []
     dates: list[Mark] = []
     gap = 0
-    is_list = False  # "and", or brackets: commas part people rather than a name from its post
+    is_list = False  # "and" (but no delegation), or brackets: commas part people, not a name from its post
     for mark in scene.before(anchor.start):
         if mark.person is not None:
-            if _is_bystander(scene, mark, met) or (
-                found and not (is_list and _is_joined(scene, mark, found[-1][0]))
-            ):
+            may_join = not found or is_list or is_body(found[-1][0])
+            is_joined = not found or (may_join and _is_joined(scene, mark, found[-1][0]))
+            if _is_bystander(scene, mark, met) or not is_joined:
                 if found:
                     break
                 continue
@@ -92,7 +93,7 @@ def subjects_of(scene: Scene, anchor: Mark, *, met: bool = False) -> Subjects:
             is_list = True
         elif mark.has("strong_break") or mark.is_veto or mark.is_anchor("tie", "paper"):
             break
-        is_list |= bool(found) and mark.has("joint") and not mark.has("comma")
+        is_list |= bool(found) and not is_body(found[-1][0]) and mark.has("joint") and not mark.has("comma")
         gap += not mark.names and mark.person is None and mark.date is None
         if gap > _SUBJECT_GAP:
             break

@@ -117,6 +117,8 @@ class Clock:
         month = mention.slots.get("w") or mention.slots["m"]
         if "y" in mention.slots:
             return _whole(mention.slots["y"], month, basis)
+        if mention.rule == "month_then":  # "tháng 11 cùng năm"
+            return _whole(self.told.last.year, month, "paragraph") if self.told is not None else None
         if mention.rule.endswith("_year"):  # "tháng 11 năm ngoái"
             return _whole(self.published.year + mention.shift, month, basis) if self.published else None
         year = self._year_for(month, None, tense)
