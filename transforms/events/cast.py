@@ -45,12 +45,13 @@ class Cast:
     offices: Offices = field(default_factory=dict)  # whoever was named last stands last
     before: Offices = field(default_factory=dict)
     recent: deque[Actor] = field(default_factory=lambda: deque(maxlen=_RECENT))
+    last: Actor = _NOBODY  # whoever was named last and did not only invite
     last_before: Actor = _NOBODY
 
     def begin(self) -> None:
         """Turn to the next sentence."""
         self.before = dict(self.offices)
-        self.last_before = self.recent[-1] if self.recent else _NOBODY
+        self.last_before = self.last
 
     def remember(self, scene: Scene, mark: Mark) -> None:
         """Take note of somebody who is named."""
@@ -66,8 +67,9 @@ class Cast:
         if len(self.offices) < _MOST_NAMES:
             self.people[fold(name)] = actor
             self.offices[actor] = held
-        if not scene.precedes(mark.start).has("invite"):  # "he" is not whoever only invited
-            self.recent.append(actor)
+        self.recent.append(actor)
+        if not scene.precedes(mark.start).has("invite"):
+            self.last = actor
 
     def _known(self, name: str) -> Actor | None:
         """Somebody by the full name, or by a part of it: "Putin", "ông Trump"."""

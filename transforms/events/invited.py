@@ -1,4 +1,4 @@
-"""Trips told by an invitation and what is attended: "theo lời mời của …, ông sẽ dự Hội nghị … tại …"."""
+"""Trips told by what is attended at an invitation or away from home: "rời Hà Nội đi dự Hội nghị … tại …"."""
 
 from __future__ import annotations
 
@@ -16,8 +16,9 @@ _RESIDENT = frozenset(
 
 
 def invited_visits(scene: Scene, story: Story) -> Iterator[Told]:
-    """The visit of whoever attends something in another country at an invitation; none if one is told."""
-    if not any(mark.has("invited") for mark in scene.marks) or story.visit_here() is not None:
+    """The visit of whoever attends something in another country; none where a visit is told already."""
+    travels = any(mark.has("invited") or _leaves_home(scene, mark) for mark in scene.marks)
+    if not travels or story.visit_here() is not None:
         return
     guest = next((mark for mark in scene.marks if _may_travel(scene, mark)), None)
     venue = _venue(scene, guest) if guest is not None else None
@@ -37,6 +38,10 @@ def invited_visits(scene: Scene, story: Story) -> Iterator[Told]:
 
 def _is_of_days(mark: Mark) -> bool:
     return mark.date is not None and mark.date.precision == "day" and not mark.date.is_until
+
+
+def _leaves_home(scene: Scene, mark: Mark) -> bool:
+    return mark.has("departs") and country_of(scene.follows(mark.end).place or "") == HOME
 
 
 def _may_travel(scene: Scene, mark: Mark) -> bool:
