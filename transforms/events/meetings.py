@@ -111,7 +111,7 @@ class MeetingReader:
 
     def _dated(self) -> Dated | None:
         of_people = [date for _, dates in self.course.people for date in dates]
-        dates = self.course.dates or of_people or tail_dates(self.scene, self.course.end)
+        dates = self.course.dates or of_people or tail_dates(self.scene, self.course.end) or self._of_clause()
         if dates:
             self.story.claim(dates)
             return self._resolve(dates[0])
@@ -119,6 +119,13 @@ class MeetingReader:
         found = next((self._resolve(mark) for mark in dates_before(self.scene, self.anchor, told=told)), None)
         visit = self.story.visit_here()
         return found or self._same_day() or (visit.dated if visit is not None else None)
+
+    def _of_clause(self) -> list[Mark]:
+        """The date between commas: "trong buổi tiếp ông A, chiều 28/6, Thủ tướng …"."""
+        comma = self.scene.follows(self.course.end)
+        date = self.scene.follows(comma.end)
+        is_apart = comma.has("comma") and self.scene.follows(date.end).has("comma")
+        return [date] if is_apart and date.date is not None and date.date.precision == "day" else []
 
     def _resolve(self, mark: Mark) -> Dated | None:
         return self.story.dated(self.scene, mark, self.anchor)

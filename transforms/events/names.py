@@ -5,7 +5,7 @@ from __future__ import annotations
 from transforms.events.words import Words
 from transforms.phrases import Match
 
-_LONGEST_NAME = 10  # tokens
+_LONGEST_NAME = 16  # tokens
 
 
 def run_end(words: Words, at: int) -> int:

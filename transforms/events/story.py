@@ -198,4 +198,4 @@ def sides_of(printed: dict[str, str]) -> tuple[Actor, ...]:
 
 def _is_taken_up(scene: Scene, mark: Mark) -> bool:
     """Whether "in this visit", "at the talks" point back to what was told."""
-    return mark.is_anchor("noun", "talks", "met") and scene.frame(mark.start).has("frame", "apart")
+    return mark.is_anchor("noun", "verb", "talks", "met") and scene.frame(mark.start).has("frame", "apart")
