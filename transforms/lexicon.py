@@ -224,7 +224,7 @@ def _people(lexicon: Lexicon) -> None:
 def _events(lexicon: Lexicon) -> None:
     events = load("events")
     for row in events["anchor"]:
-        props = {k: row.get(k) for k in ("form", "strong", "needs", "receives", "made")}
+        props = {k: row.get(k) for k in ("form", "strong", "needs", "receives", "made", "states")}
         _phrases(lexicon, "anchor", row["id"], row["cues"], event=row["kind"], **props)
     for section in ("words", "ties", "stays"):
         for name, words in events[section].items():

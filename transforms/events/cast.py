@@ -152,6 +152,13 @@ class Cast:
         own = frozenset(mark.person.offices) if mark.person is not None else frozenset()
         return (own | self.offices.get(self.actor(scene, mark), frozenset())) - {_PRONOUN} == {"ambassador"}
 
+    def other_side(self, actor: Actor) -> Actor | None:
+        """Whoever was named last of another country than somebody's; one of ours for a foreigner of none."""
+        if actor.country is None and not actor.is_foreign:
+            return None
+        others = (a for a in reversed(self.recent) if a.country not in (None, actor.country))
+        return next((a for a in others if actor.country is not None or a.country == HOME), None)
+
     def both(self) -> tuple[Actor, ...]:
         """The two people of different states who were named last."""
         for actor in reversed(self.recent):

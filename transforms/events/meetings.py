@@ -16,6 +16,7 @@ from transforms.phrases import Entry
 
 _SPEAKER_REACH = 24
 _BOTH_REACH = 6
+_PAIR_REACH = 6
 _BODY_REACH = 14  # tokens between a session and the body that holds it
 _PLACE_REACH = 16
 
@@ -69,16 +70,39 @@ class MeetingReader:
         people = [mark for mark in subjects + met if mark.person is not None]
         if any(not _may_meet(mark) for mark in people):
             return ()
-        actors = dict.fromkeys(self.story.cast.actor(self.scene, mark) for mark in people)
-        return tuple(actors) or self.story.cast.both()
+        actors = tuple(dict.fromkeys(self.story.cast.actor(self.scene, mark) for mark in people))
+        found = self._with_other(actors)
+        if len(found) > 1 or any(actor.name for actor in found):
+            return found
+        known = () if found else self.story.cast.both()
+        return known or self._states() or found
+
+    def _with_other(self, actors: tuple[Actor, ...]) -> tuple[Actor, ...]:
+        """Whoever speaks "at the talks", with whom the story named last of another country."""
+        is_framed = self.scene.precedes(self.anchor.start).has("frame", "apart")
+        is_alone = len(actors) == 1 and is_framed and not self.course.people
+        other = self.story.cast.other_side(actors[0]) if is_alone else None
+        return (other, *actors) if other is not None else actors
+
+    def _states(self) -> tuple[Actor, ...]:
+        """The two countries of talks at which nobody is named."""
+        people = (mark.person for mark in self.scene.marks if mark.person is not None)
+        codes = self.scene.countries().union(*(person.countries for person in people))
+        is_pair = bool(self.entry.props["states"]) and len(codes) == 2
+        return tuple(Actor(None, code) for code in sorted(codes)) if is_pair else ()
 
     def _needs_nobody(self, subjects: list[Mark]) -> bool:
         """Whether the anchor may lack an object: "A và B hội đàm", "hai bên hội đàm", "cuộc hội đàm"."""
         if self.entry.props["needs"]:
-            return False
+            return bool(self.entry.props["states"]) and len(self._pair_after()) > 1
         has_both = any(mark.has("both") for mark in self.scene.before(self.anchor.start, _BOTH_REACH))
         is_framed = self.scene.frame(self.anchor.start).has("frame", "apart") and not subjects
         return len(subjects) > 1 or has_both or self.is_talks or is_framed
+
+    def _pair_after(self) -> list[Mark]:
+        """Two countries right after the anchor: "hội nghị thượng đỉnh Việt Nam - Hàn Quốc"."""
+        marks = [mark for mark in self.scene.after(self.anchor.end, _PAIR_REACH) if mark.place is not None]
+        return [mark for mark in marks if mark.place in self.scene.countries()]
 
     def _is_diplomatic(self, actors: tuple[Actor, ...]) -> bool:
         """Whether those who meet are of different states, as far as is known."""
