@@ -80,7 +80,8 @@ class MeetingReader:
     def _with_other(self, actors: tuple[Actor, ...]) -> tuple[Actor, ...]:
         """Whoever speaks "at the talks", with whom the story named last of another country."""
         is_framed = self.scene.precedes(self.anchor.start).has("frame", "apart")
-        is_alone = len(actors) == 1 and is_framed and not self.course.people
+        is_of_states = bool(self.entry.props["states"]) and is_framed
+        is_alone = len(actors) == 1 and is_of_states and not self.course.people
         other = self.story.cast.other_side(actors[0]) if is_alone else None
         return (other, *actors) if other is not None else actors
 

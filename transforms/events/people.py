@@ -146,8 +146,13 @@ class _Post:
                 break
             if not self._skips_unknown():
                 break
-        is_other = self.abroad is not None and "VN" in (home_of(name or ""), leader_of(name or ""))
-        return self.abroad if self.abroad is not None and is_other else self._so_far(name)
+        return self.abroad if self.abroad is not None and self._is_others(name) else self._so_far(name)
+
+    def _is_others(self, name: str | None) -> bool:
+        """Whether the post after a country and a comma is somebody else's: of another country, or ours."""
+        known = self.abroad.countries if self.abroad is not None else ()
+        is_ours = "VN" in (home_of(name or ""), leader_of(name or ""))
+        return is_ours or any(country not in known for country in self.countries)
 
     def _so_far(self, name: str | None) -> Person:
         offices, countries = tuple(dict.fromkeys(self.offices)), tuple(dict.fromkeys(self.countries))

@@ -66,7 +66,7 @@ def test_an_event_knows_its_sentence_and_its_sides() -> None:
     assert STORY[meeting.start : meeting.end] == "hội đàm"
     assert STORY[meeting.quote_start : meeting.quote_end] == STORY.splitlines()[0]
     assert (meeting.guest_country, meeting.host_country, meeting.place) == ("CN", "VN", "Hà Nội")
-    assert (meeting.date_basis, meeting.rule) == ("metadata", "met")
+    assert (meeting.date_basis, meeting.rule) == ("metadata", "talked")
 
 
 def test_each_event_of_a_trip_hangs_on_a_place_of_its_own() -> None:
