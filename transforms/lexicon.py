@@ -12,8 +12,8 @@ from types import MappingProxyType
 from typing import Any
 
 import pycountry
-from babel import Locale
 
+from transforms.countries import names_of_countries
 from transforms.phrases import Entry, Lexicon, Match
 from transforms.text.folding import fold
 from transforms.text.words import TOKEN, tokens_of
@@ -143,7 +143,6 @@ def _nouns(lexicon: Lexicon, measure: str, cues: Iterable[str], **props: Any) ->
 
 # Sections of places.toml and what their names are.
 _PLACES = {
-    "countries": "place",
     "groups": "place",
     "subdivisions": "place",
     "halves": "half",
@@ -159,10 +158,11 @@ def _places(lexicon: Lexicon) -> None:
         for name in names:
             lexicon.add(name, Entry(kind, code, cased=fold(name) in cased or len(tokens_of(name)) == 1))
 
-    ignored = {fold(word) for word in places["ignored"]}
-    for code, name in Locale("vi").territories.items():
-        if len(code) == 2 and code.isalpha() and fold(name) not in ignored:
-            add("place", code, [name])
+    for code, names in names_of_countries().items():
+        add("place", code, names)
+        for name in names:
+            if "-" in name:  # "Ma rốc", "In đô nê xi a"
+                lexicon.add(name.replace("-", " "), Entry("place", code, cased=True))
     for subdivision in pycountry.subdivisions:
         if subdivision.country_code == "VN":
             add("place", subdivision.code, [subdivision.name])

@@ -16,6 +16,7 @@ from transforms.lazy import lazy
 from transforms.text.edits import Draft, Edit, Origin
 from transforms.text.folding import fold as fold
 from transforms.text.mojibake import CLUES, mojibake_in
+from transforms.text.names import misspelt_names
 
 _INVISIBLES = "\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff"
 _BLANKS = "_\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
@@ -73,10 +74,17 @@ class Reading:
 
 def read(stored: str) -> Reading:
     """The reading copy of a stored text. Never fails, and takes linear time."""
-    accidents = _accidents_in(stored)
-    if not accidents and "  " not in stored:
-        return Reading(stored, None, stored)
     draft = Draft(stored)
+    _mend(draft)
+    draft.edit(misspelt_names(draft.text))
+    return Reading(draft.text, draft.origin, stored)
+
+
+def _mend(draft: Draft) -> None:
+    """Undo what happened to a text on its way."""
+    accidents = _accidents_in(draft.text)
+    if not accidents and "  " not in draft.text:
+        return
     if _WRITTEN_AS.search(accidents):
         _decode(draft)
         accidents = _accidents_in(draft.text)
@@ -92,7 +100,6 @@ def read(stored: str) -> Reading:
         draft.edit(_stray_spaces(draft.text))
     if "  " in draft.text:
         draft.edit(_matches(_DOUBLE_SPACE, draft.text))
-    return Reading(draft.text, draft.origin, stored)
 
 
 def _accidents_in(text: str) -> str:
