@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
+from transforms.facts.clause_places import is_at_home
 from transforms.facts.context import HOME, WORLD, Topic
+from transforms.facts.items import Item
 from transforms.facts.state import SentenceState
 from transforms.mentions.places import Place
 from transforms.vocabulary import words
@@ -38,14 +41,26 @@ def does_likewise(state: SentenceState, topic: Topic, places: Sequence[Place]) -
 
 
 def _joins(state: SentenceState, at: int) -> bool:
-    """Whether a comma or an "and" joins items[at] to the figure right before it."""
-    joint, figure = state.items[at - 1], state.items[at - 2] if at > 1 else None
-    beside = [i for i in (figure, state.items[at - 3] if at > 2 else None) if i is not None]
-    said = state.said(joint)
-    joins = joint.end == state.items[at].start and (
-        joint.id == "," or said in words("numerals", "joints", "lists")
-    )
-    return joins and any(i.kind == "quantity" or i.id == "goods" for i in beside)
+    """Whether a comma, an "and" or a "while" joins items[at] to the figure before, past its goods."""
+    joint, between = state.items[at - 1], list(_since_figure(state.items[:at]))
+    joins = joint.id == "," or state.said(joint) in _joints()
+    return joins and joint.end == state.items[at].start and all(_is_of_goods(state, i) for i in between)
+
+
+def _since_figure(items: Sequence[Item]) -> Iterator[Item]:
+    return takewhile(lambda item: item.kind != "quantity", reversed(items))
+
+
+def _joints() -> frozenset[str]:
+    return words("numerals", "joints", "lists") | words("roles", "contrasts", "others")
+
+
+def _is_of_goods(state: SentenceState, item: Item) -> bool:
+    """Whether an item tells only of goods that are dealt in: what, whose, and that another does too."""
+    ours = item.place is not None and is_at_home(item.place)
+    dealt = item.kind == "measure" and item.props["measure"] == state.told[-1].measure
+    told = item.kind in ("goods", "ranked") or item.id in ("goods", ",")
+    return ours or dealt or told or state.said(item) in _joints()
 
 
 def _gap(state: SentenceState, end: int, start: int) -> list[str]:

@@ -10,7 +10,8 @@ from transforms.facts.modifiers import modifiers_behind
 from transforms.facts.state import Figure, SentenceState
 from transforms.mentions.places import Place
 from transforms.mentions.quantities import Quantity
-from transforms.vocabulary import words
+from transforms.text.folding import fold
+from transforms.vocabulary import load, words
 
 _LED = ("to", "from", "with")
 _OPENING = ("break", "speech", "authority", "authority_heads", "turn")
@@ -125,8 +126,12 @@ def _trader_behind(figure: Figure, cue: int) -> Place | None:
 
 
 def resolved(state: SentenceState, place: Place) -> Place:
-    """The country that "nước này" stands for, where the sentence has named it before."""
-    named = state.context.partner
+    """The country that "nước này" stands for, where the sentence named it before, or a name of several."""
+    named, said = state.context.partner, fold(state.sentence.text(place.start, place.end))
+    if said in words("places", "shared", "words"):
+        fitting = load("places")["shared"]["countries"]
+        last = next((code for code in reversed(state.context.recent) if code in fitting), fitting[0])
+        return replace(place, codes=(last,))
     if place.kind != "counterpart" or named is None or named.sentence != state.context.sentence:
         return place
     return replace(place, kind="place", codes=(named.code,))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from transforms.facts.clause_places import is_at_home
 from transforms.facts.context import Topic
 from transforms.facts.state import SentenceState
 from transforms.mentions.quantities import Quantity
@@ -17,11 +18,19 @@ def market_topic(state: SentenceState, at: int) -> Topic | None:
     item, topic = state.items[at], state.context.topic
     said = state.said(item)
     measure = next((m for m in _FLOWS if said.endswith(tuple(words("roles", "markets", m)))), None)
-    opens = all(i.kind in _BEFORE for i in state.items[:at]) and not state.of_kind("rank")
+    framed = [i.id for i in state.items[at + 1 : at + 2]] == [","]  # "Về thị trường nhập khẩu, lớn nhất là …"
+    opens = all(i.kind in _BEFORE for i in state.items[:at]) and (framed or not state.of_kind("rank"))
     if measure is None or not opens or (topic is not None and topic.measure == measure):
         return None
     sold = measure == "imports" and state.context.goods is not None  # it may be who imports what is sold
+    sold = sold and not _supplies_us(state, at)
     return None if sold else Topic(measure, f"{measure}_noun")
+
+
+def _supplies_us(state: SentenceState, at: int) -> bool:
+    """Whether such markets are said to supply Vietnam ("Các thị trường cung cấp thép |cho Việt Nam|")."""
+    behind = (i.place for i in state.items[at + 1 : at + 4] if i.place is not None)
+    return any(place.role == "to" and is_at_home(place) for place in behind)
 
 
 def topic_of_counted_goods(state: SentenceState, quantity: Quantity) -> Topic | None:

@@ -18,9 +18,9 @@ from transforms.facts.investing import (
 )
 from transforms.facts.pairs import Sides, agreement_sides, is_coded, visitor_sides
 from transforms.facts.state import Figure, SentenceState
+from transforms.facts.totals import is_of_all_partners
 from transforms.facts.trade_pairs import trade_sides
 from transforms.mentions.places import Place
-from transforms.text.reading import fold
 from transforms.vocabulary import words
 
 
@@ -205,12 +205,7 @@ def _sides_in(state: SentenceState, topic: Topic, places: list[Place]) -> Sides:
     if all(p is state.scope.subject for p in places) and (country := _economy_told(state)) is not None:
         return Sides(country, WORLD, is_named=True)
     abroad = bool(state.told) and not is_home(state.told[-1].reporter)
-    is_total = not (places or abroad) and (
-        _restarts(state, topic)
-        or _leaves_list(state)
-        or _turns_to_firms(state)
-        or (bool(state.scope.goods) and _is_over_all(state, topic))
-    )
+    is_total = not (places or abroad) and is_of_all_partners(state, topic)
     if (another := does_likewise(state, topic, places)) is not None:
         return Sides(another, state.told[-1].counterpart, is_named=True, is_stated=True)
     agent = agent_of(state, topic, state.scope.places)
@@ -223,76 +218,3 @@ def _economy_told(state: SentenceState) -> str | None:
     codes = subject.codes if subject is not None else ()
     told = any(rejection.reason == "economy" for rejection in state.rejected) and not state.told
     return codes[0] if told and len(codes) == 1 and is_coded(codes[0]) else None
-
-
-def _is_over_all(state: SentenceState, topic: Topic) -> bool:
-    """Whether a product's figure without a place is its total over all partners."""
-    last = state.context.pairs.get("trade")
-    if last is not None and last.is_ranked and last.sentence == state.context.sentence:
-        return False  # "Đứng thứ hai là Lào, tổng kim ngạch đạt …"
-    said = bool(topic.props.get("total")) or state.total_at >= 0
-    if state.context.is_on_one() and not said:
-        return False
-    return said or _opens_goods(state, topic) or _dated_total(state, topic)
-
-
-def _opens_goods(state: SentenceState, topic: Topic) -> bool:
-    """Whether a new paragraph turns to another product, whose partners come after its total."""
-    context = state.context
-    last = context.pairs.get("trade")
-    if last is None or last.paragraph >= context.paragraph:
-        return False
-    if topic.measure not in ("exports", "imports") or state.scope.figures:
-        return False
-    leads = state.items[0].kind == "goods" and last.counterpart not in context.title_partners
-    return leads or _heads_goods(state)
-
-
-def _restarts(state: SentenceState, topic: Topic) -> bool:
-    """Whether a new paragraph turns back from a partner to all trade ("Năm 2020, kim ngạch xuất khẩu …")."""
-    last, context = state.context.pairs.get("trade"), state.context
-    if last is None or last.paragraph >= context.paragraph:
-        return False
-    told_by_other = topic.measure in ("exports", "imports") and last.counterpart == context.protagonist
-    if last.reporter != context.protagonist and not told_by_other:
-        return False
-    aimed = state.scope.status == "target" and not state.scope.topic_here
-    goes_on = aimed and topic.measure == "trade_turnover"  # "- Mục tiêu năm 2025: 18 tỷ USD"
-    abroad = last.reporter == context.protagonist and not is_home(last.reporter)
-    partner = last.counterpart if abroad else last.partner
-    return not goes_on and not context.is_on(partner) and _dated_total(state, topic)
-
-
-def _leaves_list(state: SentenceState) -> bool:
-    """Whether a new paragraph with a measure of its own follows several partners told beside each other."""
-    context = state.context
-    last = context.pairs.get("trade")
-    if last is None or last.paragraph in (context.paragraph, context.title_paragraph):
-        return False
-    listed = {s.counterpart for s in context.told if s.reporter == last.reporter} - {WORLD}
-    opens = state.scope.topic_here and not state.scope.figures
-    return opens and len(listed) > 1 and last.counterpart in listed and not context.is_on(last.partner)
-
-
-def _turns_to_firms(state: SentenceState) -> bool:
-    """Whether a paragraph begins with what firms from abroad trade, which is with everyone."""
-    last, context = state.context.pairs.get("trade"), state.context
-    here = last is not None and last.paragraph == context.paragraph
-    return context.sector_paragraph == context.paragraph and not here
-
-
-def _heads_goods(state: SentenceState) -> bool:
-    """Whether the sentence begins with a measure of another product than the paragraph's."""
-    cue, before = state.items[0], state.context.opening_goods
-    goods = next((i for i in state.items[1:3] if i.kind == "goods"), None)
-    if before is None or goods is None or (cue.kind, cue.start, cue.end) != ("measure", 0, goods.start):
-        return False  # it is not "Xuất khẩu cá tra tăng …"
-    return state.said(goods) != fold(before)
-
-
-def _dated_total(state: SentenceState, topic: Topic) -> bool:
-    """ "Năm 2019, xuất khẩu gạo đạt …": a sentence of its own, with product and period and no partner."""
-    places = (i.place for i in state.items if i.place is not None and i.start not in state.ignored)
-    named = any(place.role != "after" for place in places)
-    first = state.scope.figures == 0 and state.scope.period is not None
-    return topic.family == "trade" and not topic.props.get("bilateral") and first and not named

@@ -85,7 +85,7 @@ class SentenceState:
         self.joint_at = -1  # where a figure of several partners together ends
         self.firms: list[tuple[int, int]] = []
         self.unit: Quantity | None = None
-        self.total_at = -1
+        self.total_at = self.sum_at = -1  # where a total, or another sum, was spoken of last
         self.is_trade = bool(self.of_kind("measure"))
         self.is_whole = any(i.props.get("whole") for i in self.of_kind("measure"))
         named = any(item.id != "all" for item in self.of_kind("goods_word"))

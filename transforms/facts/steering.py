@@ -29,6 +29,7 @@ from transforms.facts.subjects import (
 )
 from transforms.facts.taking_periods import take_period
 from transforms.facts.topics import is_price_of, topic_after
+from transforms.facts.totals import is_sum
 from transforms.mentions.quantities import unit_in_brackets
 from transforms.vocabulary import words
 
@@ -61,6 +62,8 @@ def _take_cue(state: SentenceState, at: int) -> None:
     item = state.items[at]
     if item.kind == "measure" and item.props.get("total"):
         state.total_at = item.start
+    if item.kind == "measure" and is_sum(state, item):
+        state.sum_at = item.start
     if item.kind == "measure" and speaks_of_all(state, item):
         state.context.goods = None
     if buys_what_we_sell(state, at) or state.is_share_word(item) or _is_none(state, at):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from transforms.facts.context import HOME, TRADE_OF_RANK, WORLD, Context, Topic, is_home
 from transforms.facts.items import Item
 from transforms.mentions.quantities import Quantity
@@ -50,11 +52,23 @@ def topic_after(item: Item, context: Context, *, topic_here: bool, items: list[I
         return new
     if new.family == "fdi":
         return _weak_investment(new, known, items, topic_here=topic_here)
+    if not topic_here and (ranked := _way_of_rank(item, items)) is not None:
+        return ranked
     priced = known is not None and known.veto == "price" and context.measured is not None
     spoken = context.measured if priced else known
     if spoken is not None and _adds_nothing(new, spoken, items, context, topic_here=topic_here):
         return spoken if priced else None  # "giá cao su giảm 5%, kim ngạch giảm 8%"
     return context.directed if context.directed is not None and _is_of_product(item, items) else new
+
+
+def _way_of_rank(cue: Item, items: list[Item]) -> Topic | None:
+    """Which way trade goes whose amount opens a sentence ("Với kim ngạch 5 tỷ USD, Lào là nguồn cung …")."""
+    behind = [i for i in items if i.start >= cue.end]
+    opens = all(i.kind in ("growth", "break") for i in items if i.end <= cue.start)
+    ways = (i.id for i, rank in pairwise(behind) if i.kind == "ranked" and rank.kind == "rank")
+    way = next((way for way in ways if way in TRADE_OF_RANK), None)
+    again = any(i.kind == "measure" and not i.props.get("weak") for i in behind)
+    return topic_of_rank(way) if opens and way is not None and not again else None
 
 
 def _is_of_product(cue: Item, items: list[Item]) -> bool:

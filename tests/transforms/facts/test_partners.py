@@ -1,0 +1,99 @@
+"""Partners by other words: whose trade it is when they are called by epithets, left out or added up."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.transforms.facts.telling import told
+
+
+def _pairs(text: str) -> list[str]:
+    return [f"{s.measure} {s.reporter}>{s.counterpart}" for s in told(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "partners"),
+    [
+        ("Năm 2019, xuất khẩu sang xứ sở kiwi đạt 90 triệu USD, sang xứ chuột túi 3 tỷ USD.", ["NZ", "AU"]),
+        ("Năm 2019, nhập từ nước láng giềng phương Bắc 75 tỷ USD.", ["CN"]),
+        (
+            "Năm 2019, xuất khẩu sang Ấn Độ đạt 6 tỷ USD. Nhập từ quốc gia tỷ dân này 4 tỷ USD.",
+            ["IN", "IN"],
+        ),
+        ("Năm 2019, xuất khẩu sang quốc gia tỷ dân đạt 41 tỷ USD.", ["CN"]),
+        ("Năm 2019, xuất khẩu sang A-rập Xau-đi đạt 90 triệu USD, sang Ma rốc 9 triệu USD.", ["SA", "MA"]),
+        ("Năm 2019, xuất khẩu sang nước Anh đạt 5 tỷ USD.", ["GB"]),
+    ],
+)
+def test_a_country_is_known_by_its_other_names(text: str, partners: list[str]) -> None:
+    assert [s.counterpart for s in told(text)] == partners
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        (
+            "Năm 2019, nhập từ Nga 6 triệu tấn thép, Lào 2 triệu tấn. Tổng lượng thép nhập khẩu 9 tấn.",
+            "imports VN>W00",
+        ),
+        (
+            "Năm 2019, nhập từ Nga 6 triệu tấn thép, Lào 2 triệu tấn. Tính chung, nhập 9 triệu tấn.",
+            "imports VN>W00",
+        ),
+        (
+            "Năm 2019, xuất khẩu chè sang Nga đạt 9 triệu USD. Tổng xuất khẩu chè đạt 90 triệu USD.",
+            "exports VN>W00",
+        ),
+        (
+            "Năm 2019, xuất sang Nga 2 tỷ USD, Lào 1 tỷ USD, đưa tổng kim ngạch xuất khẩu lên 9 tỷ USD.",
+            "exports VN>W00",
+        ),
+        (
+            "Năm 2019, xuất sang Nga 2 tỷ USD, chiếm 9% tổng xuất khẩu; sang Lào 1 tỷ USD, chiếm 4%.",
+            "exports VN>LA",  # no sum: it is of the other's share
+        ),
+    ],
+)
+def test_a_total_behind_partners_is_of_all_of_them(text: str, last: str) -> None:
+    assert _pairs(text)[-1] == last
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Năm 2019, Ý mua 9 triệu USD tôm của Việt Nam, còn Bỉ mua 5 triệu USD.",
+        "Năm 2019, Ý chi 9 triệu USD nhập khẩu tôm của Việt Nam, Bỉ chi 5 triệu USD.",
+        "Năm 2019, Ý nhập khẩu 9 triệu USD tôm của Việt Nam, trong khi Bỉ 5 triệu USD.",
+    ],
+)
+def test_another_buyer_buys_from_the_same(text: str) -> None:
+    assert _pairs(text) == ["imports IT>VN", "imports BE>VN"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Các thị trường cung cấp thép cho Việt Nam gồm Nga 6 triệu tấn, Lào 2 triệu tấn trong năm 2019.",
+        "Năm 2019, các thị trường chính cung cấp thép cho Việt Nam là Nga với 6 tấn, Lào với 2 tấn.",
+        "Năm 2019, về thị trường nhập khẩu, Nga đạt 6 tỷ USD, Lào đạt 2 tỷ USD.",
+    ],
+)
+def test_markets_that_supply_are_where_imports_come_from(text: str) -> None:
+    assert _pairs(text) == ["imports VN>RU", "imports VN>LA"]
+
+
+@pytest.mark.parametrize(
+    ("text", "pairs"),
+    [
+        (
+            "Với kim ngạch 6 tỷ USD, Nga là nguồn cung lớn nhất cho Việt Nam năm 2019.",
+            ["imports VN>RU", "import_source_rank VN>RU"],
+        ),
+        (
+            "Với kim ngạch đạt 6 tỷ USD, Nga là thị trường xuất khẩu lớn nhất của Việt Nam năm 2019.",
+            ["exports VN>RU", "export_market_rank VN>RU"],
+        ),
+    ],
+)
+def test_a_rank_says_which_way_the_amount_before_it_goes(text: str, pairs: list[str]) -> None:
+    assert _pairs(text) == pairs

@@ -1,0 +1,124 @@
+"""Figures of trade without a partner that are of all partners, though one of them was told before."""
+
+from __future__ import annotations
+
+from transforms.facts.context import WORLD, Topic, is_home
+from transforms.facts.items import Item
+from transforms.facts.state import SentenceState
+from transforms.text.reading import fold
+from transforms.vocabulary import words
+
+_NEAR = 5  # words between what says that a measure is a sum and the measure: the goods
+
+
+def is_of_all_partners(state: SentenceState, topic: Topic) -> bool:
+    """Whether a figure whose clause names no place turns back from partners to all trade."""
+    return (
+        _restarts(state, topic)
+        or _leaves_list(state)
+        or _adds_up(state, topic)
+        or _turns_to_firms(state)
+        or (bool(state.scope.goods) and _is_over_all(state, topic))
+    )
+
+
+def _adds_up(state: SentenceState, topic: Topic) -> bool:
+    """Whether a total is told of what was told of partners ("… Lào 2 tấn, Nga 1 tấn. Tổng xuất khẩu đạt …").
+
+    Of a single partner it may be the total itself, but for a product whose amount it has been told.
+    """
+    told = [s for s in state.told_before if (s.measure, s.transform) == (topic.measure, "level")]
+    partners = {s.counterpart for s in told} - {WORLD}
+    if not partners or topic.measure not in ("exports", "imports") or not _says_total(state):
+        return False
+    goods = {fold(s.commodity or "") for s in told}
+    again = any(state.said(item) in goods for item in state.scope.goods)
+    return len(partners) > 1 or (again and not state.context.is_on(told[-1].counterpart))
+
+
+def _says_total(state: SentenceState) -> bool:
+    """Whether the words since the last figure speak of a sum, or the sentence opens with such."""
+    if state.told:
+        return state.sum_at >= state.sentence.at(state.told[-1].end)
+    return state.sum_at >= 0 or " ".join(state.sentence.tokens[:2]) in words("roles", "frames", "sums")
+
+
+def is_sum(state: SentenceState, cue: Item) -> bool:
+    """Whether a measure is of all that is counted ("tổng lượng thép nhập khẩu", but no part of it)."""
+    tokens, first = state.sentence.tokens, max(cue.start - _NEAR, 0)
+    whole, within = words("roles", "wholes", "sum"), words("roles", "total_of", "words")
+    at = next((n for n in range(first, cue.start + 1) if tokens[n] in whole), -1)
+    return at >= 0 and "," not in tokens[at : cue.start] and (at == 0 or tokens[at - 1] not in within)
+
+
+def _is_over_all(state: SentenceState, topic: Topic) -> bool:
+    """Whether a product's figure without a place is its total over all partners."""
+    last = state.context.pairs.get("trade")
+    if last is not None and last.is_ranked and last.sentence == state.context.sentence:
+        return False  # "Đứng thứ hai là Lào, tổng kim ngạch đạt …"
+    said = bool(topic.props.get("total")) or state.total_at >= 0
+    if state.context.is_on_one() and not said:
+        return False
+    return said or _opens_goods(state, topic) or _dated_total(state, topic)
+
+
+def _opens_goods(state: SentenceState, topic: Topic) -> bool:
+    """Whether a new paragraph turns to another product, whose partners come after its total."""
+    context = state.context
+    last = context.pairs.get("trade")
+    if last is None or last.paragraph >= context.paragraph:
+        return False
+    if topic.measure not in ("exports", "imports") or state.scope.figures:
+        return False
+    leads = state.items[0].kind == "goods" and last.counterpart not in context.title_partners
+    return leads or _heads_goods(state)
+
+
+def _restarts(state: SentenceState, topic: Topic) -> bool:
+    """Whether a new paragraph turns back from a partner to all trade ("Năm 2020, kim ngạch xuất khẩu …")."""
+    last, context = state.context.pairs.get("trade"), state.context
+    if last is None or last.paragraph >= context.paragraph:
+        return False
+    told_by_other = topic.measure in ("exports", "imports") and last.counterpart == context.protagonist
+    if last.reporter != context.protagonist and not told_by_other:
+        return False
+    aimed = state.scope.status == "target" and not state.scope.topic_here
+    goes_on = aimed and topic.measure == "trade_turnover"  # "- Mục tiêu năm 2025: 18 tỷ USD"
+    abroad = last.reporter == context.protagonist and not is_home(last.reporter)
+    partner = last.counterpart if abroad else last.partner
+    return not goes_on and not context.is_on(partner) and _dated_total(state, topic)
+
+
+def _leaves_list(state: SentenceState) -> bool:
+    """Whether a new paragraph with a measure of its own follows several partners told beside each other."""
+    context = state.context
+    last = context.pairs.get("trade")
+    if last is None or last.paragraph in (context.paragraph, context.title_paragraph):
+        return False
+    listed = {s.counterpart for s in context.told if s.reporter == last.reporter} - {WORLD}
+    opens = state.scope.topic_here and not state.scope.figures
+    return opens and len(listed) > 1 and last.counterpart in listed and not context.is_on(last.partner)
+
+
+def _turns_to_firms(state: SentenceState) -> bool:
+    """Whether a paragraph begins with what firms from abroad trade, which is with everyone."""
+    last, context = state.context.pairs.get("trade"), state.context
+    here = last is not None and last.paragraph == context.paragraph
+    return context.sector_paragraph == context.paragraph and not here
+
+
+def _heads_goods(state: SentenceState) -> bool:
+    """Whether the sentence begins with a measure of another product than the paragraph's."""
+    cue, before = state.items[0], state.context.opening_goods
+    goods = next((i for i in state.items[1:3] if i.kind == "goods"), None)
+    if before is None or goods is None or (cue.kind, cue.start, cue.end) != ("measure", 0, goods.start):
+        return False  # it is not "Xuất khẩu cá tra tăng …"
+    return state.said(goods) != fold(before)
+
+
+def _dated_total(state: SentenceState, topic: Topic) -> bool:
+    """ "Năm 2019, xuất khẩu gạo đạt …": a sentence of its own, with product and period and no partner."""
+    places = (i.place for i in state.items if i.place is not None and i.start not in state.ignored)
+    named = any(place.role != "after" for place in places)
+    first = state.scope.figures == 0 and state.scope.period is not None
+    return topic.family == "trade" and not topic.props.get("bilateral") and first and not named
