@@ -19,6 +19,8 @@ def agent_of(state: SentenceState, topic: Topic, places: Sequence[Place]) -> Pla
         return None
     for at, item in enumerate(state.items):
         if item.kind == "measure" and item.props.get("active") and item.props.get("measure") == topic.measure:
+            if topic.measure == "imports" and _comes_home(state, item):
+                return None
             begins = {item.start, _begins_spending(state, at)}
             for place in reversed(places):
                 gaps = [_gap(state, place.end, start) for start in begins if place.end <= start]
@@ -27,10 +29,18 @@ def agent_of(state: SentenceState, topic: Topic, places: Sequence[Place]) -> Pla
     return None
 
 
+def _comes_home(state: SentenceState, verb: Item) -> bool:
+    """Whether goods are brought to Vietnam, so that who stands before the verb sells them ("nhập về ta")."""
+    behind = next((i.place for i in state.items if i.place is not None and i.start >= verb.end), None)
+    if behind is None or not (is_at_home(behind) or behind.kind == "home"):
+        return False
+    return behind.start - verb.end == {"to": 1, "": 0}.get(behind.role)
+
+
 def does_likewise(state: SentenceState, topic: Topic, places: Sequence[Place]) -> str | None:
     """Another that does what a subject did before ("Lào bán ra 5 tấn gạo, Thái Lan 3 tấn và Nga 2 tấn")."""
     last = state.told[-1] if state.told else None
-    others = (WORLD, HOME) if topic.measure == "imports" else (WORLD,)
+    others = (WORLD,) if topic.measure == "exports" else (WORLD, HOME)
     if last is None or last.measure != topic.measure or last.counterpart not in others or len(places) != 1:
         return None
     place = places[0]

@@ -132,6 +132,9 @@ def resolved(state: SentenceState, place: Place) -> Place:
         fitting = load("places")["shared"]["countries"]
         last = next((code for code in reversed(state.context.recent) if code in fitting), fitting[0])
         return replace(place, codes=(last,))
+    groups = (code for code in reversed(state.context.recent) if code in load("places")["groups"])
+    if said in words("roles", "anaphors", "groups") and (group := next(groups, None)) is not None:
+        return replace(place, kind="place", codes=(group,))
     if place.kind != "counterpart" or named is None or named.sentence != state.context.sentence:
         return place
     return replace(place, kind="place", codes=(named.code,))

@@ -33,7 +33,7 @@ def codes_of(place: Place, context: Context, family: str) -> tuple[str, ...]:
         return (HOME,)
     if place.kind == "province":
         return _province(place, context)
-    if place.kind == "counterpart":
+    if place.kind in ("counterpart", "groups"):
         recent = context.partner
         is_latest = recent is not None and (
             last is None or last.partner == WORLD or (recent.is_alone and recent.sentence > last.sentence)

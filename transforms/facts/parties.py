@@ -16,6 +16,7 @@ from transforms.facts.investing import (
     sent_abroad,
     turns_to_sector,
 )
+from transforms.facts.nation import tells_of_nation, with_nation
 from transforms.facts.pairs import Sides, agreement_sides, is_coded, visitor_sides
 from transforms.facts.state import Figure, SentenceState
 from transforms.facts.totals import is_of_all_partners
@@ -80,6 +81,8 @@ def _are_many(state: SentenceState, end: int) -> bool:
 def _sides_of_all(state: SentenceState, figure: Figure, places: list[Place]) -> Sides | None:
     """Sides of capital that is of all investors, or goes abroad in all; None where it is anybody's."""
     known = state.context.pairs.get("fdi")
+    if not is_outward(state) and tells_of_nation(state, places):
+        return Sides(HOME, WORLD, is_named=True)
     if not any(p.role in ("", "of", "from") and not is_at_home(p) for p in places):
         if out_of_total(state, figure.quantity):
             return Sides(known.reporter if known else HOME, WORLD)
@@ -209,7 +212,7 @@ def _sides_in(state: SentenceState, topic: Topic, places: list[Place]) -> Sides:
     if (another := does_likewise(state, topic, places)) is not None:
         return Sides(another, state.told[-1].counterpart, is_named=True, is_stated=True)
     agent = agent_of(state, topic, state.scope.places)
-    return trade_sides(topic, places, state.context, agent, is_total=is_total)
+    return trade_sides(topic, with_nation(state, places), state.context, agent, is_total=is_total)
 
 
 def _economy_told(state: SentenceState) -> str | None:

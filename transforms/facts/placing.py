@@ -72,7 +72,7 @@ def _is_of_counted(state: SentenceState, at: int) -> bool:
 def _is_sector(state: SentenceState, place: Place) -> bool:
     """Whether "khu vực này" is that of firms from abroad, of which its paragraph speaks, and no partner."""
     named = " ".join(state.sentence.tokens[place.start : place.end])
-    is_anaphor = place.kind == "counterpart" and named in words("roles", "sectors", "anaphors")
+    is_anaphor = place.kind in ("counterpart", "groups") and named in words("roles", "sectors", "anaphors")
     return is_anaphor and state.context.sector_paragraph == state.context.paragraph
 
 

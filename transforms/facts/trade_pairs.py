@@ -11,6 +11,7 @@ from transforms.facts.one_side import sides_for, sides_with
 from transforms.facts.pairs import Sides, coded, oriented, printed_pairs
 from transforms.facts.trade_roles import DIRECTED, Draft, assign, is_partner
 from transforms.mentions.places import Place
+from transforms.vocabulary import load
 
 
 def trade_sides(
@@ -46,6 +47,7 @@ def trade_sides(
     is_whole = is_total or any(p.kind == "whole" for p in places)
     is_whole = is_whole or (is_home(draft.reporter or HOME) and is_beside_title(topic, context))
     sides = _between_two(_completed(draft, topic, context, places, is_whole=is_whole), context)
+    sides = _of_member(sides, places, context)
     if sides.reporter == WORLD and sides.counterpart != WORLD:
         return replace(sides, reporter=sides.counterpart, counterpart=WORLD)  # "Đức nhập khẩu của thế giới"
     return sides
@@ -90,6 +92,21 @@ def _between_two(sides: Sides, context: Context) -> Sides:
         known = context.pairs.get("trade")
         return replace(sides, counterpart=known.partner if known and not is_home(known.partner) else WORLD)
     return replace(sides, counterpart=WORLD) if sides.reporter == sides.counterpart else sides
+
+
+def _of_member(sides: Sides, places: Sequence[Place], context: Context) -> Sides:
+    """Sides of Vietnam's part in the trade of another with a group that it is in.
+
+    "Thương mại ASEAN - Trung Quốc đạt …, trong đó Việt Nam chiếm …" is of its trade with that other.
+    """
+    known, groups = context.pairs.get("trade"), load("places")["joined"]["groups"]
+    group = next((code for code in (sides.reporter, sides.counterpart) if code in groups), None)
+    if known is None or group is None or HOME not in (sides.reporter, sides.counterpart):
+        return sides
+    others = {known.reporter, known.counterpart} - {group}
+    if len(others) != 1 or any(group in p.codes for p in places) or not others.isdisjoint((HOME, WORLD)):
+        return sides
+    return Sides(others.pop(), HOME, sides.is_named)
 
 
 def _completed(

@@ -59,6 +59,7 @@ def _assign_partner(draft: Draft, measure: str, role: str, code: str) -> None:
     """Let a place be whom small words say that trade is with; who stands before it may be whose it is."""
     ours = role == "with" and is_home(code)  # "Hàn Quốc trao đổi với Việt Nam …"
     sent = (measure, role) in DIRECTED and draft.is_loose  # "và Nga sang Việt Nam là 2,4 tỷ USD"
+    sent = sent or (role == "from" and is_home(code) and draft.is_where)  # "Tại Nga, nhập từ Việt Nam …"
     if draft.counterpart and draft.reporter is None and (ours or sent):
         draft.reporter, draft.counterpart = draft.counterpart, code
     elif draft.is_where and role in ("to", "with"):

@@ -34,6 +34,8 @@ def are_foreign(state: SentenceState, places: list[Place]) -> bool:
     """Whether visitors cross a border: the noun, the sentence or what stands before it says so."""
     if state.context.pairs.get("visitors") is not None or any(p.is_visitor for p in places):
         return True
+    if any(s.measure == "visitor_arrivals" for s in state.told):
+        return True  # of a list whose first figure was told
     if any(code for p in places for code in p.codes if not is_home(code)):
         return True
     return _names_foreign(" ".join(state.sentence.tokens))

@@ -209,6 +209,9 @@ def _coordinated(sentence: Sentence, places: list[Place]) -> list[Place]:
     for at, place in enumerate(places):
         last = joined[-1] if joined else None
         gap = sentence.tokens[last.end : place.start] if last else []
+        if last is not None and gap == ["("] and _is_parent(place, last):
+            joined[-1] = replace(last, end=place.end)  # "giữa Vân Nam (Trung Quốc) và Việt Nam"
+            continue
         if last is None or last.kind != "place" or place.kind not in ("place", "home"):
             joined.append(place)
             continue
@@ -229,6 +232,11 @@ def _coordinated(sentence: Sentence, places: list[Place]) -> list[Place]:
         else:
             joined.append(place)
     return joined
+
+
+def _is_parent(place: Place, last: Place) -> bool:
+    """Whether a bracket says in which country the place before it is."""
+    return len(place.codes) == 1 and last.codes[-1:] != () and last.codes[-1].startswith(f"{place.codes[0]}-")
 
 
 def _turns_from(sentence: Sentence, places: list[Place], at: int) -> bool:

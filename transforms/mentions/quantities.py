@@ -186,18 +186,23 @@ def quantities_of(sentence: Sentence) -> list[Quantity]:
     for at in range(len(found) - 2, -1, -1):
         left, right = found[at], found[at + 1]
         if left.unit is None and right.start - left.end <= 2 and _is_joined(sentence, left, right):
-            found[at] = _like(left, right)
+            found[at] = _like(left, right, is_grouped=not sentence.tokens[left.end - 1].isdecimal())
     return found
 
 
-def _like(left: Quantity, right: Quantity) -> Quantity:
-    """A figure with the scale and unit of the one that it is listed with, where it has none of its own."""
+def _like(left: Quantity, right: Quantity, *, is_grouped: bool) -> Quantity:
+    """A figure with the scale and unit of the one that it is listed with, where it has none of its own.
+
+    ``is_grouped``: it is printed in groups of digits, so that it is no year ("80.000 và 170.000 lượt").
+    """
     if left.kind == "bare" and right.kind in ("money", "percent", "tonne") and not left.in_words:
         factor = right.scale
         readings = tuple(Reading(r.value * factor, r.step * factor) for r in left.readings)
         return replace(
             left, kind=right.kind, unit=right.unit, noun=right.noun, readings=readings, scale=factor
         )
+    if left.kind == "bare" and right.kind == "counted" and is_grouped:
+        return replace(left, kind=right.kind, unit=right.unit, noun=right.noun, measure=right.measure)
     if left.kind == "money" and right.kind in ("money", "tonne"):
         return replace(left, kind=right.kind, unit=right.unit, noun=right.noun)
     return left

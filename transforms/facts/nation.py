@@ -1,0 +1,40 @@
+"""The whole country as the subject of a clause, behind a province's ("…; cả nước thu hút 26 tỷ USD")."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from transforms.facts.clause_places import is_at_home
+from transforms.facts.context import HOME
+from transforms.facts.state import SentenceState
+from transforms.mentions.places import Place
+from transforms.vocabulary import words
+
+
+def with_nation(state: SentenceState, places: list[Place]) -> list[Place]:
+    """Places in which the whole country is Vietnam, where it is said with whom that trades."""
+    subject = _subject(state, places)
+    partnered = any(p.codes and not is_at_home(p) for p in places)
+    if subject is None or not partnered:
+        return places
+    return [replace(p, kind="place", codes=(HOME,)) if p is subject else p for p in places]
+
+
+def tells_of_nation(state: SentenceState, places: list[Place]) -> bool:
+    """Whether the whole country is the subject, and no place beside it is named."""
+    subject = _subject(state, places)
+    return subject is not None and all(p is subject or p.codes == (HOME,) for p in places)
+
+
+def _subject(state: SentenceState, places: list[Place]) -> Place | None:
+    """The whole country where it opens a clause; no rank within it ("đứng đầu cả nước")."""
+    if state.context.protagonist != HOME:
+        return None
+    return next((p for p in places if p.kind == "whole" and p.role == "" and _opens(state, p)), None)
+
+
+def _opens(state: SentenceState, place: Place) -> bool:
+    before = next((i for i in reversed(state.items) if i.end <= place.start), None)
+    said = " ".join(state.sentence.tokens[place.start : place.end])
+    opens = place.start == 0 or (before is not None and before.kind == "break" and before.end == place.start)
+    return opens and said in words("roles", "nation", "words")
