@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from transforms.facts.anaphors import resolved
 from transforms.facts.context import WORLD, is_home
 from transforms.facts.items import Item
 from transforms.facts.modifiers import modifiers_behind
 from transforms.facts.state import Figure, SentenceState
 from transforms.mentions.places import Place
 from transforms.mentions.quantities import Quantity
-from transforms.text.folding import fold
-from transforms.vocabulary import load, words
+from transforms.vocabulary import words
 
 _LED = ("to", "from", "with")
 _OPENING = ("break", "speech", "authority", "authority_heads", "turn")
@@ -123,21 +123,6 @@ def _trader_behind(figure: Figure, cue: int) -> Place | None:
     if place is None or place.role != "" or place.end != verb.start:
         return None
     return replace(place, role="of") if place.kind in ("place", "home") else None
-
-
-def resolved(state: SentenceState, place: Place) -> Place:
-    """The country that "nước này" stands for, where the sentence named it before, or a name of several."""
-    named, said = state.context.partner, fold(state.sentence.text(place.start, place.end))
-    if said in words("places", "shared", "words"):
-        fitting = load("places")["shared"]["countries"]
-        last = next((code for code in reversed(state.context.recent) if code in fitting), fitting[0])
-        return replace(place, codes=(last,))
-    groups = (code for code in reversed(state.context.recent) if code in load("places")["groups"])
-    if said in words("roles", "anaphors", "groups") and (group := next(groups, None)) is not None:
-        return replace(place, kind="place", codes=(group,))
-    if place.kind != "counterpart" or named is None or named.sentence != state.context.sentence:
-        return place
-    return replace(place, kind="place", codes=(named.code,))
 
 
 def _origin(state: SentenceState, place: Place) -> Place:

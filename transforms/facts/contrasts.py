@@ -5,6 +5,7 @@ from __future__ import annotations
 from transforms.facts.context import is_home
 from transforms.facts.items import Item
 from transforms.facts.state import SentenceState
+from transforms.facts.trade_roles import DIRECTED
 
 
 def contrasts(state: SentenceState, at: int) -> bool:
@@ -24,6 +25,8 @@ def contrasts(state: SentenceState, at: int) -> bool:
 def _is_another(state: SentenceState, item: Item) -> bool:
     """Whether a foreign place is not the partner whose trade was told last ("Ngược lại, Lào chỉ còn …")."""
     last, place = state.context.pairs.get("trade"), item.place
-    if place is None or place.role != "" or len(place.codes) != 1 or last is None:
+    topic = state.context.topic
+    led = place is not None and topic is not None and (topic.measure, place.role) in DIRECTED  # "sang Lào …"
+    if place is None or last is None or len(place.codes) != 1 or not (led or place.role == ""):
         return False
     return not is_home(place.codes[0]) and place.codes[0] not in (last.reporter, last.counterpart)

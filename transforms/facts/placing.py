@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from transforms.facts.clause_places import resolved
+from transforms.facts.anaphors import resolved
 from transforms.facts.context import HOME, WORLD, is_home
 from transforms.facts.items import Item
 from transforms.facts.quoting import is_of_media, quote_recorder

@@ -138,12 +138,18 @@ def _adds_nothing(new: Topic, known: Topic, items: list[Item], context: Context,
         return not any(
             i.kind == "measure" and _topic(i).family == "trade" and i.id != new.rule for i in items
         )
-    if known.measure not in ("exports", "imports"):
+    if known.measure not in ("exports", "imports") or _turns_to_both(context):
         return False
     mutual = any(i.place is not None and "pair" in (i.place.role, i.place.kind) for i in items)
     carried = context.goods is not None and context.goods_paragraph == context.paragraph
     of_goods = carried or any(i.kind in ("goods", "goods_word") for i in items)
     return of_goods or (not mutual and new.rule != "turnover_total")
+
+
+def _turns_to_both(context: Context) -> bool:
+    """Whether a new paragraph begins where both ways of trade, and their sum, were told in the one before."""
+    told = context.turnover_paragraph == context.topic_paragraph < context.paragraph
+    return told and context.goods is None and not context.is_title
 
 
 def _weak_investment(new: Topic, known: Topic | None, items: list[Item], *, topic_here: bool) -> Topic | None:

@@ -77,8 +77,8 @@ def _opens_goods(state: SentenceState, topic: Topic) -> bool:
 def _restarts(state: SentenceState, topic: Topic) -> bool:
     """Whether a new paragraph turns back from a partner to all trade ("Năm 2020, kim ngạch xuất khẩu …")."""
     last, context = state.context.pairs.get("trade"), state.context
-    if last is None or last.paragraph >= context.paragraph:
-        return False
+    if last is None or last.paragraph >= context.paragraph or topic.is_weak:
+        return False  # "Năm 2020, kim ngạch đạt …" is of what was told
     told_by_other = topic.measure in ("exports", "imports") and last.counterpart == context.protagonist
     if last.reporter != context.protagonist and not told_by_other:
         return False

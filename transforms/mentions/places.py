@@ -18,6 +18,7 @@ _NAMED = ("place", "half", "anaphor")
 _DASHES = {"-", "–", "—", "/"}
 _ENDS = (",", ";", ".", ":")
 _LED = ("to", "from")
+_CALLED = ("province", "counterpart")  # anaphors that may also begin a name
 _OWNED = ("goods_names", "goods_after", "goods_word", "goods_heads", "skip")
 UNNAMED = "VN-UNNAMED"  # a province that its own news does not name
 
@@ -134,6 +135,16 @@ def _says_which(sentence: Sentence, match: Match, code: str) -> bool:
     return (one or named) and words("places", "regions", "several").isdisjoint(before)
 
 
+def _begins_name(sentence: Sentence, match: Match, after: Match | None) -> bool:
+    """Whether a place's name stands right behind a word for it, be it one that nobody knows."""
+    tokens, end = sentence.tokens, match.end
+    if after is not None and after.start == end:
+        return True
+    bare = " ".join(tokens[match.start : end]) in words("places", "provinces", "heads")
+    named = end < len(tokens) and tokens[end].isalpha() and sentence.capital[end]
+    return bare and named and not sentence.text(match.start, end).isupper()
+
+
 def _halves(sentence: Sentence, left: Match, right: Match) -> tuple[str, str] | None:
     """Codes of "A - B", where both can be halves of a pair and nothing but a dash stands between."""
     between = sentence.tokens[left.end : right.start]
@@ -191,13 +202,8 @@ def places_of(sentence: Sentence) -> list[Place]:
             found.append(Place(match.start, match.end, (place.id,), role, "place", *_flags(said)))
         elif anaphor is not None and anaphor.id == "unnamed":
             found.append(Place(match.start, match.end, (UNNAMED,), role, "province", *_flags(said)))
-        elif (
-            anaphor is not None
-            and anaphor.id in ("province", "counterpart")
-            and after is not None
-            and after.start == match.end
-        ):
-            continue  # "tỉnh Vân Nam": the word belongs to the name
+        elif anaphor is not None and anaphor.id in _CALLED and _begins_name(sentence, match, after):
+            continue  # "tỉnh Vân Nam", "tỉnh Savannakhet": the word belongs to the name
         elif anaphor is not None and not (anaphor.id == "pair" and role == "" and match.of("counted")):
             found.append(Place(match.start, match.end, (), role, anaphor.id, *_flags(said)))
     return told_last + with_asides(sentence, _coordinated(sentence, found))

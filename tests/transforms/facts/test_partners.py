@@ -97,3 +97,98 @@ def test_markets_that_supply_are_where_imports_come_from(text: str) -> None:
 )
 def test_a_rank_says_which_way_the_amount_before_it_goes(text: str, pairs: list[str]) -> None:
     assert _pairs(text) == pairs
+
+
+@pytest.mark.parametrize(
+    ("text", "pairs"),
+    [
+        (
+            "Năm 2019, xuất khẩu sang EU đạt 42 tỷ USD, riêng Ý 3 tỷ USD. Nhập từ khối này đạt 14 tỷ USD.",
+            ["exports VN>EU", "exports VN>IT", "imports VN>EU"],
+        ),
+        (
+            "Năm 2019, nhập từ Bỉ 9 triệu USD, từ EU 14 tỷ USD. Xuất khẩu sang nước này đạt 3 tỷ USD.",
+            ["imports VN>BE", "imports VN>EU", "exports VN>BE"],
+        ),
+        (
+            "Năm 2019, xuất sang Lào 9 triệu USD, sang Bỉ 5 triệu USD. Nhập từ nước láng giềng 3 triệu USD.",
+            ["exports VN>LA", "exports VN>BE", "imports VN>LA"],
+        ),
+    ],
+)
+def test_an_anaphor_stands_for_what_it_can_be_said_of(text: str, pairs: list[str]) -> None:
+    assert _pairs(text) == pairs
+
+
+@pytest.mark.parametrize(
+    ("text", "pairs"),
+    [
+        (
+            "Năm 2019, Quảng Ninh xuất khẩu sang Lào 9 triệu USD. Cả nước xuất sang Lào 90 triệu USD.",
+            ["exports VN-13>LA", "exports VN>LA"],
+        ),
+        (
+            "Năm 2019, Quảng Ninh thu hút 9 triệu USD vốn FDI. Trong khi đó, cả nước thu hút 38 tỷ USD.",
+            ["fdi_registered_capital VN-13>W00", "fdi_registered_capital VN>W00"],
+        ),
+        (
+            "Năm 2019, thương mại ASEAN - Nga đạt 18 tỷ USD, trong đó Việt Nam chiếm 25%.",
+            ["trade_turnover ASEAN>RU", "trade_turnover RU>VN"],
+        ),
+    ],
+)
+def test_a_whole_and_its_part_are_told_apart(text: str, pairs: list[str]) -> None:
+    assert _pairs(text) == pairs
+
+
+@pytest.mark.parametrize(
+    ("text", "pairs"),
+    [
+        (
+            "Năm 2019, kim ngạch giữa tỉnh Vân Nam (Trung Quốc) và Việt Nam đạt 4 tỷ USD.",
+            ["trade_turnover CN-YN>VN"],
+        ),
+        (
+            "Năm 2019, thương mại giữa Quảng Trị và tỉnh Savannakhet (Lào) đạt 9 triệu USD.",
+            ["trade_turnover VN-25>LA"],
+        ),
+        ("Năm 2019, xuất khẩu qua cửa khẩu quốc tế Cha Lo đạt 9 triệu USD.", ["exports VN-24>W00"]),
+    ],
+)
+def test_a_province_trades_itself(text: str, pairs: list[str]) -> None:
+    assert _pairs(text) == pairs
+
+
+@pytest.mark.parametrize(
+    ("text", "pairs"),
+    [
+        ("Năm 2019, ô tô Ý nhập về nước ta đạt 9 triệu USD.", ["imports VN>IT"]),
+        ("Năm 2019, hàng hóa Nga nhập vào Việt Nam đạt 2 tỷ USD.", ["imports VN>RU"]),
+        ("Tại Bỉ, nhập khẩu sắn từ Việt Nam năm 2019 đạt 9.000 tấn.", ["imports BE>VN"]),
+        (
+            "Năm 2019, xuất khẩu chè sang Nga đạt 9 triệu USD. Ngược lại, sang Bỉ chỉ đạt 1 triệu USD.",
+            ["exports VN>RU", "exports VN>BE"],
+        ),
+    ],
+)
+def test_small_words_say_which_way_goods_go(text: str, pairs: list[str]) -> None:
+    assert _pairs(text) == pairs
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Năm 2019, khách từ Lào và Bỉ đến Việt Nam lần lượt là 80.000 và 7.000 lượt.",
+        "Năm 2019, khách Lào và Bỉ lần lượt đạt 80.000 lượt và 7.000 lượt.",
+    ],
+)
+def test_lists_of_visitors_answer_to_lists_of_countries(text: str) -> None:
+    assert _pairs(text) == ["visitor_arrivals VN>LA", "visitor_arrivals VN>BE"]
+
+
+def test_a_new_paragraph_goes_back_to_trade_of_both_ways() -> None:
+    text = (
+        "Năm 2018, kim ngạch hai chiều với Lào đạt 3 tỷ USD: xuất khẩu 2 tỷ USD, nhập khẩu 1 tỷ USD.\n\n"
+        "Năm 2019, kim ngạch đạt 4 tỷ USD."
+    )
+    assert _pairs(text)[-1] == "trade_turnover VN>LA"
