@@ -22,7 +22,7 @@ def is_joint(state: SentenceState, figure: Figure) -> bool:
     """
     if figure.topic.measure == "trade_turnover" or figure.shared is not None or _is_listed(state, figure):
         return False
-    if _are_behind(state, figure):
+    if _are_behind(state, figure) or _are_subject(state, figure):
         return True
     if not state.scope.places:
         return _goes_on(state, figure)
@@ -36,6 +36,18 @@ def is_joint(state: SentenceState, figure: Figure) -> bool:
         return False
     return (len(places) > 1 and _is_single(places[-2]) and _are_joined(state, *places[-2:])) or _are_in_row(
         state, places[-_ROW:]
+    )
+
+
+def _are_subject(state: SentenceState, figure: Figure) -> bool:
+    """Whether all that the sentence names is partners of which the same is said ("Lào và Nga là …, 47%")."""
+    before = state.before(figure.quantity)
+    partners = [i for i in before if _is_single(i)]
+    told = any(i.id in ("money", "percent", "tonne", "counted") for i in before)
+    if len(partners) < _SIDES or told or partners[0].start or not _are_joined(state, *partners[-_SIDES:]):
+        return False
+    return not words("ranks", "copula").isdisjoint(
+        state.sentence.tokens[partners[-1].end : partners[-1].end + 1]
     )
 
 
@@ -72,7 +84,7 @@ def _are_behind(state: SentenceState, figure: Figure) -> bool:
 def _goes_on(state: SentenceState, figure: Figure) -> bool:
     """Whether a figure goes on with one of several partners ("… và Nga đạt 5 tỷ USD, tăng 7%")."""
     since = [i for i in state.items if state.joint_at <= i.start < figure.quantity.start]
-    return state.joint_at >= 0 and not any(i.kind in ("measure", "place") for i in since)
+    return state.joint_at >= 0 and not any(i.kind == "measure" or _is_single(i) for i in since)
 
 
 def _is_listed(state: SentenceState, figure: Figure) -> bool:

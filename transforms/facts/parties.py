@@ -19,7 +19,7 @@ from transforms.facts.investing import (
 from transforms.facts.nation import tells_of_nation, with_nation
 from transforms.facts.pairs import Sides, agreement_sides, is_coded, visitor_sides
 from transforms.facts.state import Figure, SentenceState
-from transforms.facts.totals import is_of_all_partners
+from transforms.facts.totals import is_of_all_partners, sums_up_investors
 from transforms.facts.trade_pairs import trade_sides
 from transforms.mentions.places import Place
 from transforms.vocabulary import words
@@ -84,7 +84,7 @@ def _sides_of_all(state: SentenceState, figure: Figure, places: list[Place]) -> 
     if not is_outward(state) and tells_of_nation(state, places):
         return Sides(HOME, WORLD, is_named=True)
     if not any(p.role in ("", "of", "from") and not is_at_home(p) for p in places):
-        if out_of_total(state, figure.quantity):
+        if out_of_total(state, figure.quantity) or sums_up_investors(state):
             return Sides(known.reporter if known else HOME, WORLD)
         if counts_investors(state, figure.quantity):
             host = _sides_in(state, figure.topic, places).reporter or ""

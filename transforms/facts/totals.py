@@ -8,6 +8,7 @@ from transforms.facts.state import SentenceState
 from transforms.text.reading import fold
 from transforms.vocabulary import words
 
+_INVESTED = ("fdi_registered_capital", "fdi_projects")
 _NEAR = 5  # words between what says that a measure is a sum and the measure: the goods
 
 
@@ -34,6 +35,14 @@ def _adds_up(state: SentenceState, topic: Topic) -> bool:
     goods = {fold(s.commodity or "") for s in told}
     again = any(state.said(item) in goods for item in state.scope.goods)
     return len(partners) > 1 or (again and not state.context.is_on(told[-1].counterpart))
+
+
+def sums_up_investors(state: SentenceState) -> bool:
+    """Whether a sentence opens with the sum of what several investors put in ("Tổng vốn đăng ký đạt …")."""
+    told = [s for s in state.context.told if s.measure in _INVESTED]
+    investors = {s.counterpart for s in told} - {WORLD}
+    opens = bool(state.items) and state.items[0].start <= state.sum_at <= state.items[0].end
+    return not state.told and opens and len(investors) > 1
 
 
 def _says_total(state: SentenceState) -> bool:
