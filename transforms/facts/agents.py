@@ -19,7 +19,7 @@ def agent_of(state: SentenceState, topic: Topic, places: Sequence[Place]) -> Pla
         return None
     for at, item in enumerate(state.items):
         if item.kind == "measure" and item.props.get("active") and item.props.get("measure") == topic.measure:
-            if topic.measure == "imports" and _comes_home(state, item):
+            if topic.measure == "imports" and _is_brought(state, item):
                 return None
             begins = {item.start, _begins_spending(state, at)}
             for place in reversed(places):
@@ -29,12 +29,17 @@ def agent_of(state: SentenceState, topic: Topic, places: Sequence[Place]) -> Pla
     return None
 
 
-def _comes_home(state: SentenceState, verb: Item) -> bool:
-    """Whether goods are brought to Vietnam, so that who stands before the verb sells them ("nhập về ta")."""
+def _is_brought(state: SentenceState, verb: Item) -> bool:
+    """Whether goods are brought to a place, so that who stands before the verb sells them ("nhập về ta")."""
     behind = next((i.place for i in state.items if i.place is not None and i.start >= verb.end), None)
-    if behind is None or not (is_at_home(behind) or behind.kind == "home"):
+    if behind is None:
         return False
-    return behind.start - verb.end == {"to": 1, "": 0}.get(behind.role)
+    into = state.sentence.tokens[verb.end] in words("roles", "incoming", "words")
+    return (behind.role == "to" and into) or (behind.start == verb.end and _is_ours(behind))
+
+
+def _is_ours(place: Place) -> bool:
+    return is_at_home(place) or place.kind == "home"
 
 
 def does_likewise(state: SentenceState, topic: Topic, places: Sequence[Place]) -> str | None:
@@ -44,6 +49,8 @@ def does_likewise(state: SentenceState, topic: Topic, places: Sequence[Place]) -
     if last is None or last.measure != topic.measure or last.counterpart not in others or len(places) != 1:
         return None
     place = places[0]
+    if any((s.reporter, s.counterpart) == (last.reporter, WORLD) for s in state.told[:-1]):
+        return None  # of all that a country imports, this and that is from others
     here = next((n for n, i in enumerate(state.items) if i.place is place), 0)
     named = [i.place for i in state.items[:here] if i.place is not None]
     joined = place.role == "" and len(place.codes) == 1 and _joins(state, here)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from transforms.facts.context import HOME, WORLD, Context, Pair, Topic, is_home
-from transforms.facts.pairs import GROUPS, Sides, coded, partner_of, printed_pairs
+from transforms.facts.pairs import GROUPS, Sides, coded, partner_of, printed_pairs, stands_for_country
 from transforms.mentions.places import Place
 from transforms.vocabulary import load
 
@@ -177,8 +177,16 @@ def _host_of(investor: str | None, context: Context) -> str:
         near_home = (near or goes_on) and is_home(last.reporter)  # "… Hàn Quốc 36 triệu USD;⏎Nhật Bản 28"
         if near_home or investor is None or _is_hosted_abroad(last, context):
             return last.reporter
+    if last is None and (local := local_host(context)) is not None:
+        return local
     abroad = context.authority_home if last is None and context.home_sentence < 0 else None
     return context.title_province or (abroad if abroad and not is_home(abroad) else HOME)
+
+
+def local_host(context: Context) -> str | None:
+    """The province that the paragraph has named, as host ("35 nước đầu tư vào Long An. …")."""
+    near = context.province if context.province_paragraph == context.paragraph else None
+    return near if near is not None and is_home(near) and not stands_for_country(near) else None
 
 
 def _counts_the_nation(context: Context) -> bool:

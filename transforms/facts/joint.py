@@ -20,6 +20,8 @@ def is_joint(state: SentenceState, figure: Figure) -> bool:
 
     The trade of both ways may be that between the two; members of a list of figures answer to one each.
     """
+    if figure.transform == "share" and figure.shared is None and _are_subject(state, figure):
+        return True
     if figure.topic.measure == "trade_turnover" or figure.shared is not None or _is_listed(state, figure):
         return False
     if _are_behind(state, figure) or _are_subject(state, figure):
@@ -44,7 +46,8 @@ def _are_subject(state: SentenceState, figure: Figure) -> bool:
     before = state.before(figure.quantity)
     partners = [i for i in before if _is_single(i)]
     told = any(i.id in ("money", "percent", "tonne", "counted") for i in before)
-    if len(partners) < _SIDES or told or partners[0].start or not _are_joined(state, *partners[-_SIDES:]):
+    opens = all(i.kind in ("period", "break") for i in takewhile(lambda i: not _is_single(i), before))
+    if len(partners) < _SIDES or told or not opens or not _are_joined(state, *partners[-_SIDES:]):
         return False
     return not words("ranks", "copula").isdisjoint(
         state.sentence.tokens[partners[-1].end : partners[-1].end + 1]
@@ -75,7 +78,7 @@ def _are_behind(state: SentenceState, figure: Figure) -> bool:
     if ends is None and len(clause) < len(behind):
         return False  # "từ Lào và Nga 3 tỷ USD"
     places = [i for i in clause[:ends] if i.kind == "place"]
-    if len(places) != _SIDES or not all(map(_is_single, places)):
+    if len(places) != _SIDES or not any(map(_is_single, places)) or not all(map(_is_one, places)):
         return False
     first = places[0].place
     return first is not None and first.role in ("from", "to") and _are_joined(state, *places)
@@ -106,6 +109,11 @@ def _is_single(item: Item) -> bool:
     if place is None or place.kind != "place" or place.role in ("after", "pair") or len(place.codes) != 1:
         return False
     return not is_home(place.codes[0]) and place.codes[0] != WORLD
+
+
+def _is_one(item: Item) -> bool:
+    """Whether an item is one place that has a name."""
+    return item.place is not None and item.place.kind == "place" and len(item.place.codes) == 1
 
 
 def _is_owner(item: Item, many: int | None) -> bool:

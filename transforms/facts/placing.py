@@ -127,7 +127,7 @@ def _told_of(state: SentenceState, at: int) -> str | None:
     place = state.items[at].place
     role = place.role if place is not None else ""
     if role == "after" and _has_amount(state, at):
-        return "of"
+        return "of" if state.told[-1].counterpart == WORLD else ""
     if role == "with" and _is_ranked_subject(state, at):
         return ""  # "…, với Lào vẫn là thị trường lớn nhất"
     return "" if role == "after" and _is_told_of(state, at) else None
@@ -229,13 +229,15 @@ def _has_amount(state: SentenceState, at: int) -> bool:
 
 
 def _has_bracket(state: SentenceState, at: int) -> bool:
-    """Whether a bracket that opens with a figure stands right behind items[at], in a text on investment."""
-    topic = state.context.topic
-    if topic is None or topic.family not in ("fdi", "visitors"):
-        return False
+    """Whether a bracket that opens with a figure such as that just told stands right behind items[at]."""
+    topic, told = state.context.topic, state.told[-1] if state.told else None
     behind = state.items[at + 1 : at + 3]
-    opens = len(behind) == 2 and behind[0].id == "(" and behind[0].start == state.items[at].end
-    return opens and behind[1].id in ("money", "counted", "tonne")
+    if topic is None or len(behind) < 2 or behind[0].id != "(" or behind[0].start != state.items[at].end:
+        return False
+    if behind[1].id == "percent":
+        return told is not None and told.transform == "share"
+    sold = topic.measure in ("exports", "imports") and told is not None and told.transform == "level"
+    return (sold or topic.family in ("fdi", "visitors")) and behind[1].id in ("money", "counted", "tonne")
 
 
 def _is_earner(place: Place, before: Item) -> bool:

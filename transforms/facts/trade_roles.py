@@ -34,7 +34,7 @@ def assign(draft: Draft, measure: str, place: Place, code: str, is_agent: bool) 
     role = place.role
     earned = ("of", "", "at", "from") if measure == "exports" else ("of", "", "at")
     if place.is_market and not is_home(code) and role in earned and not (is_agent and measure == "imports"):
-        draft.counterpart = draft.counterpart or code
+        draft.counterpart, draft.is_where = draft.counterpart or code, role == "at"
     elif (measure, role) in (("exports", "from"), ("imports", "to")):
         draft.reporter = draft.reporter or code
     elif _is_gate(draft, measure, role, code):

@@ -192,3 +192,54 @@ def test_a_new_paragraph_goes_back_to_trade_of_both_ways() -> None:
         "Năm 2019, kim ngạch đạt 4 tỷ USD."
     )
     assert _pairs(text)[-1] == "trade_turnover VN>LA"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Năm 2019, Lào và Nga là hai thị trường lớn nhất của chè Việt Nam, chiếm 47% kim ngạch.",
+        "Năm 2019, Lào, Bỉ và Nga là 3 thị trường nhập khẩu hàng đầu của chè, chiếm 47% xuất khẩu chè.",
+        "Năm 2019, Bỉ nhập khẩu 5.000 tấn gạo từ Việt Nam và Lào.",
+    ],
+)
+def test_figures_of_partners_together_are_nobodys(text: str) -> None:
+    assert _pairs(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "pairs"),
+    [
+        (
+            "Năm 2019, chè xuất sang Lào đạt 9 triệu USD, chỉ sau Nga với 12 triệu USD.",
+            ["exports VN>LA", "exports VN>RU"],
+        ),
+        (
+            "Năm 2019, Lào bán ra 7 triệu tấn gạo, đứng sau Nga với 17 triệu tấn.",
+            ["exports LA>W00", "exports RU>W00"],
+        ),
+        (
+            "Năm 2019, xuất khẩu chè sang Lào đạt 9 triệu USD, sau Nga (12 triệu USD).",
+            ["exports VN>LA", "exports VN>RU"],
+        ),
+        (
+            "Bỉ nhập 5 tỷ USD gạo năm 2019, trong đó từ Việt Nam 9 triệu USD, Lào 6 triệu USD.",
+            ["imports BE>W00", "imports BE>VN", "imports BE>LA"],
+        ),
+        (
+            "Nhập khẩu chè vào Nga năm 2019 đạt 18 tấn. Chè Việt Nam nhập vào thị trường này đạt 8 tấn.",
+            ["imports RU>W00", "imports RU>VN"],
+        ),
+    ],
+)
+def test_another_partner_is_put_beside_the_one_told(text: str, pairs: list[str]) -> None:
+    assert _pairs(text) == pairs
+
+
+def test_the_sum_of_investors_is_of_all_of_them() -> None:
+    text = "Năm 2019, Lào có 8 dự án, Bỉ 2 dự án, vốn 3 triệu USD. Tổng vốn đầu tư đạt 20 triệu USD."
+    assert _pairs(text)[-1] == "fdi_registered_capital VN>W00"
+
+
+def test_investors_invest_in_the_province_that_was_named() -> None:
+    text = "Có 35 nước đầu tư vào tỉnh Long An. Trong đó, Lào có 150 dự án, vốn 900 triệu USD."
+    assert {s.reporter for s in told(text)} == {"VN-41"}
