@@ -28,7 +28,7 @@ from transforms.text.spellings import BLANKS, any_of, names_of, words_of
 from transforms.text.words import tokens_of
 from transforms.vocabulary import load
 
-_PARTS = 3  # that names of places come in
+_PARTS = 5  # that names of places come in
 
 
 def spoilt() -> str:

@@ -35,11 +35,8 @@ def _is_brought(state: SentenceState, verb: Item) -> bool:
     if behind is None:
         return False
     into = state.sentence.tokens[verb.end] in words("roles", "incoming", "words")
-    return (behind.role == "to" and into) or (behind.start == verb.end and _is_ours(behind))
-
-
-def _is_ours(place: Place) -> bool:
-    return is_at_home(place) or place.kind == "home"
+    ours = behind.start == verb.end and behind.role == "" and (is_at_home(behind) or behind.kind == "home")
+    return ours or (behind.role == "to" and into)
 
 
 def does_likewise(state: SentenceState, topic: Topic, places: Sequence[Place]) -> str | None:

@@ -66,14 +66,17 @@ def _are_told_as_many(state: SentenceState, places: list[Item]) -> bool:
 def _are_in_row(state: SentenceState, places: list[Item]) -> bool:
     """Whether three partners stand in a row with nothing but commas ("Lào, Nga, Ý với lượng giảm 5%")."""
     parted = [state.sentence.tokens[one.end : other.start] for one, other in pairwise(places)]
-    are_bare = all(i.place is not None and i.place.role == "" for i in places[1:])
-    return all(map(_is_single, places)) and are_bare and parted == [[","], [","]]
+    roles = [i.place.role for i in places if i.place is not None]
+    alike = all(role in ("", roles[0]) for role in roles)
+    return all(map(_is_single, places)) and alike and parted == [[","], [","]]
 
 
 def _are_behind(state: SentenceState, figure: Figure) -> bool:
     """Whether joined partners follow a figure and end its clause ("nhập 5 tỷ USD từ Lào và Nga, …")."""
     behind = state.behind(figure.quantity)
     clause = list(takewhile(lambda i: i.kind not in ("quantity", "rank"), behind))
+    if _is_row_behind(state, clause, ends_there=len(clause) == len(behind)):
+        return True
     ends = next((n for n, i in enumerate(clause) if i.kind == "break" and i.id in _ENDS), None)
     if ends is None and len(clause) < len(behind):
         return False  # "từ Lào và Nga 3 tỷ USD"
@@ -82,6 +85,15 @@ def _are_behind(state: SentenceState, figure: Figure) -> bool:
         return False
     first = places[0].place
     return first is not None and first.role in ("from", "to") and _are_joined(state, *places)
+
+
+def _is_row_behind(state: SentenceState, clause: list[Item], *, ends_there: bool) -> bool:
+    """Whether three partners stand behind a figure, and no figure of theirs ("30% sang Lào, Nga, Ý; …")."""
+    opening = list(takewhile(lambda i: i.kind != "break", clause))
+    places = [i for i in clause if i.kind == "place"][:_ROW] if any(map(_is_single, opening)) else []
+    first = places[0].place if len(places) == _ROW else None
+    led = first is not None and first.role in ("from", "to")
+    return led and _are_in_row(state, places) and (ends_there or clause[-1] is not places[-1])
 
 
 def _goes_on(state: SentenceState, figure: Figure) -> bool:

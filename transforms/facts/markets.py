@@ -19,7 +19,9 @@ def market_topic(state: SentenceState, at: int) -> Topic | None:
     said = state.said(item)
     measure = next((m for m in _FLOWS if said.endswith(tuple(words("roles", "markets", m)))), None)
     framed = [i.id for i in state.items[at + 1 : at + 2]] == [","]  # "Về thị trường nhập khẩu, lớn nhất là …"
-    opens = all(i.kind in _BEFORE for i in state.items[:at]) and (framed or not state.of_kind("rank"))
+    opens = all(i.kind in _BEFORE or i.id == "share" for i in state.items[:at]) and (
+        framed or not state.of_kind("rank")
+    )
     if measure is None or not opens or (topic is not None and topic.measure == measure):
         return None
     sold = measure == "imports" and state.context.goods is not None  # it may be who imports what is sold

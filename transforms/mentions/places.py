@@ -221,6 +221,8 @@ def _coordinated(sentence: Sentence, places: list[Place]) -> list[Place]:
         if last is None or last.kind != "place" or place.kind not in ("place", "home"):
             joined.append(place)
             continue
+        if place.role == "" and _is_example(last, gap):
+            joined[-1], place = replace(last, role="after"), replace(place, role=last.role)
         if last.role == "between" and len(last.codes) == 1 and len(gap) <= 5:
             codes = place.codes or ("VN",)
             joined[-1] = replace(last, end=place.end, codes=(*last.codes, *codes), role="pair")
@@ -238,6 +240,12 @@ def _coordinated(sentence: Sentence, places: list[Place]) -> list[Place]:
         else:
             joined.append(place)
     return joined
+
+
+def _is_example(group: Place, gap: list[str]) -> bool:
+    """Whether the next place is one of a group's that is spoken of ("sang các nước Bắc Âu như |Na Uy|")."""
+    known = group.role in _ONE_WAY and group.codes[0] in load("places")["groups"]
+    return known and bool(gap) and " ".join(gap) in words("places", "examples", "words")
 
 
 def _is_parent(place: Place, last: Place) -> bool:
