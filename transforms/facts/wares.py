@@ -32,10 +32,13 @@ def bound(state: SentenceState, quantity: Quantity) -> Topic | None:
     if quantity.kind not in ("money", "percent", "tonne"):
         return None
     if state.scope.topic_here:
-        if known is None or known.measure != "trade_turnover" or quantity.kind != "money":
+        if known is None or quantity.kind != "money":
             return None
-        cue = max((n for n, item in enumerate(before) if item.kind == "measure"), default=-1)
-        before = before[cue + 1 :]  # "Thương mại Việt - Nga: hàng Việt sang Nga trị giá …"
+        last = max((n for n, item in enumerate(before) if item.kind in ("measure", "quantity")), default=-1)
+        turns = known.measure == "imports" and last >= 0 and before[last].kind == "quantity"
+        if known.measure != "trade_turnover" and not turns:
+            return None
+        before = before[last + 1 :]  # "Thương mại Việt - Nga: hàng Việt sang Nga trị giá …"
     if not any(_leaves(state, before[:at], where) for at, where in enumerate(before)):
         return None
     return _governing(state, Topic("exports", "exports_to"))

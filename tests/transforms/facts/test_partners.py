@@ -243,3 +243,28 @@ def test_the_sum_of_investors_is_of_all_of_them() -> None:
 def test_investors_invest_in_the_province_that_was_named() -> None:
     text = "Có 35 nước đầu tư vào tỉnh Long An. Trong đó, Lào có 150 dự án, vốn 900 triệu USD."
     assert {s.reporter for s in told(text)} == {"VN-41"}
+
+
+@pytest.mark.parametrize(
+    ("text", "pairs"),
+    [
+        (
+            "Hàng hóa từ Nga vào Việt Nam năm 2019 đạt 2 tỷ USD, hàng Việt Nam sang Nga đạt 3 tỷ USD.",
+            ["imports VN>RU", "exports VN>RU"],
+        ),
+        (
+            "Năm 2019, Lào và Nga tiêu thụ lần lượt 33% và 15% lượng chè xuất khẩu của Việt Nam.",
+            ["exports VN>LA", "exports VN>RU"],
+        ),
+        (
+            "Năm 2019, nước ta xuất sang các nước Bắc Âu như Na Uy 9 triệu USD, Đan Mạch 8 triệu USD.",
+            ["exports VN>NO", "exports VN>DK"],
+        ),
+        (
+            "Tỷ trọng thị trường xuất khẩu năm 2019: Nga 19%, Lào 17%.",
+            ["exports VN>RU", "exports VN>LA"],
+        ),
+    ],
+)
+def test_trade_is_told_without_its_own_words(text: str, pairs: list[str]) -> None:
+    assert _pairs(text) == pairs
