@@ -18,6 +18,7 @@ from transforms.vocabulary import words
 _JOINTS = {",", ";", "/", "("}
 _PLURAL = {"years": "y", "months": "m"}  # periods that name several, by the slot of each
 _FLOWS = ("exports", "imports")  # in the order in which they are told
+_WITH_WHOM = {"exports": ("to",), "imports": ("from", "of")}
 _NAMES = ("measure", "place", "goods")
 _FIGURES = ("money", "tonne", "counted", "percent")
 
@@ -165,10 +166,10 @@ def _sides(items: list[Item], members: list[int], context: Context) -> list[Side
     if not _places_in(since) and any(i.place is not None and i.place.kind == "both_partners" for i in since):
         recent = context.recent[-len(members) :]
         return [_sides_with(context.protagonist, code) for code in recent if len(recent) == len(members)]
-    sold = any(i.kind == "measure" and i.props["measure"] == "exports" for i in since)
-    if sold and [p.role for p in places] == [*[""] * len(members), "to"]:
-        buyer = places[-1].codes[0]  # "Lào và Bỉ xuất khẩu sang Đức"
-        return [_sides_with(p.codes[0], buyer) for p in places[:-1]]
+    flows = {i.props["measure"] for i in since if i.kind == "measure"}
+    if any(flow in flows and _deal_alike(places, members, roles) for flow, roles in _WITH_WHOM.items()):
+        other = places[-1].codes[0]  # "Lào và Bỉ xuất khẩu sang Đức", "Lào và Bỉ nhập của Đức"
+        return [_sides_with(p.codes[0], other) for p in places[:-1]]
     owned = {p.codes[0] for p in places if p.role == "of"}
     owner = owned.pop() if len(owned) == 1 else context.protagonist
     for role in dict.fromkeys(p.role for p in reversed(places) if p.role != "pair"):
@@ -179,6 +180,12 @@ def _sides(items: list[Item], members: list[int], context: Context) -> list[Side
     if len(run) == len(members) and _is_led(run, owner):
         return [_sides_with(owner, group_of(p.codes[0], "trade")) for p in run]
     return _sources(places, members)
+
+
+def _deal_alike(places: list[Place], members: list[int], roles: tuple[str, ...]) -> bool:
+    """Whether as many places as figures are who deals, and a small word leads to the one they deal with."""
+    dealing, other = places[:-1], places[-1:]
+    return len(dealing) == len(members) and {p.role for p in dealing} == {""} and other[0].role in roles
 
 
 def _bought(sides: list[Sides], before: list[Item], context: Context) -> list[Sides]:

@@ -268,3 +268,32 @@ def test_investors_invest_in_the_province_that_was_named() -> None:
 )
 def test_trade_is_told_without_its_own_words(text: str, pairs: list[str]) -> None:
     assert _pairs(text) == pairs
+
+
+@pytest.mark.parametrize(
+    ("text", "pairs"),
+    [
+        (
+            "Năm 2019, xuất khẩu sang Lào đạt 9 triệu USD. Con số tương ứng của Nga là 18 triệu USD.",
+            ["exports VN>LA", "exports VN>RU"],
+        ),
+        (
+            "Năm 2019, xuất khẩu chè của Lào đạt 9 triệu USD. Con số tương ứng của Nga là 18 triệu USD.",
+            ["exports LA>W00", "exports RU>W00"],
+        ),
+        (
+            "Năm 2019, hai nước Lào và Nga nhập của Việt Nam lần lượt 9 triệu USD và 3 tỷ USD.",
+            ["imports LA>VN", "imports RU>VN"],
+        ),
+        (
+            "Năm 2019, Việt Nam đưa 900.000 lượt khách sang Lào, 390.000 lượt sang Nga.",
+            ["visitor_arrivals LA>VN", "visitor_arrivals RU>VN"],
+        ),
+        (
+            "Lượng khách quốc tế đến nước bạn Lào năm 2019 đạt 4 triệu lượt.",
+            ["visitor_arrivals LA>W00"],
+        ),
+    ],
+)
+def test_whose_it_is_follows_from_what_was_told_before(text: str, pairs: list[str]) -> None:
+    assert _pairs(text) == pairs
