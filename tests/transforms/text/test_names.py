@@ -35,7 +35,7 @@ def test_a_country_misspelt_is_read_as_it_is_meant(printed: str, meant: str) -> 
 
 @pytest.mark.parametrize(
     "name",
-    ["Aozora", "Manila", "Malaga", "Brasilia", "Columbia", "Panamax", "Nga-Úc", "Việt Nam-Hàn Quốc", "Thủy điện"],
+    ["Aozora", "Manila", "Brasilia", "Columbia", "Panamax", "Nga-Úc", "Việt Nam-Hàn Quốc", "Thủy điện"],
 )
 def test_a_name_that_only_looks_like_a_country_stays(name: str) -> None:
     text = f"Hãng {name} đạt 5 tỷ USD"
