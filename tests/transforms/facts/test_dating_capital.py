@@ -82,3 +82,8 @@ def test_a_cut_off_day_of_another_month_is_of_a_stock() -> None:
         "Tính đến ngày 20/6/2021, Ba Lan dẫn đầu với tổng vốn đăng ký 4,1 tỷ USD."
     )
     assert [str(s.period.start) for s in told(text, "2021-08-29") if s.unit == "USD"] == ["None"]
+
+
+def test_the_newest_statistics_are_of_no_new_capital() -> None:
+    text = "Lũy kế đến ngày 20/5/2019, cả nước có 28.632 dự án với 350,5 tỷ USD, theo số liệu mới nhất."
+    assert {(s.period.start, str(s.period.end)) for s in told(text)} == {(None, "2019-05-20")}
