@@ -75,6 +75,8 @@ def _up_to_now(mention: PeriodMention, clock: Clock, context: Context, *, is_sto
     """What "đến nay" and "từ đầu năm" mean in a text that has said up to when; None where it has not."""
     known, today = _counted_last(context, clock), clock.today
     until = _WITHIN_YEAR if mention.rule == "ytd_open" else {"ytd"}
+    if known is not None and clock.is_beside and _is_just_over(known, today):
+        until = {*until, "month"}  # "Tháng 7 đạt …, đưa kim ngạch từ đầu năm đến nay lên …"
     if known is not None and _is_in_month(known):
         until = {*until, "range"}  # "20 ngày đầu tháng 8 …, lũy kế từ đầu năm …"
     if mention.form == "since" and is_stock and today is not None:
@@ -86,6 +88,11 @@ def _up_to_now(mention: PeriodMention, clock: Clock, context: Context, *, is_sto
     if mention.form == "asof_now" and not is_stock and known is not None:
         return known if _is_up_to_date(known, clock, context) else None
     return None
+
+
+def _is_just_over(period: Period, today: date | None) -> bool:
+    """Whether a period is one that news of today is of."""
+    return period.end is not None and today is not None and 0 <= (today - period.end).days <= _JUST
 
 
 def _counted_last(context: Context, clock: Clock) -> Period | None:
@@ -131,11 +138,8 @@ def _is_in_month(period: Period) -> bool:
 
 def _is_up_to_date(known: Period, clock: Clock, context: Context) -> bool:
     """Whether "đến nay" of trade is up to where the text's months end, of which customs have just told."""
-    topic, today, end = context.topic, clock.today, known.end
-    heaped = topic is not None and topic.family == "fdi"
-    if heaped or known.kind != "ytd" or today is None or end is None:
-        return False
-    return 0 <= (today - end).days <= _JUST
+    heaped = context.topic is not None and context.topic.family == "fdi"
+    return not heaped and known.kind == "ytd" and _is_just_over(known, clock.today)
 
 
 def year_so_far(period: Period) -> Period:

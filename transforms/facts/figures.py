@@ -17,6 +17,7 @@ from transforms.facts.respectively import Shared, shares_of
 from transforms.facts.shares import (
     bracketed_share,
     is_of_market,
+    is_of_other_year,
     is_of_whole,
     is_sent_part,
     of_share_beside,
@@ -172,6 +173,8 @@ def _transform_said(
         state.ignored.update(i.start for i in behind if i.kind == "measure")
         return "other_topic"
     if quantity.kind == "percent":
+        if is_of_other_year(state, at, behind):
+            return "other_topic"
         part = any(i.kind == "measure" for i in behind)
         said = transform_of(quantity, before, state.told_before, is_part=part, is_from=starts_change)
         said = ("share", 1) if said is not None and is_of_whole(state, at) else said or risen_to(state, at)

@@ -27,6 +27,8 @@ from transforms.vocabulary import words
 
 _JOINS = ("-", "–", "/", ".", ",")  # behind a number, these may make it another
 _CENTURIES = ("19", "20")
+_MARKS = (":", ";", ",", "(", "-", "•")
+_DASHES = ("-", "–", "—")
 _DATED = ("measure", "goods_names", "place")  # behind them, a bare year dates what follows
 _HALF = (Reading(Decimal(50), Decimal(10)),)
 _NOTHING: Mapping[str, Any] = MappingProxyType({})
@@ -81,20 +83,32 @@ def _bare_years(sentence: Sentence) -> Iterator[Item]:
     for is_dating, rule in ((_is_bracketed, "brackets"), (_is_behind, "behind")):
         for at in years:
             if tokens[at].isdigit() and is_dating(sentence, at):
-                year = {"y": tokens[at]}
-                mention = PeriodMention(sentence.starts[at], sentence.ends[at], "year", rule, year)
-                yield Item("period", at, at + 1, rule, period=mention)
+                yield _year_item(sentence, at, rule)
+
+
+def _year_item(sentence: Sentence, at: int, rule: str) -> Item:
+    """A bare year, or the span of years that it opens in brackets."""
+    tokens, end, form, slots = sentence.tokens, at + 1, "year", {"y": sentence.tokens[at]}
+    if rule == "brackets" and tokens[end] != ")":
+        end, form = at + 3, "range"
+        slots["y2"] = tokens[at + 2]
+    mention = PeriodMention(sentence.starts[at], sentence.ends[end - 1], form, rule, slots)
+    return Item("period", at, end, rule, period=mention)
 
 
 def _is_bracketed(sentence: Sentence, at: int) -> bool:
-    """The year of "2,8 tỷ USD (2000)"."""
-    return at > 0 and sentence.tokens[at - 1] == "(" and sentence.tokens[at + 1 : at + 2] == [")"]
+    """The year of "2,8 tỷ USD (2000)", or the first of "trong 5 năm (2011-2015)"."""
+    if not at or sentence.tokens[at - 1] != "(":
+        return False
+    behind = sentence.tokens[at + 1 : at + 4]
+    spans = len(behind) > 2 and behind[0] in _DASHES and behind[2] == ")" and len(behind[1]) == len("2015")
+    return behind[:1] == [")"] or (spans and behind[1].isdecimal() and behind[1][:2] in _CENTURIES)
 
 
 def _is_behind(sentence: Sentence, at: int) -> bool:
     """The year of "FDI 2019", "so với 2016": a bare one right behind a measure, goods, a place or "than"."""
     before, tokens = sentence.by_end.get(at), sentence.tokens
-    if _is_led(tokens, at):
+    if _is_led(tokens, at) or _is_label(tokens, at):
         return True
     if before is None:
         return False
@@ -116,6 +130,12 @@ def _is_joined(tokens: list[str], end: int) -> bool:
 def _is_counted(tokens: list[str], end: int) -> bool:
     """Whether a number says how many ("đến 2000 tấn")."""
     return end < len(tokens) and (tokens[end] in scales() or unit_at(tokens, end) is not None)
+
+
+def _is_label(tokens: list[str], at: int) -> bool:
+    """The years of "…: 2011: 100 triệu USD; 2012: 200 triệu USD": between marks, with a figure behind."""
+    opens = at > 0 and tokens[at - 1] in _MARKS
+    return opens and tokens[at + 1 : at + 2] == [":"] and "".join(tokens[at + 2 : at + 3])[:1].isdecimal()
 
 
 def _is_led(tokens: list[str], at: int) -> bool:

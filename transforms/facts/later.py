@@ -12,6 +12,7 @@ from transforms.mentions.calendar import Period
 from transforms.mentions.quantities import Quantity
 
 _AHEAD = ("target", "forecast")
+_PROJECTS = "fdi_projects"
 
 
 def later_period(state: SentenceState, quantity: Quantity) -> Period | None:
@@ -19,9 +20,10 @@ def later_period(state: SentenceState, quantity: Quantity) -> Period | None:
     for at, item in enumerate(state.items):
         if item.start < quantity.end:
             continue
-        if item.quantity is not None and item.id != "percent" and item.quantity.measure != "fdi_projects":
+        if item.quantity is not None and not _goes_with(item.quantity, quantity):
             return None
-        if item.kind == "break" and item.id in ("words", ";", "(", ")") and not state.is_late:
+        cut_off = item.id == "(" and _opens_cut_off(state, at)
+        if item.kind == "break" and item.id in ("words", ";", "(", ")") and not (state.is_late or cut_off):
             return None
         if item.id == "(" and _holds_figure(state, at):
             return None
@@ -29,6 +31,21 @@ def later_period(state: SentenceState, quantity: Quantity) -> Period | None:
             named = periods_named(item, state.context, None)
             return named[0] if named and not _is_singled_out(state, item) else None
     return None
+
+
+def _goes_with(behind: Quantity, quantity: Quantity) -> bool:
+    """Whether what dates a figure may stand past another: a rate, its projects, or the capital of these."""
+    of_projects = quantity.measure == _PROJECTS and behind.kind == "money"
+    return behind.kind == "percent" or behind.measure == _PROJECTS or of_projects
+
+
+def _opens_cut_off(state: SentenceState, at: int) -> bool:
+    """Whether items[at] opens a bracket that says up to when investment is counted ("(… đến 20/5/2016)")."""
+    inside = takewhile(lambda i: i.id != ")", state.items[at + 1 :])
+    dates = [i.period for i in inside if i.period is not None]
+    topic = state.context.topic
+    invested = topic is not None and topic.family == "fdi"
+    return invested and len(dates) == 1 and dates[0].form == "asof" and not _holds_figure(state, at)
 
 
 def _holds_figure(state: SentenceState, at: int) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from transforms.facts.state import SentenceState
 from transforms.vocabulary import words
 
+_BRACKETS = ("(", ")")
+
 
 def reading_order(state: SentenceState) -> list[int]:
     """Indexes of the items as they are read: what a change begins at waits until its measure was told.
@@ -21,14 +23,17 @@ def reading_order(state: SentenceState) -> list[int]:
 
 
 def _end_of_opening(state: SentenceState) -> int:
-    """Where the clause ends that opens with "từ", a figure, at most its period, and a comma; 0 for others."""
+    """Where the clause ends that opens with "từ", a figure, at most its period, and a comma; 0 for others.
+
+    The period may stand in brackets ("Từ 100 triệu USD (năm 2011), …").
+    """
     first = next((n for n, item in enumerate(state.items) if item.quantity is not None), None)
     if first is None or any(item.kind not in ("growth", "status") for item in state.items[:first]):
         return 0
     starts = not words("roles", "roles", "from").isdisjoint(state.sentence.tokens[:1])
     opens = starts and state.items[first].id in ("money", "tonne")
     end = first + 1
-    while end < len(state.items) and state.items[end].kind == "period":
+    while end < len(state.items) and (state.items[end].kind == "period" or state.items[end].id in _BRACKETS):
         end += 1
     rest = state.items[end:]
     measured = next((item.kind for item in rest if item.kind in ("measure", "quantity")), "") == "measure"

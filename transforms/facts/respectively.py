@@ -9,6 +9,7 @@ from transforms.facts.context import HOME, WORLD, Context, Topic, family_of, is_
 from transforms.facts.dating import periods_named
 from transforms.facts.items import Item
 from transforms.facts.pairs import Sides, group_of
+from transforms.facts.parts_in_turn import parts_in_turn
 from transforms.facts.statements import Statement
 from transforms.mentions.calendar import Period
 from transforms.mentions.places import Place
@@ -16,7 +17,7 @@ from transforms.mentions.tokens import Sentence
 from transforms.vocabulary import words
 
 _JOINTS = {",", ";", "/", "("}
-_PLURAL = {"years": "y", "months": "m"}  # periods that name several, by the slot of each
+_PLURAL = {"years": "y", "months": "m", "quarters": "q"}  # periods that name several, by the slot of each
 _FLOWS = ("exports", "imports")  # in the order in which they are told
 _WITH_WHOM = {"exports": ("to",), "imports": ("from", "of")}
 _NAMES = ("measure", "place", "goods")
@@ -303,4 +304,5 @@ def shares_of(
     goods = _goods(sentence, items, members)
     if goods:
         return [Shared(goods=g) for g in goods]
-    return _told_before(items, members, context, told) or none
+    parts = parts_in_turn(items, members, context, last)
+    return [Shared(period=p) for p in parts] or _told_before(items, members, context, told) or none

@@ -182,6 +182,7 @@ def _begin_afresh(state: SentenceState, at: int) -> None:
     scope, topic = state.scope, state.context.topic
     if scope.status == "forecast" and not goes_on_ahead(state, at):
         scope.status = "actual"
+    _end_aside(state)
     behind = state.items[at + 1] if at + 1 < len(state.items) else None
     if behind is None or behind.start > state.items[at].end or behind.kind not in ("place", "goods"):
         return
@@ -189,6 +190,14 @@ def _begin_afresh(state: SentenceState, at: int) -> None:
         scope.places = [p for p in scope.places if p.role != ""]
     if is_of_firm(topic):
         scope.topic_here, scope.goods, state.sector = False, [], ""
+
+
+def _end_aside(state: SentenceState) -> None:
+    """Go on with the months told before one was singled out ("gạo đạt …, riêng tháng 7 đạt …; chè đạt …")."""
+    scope, topic = state.scope, state.context.topic
+    dated = state.context.periods.get(topic.family) if topic is not None else None
+    if scope.is_alone and dated is not None and dated.is_inserted and dated.whole is not None:
+        scope.period, scope.is_alone = dated.whole.period, False
 
 
 def _begin_list(state: SentenceState) -> None:

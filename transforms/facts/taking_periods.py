@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from transforms.facts.comparing import in_year_of_base, is_of_figure_before, only_measures
 from transforms.facts.context import family_of
 from transforms.facts.dating import counts_months, periods_named
@@ -12,6 +14,7 @@ from transforms.vocabulary import words
 
 # What is counted on a day: agreements signed, visitors of a holiday.
 _BY_DAY = {"agreements", "visitor_arrivals"}
+_LISTED = ("months", "quarters")  # forms that name several parts of a year
 
 
 def take_period(state: SentenceState, at: int) -> None:
@@ -42,14 +45,18 @@ def take_period(state: SentenceState, at: int) -> None:
         state.context.set_period("", found[-1])
 
 
-def _together(state: SentenceState, at: int, months: list[Period]) -> list[Period]:
-    """Months named together as one time, where no list answers to them ("Tháng 1 và tháng 2 đạt 9 tỷ")."""
+def _together(state: SentenceState, at: int, parts: list[Period]) -> list[Period]:
+    """Months or quarters named together as one time, where no list answers to them ("Tháng 1 và 2 đạt …")."""
     mention = state.items[at].period
-    if len(months) < 2 or mention is None or mention.form != "months" or state.lists:
-        return months
-    start, end = months[0].start, months[-1].end
-    if start is None or end is None or start.year != end.year or end.month - start.month != len(months) - 1:
-        return months
+    if len(parts) < 2 or mention is None or mention.form not in _LISTED or state.lists:
+        return parts
+    start, end = parts[0].start, parts[-1].end
+    adjoin = all(
+        one.end is not None and other.start is not None and (other.start - one.end).days == 1
+        for one, other in pairwise(parts)
+    )
+    if start is None or end is None or start.year != end.year or not adjoin:
+        return parts
     return [Period(start, end, "ytd" if start.month == 1 else "range")]
 
 

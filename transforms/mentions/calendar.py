@@ -73,6 +73,14 @@ def year_of(year: int) -> Period:
     return Period(date(year, 1, 1), date(year, 12, 31), "year")
 
 
+def years_in(span: Period) -> list[Period]:
+    """Each year of a span of whole years; else the span alone."""
+    if span.kind != "range" or span.start is None or span.end is None:
+        return [span]
+    years = [year_of(year) for year in range(span.start.year, span.end.year + 1)]
+    return years if (years[0].start, years[-1].end) == (span.start, span.end) else [span]
+
+
 def to_date(year: int, month: int, number: int | None = None) -> Period | None:
     """January to the month's end, or to a day."""
     end = last_day(year, month) if number is None else day(year, month, number)

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from itertools import product
 from typing import NamedTuple
 
@@ -20,6 +20,9 @@ _NUMBER = re.compile(r"\d")
 _LONGEST = 12  # characters of a date with dots
 Alternatives = list[list["str | Alternatives"]]
 Fillings = tuple[tuple[str, str], ...]
+
+
+Counting = Callable[[list[str], int], bool]
 
 
 class Found(NamedTuple):
@@ -79,9 +82,13 @@ class _Slot:
 
 
 class Patterns:
-    """Patterns numbered as they were added; of two that end at the same token the first wins."""
+    """Patterns numbered as they were added; of two that end at the same token the first wins.
 
-    def __init__(self, slots: Mapping[str, str]) -> None:
+    ``is_counting``: whether what stands at a token makes a count of the number before it, which is no date.
+    """
+
+    def __init__(self, slots: Mapping[str, str], is_counting: Counting | None = None) -> None:
+        self._is_counting = is_counting
         self._singles: dict[str, re.Pattern[str]] = {}
         self._phrases: dict[str, list[tuple[str, list[str]]]] = {}  # by their first token
         for name, alternatives in slots.items():
@@ -129,11 +136,20 @@ class Patterns:
             fits |= set(map(".".join, product(*kinds)))
         return frozenset(fits)
 
+    def _goes_on(self, tokens: list[str], at: int) -> bool:
+        """Whether a slash and a figure make a date longer than what was read, or its number counts."""
+        if at >= len(tokens):
+            return False
+        if tokens[at] == "/":
+            return at + 1 < len(tokens) and tokens[at + 1][0].isdecimal()
+        counts = self._is_counting
+        return counts is not None and tokens[at - 1].isdecimal() and counts(tokens, at)
+
     def _walk(
         self, node: _Node, tokens: list[str], at: int, fillings: Fillings, best: Found | None
     ) -> Found | None:
         """The longest pattern from a node on, or the best so far."""
-        if node.pattern is not None and _is_longer(at, node.pattern, best) and not _goes_on(tokens, at):
+        if node.pattern is not None and _is_longer(at, node.pattern, best) and not self._goes_on(tokens, at):
             best = Found(at, node.pattern, fillings)
         if at >= len(tokens):
             return best
@@ -204,11 +220,6 @@ def _behind(key: str, follows: list[dict[str, list[_State]]]) -> list[_State]:
     for following in follows:
         following.setdefault(key, []).append(state)
     return [state]
-
-
-def _goes_on(tokens: list[str], at: int) -> bool:
-    """Whether a slash and a figure follow: the date is longer than what was read."""
-    return at + 1 < len(tokens) and tokens[at] == "/" and tokens[at + 1][0].isdecimal()
 
 
 def _is_longer(end: int, pattern: int, best: Found | None) -> bool:

@@ -8,8 +8,10 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import NamedTuple
 
+from transforms.mentions.numerals import scales
 from transforms.mentions.patterns import Patterns
 from transforms.mentions.tokens import Sentence
+from transforms.mentions.units import unit_at
 from transforms.text.words import places_of_tokens, tokens_of
 from transforms.vocabulary import load, words
 
@@ -44,9 +46,24 @@ def _spelled_out(pattern: str, parts: dict[str, str]) -> str:
 
 
 @cache
+def _counting_words() -> frozenset[str]:
+    """What can stand behind the number of an amount or a rate, or begin it."""
+    rates = (tokens_of(cue)[0] for cue in load("units")["percent"]["cues"])
+    return frozenset((*scales(), *rates))
+
+
+def _is_counting(tokens: list[str], at: int) -> bool:
+    """Whether a number before token ``at`` is an amount's or a rate's ("so với tháng 7 và |5% so với")."""
+    if tokens[at] not in _counting_words():
+        return False
+    unit = at + 1 if tokens[at] in scales() else at  # but "tháng 3 tỷ lệ" is no amount
+    return unit_at(tokens, unit) is not None or "".join(tokens[unit : unit + 1]) in scales()
+
+
+@cache
 def _patterns() -> tuple[Patterns, list[_Rule]]:
     vocabulary = load("periods")
-    patterns, rules = Patterns(vocabulary["slots"]), []
+    patterns, rules = Patterns(vocabulary["slots"], _is_counting), []
     for row in vocabulary["period"]:
         for pattern in row["patterns"]:
             patterns.add(_spelled_out(pattern, vocabulary["parts"]))

@@ -27,6 +27,7 @@ from transforms.mentions.year_parts import (
     first_days_of_year,
     first_month,
     half_month,
+    listed_parts,
     month_onward,
     month_span,
     month_to_year_end,
@@ -34,7 +35,6 @@ from transforms.mentions.year_parts import (
     part_and_ytd,
     quarter_begun,
     recent_months,
-    two_months,
     within_year,
 )
 from transforms.mentions.years import (
@@ -42,8 +42,10 @@ from transforms.mentions.years import (
     rest_of_year,
     same_year,
     shifted_year,
+    year_after,
     year_before,
     years_ago,
+    years_from_told,
 )
 from transforms.text.folding import fold
 from transforms.vocabulary import load
@@ -62,12 +64,13 @@ def resolve(mention: PeriodMention, clock: Clock) -> list[Period]:
     slots = {name: _number(text) for name, text in mention.slots.items()}
     if mention.form in ("season", "undated"):
         return [Period(None, None, "range" if mention.form == "season" else "none")]
-    if "s" in slots:  # a year of two figures
-        slots["y"] = slots["s"] + (2000 if slots["s"] < _CENTURY else 1900)
+    short = slots.get("s", slots.get("z"))  # a year of two figures
+    if short is not None:
+        slots["y"] = short + (2000 if short < _CENTURY else 1900)
     if mention.form == "years":
         return [year_of(slots[name]) for name in ("y", "y2", "y3", "y4", "y5") if name in slots]
-    if mention.form == "months":
-        return two_months(Asked(mention, slots, clock))
+    if mention.form in ("months", "quarters"):
+        return listed_parts(Asked(mention, slots, clock))
     if mention.form == "part_and_ytd":
         return part_and_ytd(Asked(mention, slots, clock))
     found = _FORMS.get(mention.form, _moment)(Asked(mention, slots, clock))
@@ -222,6 +225,15 @@ def _shifted_quarter(asked: Asked) -> Period | None:
     return quarter_of(quarters // 4, quarters % 4 + 1)
 
 
+def _quarter_before(asked: Asked) -> Period | None:
+    """The quarter before the one told last, else before the publication's."""
+    last = asked.clock.last
+    if last is None or last.kind != "quarter" or last.start is None:
+        return _shifted_quarter(asked)
+    before = month_beside(last.start.year, last.start.month, -1).end
+    return quarter_of(before.year, before.month // 3) if before is not None else None
+
+
 def _same_quarter(asked: Asked) -> Period | None:
     """The quarter of the month that was told before ("tháng 3 …, cả quý …")."""
     last = asked.clock.last.end if asked.clock.last is not None else None
@@ -271,11 +283,14 @@ _FORMS: dict[str, Callable[[Asked], Period | None]] = {
     "month_before": _month_before,
     "coming_month": _coming_month,
     "quarter_shift": _shifted_quarter,
+    "quarter_before": _quarter_before,
     "same_quarter": _same_quarter,
     "year_shift": shifted_year,
     "past_year": past_year,
     "rest_of_year": rest_of_year,
     "years_ago": years_ago,
     "year_before": year_before,
+    "year_after": year_after,
+    "years_from_told": years_from_told,
     "same_year": same_year,
 }

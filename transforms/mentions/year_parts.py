@@ -10,6 +10,7 @@ from transforms.mentions.moments import span_of
 
 _OPENING = (None, 1, 2)  # months when January is news
 _QUARTER = 3  # months
+_NEAR = ("month", "quarter", "ytd_bare")  # forms that go on in the year told last
 _LAST_QUARTER = 10  # the month that it begins with
 _MIDDLE = 15  # day of a month
 # Forms that name the part of a year which the publication, or what was told before, dates.
@@ -36,11 +37,19 @@ def within_year(asked: Asked) -> Period | None:
         year = _year_shifted(asked)
     elif year is None:
         begun = 3 * quarter - 2 if quarter is not None else None if form == "second_half" else number
-        year = clock.year_for(begun, near=named in ("month", "quarter", "ytd_bare"))
+        year = clock.year_for(begun, near=named in _NEAR or _ends_with_month(asked, number))
     if year is None:
         kinds = {"month": "month", "quarter": "quarter", "second_half": "range"}
         return Period(None, None, kinds.get(form, "ytd"))
     return _part_of(year, form, number, quarter or 1)
+
+
+def _ends_with_month(asked: Asked, number: int) -> bool:
+    """Whether months so far end with the month of the same sentence ("tháng 4/2019 …, 4 tháng đầu năm …")."""
+    last = asked.clock.last if asked.clock.is_beside else None
+    if last is None or last.kind != "month" or last.end is None:
+        return False
+    return asked.mention.form == "ytd" and last.end.month == number
 
 
 def _year_shifted(asked: Asked) -> int | None:
@@ -85,7 +94,8 @@ def month_span(asked: Asked) -> Period | None:
     ends = asked.slots.get("y2") or asked.slots.get("y") or asked.clock.year_for(last)
     if ends is None:
         return Period(None, None, "range")
-    begins = asked.slots.get("y", ends) if "y2" in asked.slots else ends - (first > last)
+    is_of_two = asked.mention.shift < 0 or first > last
+    begins = asked.slots.get("y", ends) if "y2" in asked.slots else ends - is_of_two
     start, end = month_of(begins, first).start, month_of(ends, last).end
     if start is None or end is None or start > end:
         return None
@@ -102,11 +112,15 @@ def months_to(asked: Asked) -> Period | None:
     return Period(first.start, month_of(year, last).end, "ytd" if count == last else "range")
 
 
-def two_months(asked: Asked) -> list[Period]:
-    """Two months of one year, which figures answer to one by one ("tháng 8 và 9/2017")."""
-    months = [asked.slots["m"], asked.slots["m2"]]
-    year = asked.slots.get("y") or asked.clock.year_for(months[1], near=True)
-    return [month_of(year, month) for month in months] if year is not None else []
+def listed_parts(asked: Asked) -> list[Period]:
+    """Months or quarters of one year, which figures answer to one by one ("tháng 8 và 9/2017")."""
+    slot = "m" if asked.mention.form == "months" else "q"
+    parts = [asked.slots[name] for name in (slot, f"{slot}2", f"{slot}3") if name in asked.slots]
+    last = parts[-1] if slot == "m" else 3 * parts[-1] - 2
+    year = asked.slots.get("y") or asked.clock.year_for(last, near=True)
+    if year is None:
+        return []
+    return [month_of(year, part) if slot == "m" else quarter_of(year, part) for part in parts]
 
 
 def part_and_ytd(asked: Asked) -> list[Period]:
@@ -210,7 +224,7 @@ def _month_meant(asked: Asked) -> tuple[int | None, int]:
     """Year and number of a month; of the publication's where none is named ("10 ngày đầu tháng")."""
     if "m" in asked.slots:
         month = asked.slots["m"]
-        return asked.slots.get("y") or asked.clock.year_for(month, near=True), month
+        return asked.slots.get("y") or asked.clock.year_for(month, near=True, is_begun=True), month
     published = asked.clock.published
     if published is None or published.month is None:
         return None, 1

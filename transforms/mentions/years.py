@@ -24,6 +24,22 @@ def years_ago(asked: Asked) -> Period | None:
     return year_of(at.year - asked.slots["c"]) if at is not None else Period(None, None, "year")
 
 
+def years_from_told(asked: Asked) -> Period | None:
+    """A year as many after the one told last as are counted, or (``shift`` -1) before it ("5 năm sau")."""
+    last = asked.clock.last
+    if last is None or last.end is None:
+        return None
+    return year_of(last.end.year + asked.mention.shift * asked.slots.get("c", 1))
+
+
+def year_after(asked: Asked) -> Period | None:
+    """The year after the one of the same sentence ("năm 2015 …, năm sau …"), else after the publication's."""
+    last = asked.clock.last if asked.clock.is_beside else None
+    if last is None or last.kind != "year":
+        return shifted_year(asked)
+    return years_from_told(asked)
+
+
 def rest_of_year(asked: Asked) -> Period | None:
     """From the day of publication to the year's last ("từ nay đến cuối năm")."""
     today = asked.clock.today

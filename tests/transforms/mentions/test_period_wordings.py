@@ -59,6 +59,27 @@ def test_a_quarter_is_printed_in_many_ways(joint: str) -> None:
         ("hai năm trước", "2022-01-01 2022-12-31"),
         ("từ nay đến cuối năm", "2024-10-20 2024-12-31"),
         ("từ tháng 8 tới cuối năm", "2024-08-01 2024-12-31"),
+        ("9 tháng đầu tiên trong năm 2023", "2023-01-01 2023-09-30"),
+        ("9 tháng trôi qua của năm 2024", "2024-01-01 2024-09-30"),
+        ("trong ba quý năm 2023", "2023-01-01 2023-09-30"),
+        ("9 tháng từ đầu năm đến nay", "2024-01-01 2024-09-30"),
+        ("9T/23", "2023-01-01 2023-09-30"),
+        ("tháng 9/23", "2023-09-01 2023-09-30"),
+        ("quý 3/23", "2023-07-01 2023-09-30"),
+        ("tính đến 15/9/23", "2023-01-01 2023-09-15"),
+        ("từ đầu năm đến hết kỳ 1 tháng 9", "2024-01-01 2024-09-15"),
+        ("lũy kế đến hết kỳ 2 tháng 9/2023", "2023-01-01 2023-09-30"),
+        ("từ đầu tháng 1 đến giữa tháng 9", "2024-01-01 2024-09-15"),
+        ("kỳ 1-tháng 9/2023", "2023-09-01 2023-09-15"),
+        ("từ tháng 10 năm ngoái đến tháng 9 năm nay", "2023-10-01 2024-09-30"),
+        ("nửa sau năm 2023", "2023-07-01 2023-12-31"),
+        ("nửa chặng đường năm 2024", "2024-01-01 2024-06-30"),
+        ("tính tới thời điểm hiện tại", "2024-01-01 2024-10-20"),
+        ("giai đoạn 2015 đến nay", "2015-01-01 None"),
+        ("từ năm 2011 cho đến năm 2015", "2011-01-01 2015-12-31"),
+        ("trong những năm 2011-2015", "2011-01-01 2015-12-31"),
+        ("năm kia", "2022-01-01 2022-12-31"),
+        ("cách nay 5 năm", "2019-01-01 2019-12-31"),
     ],
 )
 def test_wordings(text: str, days: str) -> None:
@@ -89,6 +110,12 @@ def test_a_part_is_told_with_the_year_so_far(text: str, part: str) -> None:
         ("Sang tháng 6", "tháng 5/2023", "2023-06-01 2023-06-30"),
         ("sang tháng 11", "tháng 10/2024", "2023-11-01 2023-11-30"),
         ("tháng 6 cùng năm", "năm 2022", "2022-06-01 2022-06-30"),
+        ("5 năm sau", "năm 2012", "2017-01-01 2017-12-31"),
+        ("năm sau đó", "năm 2012", "2013-01-01 2013-12-31"),
+        ("hai năm trước đó", "năm 2012", "2010-01-01 2010-12-31"),
+        ("quý trước", "quý III/2024", "2024-04-01 2024-06-30"),
+        ("quý đầu năm nay", "năm 2023", "2024-01-01 2024-03-31"),
+        ("nửa đầu tháng 10", "năm 2023", "2024-10-01 2024-10-15"),
     ],
 )
 def test_a_month_goes_on_from_what_was_told(text: str, last: str, days: str) -> None:
@@ -99,6 +126,22 @@ def test_a_month_goes_on_from_what_was_told(text: str, last: str, days: str) -> 
 def test_the_same_month_a_year_before_is_not_may(text: str) -> None:
     (mention,) = periods_of(text, 0, len(text))
     assert mention.form == "same_period"
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("tháng 7, 8 và 9/2023", ["2023-07-01 2023-07-31", "2023-08-01 2023-08-31", "2023-09-01 2023-09-30"]),
+        ("quý I và quý II/2023", ["2023-01-01 2023-03-31", "2023-04-01 2023-06-30"]),
+    ],
+)
+def test_months_and_quarters_are_listed(text: str, parts: list[str]) -> None:
+    assert _days(text) == parts
+
+
+@pytest.mark.parametrize("text", ["tháng 7 và 5% so với tháng 6", "tháng 7 và 5 tỷ USD trong 7 tháng"])
+def test_a_number_that_counts_is_no_month(text: str) -> None:
+    assert text[: periods_of(text, 0, len(text))[0].end] == "tháng 7"
 
 
 @pytest.mark.parametrize("text", ["niên vụ 2013/2014", "vụ cà phê 2015-2016", "vụ 2015/16"])

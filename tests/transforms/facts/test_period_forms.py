@@ -1,0 +1,89 @@
+"""Forms of dates in which papers tell months and years: in brackets, in turn, behind what they date."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.transforms.facts.telling import told
+
+
+def _days(text: str, date: str = "2019-08-12") -> list[tuple[str, str]]:
+    return [(str(s.period.start), str(s.period.end)) for s in told(text, date) if s.unit != "rank"]
+
+
+def _years(text: str, date: str = "2019-08-12") -> list[int]:
+    return [s.period.end.year if s.period.end else 0 for s in told(text, date)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Xuất khẩu sang Ba Lan giai đoạn 2016-2018 lần lượt đạt 5 triệu USD, 6 triệu USD và 9 triệu USD.",
+        "Xuất khẩu sang Ba Lan qua các năm: 2016: 5 triệu USD; 2017: 6 triệu USD; 2018: 9 triệu USD.",
+    ],
+)
+def test_each_year_of_a_span_has_its_figure(text: str) -> None:
+    assert _years(text) == [2016, 2017, 2018]
+
+
+def test_flows_in_turn_are_both_of_the_whole_span() -> None:
+    text = "Giai đoạn 2017-2018, xuất khẩu và nhập khẩu với Ba Lan lần lượt đạt 9 triệu USD và 5 triệu USD."
+    assert _days(text) == [("2017-01-01", "2018-12-31")] * 2
+
+
+def test_quarters_that_are_counted_have_a_figure_each() -> None:
+    text = "Hai quý đầu năm, xuất khẩu sang Ba Lan lần lượt đạt 5 triệu USD và 6 triệu USD."
+    assert _days(text) == [("2019-01-01", "2019-03-31"), ("2019-04-01", "2019-06-30")]
+
+
+def test_a_span_in_brackets_dates_what_follows() -> None:
+    text = "Năm 2018 xuất khẩu sang Ba Lan đạt 2 tỷ USD. Trong 5 năm (2011-2015), con số này là 7 tỷ USD."
+    assert _days(text)[1] == ("2011-01-01", "2015-12-31")
+
+
+@pytest.mark.parametrize("year", ["năm 2012", "(năm 2012)", "(2012)"])
+def test_a_change_may_open_with_a_year_in_brackets(year: str) -> None:
+    assert _years(f"Từ 3 triệu USD {year}, xuất khẩu sang Ba Lan lên tới 9 triệu USD năm 2017.") == [
+        2012,
+        2017,
+    ]
+
+
+@pytest.mark.parametrize("after", ["5 năm sau", "5 năm sau đó"])
+def test_years_after_another_are_counted_from_it(after: str) -> None:
+    text = f"Nếu năm 2012, xuất khẩu sang Ba Lan mới đạt 3 triệu USD thì {after} đã là 9 triệu USD."
+    assert _years(text) == [2012, 2017]
+
+
+def test_a_rate_joined_to_a_month_is_no_month() -> None:
+    text = "Xuất khẩu sang Ba Lan tháng 7 tăng 3% so với tháng 6 và 5% so với cùng kỳ năm 2018."
+    assert [(s.transform, int(s.value)) for s in told(text, "2019-08-12")] == [("growth", 3), ("growth", 5)]
+
+
+def test_all_of_the_year_so_far_ends_with_the_month_that_adds_to_it() -> None:
+    text = "Tháng 7, xuất khẩu sang Ba Lan đạt 9 triệu USD, nâng tổng số từ đầu năm đến nay lên 50 triệu USD."
+    assert _days(text) == [("2019-07-01", "2019-07-31"), ("2019-01-01", "2019-07-31")]
+
+
+def test_months_so_far_are_of_the_year_of_the_month_that_ends_them() -> None:
+    text = "Tháng 4/2017 có 7.000 lượt khách Ba Lan đến Việt Nam, hơn 20.000 lượt trong 4 tháng đầu năm."
+    assert _days(text) == [("2017-04-01", "2017-04-30"), ("2017-01-01", "2017-04-30")]
+
+
+@pytest.mark.parametrize(
+    "cut_off",
+    [" (tính đến tháng 5/2019)", ", tính đến hết tháng 5", " (các dự án còn hiệu lực đến ngày 31/5/2019)"],
+)
+def test_a_cut_off_behind_capital_dates_its_projects_too(cut_off: str) -> None:
+    text = f"Ba Lan có 20 dự án đầu tư tại Việt Nam với tổng vốn 150 triệu USD{cut_off}."
+    assert _days(text) == [("None", "2019-05-31")] * 2
+
+
+def test_months_put_against_a_whole_year_are_no_share_of_it() -> None:
+    text = "Xuất khẩu sang Ba Lan 7 tháng đạt 2 tỷ USD, bằng 95% kim ngạch của cả năm 2018."
+    assert len(_days(text)) == 1
+
+
+def test_a_semicolon_ends_an_aside_on_a_month() -> None:
+    text = "7 tháng, xuất khẩu gạo đạt 9 tỷ USD, riêng tháng 7 đạt 1 tỷ USD; xuất khẩu chè đạt 2 tỷ USD."
+    assert _days(text)[2] == ("2019-01-01", "2019-07-31")
