@@ -26,7 +26,8 @@ def take_bracket(state: SentenceState, at: int) -> None:
     if mark == ")" and scope.outside is not None:
         family = state.context.topic.family if state.context.topic is not None else ""
         outside = scope.outside[0]
-        dates = scope.fresh_period and (outside is None or outside.end is None)  # "niên vụ 2012-2013 (…)"
+        spans = scope.period is not None and scope.period.kind == "range"
+        dates = scope.fresh_period and (outside is None or (outside.end is None and spans))  # "niên vụ … (…)"
         is_apart = outside is not None or is_aside(state, family, scope.period)
         if scope.is_earlier or (is_apart and not dates):
             scope.period, scope.is_earlier = scope.outside

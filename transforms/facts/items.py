@@ -28,6 +28,7 @@ from transforms.vocabulary import words
 _JOINS = ("-", "–", "/", ".", ",")  # behind a number, these may make it another
 _CENTURIES = ("19", "20")
 _MARKS = (":", ";", ",", "(", "-", "•")
+_VAGUE_YEARS = ("vague_years", "years_count")  # what opens a sentence with them is not of what was told
 _DASHES = ("-", "–", "—")
 _DATED = ("measure", "goods_names", "place")  # behind them, a bare year dates what follows
 _HALF = (Reading(Decimal(50), Decimal(10)),)
@@ -223,6 +224,8 @@ def _periods(sentence: Sentence) -> Iterator[Item]:
             continue
         if period.form == "undated" and start > 0:
             continue  # "so với trước dịch"
+        if period.form in _VAGUE_YEARS and period.shift <= 0 and start == 0:
+            period = replace(period, form="undated")  # "Trong 5 năm qua, kim ngạch tăng 15%/năm"
         yield Item("period", start, max(end, start + 1), period.rule, period=period)
 
 

@@ -16,9 +16,9 @@ def parts_in_turn(
     "Giai đoạn 2015-2017, kim ngạch lần lượt đạt …, … và …", "Hai quý đầu năm lần lượt đạt … và …"
     """
     for stretch in (items[: members[0]], items[members[-1] + 1 :]):
-        dated = [i for i in stretch if i.kind == "period"]
-        named = periods_named(dated[0], context, last) if len(dated) == 1 else []
-        parts = _parts_of(dated[0], named[0]) if named else []
+        spans = ((i, p) for i in stretch for p in periods_named(i, context, last) if p.start is not None)
+        dated = list(spans)
+        parts = _parts_of(*dated[0]) if len(dated) == 1 else []
         if len(parts) == len(members):
             return parts
     return []

@@ -122,7 +122,7 @@ def _years_near(items: list[Item], members: list[int]) -> list[Item]:
 def _periods(items: list[Item], members: list[int], context: Context, last: Period | None) -> list[Period]:
     count = len(members)
     behind = list(takewhile(lambda i: i.id != "base", items[members[-1] + 1 :]))
-    for stretch in (items[: members[0]], behind):
+    for stretch in (_since_figure(items, members[0]), items[: members[0]], behind):
         told = [i for n, i in enumerate(stretch) if i.kind == "period" and stretch[n - 1].id != "base"]
         dated = [p for i in told for p in periods_named(i, context, last)]
         named = [p for p in dated if p.start is None or p.start != p.end]  # a single day is that of the news

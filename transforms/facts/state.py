@@ -53,6 +53,7 @@ class Scope:
     fresh_period: bool = False
     is_alone: bool = False  # it is singled out of one before ("riêng tháng 7")
     is_earlier: bool = False
+    looked_from: Period | None = None  # what was told when words looked back ("…, cùng kỳ năm ngoái …")
     outside: tuple[Period | None, bool] | None = None  # period, and whether earlier, before an open bracket
     spoken_of: Topic | None = None  # the topic before an open bracket
     paired: tuple[int, dict[str, Pair]] | None = None  # where a bracket opened, and the pairs told before it

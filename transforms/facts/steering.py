@@ -193,8 +193,13 @@ def _begin_afresh(state: SentenceState, at: int) -> None:
 
 
 def _end_aside(state: SentenceState) -> None:
-    """Go on with the months told before one was singled out ("gạo đạt …, riêng tháng 7 đạt …; chè đạt …")."""
+    """Go on with what was told before a month was singled out, or words looked back.
+
+    "gạo đạt …, riêng tháng 7 đạt …; chè đạt …", "xuất khẩu đạt …, cùng kỳ đạt …; nhập khẩu đạt …"
+    """
     scope, topic = state.scope, state.context.topic
+    if scope.is_earlier and scope.looked_from is not None:
+        scope.period, scope.is_earlier = scope.looked_from, False
     dated = state.context.periods.get(topic.family) if topic is not None else None
     if scope.is_alone and dated is not None and dated.is_inserted and dated.whole is not None:
         scope.period, scope.is_alone = dated.whole.period, False

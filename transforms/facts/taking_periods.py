@@ -8,13 +8,14 @@ from transforms.facts.comparing import in_year_of_base, is_of_figure_before, onl
 from transforms.facts.context import family_of
 from transforms.facts.dating import counts_months, periods_named
 from transforms.facts.foreseeing import foretell_year, is_year_of_goal, to_come
+from transforms.facts.items import Item
 from transforms.facts.state import SentenceState
 from transforms.mentions.calendar import Period, month_of, year_earlier
 from transforms.vocabulary import words
 
 # What is counted on a day: agreements signed, visitors of a holiday.
 _BY_DAY = {"agreements", "visitor_arrivals"}
-_LISTED = ("months", "quarters")  # forms that name several parts of a year
+_LISTED = ("months", "quarters", "years_together")  # rules of what names several as one time
 
 
 def take_period(state: SentenceState, at: int) -> None:
@@ -24,7 +25,7 @@ def take_period(state: SentenceState, at: int) -> None:
     item = state.items[at]
     near = state.scope.period if state.scope.figures or item.id != "month_before" else None
     is_stock = state.scope.is_stock or _heaps_up(state, at)
-    found = _together(state, at, periods_named(item, state.context, near, is_stock=is_stock))
+    found = together(state, item, periods_named(item, state.context, near, is_stock=is_stock))
     if not found or is_of_figure_before(state, at) or _is_day_of_news(state, found[-1]):
         return
     if is_year_of_goal(state, found[-1]):
@@ -36,6 +37,8 @@ def take_period(state: SentenceState, at: int) -> None:
     _end_average(state, at, found[-1])
     if item.id == "this_year" or counts_months(item):
         state.scope.is_stock = False  # "Hiện Hà Nội dẫn đầu với 6 tỷ USD trong 10 tháng"
+    if looks_back and not state.scope.is_earlier:
+        state.scope.looked_from = state.scope.period
     state.scope.period, state.scope.fresh_period = found[-1], True
     state.scope.is_earlier = looks_back or found[-1].kind == "none"
     foretell_year(state, item, found[-1])
@@ -45,19 +48,18 @@ def take_period(state: SentenceState, at: int) -> None:
         state.context.set_period("", found[-1])
 
 
-def _together(state: SentenceState, at: int, parts: list[Period]) -> list[Period]:
-    """Months or quarters named together as one time, where no list answers to them ("Tháng 1 và 2 đạt …")."""
-    mention = state.items[at].period
-    if len(parts) < 2 or mention is None or mention.form not in _LISTED or state.lists:
+def together(state: SentenceState, item: Item, parts: list[Period]) -> list[Period]:
+    """Parts named together as one time, where no list answers to them ("Tháng 1 và 2 đạt …")."""
+    if len(parts) < 2 or item.id not in _LISTED or state.lists:
         return parts
     start, end = parts[0].start, parts[-1].end
     adjoin = all(
         one.end is not None and other.start is not None and (other.start - one.end).days == 1
         for one, other in pairwise(parts)
     )
-    if start is None or end is None or start.year != end.year or not adjoin:
+    if start is None or end is None or not adjoin:
         return parts
-    return [Period(start, end, "ytd" if start.month == 1 else "range")]
+    return [Period(start, end, "ytd" if start.month == 1 and start.year == end.year else "range")]
 
 
 def _is_aside_on_before(state: SentenceState, at: int) -> bool:
@@ -133,4 +135,5 @@ def _rates_months(state: SentenceState, at: int) -> bool:
 def _is_day_of_news(state: SentenceState, period: Period) -> bool:
     """Whether a single day is when something was said: trade and investment are not told by the day."""
     counted = (i.quantity.measure for i in state.items if i.quantity is not None)
-    return period.start is not None and period.start == period.end and not any(m in _BY_DAY for m in counted)
+    single = period.start is not None and period.start == period.end and period.kind != "asof"
+    return single and not any(m in _BY_DAY for m in counted)

@@ -20,6 +20,7 @@ from transforms.facts.leaving_periods import leave_period
 from transforms.facts.raising import part_of_total
 from transforms.facts.resuming import of_amounts, of_list, of_registered
 from transforms.facts.state import Figure, SentenceState
+from transforms.facts.taking_periods import together
 from transforms.mentions.calendar import Period, in_year, month_of, year_earlier, year_of
 from transforms.mentions.quantities import Quantity
 from transforms.vocabulary import words
@@ -96,7 +97,8 @@ def _named_behind(state: SentenceState, figure: Figure, *, is_flow: bool) -> tup
     family, scope = figure.topic.family, state.scope
     level = state.told[-1].period if scope.is_base and state.told else None
     for item in figure.behind:
-        named = same_a_year_before(state, item) or periods_named(item, state.context, scope.period or level)
+        told = periods_named(item, state.context, scope.period or level)
+        named = same_a_year_before(state, item) or together(state, item, told)
         named = [_months_of(state, item, to_come(state, item, period)) for period in named]
         if named and not is_put_against(state, state.items.index(item)):
             scope.is_stock = scope.is_stock and item.id != "this_year"  # "Hiện …, 9 dự án trong năm nay"

@@ -10,14 +10,22 @@ from functools import cache
 from transforms.mentions.calendar import (
     Period,
     day,
-    last_day,
     month_beside,
     month_of,
     quarter_of,
-    to_date,
     year_of,
 )
 from transforms.mentions.clock import MOMENT, Asked, Clock
+from transforms.mentions.cut_offs import (
+    asof,
+    asof_first,
+    asof_last,
+    asof_now,
+    days_to,
+    since_month,
+    until,
+    year_to_now,
+)
 from transforms.mentions.moments import span_of
 from transforms.mentions.periods import PeriodMention
 from transforms.mentions.year_parts import (
@@ -50,7 +58,6 @@ from transforms.mentions.years import (
 from transforms.text.folding import fold
 from transforms.vocabulary import load
 
-_MIDDLE = 15  # day of a month
 _EARLY = 7  # days of a month in which what is told of "the month" is of the one before
 _CENTURY = 50  # "91" is 1991, "17" is 2017
 
@@ -105,7 +112,7 @@ def _range_until(asked: Asked) -> Period | None:
     slots = dict(asked.slots)
     first, month = slots.pop("y"), slots.get("m") or slots.get("n") or 3 * slots.get("q", 0)
     last = slots.get("y2") or asked.clock.year_for(month)
-    cut = _asof(replace(asked, slots={**slots, "y": last, "m": month})) if last else None
+    cut = asof(replace(asked, slots={**slots, "y": last, "m": month})) if last else None
     return Period(date(first, 1, 1), cut.end, "range") if cut and last and first < last else None
 
 
@@ -120,73 +127,18 @@ def _since(asked: Asked) -> Period | None:
 def _days(asked: Asked) -> Period | None:
     if "m" not in asked.slots:
         return None
-    year = asked.slots.get("y") or asked.clock.year_for(asked.slots["m"])
+    year = asked.slots.get("y2") or asked.slots.get("y") or asked.clock.year_for(asked.slots["m"])
     if year is None:
         return None
     last_month = asked.slots.get("m2", asked.slots["m"])
     first_year = year - 1 if asked.slots["m"] > last_month else year
+    if "y2" in asked.slots:
+        first_year = asked.slots.get("y", first_year)
     first, last = (
         day(first_year, asked.slots["m"], asked.slots["d"]),
         day(year, last_month, asked.slots.get("d2", asked.slots["d"])),
     )
     return None if first is None or last is None or first > last else Period(first, last, "range")
-
-
-# --- up to a day
-
-
-def _asof(asked: Asked) -> Period | None:
-    month = 6 if asked.mention.rule == "asof_half" else asked.slots.get("m")
-    if month is None and "q" in asked.slots:
-        month = 3 * asked.slots["q"]
-    year = asked.slots.get("y") or asked.clock.year_for(month)
-    if asked.mention.rule == "asof_year_told" and asked.clock.last and asked.clock.last.end:
-        year = asked.clock.last.end.year
-    if year is None:
-        return Period(None, None, "asof")
-    if month is None:
-        return Period(date(year, 1, 1), date(year, 12, 31), "asof")
-    if not 1 <= month <= 12:
-        return None
-    if asked.mention.rule in ("asof_middle", "ytd_middle"):
-        return Period(date(year, 1, 1), date(year, month, _MIDDLE), "asof")
-    cut = day(year, month, asked.slots["d"]) if "d" in asked.slots else last_day(year, month)
-    return None if cut is None else Period(date(year, 1, 1), cut, "asof")
-
-
-def _until(asked: Asked) -> Period | None:
-    """A year's first day to a day or the end of a month ("từ đầu năm đến hết tháng 7")."""
-    slots = dict(asked.slots)
-    if "n" in slots:
-        slots["m"] = slots["n"]
-    if "y0" in slots:
-        slots.setdefault("y", slots["y0"])
-    found = _asof(replace(asked, slots=slots))
-    return replace(found, kind="ytd") if found is not None else None
-
-
-def _asof_last(asked: Asked) -> Period | None:
-    at = asked.clock.published
-    return _asof(replace(asked, slots={"y": at.year - 1} if at else {}))
-
-
-def _asof_now(asked: Asked) -> Period | None:
-    today = asked.clock.today
-    return Period(date(today.year, 1, 1) if today else None, today, "asof_now")
-
-
-def _year_to_now(asked: Asked) -> Period | None:
-    today = asked.clock.today
-    if "y0" in asked.slots and "d" not in asked.slots and (today is None or asked.slots["y0"] < today.year):
-        return Period(date(asked.slots["y0"], 1, 1), None, "since")
-    if "d" in asked.slots:
-        year = asked.slots.get("y") or asked.clock.year_for(asked.slots["m"])
-        return (
-            to_date(year, asked.slots["m"], asked.slots["d"])
-            if year and 1 <= asked.slots["m"] <= 12
-            else None
-        )
-    return to_date(today.year, today.month, today.day) if today else Period(None, None, "ytd")
 
 
 # --- counted from the publication, or from what was told before
@@ -218,7 +170,10 @@ def _coming_month(asked: Asked) -> Period | None:
 
 
 def _shifted_quarter(asked: Asked) -> Period | None:
-    at = asked.clock.published
+    """A quarter counted from the publication's; "quý này" is the one told last."""
+    at, last = asked.clock.published, asked.clock.last
+    if last is not None and last.kind == "quarter" and asked.mention.shift == 0:
+        return last
     if at is None or at.month is None:
         return Period(None, None, "quarter")
     quarters = at.year * 4 + (at.month - 1) // 3 + asked.mention.shift
@@ -273,12 +228,15 @@ _FORMS: dict[str, Callable[[Asked], Period | None]] = {
     "quarter_begun": quarter_begun,
     "days_of_month": days_of_month,
     "first_month": first_month,
-    "asof": _asof,
-    "asof_last": _asof_last,
-    "asof_now": _asof_now,
-    "until": _until,
-    "ytd_now": _year_to_now,
-    "ytd_day": _year_to_now,
+    "asof": asof,
+    "asof_first": asof_first,
+    "asof_last": asof_last,
+    "asof_now": asof_now,
+    "until": until,
+    "since_month": since_month,
+    "days_to": days_to,
+    "ytd_now": year_to_now,
+    "ytd_day": year_to_now,
     "month_shift": _shifted_month,
     "month_before": _month_before,
     "coming_month": _coming_month,

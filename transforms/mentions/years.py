@@ -33,8 +33,12 @@ def years_from_told(asked: Asked) -> Period | None:
 
 
 def year_after(asked: Asked) -> Period | None:
-    """The year after the one of the same sentence ("năm 2015 …, năm sau …"), else after the publication's."""
-    last = asked.clock.last if asked.clock.is_beside else None
+    """The year after the one of the same sentence ("năm 2015 …, năm sau …"), else after the publication's.
+
+    "Năm kế tiếp" goes on from another sentence too.
+    """
+    goes_on = asked.clock.is_beside or asked.mention.rule == "year_following"
+    last = asked.clock.last if goes_on else None
     if last is None or last.kind != "year":
         return shifted_year(asked)
     return years_from_told(asked)

@@ -32,7 +32,7 @@ def year_told(reading: Reading) -> Published | None:
             is_base = _is_base(reading.folded, mention, again=_months(mention) in yearless)
             years.append(int(mention.slots["y"]) + is_base)
         elif mention.form in ("day", "days"):
-            years.append(int(mention.slots["y"]))
+            years.append(int(mention.slots.get("y2", mention.slots["y"])))
         elif mention.form == "same_period":
             years.append(int(mention.slots["y"]) + 1)
     if not years and len(bare) == 1:

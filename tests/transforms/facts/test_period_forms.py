@@ -87,3 +87,45 @@ def test_months_put_against_a_whole_year_are_no_share_of_it() -> None:
 def test_a_semicolon_ends_an_aside_on_a_month() -> None:
     text = "7 tháng, xuất khẩu gạo đạt 9 tỷ USD, riêng tháng 7 đạt 1 tỷ USD; xuất khẩu chè đạt 2 tỷ USD."
     assert _days(text)[2] == ("2019-01-01", "2019-07-31")
+
+
+def test_what_looks_back_ends_with_a_semicolon() -> None:
+    text = (
+        "7 tháng xuất khẩu chè đạt 9 triệu USD, cùng kỳ năm ngoái đạt 8 triệu USD; nhập khẩu đạt 3 triệu USD."
+    )
+    assert _years(text) == [2019, 2018, 2019]
+
+
+@pytest.mark.parametrize("opening", ["5 năm qua", "Trong những năm gần đây", "Thập kỷ qua", "Những năm 1990"])
+def test_years_that_are_not_counted_out_end_what_was_told(opening: str) -> None:
+    text = f"Năm 2018, xuất khẩu chè đạt 9 triệu USD. {opening}, xuất khẩu chè đạt 30 triệu USD."
+    assert _years(text) == [2018, 0]
+
+
+@pytest.mark.parametrize(
+    ("months", "span"),
+    [
+        ("từ tháng 3 đến nay", ("2019-03-01", "2019-08-12")),
+        ("từ đầu tháng đến nay", ("2019-08-01", "2019-08-12")),
+        ("từ tháng 5/2018 đến nay", ("2018-05-01", "None")),
+        ("từ 1/1/2019 đến nay", ("2019-01-01", "2019-08-12")),
+        ("từ ngày 01/7/2019 đến ngày 20/7/2019", ("2019-07-01", "2019-07-20")),
+        ("từ ngày 1 tháng 7 đến ngày 20 tháng 7", ("2019-07-01", "2019-07-20")),
+        ("trong hai năm 2017 và 2018", ("2017-01-01", "2018-12-31")),
+        ("từ đầu năm 2018 đến hết tháng 7/2019", ("2018-01-01", "2019-07-31")),
+    ],
+)
+def test_a_span_dates_a_figure_before_it_and_behind_it(months: str, span: tuple[str, str]) -> None:
+    assert _days(f"Xuất khẩu chè {months} đạt 9 triệu USD.") == [span]
+    assert _days(f"Xuất khẩu chè đạt 9 triệu USD {months}.") == [span]
+
+
+def test_capital_is_counted_up_to_the_first_day_of_a_year() -> None:
+    text = "Tính đến đầu năm 2019, Ba Lan có 20 dự án đầu tư tại Việt Nam."
+    assert _days(text) == [("None", "2019-01-01")]
+
+
+@pytest.mark.parametrize("quarter", ["Cũng trong quý này", "Trong quý"])
+def test_this_quarter_is_the_one_that_was_told(quarter: str) -> None:
+    text = f"Quý II, xuất khẩu chè đạt 9 triệu USD. {quarter}, nhập khẩu chè đạt 2 triệu USD."
+    assert _days(text) == [("2019-04-01", "2019-06-30")] * 2
