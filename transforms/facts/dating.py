@@ -19,7 +19,7 @@ _WITHIN_YEAR = {"ytd", "month", "quarter"}
 _OPENING = {"asof", "ytd", "quarter", "half"}  # what dates the capital told behind a lead without figures
 _MONTHS = ("month_relative", "quarter_relative")  # rules of what is named without a year
 _JUST = 45  # days between the months that statistics are of and the story on them
-_COUNTING = ("ytd", "ytd_bare", "recent_months")
+_COUNTING = ("ytd", "ytd_bare", "recent_months", "ytd_now", "ytd_day", "until")
 _SETTLED = {"asof", "asof_now", "since"}
 
 

@@ -150,6 +150,16 @@ def goes_on_ahead(state: SentenceState, at: int) -> bool:
     return told is not None and told.end is not None and told.end > published.last_day
 
 
+def turns_to_past(state: SentenceState, at: int) -> bool:
+    """Whether the clause behind items[at] opens on what is over ("mục tiêu là 5 tỷ; 9 tháng đạt …")."""
+    published = state.context.published
+    behind = next((i for i in state.items[at + 1 :] if i.kind in ("period", "quantity", "status")), None)
+    if published is None or behind is None or behind.period is None:
+        return False
+    named = periods_named(behind, state.context, state.scope.period)
+    return bool(named) and named[-1].end is not None and named[-1].end <= published.last_day
+
+
 def foreseen(state: SentenceState, known: Period) -> Period:
     """The year that is foreseen where only its first months were spoken of ("cả ngành sẽ đạt 9 tỷ USD")."""
     at = state.context.published

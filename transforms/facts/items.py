@@ -157,7 +157,7 @@ def items_of(sentence: Sentence) -> list[Item]:
             items.append(item)
     for match in sentence.matches:
         is_free = taken.find(1, match.start, match.end) < 0
-        free = match if is_free else _left_of(match, sentence, taken)
+        free = match if is_free else _rest_of(match, sentence, taken)
         if free is not None and (known := _steering(free.entries)):
             items += [Item(entry.kind, free.start, free.end, entry.id, entry.props) for entry in known]
     items += [
@@ -185,8 +185,15 @@ def _names_sector(tokens: list[str], item: Item) -> bool:
     return any(" ".join(tokens[max(0, start - n) : start]) in leads for n in (1, 2))
 
 
-def _left_of(match: Match, sentence: Sentence, taken: bytearray) -> Match | None:
-    """What is left of a phrase whose first words a mention took ("13 nhóm |hàng xuất khẩu")."""
+def _rest_of(match: Match, sentence: Sentence, taken: bytearray) -> Match | None:
+    """What is left of a phrase whose first or last words a mention took.
+
+    "13 nhóm |hàng xuất khẩu", "nhập khẩu| từ đầu năm đến nay"
+    """
+    if not taken[match.start]:
+        cut = taken.find(1, match.start, match.end)
+        end, left = lexicon().match(sentence.tokens[:cut], match.start)
+        return Match(match.start, end, left) if left and end == cut else None
     start = taken.rfind(1, match.start, match.end) + 1
     end, entries = lexicon().match(sentence.tokens, start) if start < match.end else (start, None)
     return Match(start, end, entries) if entries and end == match.end else None

@@ -8,6 +8,7 @@ from transforms.facts.comparing import is_of_figure_before, only_measures
 from transforms.facts.dating import periods_named
 from transforms.facts.items import Item
 from transforms.facts.state import SentenceState
+from transforms.facts.taking_periods import together
 from transforms.mentions.calendar import Period
 from transforms.mentions.quantities import Quantity
 
@@ -28,7 +29,7 @@ def later_period(state: SentenceState, quantity: Quantity) -> Period | None:
         if item.id == "(" and _holds_figure(state, at):
             return None
         if item.kind == "period" and not _is_of_another(state, at, quantity):
-            named = periods_named(item, state.context, None)
+            named = together(state, item, periods_named(item, state.context, None))
             return named[0] if named and not _is_singled_out(state, item) else None
     return None
 

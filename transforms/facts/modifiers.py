@@ -77,9 +77,15 @@ def _opens_period(state: SentenceState, at: int) -> bool:
 
 
 def _opens_clause(state: SentenceState, item: Item) -> bool:
-    """Whether a period behind a figure belongs to the next one ("… 32 triệu USD, đến năm 2007 là …")."""
-    opens = words("roles", "onward", "words")
-    return state.scope.status == "actual" and state.sentence.tokens[item.start] in opens
+    """Whether a period behind a figure belongs to the next one ("… 32 triệu USD, đến năm 2007 là …").
+
+    One that a figure leads to and that ends its clause does not ("… và 32 triệu USD đến hết tháng 9.").
+    """
+    opens = state.sentence.tokens[item.start] in words("roles", "onward", "words")
+    at = state.items.index(item)
+    before, behind = state.items[at - 1], state.items[at + 1 : at + 2]
+    closes = before.kind == "quantity" and before.end == item.start and all(i.kind == "break" for i in behind)
+    return opens and state.scope.status == "actual" and not closes
 
 
 def _names_whole(state: SentenceState, word: Item) -> bool:

@@ -6,10 +6,9 @@ from dataclasses import dataclass
 from itertools import takewhile
 
 from transforms.facts.context import HOME, WORLD, Context, Topic, family_of, is_home
-from transforms.facts.dating import periods_named
 from transforms.facts.items import Item
+from transforms.facts.listed_periods import parts_in_turn, periods_told, since_figure, until_figure
 from transforms.facts.pairs import Sides, group_of
-from transforms.facts.parts_in_turn import parts_in_turn
 from transforms.facts.statements import Statement
 from transforms.mentions.calendar import Period
 from transforms.mentions.places import Place
@@ -21,7 +20,6 @@ _PLURAL = {"years": "y", "months": "m", "quarters": "q"}  # periods that name se
 _FLOWS = ("exports", "imports")  # in the order in which they are told
 _WITH_WHOM = {"exports": ("to",), "imports": ("from", "of")}
 _NAMES = ("measure", "place", "goods")
-_FIGURES = ("money", "tonne", "counted", "percent")
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +98,7 @@ def _are_joined(items: list[Item], members: list[int]) -> bool:
 
 def _answers(sentence: Sentence, before: list[Item]) -> bool:
     """Whether two names are joined before figures that are ("gạo và chè đạt 5 triệu USD và 3 triệu USD")."""
-    before = [i for i in _since_figure(before, len(before)) if i.kind in _NAMES or i.kind == "break"]
+    before = [i for i in since_figure(before, len(before)) if i.kind in _NAMES or i.kind == "break"]
     return _joins_flows(sentence, before) or any(
         joint.id == "words" and one.kind == other.kind and one.kind in _NAMES
         for one, joint, other in zip(before, before[1:], before[2:], strict=False)
@@ -110,7 +108,7 @@ def _answers(sentence: Sentence, before: list[Item]) -> bool:
 def _years_near(items: list[Item], members: list[int]) -> list[Item]:
     """Period mentions of which there are as many as figures: before the list, or behind it."""
     count = len(members)
-    for stretch in (items[: members[0]], items[members[-1] + 1 :]):
+    for stretch in (items[: members[0]], until_figure(items, members[-1] + 1)):
         periods = [i for i in stretch if i.kind == "period"]
         if len(periods) == 1 and periods[0].period is not None and periods[0].period.form in _PLURAL:
             slots = [k for k in periods[0].period.slots if k.startswith(_PLURAL[periods[0].period.form])]
@@ -119,21 +117,9 @@ def _years_near(items: list[Item], members: list[int]) -> list[Item]:
     return []
 
 
-def _periods(items: list[Item], members: list[int], context: Context, last: Period | None) -> list[Period]:
-    count = len(members)
-    behind = list(takewhile(lambda i: i.id != "base", items[members[-1] + 1 :]))
-    for stretch in (_since_figure(items, members[0]), items[: members[0]], behind):
-        told = [i for n, i in enumerate(stretch) if i.kind == "period" and stretch[n - 1].id != "base"]
-        dated = [p for i in told for p in periods_named(i, context, last)]
-        named = [p for p in dated if p.start is None or p.start != p.end]  # a single day is that of the news
-        if len(named) == count:
-            return named
-    return []
-
-
 def _topics(items: list[Item], members: list[int]) -> list[Topic]:
     """Measures joined to each other, as many as figures."""
-    for stretch in (_since_figure(items, members[0]), items[members[-1] + 1 :]):
+    for stretch in (since_figure(items, members[0]), items[members[-1] + 1 :]):
         topics = [
             Topic(str(i.props["measure"]), i.id, props=i.props)
             for n, i in enumerate(stretch)
@@ -162,7 +148,7 @@ def _joins_flows(sentence: Sentence, items: list[Item]) -> bool:
 
 def _sides(items: list[Item], members: list[int], context: Context) -> list[Sides]:
     """Places joined to each other in one role, as many as figures, each with the one whose trade it is."""
-    since = _since_figure(items, members[0])
+    since = since_figure(items, members[0])
     places = _places_in(since) or _places_in(items[: members[0]])
     if not _places_in(since) and any(i.place is not None and i.place.kind == "both_partners" for i in since):
         recent = context.recent[-len(members) :]
@@ -225,18 +211,10 @@ def _sources(places: list[Place], members: list[int]) -> list[Sides]:
 
 
 def _goods(sentence: Sentence, items: list[Item], members: list[int]) -> list[str]:
-    names = [i for i in _since_figure(items, members[0]) if i.kind == "goods"]
+    names = [i for i in since_figure(items, members[0]) if i.kind == "goods"]
     return (
         [sentence.text(i.start, i.end) for i in names[-len(members) :]] if len(names) >= len(members) else []
     )
-
-
-def _since_figure(items: list[Item], at: int) -> list[Item]:
-    """Items between the figure before items[at] and it."""
-    figures = (
-        n + 1 for n in range(at - 1, -1, -1) if items[n].kind == "quantity" and items[n].id in _FIGURES
-    )
-    return items[next(figures, 0) : at]
 
 
 def _told_before(
@@ -254,7 +232,7 @@ def _told_before(
         return []
     renamed = any(
         i.kind == "measure" and i.props["measure"] != "same" and not i.props.get("weak")
-        for i in _since_figure(items, members[0])
+        for i in since_figure(items, members[0])
     )
     by_measure = len({s.measure for s in told}) == len(told) and not renamed
     by_period = len({s.period for s in told}) == len(told)
@@ -288,7 +266,7 @@ def shares_of(
 ) -> list[Shared]:
     """What each figure of the list takes over: a year, a measure, a place, or a product."""
     none = [Shared()] * len(members)
-    periods = _periods(items, members, context, last)
+    periods = periods_told(items, members, context, last)
     if periods:
         return [Shared(period=p) for p in periods]
     topics = _topics(items, members)
@@ -299,7 +277,7 @@ def shares_of(
         return [Shared(topic=t) for t in topics]
     if sides:
         return [Shared(sides=s) for s in sides]
-    if len(members) == len(_FLOWS) and _joins_flows(sentence, _since_figure(items, members[0])):
+    if len(members) == len(_FLOWS) and _joins_flows(sentence, since_figure(items, members[0])):
         return [Shared(topic=Topic(flow, flow)) for flow in _FLOWS]
     goods = _goods(sentence, items, members)
     if goods:

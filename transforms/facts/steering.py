@@ -12,7 +12,7 @@ from transforms.facts.contrasts import contrasts
 from transforms.facts.counting import counts_changes
 from transforms.facts.dating import settled
 from transforms.facts.firms import acts_for_itself, is_of_firm
-from transforms.facts.foreseeing import goes_on_ahead, share_outlook, take_status
+from transforms.facts.foreseeing import goes_on_ahead, share_outlook, take_status, turns_to_past
 from transforms.facts.items import Item
 from transforms.facts.markets import buys_what_we_sell, market_topic
 from transforms.facts.named_firms import trades_itself
@@ -86,8 +86,14 @@ def _heap_up(state: SentenceState, cue: Item) -> None:
     """Let a cue of capital say that it is new ("Hiện … về vốn cấp mới 4 tháng qua"), or heaped up."""
     if cue.id == "fdi_new":
         state.scope.is_stock = False
-    elif cue.id.startswith("fdi") and state.said(cue).endswith(tuple(words("roles", "turns", "heaped"))):
-        state.scope.is_stock = True  # "tổng vốn lũy kế"
+    elif cue.id.startswith("fdi") and _is_heaped(state, cue):
+        state.scope.is_stock = True
+
+
+def _is_heaped(state: SentenceState, cue: Item) -> bool:
+    """Whether capital is said to be heaped up ("tổng vốn lũy kế", "vốn FDI |lũy kế đến ngày 15/9")."""
+    heaped, behind = words("roles", "turns", "heaped"), state.sentence.tokens[cue.end : cue.end + 2]
+    return state.said(cue).endswith(tuple(heaped)) or " ".join(behind) in heaped
 
 
 def _is_none(state: SentenceState, at: int) -> bool:
@@ -181,6 +187,8 @@ def _begin_afresh(state: SentenceState, at: int) -> None:
     """What a semicolon ends: a forecast, and what was told of a firm or a place where another follows."""
     scope, topic = state.scope, state.context.topic
     if scope.status == "forecast" and not goes_on_ahead(state, at):
+        scope.status = "actual"
+    if scope.status == "target" and turns_to_past(state, at):
         scope.status = "actual"
     _end_aside(state)
     behind = state.items[at + 1] if at + 1 < len(state.items) else None

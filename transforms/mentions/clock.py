@@ -24,22 +24,23 @@ class Clock:
     last: Period | None = None
     is_beside: bool = False  # it was read in the same sentence
 
-    def year_for(self, month: int | None = None, *, near: bool = False, is_begun: bool = False) -> int | None:
+    def year_for(
+        self, month: int | None = None, *, near: bool = False, ends: int | None = None
+    ) -> int | None:
         """The year that a bare month or day means: of the text so far (``near``), or of the publication.
 
-        ``is_begun``: of a month that need not be over ("10 ngày đầu tháng 1").
+        ``ends``: the month before which it is over, where that is not the next: a quarter is later, "10 ngày
+        đầu tháng 1" in January.
         """
         last = self.last.end if self.last else None
-        if last is not None and (
-            self.published is None or (near and self._is_of_told(month, last, is_begun=is_begun))
-        ):
+        if last is not None and (self.published is None or (near and self._is_of_told(month, last, ends))):
             return last.year
         if self.published is None:
             return None
         late = month is not None and self.published.month is not None and month > self.published.month
         return self.published.year - 1 if late else self.published.year
 
-    def _is_of_told(self, month: int | None, last: date, *, is_begun: bool) -> bool:
+    def _is_of_told(self, month: int | None, last: date, ends: int | None) -> bool:
         """Whether a bare month is of the year told last: none after what was told, none of just now.
 
         "Tháng 12/2019 …, tháng 1 giảm 2%", told in February 2020, is of 2020; "năm 2019 tháng 1" is not.
@@ -50,8 +51,10 @@ class Clock:
         if month is None or month > last.month or at is None or at.month is None:
             return month is None or month <= last.month
         year_ago = self.is_beside and self.last is not None and self.last.kind == "year"
-        is_just_now = at.month - _JUST <= month < at.month + is_begun
-        return year_ago or not (at.year == last.year + 1 and is_just_now)
+        over = month + 1 if ends is None else ends
+        is_just_now = over <= at.month <= over + _JUST - 1
+        looked_back = at.year == last.year + 1 or (self.last is not None and self.last.kind == "year")
+        return year_ago or not (at.year > last.year and looked_back and is_just_now)
 
     @property
     def month_told(self) -> Period | None:

@@ -37,7 +37,9 @@ def within_year(asked: Asked) -> Period | None:
         year = _year_shifted(asked)
     elif year is None:
         begun = 3 * quarter - 2 if quarter is not None else None if form == "second_half" else number
-        year = clock.year_for(begun, near=named in _NEAR or _ends_with_month(asked, number))
+        ends = 3 * quarter + 1 if quarter is not None else None
+        near = named in _NEAR or _ends_with_month(asked, number)
+        year = clock.year_for(begun, near=near, ends=ends)
     if year is None:
         kinds = {"month": "month", "quarter": "quarter", "second_half": "range"}
         return Period(None, None, kinds.get(form, "ytd"))
@@ -224,7 +226,7 @@ def _month_meant(asked: Asked) -> tuple[int | None, int]:
     """Year and number of a month; of the publication's where none is named ("10 ngày đầu tháng")."""
     if "m" in asked.slots:
         month = asked.slots["m"]
-        return asked.slots.get("y") or asked.clock.year_for(month, near=True, is_begun=True), month
+        return asked.slots.get("y") or asked.clock.year_for(month, near=True, ends=month), month
     published = asked.clock.published
     if published is None or published.month is None:
         return None, 1

@@ -129,3 +129,46 @@ def test_capital_is_counted_up_to_the_first_day_of_a_year() -> None:
 def test_this_quarter_is_the_one_that_was_told(quarter: str) -> None:
     text = f"Quý II, xuất khẩu chè đạt 9 triệu USD. {quarter}, nhập khẩu chè đạt 2 triệu USD."
     assert _days(text) == [("2019-04-01", "2019-06-30")] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "measure", "days"),
+    [
+        ("Nhập khẩu từ đầu năm đến nay đạt 9 tỷ USD.", "imports", ("2019-01-01", "2019-08-12")),
+        ("Xuất khẩu đến ngày 15/7 đạt 9 tỷ USD.", "exports", ("2019-01-01", "2019-07-15")),
+        ("Vốn FDI lũy kế đến nay đạt 9 tỷ USD.", "fdi_registered_capital", ("None", "2019-08-12")),
+        ("Vốn FDI lũy kế từ đầu năm đạt 9 tỷ USD.", "fdi_registered_capital", ("2019-01-01", "2019-08-12")),
+    ],
+)
+def test_a_measure_keeps_its_word_where_a_period_takes_the_next(
+    text: str, measure: str, days: tuple[str, str]
+) -> None:
+    assert [s.measure for s in told(text, "2019-08-12")] == [measure]
+    assert _days(text) == [days]
+
+
+def test_what_is_summed_up_is_no_product() -> None:
+    assert [s.commodity for s in told("Xuất khẩu cộng dồn 7 tháng đạt 9 tỷ USD.", "2019-08-12")] == [None]
+
+
+def test_a_list_answers_to_the_years_right_behind_it() -> None:
+    text = (
+        "Nhập siêu từ Ba Lan tăng từ mức 2 triệu USD và 3 triệu USD trong các năm 2001 và 2005 "
+        "lên 16 triệu USD năm 2012."
+    )
+    assert _years(text) == [2001, 2005, 2012]
+
+
+@pytest.mark.parametrize(("month", "days"), [("Tháng 7", "2019-07-01"), ("Quý II", "2019-04-01")])
+def test_months_of_just_now_are_of_this_year_whatever_was_told(month: str, days: str) -> None:
+    assert _days(f"Hiệp định được ký năm 2015. {month}, xuất khẩu chè đạt 9 triệu USD.")[0][0] == days
+
+
+def test_what_is_over_behind_a_semicolon_is_no_goal() -> None:
+    text = "Mục tiêu năm 2019 là xuất khẩu 5 tỷ USD; đến hết tháng 7, xuất khẩu đạt 3 tỷ USD."
+    assert [s.status for s in told(text, "2019-08-12")] == ["target", "actual"]
+
+
+def test_a_cut_off_may_end_the_clause_of_its_figure() -> None:
+    text = "Xuất khẩu chè đạt 5 triệu USD năm 2018 và 4 triệu USD đến hết tháng 7."
+    assert _days(text)[1] == ("2019-01-01", "2019-07-31")
