@@ -42,6 +42,7 @@ from transforms.mentions.year_parts import (
     months_to,
     part_and_ytd,
     quarter_begun,
+    quarter_span,
     recent_months,
     within_year,
 )
@@ -226,6 +227,7 @@ _FORMS: dict[str, Callable[[Asked], Period | None]] = {
     "month_span": month_span,
     "months_to": months_to,
     "quarter_begun": quarter_begun,
+    "quarter_span": quarter_span,
     "days_of_month": days_of_month,
     "first_month": first_month,
     "asof": asof,

@@ -79,6 +79,16 @@ def closing_months(asked: Asked) -> Period | None:
     )
 
 
+def quarter_span(asked: Asked) -> Period | None:
+    """From a quarter to another of the same year ("từ quý II đến quý III")."""
+    first, last = asked.slots["q"], asked.slots["q2"]
+    year = asked.slots.get("y") or asked.clock.year_for(3 * last - 2)
+    if year is None or first >= last:
+        return Period(None, None, "range") if year is None else None
+    days = quarter_of(year, first).start, quarter_of(year, last).end
+    return Period(*days, "ytd" if first == 1 else "range")
+
+
 def quarter_begun(asked: Asked) -> Period | None:
     """The first months of a quarter ("hai tháng đầu quý IV")."""
     first = 3 * asked.slots["q"] - 2
