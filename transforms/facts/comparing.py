@@ -8,11 +8,12 @@ from transforms.facts.dating import says_same_period
 from transforms.facts.items import Item
 from transforms.facts.state import SentenceState
 from transforms.facts.valuing import is_from
-from transforms.mentions.calendar import Period, in_year
+from transforms.mentions.calendar import Period, Published, in_year
 from transforms.mentions.periods import PeriodMention
 from transforms.mentions.quantities import Quantity
 from transforms.vocabulary import words
 
+_JUST = 62  # days in which months that are over are news
 _NEAR = 3  # words between a comparison and the forecast that it is with
 _NAMING = ("period", "measure", "ranked", "goods", "place")
 _OF_BASE = ("measure", "ranked", "goods", "goods_word", "place")  # what a base is of, before its period
@@ -162,8 +163,16 @@ def in_year_of_base(state: SentenceState, at: int, period: Period) -> Period:
         if not is_compared(state, n) or "y" not in item.period.slots:
             return period
         year = _year_after(item.period, mention)
-        return in_year(period, year) if year and (published is None or year <= published.year) else period
+        if year is None or (published is not None and (year > published.year or _is_news(period, published))):
+            return period
+        return in_year(period, year)
     return period
+
+
+def _is_news(period: Period, published: Published) -> bool:
+    """Whether months were just over when they were told: an older base is then one from before the plague."""
+    fresh = published.month is not None and period.end is not None
+    return fresh and period.end is not None and 0 <= (published.last_day - period.end).days <= _JUST
 
 
 def _year_after(base: PeriodMention, mention: PeriodMention) -> int | None:

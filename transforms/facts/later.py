@@ -13,6 +13,7 @@ from transforms.mentions.calendar import Period
 from transforms.mentions.quantities import Quantity
 
 _AHEAD = ("target", "forecast")
+_CUT_OFFS = ("asof", "asof_now", "asof_last")
 _PROJECTS = "fdi_projects"
 
 
@@ -46,7 +47,7 @@ def _opens_cut_off(state: SentenceState, at: int) -> bool:
     dates = [i.period for i in inside if i.period is not None]
     topic = state.context.topic
     invested = topic is not None and topic.family == "fdi"
-    return invested and len(dates) == 1 and dates[0].form == "asof" and not _holds_figure(state, at)
+    return invested and len(dates) == 1 and dates[0].form in _CUT_OFFS and not _holds_figure(state, at)
 
 
 def _holds_figure(state: SentenceState, at: int) -> bool:

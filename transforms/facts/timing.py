@@ -26,6 +26,7 @@ from transforms.mentions.quantities import Quantity
 from transforms.vocabulary import words
 
 _SPANS = ("ytd", "month", "quarter")
+_CUT_OFFS = ("asof", "asof_now", "range", "since", "cumulative")
 _AIMS = ("quantity", "status")
 
 
@@ -192,7 +193,7 @@ def _when_measured(state: SentenceState, quantity: Quantity, family: str) -> tup
 def _dates_capital(state: SentenceState, later: Period) -> bool:
     """Whether a period behind capital and its projects dates both, where none was told before."""
     known = carried("fdi", state.context, is_stock=state.scope.is_stock)[1]
-    return known is None and later.kind in ("asof", "ytd", "month", "quarter")
+    return known is None and later.kind in (*_SPANS, *_CUT_OFFS)
 
 
 def _is_bygone(state: SentenceState, item: Item, period: Period) -> bool:

@@ -13,7 +13,7 @@ _MIDDLE = 15  # day of a month
 
 def asof(asked: Asked) -> Period | None:
     """A year's first day to a cut-off: a day, or the end of a month, a quarter, a half or the year."""
-    month = 6 if asked.mention.rule == "asof_half" else asked.slots.get("m")
+    month = 6 if asked.mention.rule == "asof_half" else asked.slots.get("m", asked.slots.get("n"))
     if month is None and "q" in asked.slots:
         month = 3 * asked.slots["q"]
     year = asked.slots.get("y") or asked.clock.year_for(month)

@@ -172,3 +172,20 @@ def test_what_is_over_behind_a_semicolon_is_no_goal() -> None:
 def test_a_cut_off_may_end_the_clause_of_its_figure() -> None:
     text = "Xuất khẩu chè đạt 5 triệu USD năm 2018 và 4 triệu USD đến hết tháng 7."
     assert _days(text)[1] == ("2019-01-01", "2019-07-31")
+
+
+@pytest.mark.parametrize("now", ["đến nay", ", tính đến thời điểm này", " (tính đến nay)"])
+def test_capital_may_be_said_to_be_up_to_now_behind_its_figures(now: str) -> None:
+    text = f"Ba Lan có 20 dự án đầu tư tại Việt Nam với tổng vốn đăng ký 150 triệu USD {now}."
+    assert _days(text) == [("None", "2019-08-12")] * 2
+
+
+def test_capital_up_to_the_end_of_months_is_heaped_up() -> None:
+    text = "Tính đến hết 7 tháng đầu năm, Ba Lan có 20 dự án đầu tư tại Việt Nam."
+    assert _days(text) == [("None", "2019-07-31")]
+
+
+@pytest.mark.parametrize("months", ["7 tháng đầu năm", "tháng 7", "quý II"])
+def test_months_of_just_now_are_of_this_year_however_old_their_base(months: str) -> None:
+    text = f"Khách Ba Lan đến Việt Nam {months} đạt 7.000 lượt, giảm 3% so với cùng kỳ năm 2015."
+    assert _years(text) == [2019, 2019]
