@@ -29,6 +29,7 @@ _JOINS = ("-", "–", "/", ".", ",")  # behind a number, these may make it anoth
 _CENTURIES = ("19", "20")
 _MARKS = (":", ";", ",", "(", "-", "•")
 _VAGUE_YEARS = ("vague_years", "years_count")  # what opens a sentence with them is not of what was told
+_SPAN = 15  # years that are told of together, at most
 _DASHES = ("-", "–", "—")
 _DATED = ("measure", "goods_names", "place")  # behind them, a bare year dates what follows
 _HALF = (Reading(Decimal(50), Decimal(10)),)
@@ -102,8 +103,15 @@ def _is_bracketed(sentence: Sentence, at: int) -> bool:
     if not at or sentence.tokens[at - 1] != "(":
         return False
     behind = sentence.tokens[at + 1 : at + 4]
-    spans = len(behind) > 2 and behind[0] in _DASHES and behind[2] == ")" and len(behind[1]) == len("2015")
-    return behind[:1] == [")"] or (spans and behind[1].isdecimal() and behind[1][:2] in _CENTURIES)
+    return behind[:1] == [")"] or _is_span(sentence.tokens, at, behind)
+
+
+def _is_span(tokens: list[str], at: int, behind: list[str]) -> bool:
+    """Whether a bracket says which years were counted right before it; an anniversary is no such span."""
+    counted = at > 1 and tokens[at - 2] in words("roles", "led_years", "counted")
+    if len(behind) < 3 or behind[0] not in _DASHES or behind[2] != ")" or not behind[1].isdecimal():
+        return False
+    return counted and 0 < int(behind[1]) - int(tokens[at]) <= _SPAN
 
 
 def _is_behind(sentence: Sentence, at: int) -> bool:

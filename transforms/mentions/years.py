@@ -29,7 +29,8 @@ def years_from_told(asked: Asked) -> Period | None:
     last = asked.clock.last
     if last is None or last.end is None:
         return None
-    return year_of(last.end.year + asked.mention.shift * asked.slots.get("c", 1))
+    year, at = last.end.year + asked.mention.shift * asked.slots.get("c", 1), asked.clock.published
+    return year_of(year) if at is None or year <= at.year + 1 else None  # "15 năm sau khi gia nhập WTO"
 
 
 def year_after(asked: Asked) -> Period | None:

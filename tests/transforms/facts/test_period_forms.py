@@ -189,3 +189,13 @@ def test_capital_up_to_the_end_of_months_is_heaped_up() -> None:
 def test_months_of_just_now_are_of_this_year_however_old_their_base(months: str) -> None:
     text = f"Khách Ba Lan đến Việt Nam {months} đạt 7.000 lượt, giảm 3% so với cùng kỳ năm 2015."
     assert _years(text) == [2019, 2019]
+
+
+def test_an_anniversary_in_brackets_dates_no_trade() -> None:
+    text = "Nhân 50 năm thiết lập quan hệ ngoại giao (1973-2023), xuất khẩu sang Ba Lan đạt 5 tỷ USD."
+    assert _days(text, "2023-10-05") == [("None", "None")]
+
+
+def test_years_are_not_counted_on_from_what_was_told_into_the_future() -> None:
+    text = "Năm 2018, xuất khẩu đạt 9 tỷ USD. 12 năm sau khi gia nhập WTO, xuất khẩu chè đạt 3 tỷ USD."
+    assert _years(text) == [2018, 2018]
