@@ -41,6 +41,7 @@ from transforms.mentions.year_parts import (
     month_to_year_end,
     months_to,
     part_and_ytd,
+    parts_of_years,
     quarter_begun,
     quarter_span,
     recent_months,
@@ -79,6 +80,8 @@ def resolve(mention: PeriodMention, clock: Clock) -> list[Period]:
         return [year_of(slots[name]) for name in ("y", "y2", "y3", "y4", "y5") if name in slots]
     if mention.form in ("months", "quarters"):
         return listed_parts(Asked(mention, slots, clock))
+    if mention.form == "parts_of_years":
+        return parts_of_years(Asked(mention, slots, clock))
     if mention.form == "part_and_ytd":
         return part_and_ytd(Asked(mention, slots, clock))
     found = _FORMS.get(mention.form, _moment)(Asked(mention, slots, clock))

@@ -135,6 +135,15 @@ def listed_parts(asked: Asked) -> list[Period]:
     return [month_of(year, part) if slot == "m" else quarter_of(year, part) for part in parts]
 
 
+def parts_of_years(asked: Asked) -> list[Period]:
+    """The same months or quarter of several years ("2 tháng đầu năm 2018 và 2019")."""
+    slots = asked.slots
+    form, number = ("ytd", slots["n"]) if "n" in slots else ("quarter", slots["q"])
+    years = [slots[name] for name in ("y", "y2", "y3") if name in slots]
+    parts = (_part_of(year, form, number, number) for year in years)
+    return [part for part in parts if part is not None]
+
+
 def part_and_ytd(asked: Asked) -> list[Period]:
     """A month or a quarter, and the year so far ("tháng 9 và 9 tháng năm 2024")."""
     count = asked.slots["n"]

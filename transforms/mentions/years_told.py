@@ -31,7 +31,7 @@ def year_told(reading: Reading) -> Published | None:
         if mention.form in _DATING and mention.rule != "asof_year":
             is_base = _is_base(reading.folded, mention, again=_months(mention) in yearless)
             years.append(int(mention.slots["y"]) + is_base)
-        elif mention.form in ("day", "days"):
+        elif mention.form in ("day", "days", "parts_of_years"):
             years.append(int(mention.slots.get("y2", mention.slots["y"])))
         elif mention.form == "same_period":
             years.append(int(mention.slots["y"]) + 1)

@@ -199,3 +199,8 @@ def test_an_anniversary_in_brackets_dates_no_trade() -> None:
 def test_years_are_not_counted_on_from_what_was_told_into_the_future() -> None:
     text = "Năm 2018, xuất khẩu đạt 9 tỷ USD. 12 năm sau khi gia nhập WTO, xuất khẩu chè đạt 3 tỷ USD."
     assert _years(text) == [2018, 2018]
+
+
+def test_the_same_months_of_several_years_have_a_figure_each() -> None:
+    text = "2 tháng đầu năm 2017, 2018 và 2019, xuất khẩu chè lần lượt đạt 5 tỷ, 6 tỷ và 9 tỷ USD."
+    assert _days(text) == [(f"{year}-01-01", f"{year}-02-28") for year in (2017, 2018, 2019)]
