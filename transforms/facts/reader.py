@@ -16,7 +16,7 @@ from transforms.facts.quoting import quote_authorities
 from transforms.facts.rank_holders import apposed
 from transforms.facts.rank_measures import measure_of_rank
 from transforms.facts.ranking import read_rank
-from transforms.facts.remarks import go_back, spoken_of
+from transforms.facts.remarks import pass_by
 from transforms.facts.state import SentenceState
 from transforms.facts.statements import Rejection, Statement
 from transforms.facts.steering import govern, steer
@@ -34,7 +34,9 @@ def read(sentence: Sentence, context: Context) -> tuple[list[Statement], list[Re
     """Statements and rejections of a sentence; what the next may take over is left in ``context``."""
     state = SentenceState(sentence, context)
     _begin(state)
-    on, spoken = context.goods, spoken_of(context)
+    on = context.goods
+    silent = all(item.id in _NO_AMOUNTS for item in state.of_kind("quantity"))
+    before = context.copy() if silent and not state.of_kind("rank") else None
     pass_over_firms(state)
     find_firms(state)
     quote_authorities(state)
@@ -54,23 +56,17 @@ def read(sentence: Sentence, context: Context) -> tuple[list[Statement], list[Re
     if context.is_title and not state.told:
         leave_protagonist(state)
         leave_date(state)
-    elif all(item.id in _NO_AMOUNTS for item in state.of_kind("quantity")):
+    elif silent:
         leave_sides(state)
         leave_date(state)
-        if _turns_aside(state):
-            go_back(context, spoken)
+        if before is not None:
+            pass_by(state, before)
     context.closing_growth = context.sentence, growth_left(state.items)
     if state.told:
         context.told, context.told_sentence = list(state.told), context.sentence
         context.is_reached = [i.id for i in state.of_kind("status")][-1:] == ["actual"]
     state.rejected += list(_left_over(state))
     return state.told, state.rejected
-
-
-def _turns_aside(state: SentenceState) -> bool:
-    """Whether a sentence without a figure speaks of other things in passing."""
-    topic = state.context.topic
-    return topic is not None and bool(topic.veto) and not state.of_kind("rank")
 
 
 def _begin(state: SentenceState) -> None:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Sequence
 
 from transforms.facts.context import Context
+from transforms.facts.state import SentenceState
 from transforms.text.blocks import Block
 from transforms.text.reading import Reading
 
@@ -16,38 +16,54 @@ _SPOKEN_OF = (
     *("opening_goods", "opening_paragraph"),
 )
 _DATED = ("periods", "amounts", "last_period", "heading_period", "freshest", "stock", "latest_flow")
+_NAMED = ("partner", "recent")
 _ANNOUNCES = ":;"
 _DAY = re.compile(r"\b\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{4})?\b")
+_LONG_AGO = 2  # years
 
 
-def spoken_of(context: Context) -> Mapping[str, Any]:
-    """What is spoken of, to go back to: the measure and the goods."""
-    return {name: getattr(context, name) for name in _SPOKEN_OF}
+def pass_by(state: SentenceState, before: Context) -> None:
+    """Let what a sentence without a figure only mentions turn a story to nothing else.
 
-
-def go_back(context: Context, known: Mapping[str, Any]) -> None:
-    """Let a story go on with what it knew before."""
-    for name, value in known.items():
-        setattr(context, name, value)
+    "… Giá cước tăng. Riêng tháng 5 đạt 2 tỷ USD", "… Mỹ và EU mua ít hơn. Kim ngạch hai nước đạt …"
+    """
+    context = state.context
+    if context.topic is not None and context.topic.veto:
+        _go_back(context, before, _SPOKEN_OF)
+    if before.told_sentence < 0:
+        return
+    if len(_named_since(context, before)) > 1 and not state.is_trade:
+        _go_back(context, before, _NAMED)
+    if _looks_back(context, before) >= _LONG_AGO:
+        _go_back(context, before, _DATED)
 
 
 def go_on(context: Context, before: Context, reading: Reading, block: Block) -> None:
     """Let a story that has told some facts go on past a paragraph that told none, as it was ``before``."""
     if before.told_sentence < 0 or block.kind != "body":
         return
-    if _looks_back(context, before):
-        go_back(context, {name: getattr(before, name) for name in _DATED})
+    if _looks_back(context, before) > 0:
+        _go_back(context, before, _DATED)
     if _is_remark(reading.text[block.start : block.end]):
         _pass_over(context, before)
 
 
-def _looks_back(context: Context, before: Context) -> bool:
-    """Whether the time named last is years before what was told ("Hai nước lập quan hệ năm 1992.")."""
+def _go_back(context: Context, before: Context, names: Sequence[str]) -> None:
+    for name in names:
+        setattr(context, name, getattr(before, name))
+
+
+def _named_since(context: Context, before: Context) -> set[str]:
+    """The foreign places that were named since."""
+    return {code for code, count in context.mentions.items() if count > before.mentions[code]}
+
+
+def _looks_back(context: Context, before: Context) -> int:
+    """How many years the time named last is before what was told ("Hai nước lập quan hệ năm 1992.")."""
     last, known = context.last_period, before.last_period
-    if last is None or known is None or last is known:
-        return False
-    ended, told = last.period.end, known.period.end
-    return ended is not None and told is not None and ended.year < told.year
+    if last is None or known is None or last.period.end is None or known.period.end is None:
+        return 0
+    return known.period.end.year - last.period.end.year
 
 
 def _is_remark(paragraph: str) -> bool:
@@ -60,12 +76,12 @@ def _pass_over(context: Context, before: Context) -> None:
 
     "…¶Doanh nghiệp cần chủ động nguyên liệu.¶Đứng thứ hai là Lào, đạt 2 tỷ USD"
     """
-    named = {code for code, count in context.mentions.items() if count > before.mentions[code]}
+    named = _named_since(context, before)
     if len(named) == 1 and context.goods is not None and context.goods_paragraph == context.paragraph:
         return  # "Thị trường xuất khẩu chè lớn là Nga.": what follows is told of them
-    go_back(context, spoken_of(before))
+    _go_back(context, before, _SPOKEN_OF)
     on_one = len(before.title_partners) == 1 and context.home_paragraph != context.paragraph
     if len(named) > 1 or (on_one and not named <= before.title_partners):
-        context.partner, context.recent = before.partner, list(before.recent)
+        _go_back(context, before, _NAMED)
     if before.province is not None:
-        context.province, context.province_paragraph = before.province, before.province_paragraph
+        _go_back(context, before, ("province", "province_paragraph"))

@@ -69,6 +69,21 @@ def test_two_countries_are_those_of_the_story_and_not_of_a_remark() -> None:
     assert [s.counterpart for s in told(story)] == ["JP", "JP"]
 
 
+def test_two_countries_are_no_others_that_a_sentence_mentions() -> None:
+    text = (
+        "Năm 2022, thương mại Việt Nam - Nhật Bản đạt 47,6 tỷ USD. Nhu cầu tại Mỹ và EU chững lại. "
+        "Năm 2023, kim ngạch giữa hai nước đạt 45 tỷ USD."
+    )
+    assert [s.counterpart for s in told(text)] == ["JP", "JP"]
+
+
+def test_a_year_long_ago_in_a_sentence_dates_nothing() -> None:
+    first = "Tháng 8/2022, xuất khẩu đạt 33 tỷ USD. 8 tháng đạt 250 tỷ USD, tăng 16% so với cùng kỳ năm 2021."
+    second = "Trong tháng 8, xuất khẩu gạo đạt 320 triệu USD."
+    expected = _said(f"{first} {second}", "2022-09-10")
+    assert _said(f"{first} Hai nước thiết lập quan hệ năm 1992. {second}", "2022-09-10") == expected
+
+
 def test_a_market_that_a_remark_names_alone_is_gone_on_with() -> None:
     story = (
         "Năm 2023, Việt Nam xuất khẩu 8 triệu tấn gạo, trong đó sang Philippines 3 triệu tấn.\n\n"
