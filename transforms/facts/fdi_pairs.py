@@ -38,7 +38,8 @@ def fdi_sides(
         if not is_outward and not topic.props.get("outward") and _is_from_everyone(context):
             return Sides(HOME, WORLD, True)  # "Việt Nam đã cấp phép mới cho 520 dự án"
         host = WORLD if is_outward else _host_abroad(topic, places, context)
-    if topic.props.get("outward") and host is None and not any(p.role in ("of", "from") for p in places):
+    of_others = any(p.role in ("of", "from") and not all(map(is_home, p.codes)) for p in places)
+    if topic.props.get("outward") and host is None and not of_others:
         anew = topic_here and investor is None and _is_of_one_host(context)
         into = investor if investor not in (None, HOME) else _host_abroad(topic, places, context)
         into = WORLD if anew else into

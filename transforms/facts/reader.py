@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from transforms.facts.accounting import passed_over
 from transforms.facts.context import TRADE_OF_RANK, Context, Topic
@@ -77,11 +78,18 @@ def _begin(state: SentenceState) -> None:
     topic = context.topic
     if topic is not None and "slice" in topic.props:
         context.set_topic(Topic(topic.measure, "fdi"))
+    said = " ".join(state.sentence.tokens)
+    if topic is not None and topic.measure == "fdi_disbursed_capital" and _attracts(said):
+        context.set_topic(replace(topic, measure="fdi_registered_capital", is_weak=True))
     take_over_goods(state)
     context.names_goods = state.goods_here
-    said = " ".join(state.sentence.tokens)
     if any(name in said for name in words("roles", "sectors", "words")):
         context.sector_paragraph = context.paragraph
+
+
+def _attracts(said: str) -> bool:
+    """Whether words tell what is drawn from others, which is capital promised and not yet spent."""
+    return any(f" {verb} " in f" {said} " for verb in words("roles", "attracting", "words"))
 
 
 def _left_over(state: SentenceState) -> Iterator[Rejection]:

@@ -44,7 +44,7 @@ def topic_after(item: Item, context: Context, *, topic_here: bool, items: list[I
     new = _topic(item)
     if item.props.get("realised"):
         return _realised(new, known) if topic_here else None
-    if (new.family == "fdi" and of_firm) or _of_disbursed(item, items):
+    if (new.family == "fdi" and of_firm) or _of_disbursed(item, items) or _spends_public(item, items):
         return None
     if topic_here and known is not None and known.props.get("outward") and new.family == "fdi":
         return _as_capital(new, known)
@@ -121,6 +121,18 @@ def _of_disbursed(item: Item, items: list[Item]) -> bool:
         return False
     before = [i for i in items if i.kind == "measure" and i.end <= item.start][-1:]
     return any(i.id == "fdi_disbursed" and item.start - i.end <= _OF_WHOM for i in before)
+
+
+def _spends_public(item: Item, items: list[Item]) -> bool:
+    """Whether capital that is disbursed is a state's or a lender's ("vốn đầu tư công giải ngân đạt 80%")."""
+    if item.id != "fdi_disbursed":
+        return False
+    before = next((i for i in reversed(items) if i.end <= item.start and i.kind != "goods"), None)
+    return before is not None and (before.kind, before.id, before.end) == (
+        "veto",
+        "public_finance",
+        item.start,
+    )
 
 
 def _realised(new: Topic, known: Topic | None) -> Topic | None:

@@ -6,7 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from transforms.lexicon import lexicon
-from transforms.phrases import Match
+from transforms.phrases import Entries, Match
 from transforms.text.words import tokens_of
 from transforms.vocabulary import load
 
@@ -32,6 +32,8 @@ def unit_at(tokens: list[str], at: int) -> Unit | None:
     if at >= len(tokens):
         return None
     end, entries = lexicon().match(tokens, at)
+    if "skip" in entries.by_kind:  # "1,3 triệu |khách| đến từ Lào"
+        end, entries = _within(tokens, at, end)
     kinds = entries.by_kind
     if kinds.keys().isdisjoint(_KINDS):
         return None
@@ -43,6 +45,15 @@ def unit_at(tokens: list[str], at: int) -> Unit | None:
         unit = str(entry.props["unit"])
         return Unit(end, "tonne" if unit == "tonne" else "counted", unit, entry.id, entry.props["measure"])
     return Unit(end, "other", noun=kinds["other"].id)
+
+
+def _within(tokens: list[str], at: int, end: int) -> tuple[int, Entries]:
+    """The longest phrase from token ``at`` to ``end`` or before it that says what is counted, if any does."""
+    while True:
+        shorter, entries = lexicon().match(tokens[:end], at)
+        if shorter == at or not entries.by_kind.keys().isdisjoint(_KINDS):
+            return shorter, entries
+        end = shorter - 1
 
 
 def unit_before(match: Match, end: int) -> Unit | None:
