@@ -119,8 +119,14 @@ def _turns_to_province(host: str, places: Sequence[Place], context: Context) -> 
         return False
     if context.is_on(last.counterpart) or _listed_by_province(host, last, context) is not None:
         return False  # an article on one investor tells where that one invests
-    turned = is_home(host) and "-" in host and not is_home(last.counterpart) and last.reporter == HOME
-    return turned or (any(p.kind in ("whole", "home") for p in places) and last.paragraph < context.paragraph)
+    local = is_home(host) and "-" in host and not is_home(last.counterpart)
+    turned = local and last.reporter == HOME
+    again = local and last.sentence < context.sentence and any(p.role == "at" for p in places)
+    return (
+        turned
+        or again
+        or (any(p.kind in ("whole", "home") for p in places) and last.paragraph < context.paragraph)
+    )
 
 
 def _turns_to_all(host: str, context: Context) -> bool:

@@ -41,9 +41,10 @@ from transforms.facts.visiting import come_here
 from transforms.mentions.digits import Reading
 from transforms.mentions.quantities import Quantity
 from transforms.text.reading import fold
-from transforms.vocabulary import load
+from transforms.vocabulary import load, words
 
 _SMALL = 20_000  # an amount below this that is told without thousands is what one of something costs
+_SAYS_HOW_MANY = ("growth", "place", "measure")  # "khách Lào |là| 3,6 triệu", "khách |Lào| 3,6 triệu"
 _BARE_REASONS = {"bare": "name", "points": "absolute_change"}
 
 
@@ -176,7 +177,8 @@ def _transform_said(
         if is_of_other_year(state, at, behind):
             return "other_topic"
         part = any(i.kind == "measure" for i in behind)
-        said = transform_of(quantity, before, state.told_before, is_part=part, is_from=starts_change)
+        whole = part and not _is_as_to(state, quantity)
+        said = transform_of(quantity, before, state.told_before, is_part=whole, is_from=starts_change)
         said = ("share", 1) if said is not None and is_of_whole(state, at) else said or risen_to(state, at)
         said = said or parallel_share(state, at, part) or share_behind(state, at)
         said = said or grown_behind(state, at) or led_by_growth(state, at) or bracketed_share(state, at)
@@ -194,6 +196,11 @@ def _transform_said(
         govern(state, Topic(veto="average"))
         return "average"
     return "level", 1
+
+
+def _is_as_to(state: SentenceState, quantity: Quantity) -> bool:
+    """Whether the words behind a percentage only say of what it is ("bằng 50,7% về vốn so với cùng kỳ")."""
+    return state.sentence.tokens[quantity.end : quantity.end + 1] in ([w] for w in words("ranks", "about"))
 
 
 def _enlarges_projects(state: SentenceState, topic: Topic) -> bool:
@@ -220,11 +227,20 @@ def _is_put_as_rate(state: SentenceState, at: int) -> bool:
 
 
 def _counts_visitors(state: SentenceState) -> bool:
-    return state.unit is not None and state.unit.measure == "visitor_arrivals"
+    return _tells_visitors(state) or (state.unit is not None and state.unit.measure == "visitor_arrivals")
+
+
+def _tells_visitors(state: SentenceState) -> bool:
+    """Whether the words before a figure speak of visitors, of whom no currency tells."""
+    topic = state.context.topic
+    return state.scope.topic_here and topic is not None and topic.measure == "visitor_arrivals"
 
 
 def _with_unit(state: SentenceState, at: int, quantity: Quantity) -> Quantity:
     """A bare figure right behind a place, with the unit of the list that it stands in."""
+    many = quantity.kind == "money" or quantity.scale > 1
+    if many and _tells_visitors(state) and state.items[at - 1].kind in _SAYS_HOW_MANY:
+        return replace(quantity, kind="counted", unit="count", noun="visitors", measure="visitor_arrivals")
     headed = at > 1 and state.items[at - 1].id in (":", "reach")
     named = state.items[at - 2] if headed else None
     if named is not None and named.kind == "measure" and named.props["measure"] == "fdi_projects":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from itertools import takewhile
 
 from transforms.facts.context import TRADE_OF_RANK, Topic, family_of
 from transforms.facts.counting import are_named_foreign, counted_topic
@@ -141,8 +142,9 @@ def _spoken_of(state: SentenceState, quantity: Quantity) -> Topic | None:
     told = state.told[-1] if state.told and _is_of_last(state, quantity) else None
     if told is not None and told.measure == "fdi_projects" and _follows_count(state, quantity):
         return Topic(told.measure, told.rule)
-    if told is not None and quantity.kind == "percent" and topic.measure == "fdi_projects":
-        return Topic(told.measure, told.rule) if told.measure.startswith("fdi") else topic
+    last = told or (state.told[-1] if state.told and _follows_amount(state, quantity) else None)
+    if last is not None and quantity.kind == "percent" and topic.measure == "fdi_projects":
+        return Topic(last.measure, last.rule) if last.measure.startswith("fdi") else topic
     if topic.family == "visitors" and not are_foreign(state, state.scope.places):
         return Topic(veto="other_topic")
     return _fitting(topic, quantity)
@@ -189,6 +191,13 @@ def _follows_count(state: SentenceState, quantity: Quantity) -> bool:
     ids = [i.id for i in before if i.kind != "growth"][-2:]
     beside = ids in (["counted", "("], ["counted", ","]) or _is_in_brackets(before)
     return quantity.kind == "percent" and grows and beside
+
+
+def _follows_amount(state: SentenceState, quantity: Quantity) -> bool:
+    """Whether an amount of money is the last figure, and no cue stands behind it ("2 tỷ USD, chiếm 32%")."""
+    behind = takewhile(lambda i: i.quantity is None, reversed(state.before(quantity)))
+    last = next((i for i in reversed(state.before(quantity)) if i.quantity is not None), None)
+    return last is not None and last.id == "money" and all(i.kind != "measure" for i in behind)
 
 
 def is_threshold(state: SentenceState, at: int, quantity: Quantity) -> bool:

@@ -230,7 +230,8 @@ def _cues_of(state: SentenceState, quantity: Quantity) -> list[Item]:
         if item.kind == "break" and item.id in ("(", ")"):
             cues, outside = (cues, cues) if item.id == "(" else (outside, [])
         cues = [] if item.kind == "quantity" else [*cues, item] if item.kind == "measure" else cues
-    return [i for i in cues if i.id.startswith("fdi")]
+    counted_in = words("roles", "roles", "after")  # "Nếu tính cả góp vốn mua cổ phần thì Lào đứng đầu"
+    return [i for i in cues if i.id.startswith("fdi") and state.said_before(i.start) not in counted_in]
 
 
 def _joined(goods: list[Item]) -> list[Item]:

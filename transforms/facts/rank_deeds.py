@@ -22,9 +22,9 @@ def ranked_deed(state: SentenceState, at: int) -> tuple[str, Sides] | None:
 
     None where no deed is told; no measure where it is products, sectors or provinces that are ranked.
     """
-    verb = _verb(state, at)
-    if verb is None:
-        return None
+    verb, topic = _verb(state, at), state.context.topic
+    if verb is None or (verb.kind == "ranked" and topic is not None and topic.family == "visitors"):
+        return None  # "thị trường cung cấp lượng khách lớn nhất"
     if _ranks_others(state, at):
         return "", ("", "")
     doer, other = _parties(state, at, verb)

@@ -23,6 +23,7 @@ from transforms.mentions.ranks import Rank
 from transforms.mentions.tokens import Sentence
 from transforms.vocabulary import words
 
+_OPENING = 2  # words before a scope that opens a sentence: "Trong khối"
 _ENDS = {",", ";", "."}
 _RANKED_OF = ("place", "goods", "goods_word", "ranked")  # whose a rank is, and of what
 
@@ -218,7 +219,7 @@ def _scope(sentence: Sentence, rank: Rank, items: list[Item], owner: str) -> str
         entry = match.of("scope")
         if entry is None or entry.id == owner or _says_where(sentence, match, named):
             continue
-        if match.end <= rank.start and rank.start - match.end <= 1 and not _is_of_rank(items, match, rank):
+        if _leads_to(sentence, match, rank, items) and not _is_of_rank(items, match, rank):
             return entry.id
         if match.start >= rank.end and _reaches(sentence, rank, items, match.start):
             return entry.id
@@ -233,6 +234,18 @@ def _says_where(sentence: Sentence, scope: Match, named: list[Item]) -> bool:
         sentence.tokens[scope.end - 1] in words("ranks", "areas", "heads")
         and not words("ranks", "areas", "names").isdisjoint(after)
     )
+
+
+def _leads_to(sentence: Sentence, scope: Match, rank: Rank, items: list[Item]) -> bool:
+    """Whether a scope opens a rank's sentence, or stands before it with at most what is done between.
+
+    "Trong khối ASEAN, Lào đứng thứ ba"; "nước châu Âu |đầu tư| nhiều nhất"
+    """
+    opens = not words("roles", "roles", "at").isdisjoint(sentence.tokens[:1])
+    if opens and scope.start <= _OPENING and sentence.tokens[scope.end : scope.end + 1] == [","]:
+        return scope.end <= rank.start and not any(i.kind == "rank" and i.end <= rank.start for i in items)
+    deed = any((i.kind, i.start, i.end) == ("ranked", scope.end, rank.start) for i in items)
+    return deed or 0 <= rank.start - scope.end <= 1
 
 
 def _is_of_rank(items: list[Item], scope: Match, rank: Rank) -> bool:

@@ -45,7 +45,8 @@ def of_no_measure(state: SentenceState, at: int) -> str:
     of_people = last.quantity.noun == "persons" and (topic is None or topic.family != "visitors")
     if reason == "price" and shares:
         return ""  # "giá 7.200 USD/tấn, chiếm 14%"
-    if last.quantity.kind == "money" and topic is not None and topic.family == "visitors":
+    counted = bool(state.told) and state.told[-1].start == start  # "khách Lào đạt 3,6 triệu, tăng 5%"
+    if last.quantity.kind == "money" and topic is not None and topic.family == "visitors" and not counted:
         return "tourism_revenue"  # "đón 9.000 lượt khách; tổng thu 2 tỷ đồng (tăng 27%)"
     of_others = of_people or (reason == "other_topic" and last.quantity.measure == "visitor_arrivals")
     return reason if reason in _RATED or of_others or _counts_crossings(state, last.quantity) else ""
@@ -53,9 +54,11 @@ def of_no_measure(state: SentenceState, at: int) -> str:
 
 def _counts_turns(state: SentenceState, before: list[Item]) -> bool:
     """Whether times are counted right before, of which capital is none ("9 lượt góp vốn (giảm 6%)")."""
-    last = next((i for i in reversed(before) if i.kind != "ranked"), None)
-    turns = words("units", "turns", "words")
-    return last is not None and last.id == "other" and state.sentence.tokens[last.start + 1] in turns
+    last = next((i for i in reversed(before) if i.kind not in ("ranked", "place")), None)
+    if last is None or last.id != "other":
+        return False
+    counted = " ".join(state.sentence.tokens[last.start + 1 : last.end])
+    return counted.startswith(tuple(words("units", "turns", "words")))
 
 
 def _counts_crossings(state: SentenceState, quantity: Quantity) -> bool:

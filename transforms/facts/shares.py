@@ -54,10 +54,16 @@ def bracketed_share(state: SentenceState, at: int) -> tuple[str, int] | None:
     owner = state.items[at - 2] if at > 1 else None
     if marks != ["(", ")"] or owner is None or not (owner.kind in ("place", "goods") or owner.id == "money"):
         return None
-    most = next((i for i in state.items[:at] if i.rank is not None), None)
+    ranked = any(i.rank is not None for i in state.items[:at])
     grown = any(i.kind == "growth" and i.id in ("up", "down") for i in state.items)
     invested = state.context.topic is not None and state.context.topic.family == "fdi"
-    return ("share", 1) if most is not None and invested and not grown else None
+    return ("share", 1) if (ranked or _in_brackets(state) > 1) and invested and not grown else None
+
+
+def _in_brackets(state: SentenceState) -> int:
+    """How many percentages stand alone in brackets, as the shares of a list do."""
+    ids = [i.id for i in state.items]
+    return sum(ids[n : n + 3] == ["(", "percent", ")"] for n in range(len(ids)))
 
 
 def share_behind(state: SentenceState, at: int) -> tuple[str, int] | None:
@@ -87,10 +93,10 @@ def of_share_beside(state: SentenceState, at: int) -> list[Item]:
 def parallel_share(state: SentenceState, at: int, part: bool) -> tuple[str, int] | None:
     """ "A 1,06 tỷ USD, 8,5%; B 918 triệu USD, 7,4%": a bare percentage right after an amount is its share."""
     before = state.items[max(0, at - 3) : at]
-    behind = state.items[at + 1] if at + 1 < len(state.items) else None
+    behind = next((i for i in state.items[at + 1 :] if i.kind not in ("measure", "ranked")), None)
     compared = behind is not None and (behind.kind == "period" or behind.id == "base")
     if before and before[-1].id == "multiple" and compared:
-        return None  # "bằng 77% cùng kỳ"
+        return None  # "bằng 77% cùng kỳ", "bằng 77% về vốn so với cùng kỳ"
     near = [i for i in before if i.kind == "quantity" and i.id in ("money", "tonne")]
     ranked = [i.kind for i in before[-2:]] == ["rank", "growth"] and before[-1].id == "reach"
     shares = [s for s in [*state.told, *state.context.told] if s.transform == "share"]

@@ -144,11 +144,16 @@ class SentenceState:
         return item.id == "sectors" or (invested and (industry or bool(item.props.get("sector"))))
 
     def is_share_word(self, veto: Item) -> bool:
-        """Whether a word of something else says here whose share it is ("Lào đóng góp 6% xuất khẩu")."""
+        """Whether a word of something else says here whose share it is ("Lào đóng góp 6% xuất khẩu").
+
+        Or how many of all visitors come from there ("Thị trường Lào đóng góp 90.000 lượt").
+        """
         if not any(i.id == "share" and i.start == veto.start for i in self.of_kind("growth")):
             return False
         behind = next((i for i in self.of_kind("quantity") if i.start >= veto.end), None)
-        return behind is not None and behind.id == "percent" and behind.start - veto.end <= 1
+        if behind is None or behind.quantity is None or behind.start - veto.end > 1:
+            return False
+        return behind.id == "percent" or behind.quantity.measure == "visitor_arrivals"
 
     @property
     def is_late(self) -> bool:

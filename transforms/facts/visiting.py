@@ -36,6 +36,8 @@ def are_foreign(state: SentenceState, places: list[Place]) -> bool:
         return True
     if any(s.measure == "visitor_arrivals" for s in state.told):
         return True  # of a list whose first figure was told
+    if any(p.role == "to" and (p.kind == "home" or HOME in p.codes) for p in places):
+        return True  # "3 triệu lượt khách đến Việt Nam"
     if any(code for p in places for code in p.codes if not is_home(code)):
         return True
     return _names_foreign(" ".join(state.sentence.tokens))

@@ -1,4 +1,4 @@
-"""Investment in other words: capital added, spent, drawn or counted in, and amounts told ahead of their rank."""
+"""Investment in other words: capital added, spent, drawn or counted in, and amounts ahead of their rank."""
 
 from __future__ import annotations
 
@@ -94,3 +94,61 @@ def test_where_vietnam_invests_may_be_who_receives(noun: str) -> None:
         f"Lào là {noun} lớn nhất của Việt Nam với 67 dự án, vốn 5 tỷ USD, sau đó là Bỉ (2 dự án, 3 tỷ USD)."
     )
     assert [(s.reporter, s.counterpart) for s in told(text)] == [("LA", "VN")] * 2 + [("BE", "VN")] * 2
+
+
+def test_what_a_province_draws_is_everyones_again() -> None:
+    text = "Tây Ninh có 20 dự án của nhà đầu tư Ba Lan với 2 triệu USD. Tính chung, tỉnh thu hút 9 triệu USD."
+    assert [(s.reporter, s.counterpart) for s in told(text)][2:] == [("VN-37", "W00")]
+
+
+@pytest.mark.parametrize(
+    "deals", ["giao dịch GVMCP của nhà ĐTNN", "lượt GVMCP", "giao dịch góp vốn mua cổ phần"]
+)
+def test_deals_in_shares_are_no_projects_nor_is_their_growth_that_of_capital(deals: str) -> None:
+    text = f"{_NEW}Có 99 {deals} (giảm 4,5%), tổng giá trị vốn góp 1,7 tỷ USD (giảm 57%)."
+    facts = told(text, "2025-06-15")[2:]
+    assert [(s.transform, float(s.value)) for s in facts] == [("level", 1.7e9), ("growth", -57)]
+
+
+@pytest.mark.parametrize(
+    "listed", ["Ba Lan 7 tỷ USD (28,5%), Bỉ 3 tỷ USD (14,4%)", "Ba Lan (28,5%), Bỉ (14,4%)"]
+)
+def test_rates_alone_in_the_brackets_of_a_list_are_shares(listed: str) -> None:
+    facts = told(f"Thu hút FDI 10 tháng đạt 27 tỷ USD. Các nhà đầu tư lớn: {listed}.", "2024-11-15")
+    assert [(s.counterpart, s.transform) for s in facts if s.unit == "percent"] == [
+        ("PL", "share"),
+        ("BE", "share"),
+    ]
+
+
+def test_a_share_behind_capital_is_of_capital() -> None:
+    text = "Ba Lan đứng đầu trong các nước có dự án mới vào Việt Nam với 2 tỷ USD; Bỉ 1 tỷ USD, chiếm 14%."
+    assert told(text)[-1].measure == "fdi_registered_capital"
+
+
+@pytest.mark.parametrize(
+    "behind", ["về vốn so với cùng kỳ", "về số dự án so với cùng kỳ năm trước", "so với cùng kỳ"]
+)
+def test_a_level_put_against_the_year_before_is_no_share(behind: str) -> None:
+    assert len(told(f"{_NEW}Như vậy, vốn đăng ký đạt 9 tỷ USD, bằng 50,7% {behind}.", "2025-06-15")) == 3
+
+
+@pytest.mark.parametrize("counted", ["số lượt điều chỉnh vốn", "số lượt tăng vốn", "số dự án điều chỉnh vốn"])
+def test_who_leads_in_how_often_capital_grew_has_a_share_of_projects(counted: str) -> None:
+    text = f"{_NEW}Ba Lan dẫn đầu về {counted} (chiếm 24,3%)."
+    assert told(text, "2025-06-15")[-1].measure == "fdi_projects"
+
+
+def test_domestic_projects_are_not_drawn_from_abroad() -> None:
+    text = f"{_NEW}Thu hút đầu tư trong nước được 77 dự án."
+    assert len(told(text, "2025-06-15")) == 2
+
+
+def test_what_is_counted_in_is_no_slice_of_what_it_is_counted_in() -> None:
+    text = "Nếu tính cả góp vốn mua cổ phần thì Ba Lan đứng đầu về vốn đầu tư vào Việt Nam với 5 tỷ USD."
+    assert {s.commodity for s in told(text)} == {None}
+
+
+def test_a_sentence_may_open_with_among_whom_a_rank_is() -> None:
+    (rank, _) = told("Trong khối ASEAN, Lào đứng thứ ba về đầu tư vào Việt Nam, với 13 tỷ USD.")
+    assert rank.scope == "ASEAN"

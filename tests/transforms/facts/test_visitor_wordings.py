@@ -17,3 +17,45 @@ def test_visitors_are_counted_with_where_they_come_from(guests: str) -> None:
 def test_the_months_of_the_news_are_this_years_whatever_they_are_put_against(level: str) -> None:
     text = f"8 tháng, có 950 nghìn lượt khách Ba Lan đến Việt Nam, {level} cùng kỳ 2019."
     assert [str(s.period.end) for s in told(text, "2023-08-30")] == ["2023-08-31"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Gần 13 triệu lượt khách đến Việt Nam", "Có hơn 3 triệu lượt khách tới nước ta trong quý I/2023."],
+)
+def test_who_comes_to_vietnam_crosses_a_border(text: str) -> None:
+    assert [(s.measure, s.counterpart) for s in told(text)] == [("visitor_arrivals", "W00")]
+
+
+def test_what_a_market_contributes_is_how_many_come_from_there() -> None:
+    text = (
+        "Năm 2024 Việt Nam đón 17 triệu lượt khách quốc tế. Thị trường Ba Lan đóng góp 4 triệu lượt, "
+        "chiếm 26% tổng lượng khách. Bỉ đóng góp 3 triệu lượt."
+    )
+    assert [(s.counterpart, s.transform) for s in told(text)] == [
+        ("W00", "level"),
+        ("PL", "level"),
+        ("PL", "share"),
+        ("BE", "level"),
+    ]
+
+
+def test_visitors_may_be_told_by_the_million_alone() -> None:
+    text = "Trong 11 tháng, khách Ba Lan đến nước ta là 3,6 triệu, tăng 45%; khách Bỉ 2,2 triệu (tăng 54%)."
+    assert [(s.counterpart, s.transform, s.unit) for s in told(text)] == [
+        ("PL", "level", "count"),
+        ("PL", "growth", "percent"),
+        ("BE", "level", "count"),
+        ("BE", "growth", "percent"),
+    ]
+
+
+def test_what_visitors_spend_is_no_count_of_them() -> None:
+    assert len(told("Khách Ba Lan đến Việt Nam đạt 3,6 triệu, chi tiêu bình quân 1,2 triệu mỗi ngày.")) == 1
+
+
+@pytest.mark.parametrize(
+    "market", ["thị trường cung cấp lượng khách", "thị trường gửi khách", "nguồn cung khách"]
+)
+def test_who_sends_most_visitors_has_no_rank_in_trade(market: str) -> None:
+    assert told(f"Ba Lan vẫn là {market} lớn nhất đến Việt Nam.") == []
