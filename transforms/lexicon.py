@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from functools import cache
+from itertools import product
 from types import MappingProxyType
 from typing import Any
 
@@ -194,6 +195,8 @@ def _small_words(lexicon: Lexicon) -> None:
     for section in ("roles", "skips", "anaphors", "speech", "breaks", "turns", "growth"):
         for name, words in roles[section].items():
             _phrases(lexicon, section.removesuffix("s"), name, words)
+    several = product(*(roles["several"][part] for part in ("counts", "nouns", "told")))
+    _phrases(lexicon, "anaphor", "both_partners", map(" ".join, several))
     _phrases(lexicon, "role", "after", joined("roles", "outdone", "behind", "leaders"))
     for name, words in roles["goods"].items():
         _phrases(lexicon, "goods_word", name, words)

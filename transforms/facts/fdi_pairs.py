@@ -46,11 +46,11 @@ def fdi_sides(
         return Sides(into, HOME, True)  # "… ra nước ngoài đạt 240 triệu USD, trong đó Canada 150"
     told_abroad = investor is None or (investor == WORLD and bool(topic.props.get("outward")))
     if host is not None and told_abroad and not is_home(host):
-        investor = HOME
+        investor = WORLD if _draws_from_all(host, topic, places, context) else HOME
     if host is None and investor is not None and _receives(investor, places, topic, context):
         return Sides(investor, HOME, named)
     if host is None:
-        host = _host_of(investor, context)
+        host = _host_of(investor, context, is_whole=is_whole)
     all_told = topic_here and is_whole and _turns_to_all(host, context)
     if investor is None and (
         all_told or _is_of_all(host, places) or _turns_to_province(host, places, context)
@@ -88,7 +88,15 @@ def _named_in(places: Sequence[Place], context: Context) -> tuple[str | None, st
 
 def _says_whose(place: Place, code: str) -> bool:
     """Whether a place is said to be whose capital it is ("Việt Nam đang có 30 dự án của Ba Lan")."""
-    return not is_home(code) and (place.role in ("of", "from") or place.is_investor)
+    return place.is_investor or (not is_home(code) and place.role in ("of", "from"))
+
+
+def _draws_from_all(host: str, topic: Topic, places: Sequence[Place], context: Context) -> bool:
+    """Whether another country's capital is told, and not Vietnam's ("Lào thu hút 9 tỷ USD FDI")."""
+    last = context.pairs.get("fdi")
+    named = any(p.kind == "home" or HOME in p.codes for p in places)
+    ours = last is not None and (is_home(last.counterpart) or (last.reporter == HOME and context.is_on(host)))
+    return bool(topic.props.get("whole")) and not (named or ours)
 
 
 def _is_national(places: Sequence[Place], context: Context) -> bool:
@@ -173,7 +181,7 @@ def _receives(place: str, places: Sequence[Place], topic: Topic, context: Contex
     return near and not any(p.is_investor for p in places)
 
 
-def _host_of(investor: str | None, context: Context) -> str:
+def _host_of(investor: str | None, context: Context, *, is_whole: bool) -> str:
     """The host where the clause names none: the paragraph's, the province of the title, or Vietnam."""
     last = context.pairs.get("fdi")
     if investor is None and (_has_listed_provinces(context) or _counts_the_nation(context)):
@@ -187,7 +195,14 @@ def _host_of(investor: str | None, context: Context) -> str:
     if last is None and (local := local_host(context)) is not None:
         return local
     abroad = context.authority_home if last is None and context.home_sentence < 0 else None
-    return context.title_province or (abroad if abroad and not is_home(abroad) else HOME)
+    local = _province_told(context) if last is None and investor is None and not is_whole else None
+    return context.title_province or local or (abroad if abroad and not is_home(abroad) else HOME)
+
+
+def _province_told(context: Context) -> str | None:
+    """The province that the paragraph has named, and no country is hosted in: its parks, its projects."""
+    named = context.province if context.province_paragraph == context.paragraph else None
+    return named if named and is_home(named) and not stands_for_country(named) else None
 
 
 def local_host(context: Context) -> str | None:

@@ -173,6 +173,8 @@ def _transform_said(
     if topic.measure == "trade_balance" and _is_beside(state, at, behind):
         state.ignored.update(i.start for i in behind if i.kind == "measure")
         return "other_topic"
+    if quantity.kind == "percent" and _is_put_against_level(state, at, behind):
+        return "other_topic"
     if quantity.kind == "percent":
         if is_of_other_year(state, at, behind):
             return "other_topic"
@@ -198,9 +200,15 @@ def _transform_said(
     return "level", 1
 
 
+def _is_put_against_level(state: SentenceState, at: int, behind: list[Item]) -> bool:
+    """Whether a percentage only puts an amount against another period's ("bằng 70% FDI cả năm 2018")."""
+    equals = at > 0 and state.items[at - 1].id == "multiple"
+    return equals and [i.kind for i in behind if i.kind != "ranked"][:2] == ["measure", "period"]
+
+
 def _is_as_to(state: SentenceState, quantity: Quantity) -> bool:
     """Whether the words behind a percentage only say of what it is ("bằng 50,7% về vốn so với cùng kỳ")."""
-    return state.sentence.tokens[quantity.end : quantity.end + 1] in ([w] for w in words("ranks", "about"))
+    return not words("ranks", "about").isdisjoint(state.sentence.tokens[quantity.end : quantity.end + 1])
 
 
 def _enlarges_projects(state: SentenceState, topic: Topic) -> bool:

@@ -270,8 +270,10 @@ def _grown_in(state: SentenceState, quantity: Quantity, behind: list[Item]) -> T
     if not behind or behind[0].kind != "measure" or behind[0].props["measure"] == "same":
         return None
     cue, topic = behind[0], state.context.topic
-    if cue.props.get("weak") and topic is not None and topic.family == family_of(str(cue.props["measure"])):
-        return None  # "55% về lượng và 74% về kim ngạch"
+    alike = topic is not None and topic.family == family_of(str(cue.props["measure"]))
+    of_projects = topic is not None and topic.measure == "fdi_projects" and cue.props.get("capital")
+    if cue.props.get("weak") and alike and not of_projects:
+        return None  # "55% về lượng và 74% về kim ngạch"; but "30% số dự án và 12% tổng vốn"
     gap = state.sentence.tokens[quantity.end : cue.start]
     invested = topic is not None and topic.family == "fdi" and not gap
     if invested or (len(gap) == 1 and gap[0] in words("ranks", "about")):

@@ -33,7 +33,9 @@ def is_joint(state: SentenceState, figure: Figure) -> bool:
     many = next((i.start for i in places if i.place is not None and i.place.kind == "both_partners"), None)
     places = [i for i in places if not _is_owner(i, many)]  # "Mỹ và Lào là hai thị trường lớn của ta"
     if places and places[-1].place is not None and places[-1].place.kind == "both_partners":
-        return not any(map(_is_single, places)) or _are_told_as_many(state, places)
+        if not any(map(_is_single, places)) or _are_pointed_at(state, places):
+            return True
+        return _are_told_as_many(state, places)
     if not places or not _is_single(places[-1]):
         return False
     return (len(places) > 1 and _is_single(places[-2]) and _are_joined(state, *places[-2:])) or _are_in_row(
@@ -61,6 +63,14 @@ def _are_told_as_many(state: SentenceState, places: list[Item]) -> bool:
     said = state.sentence.tokens[joined[-1].end : many.start]
     told = not words("ranks", "copula").isdisjoint(said)
     return are_single and told and _are_joined(state, joined[0], joined[1])
+
+
+def _are_pointed_at(state: SentenceState, places: list[Item]) -> bool:
+    """Whether a new clause points at joined partners ("nhiều nhất là Lào và Nga, hai nước này có 30%")."""
+    last, many = places[-2], places[-1]
+    parted = any(i.kind == "break" and last.end <= i.start < many.start for i in state.items)
+    points = state.sentence.tokens[many.end - 1] in words("roles", "several", "told")
+    return parted and points and len(places) > _SIDES and _are_joined(state, places[-_ROW], last)
 
 
 def _are_in_row(state: SentenceState, places: list[Item]) -> bool:
@@ -99,6 +109,9 @@ def _is_row_behind(state: SentenceState, clause: list[Item], *, ends_there: bool
 def _goes_on(state: SentenceState, figure: Figure) -> bool:
     """Whether a figure goes on with one of several partners ("… và Nga đạt 5 tỷ USD, tăng 7%")."""
     since = [i for i in state.items if state.joint_at <= i.start < figure.quantity.start]
+    joints = words("numerals", "joints", "lists")
+    if [i.kind for i in since[-1:]] == ["break"] and state.said(since[-1]) in joints:
+        since = [i for i in since if i.kind != "measure"]  # "70% số dự án và 76% vốn"
     return state.joint_at >= 0 and not any(i.kind == "measure" or _is_single(i) for i in since)
 
 

@@ -146,7 +146,16 @@ def visitor_sides(places: Sequence[Place], context: Context) -> Sides:
     if origin is None and last is not None and last.sentence == context.sentence:
         return Sides(host or last.reporter, last.counterpart, named)
     host = host or (last.reporter if last is not None else _receiving(context))
+    if last is not None and host == last.reporter and last.sentence < context.sentence - 1:
+        host = _receiving_since(host, context)
     return Sides(host, origin if origin and origin != host else WORLD, named)
+
+
+def _receiving_since(host: str, context: Context) -> str:
+    """The province that the paragraph turned to, where a sentence without visitors from abroad told of it."""
+    near = context.province if context.province_paragraph == context.paragraph else None
+    turned = near is not None and near != host and host.startswith(f"{HOME}-")
+    return near if turned and near is not None and not stands_for_country(near) else host
 
 
 def _receiving(context: Context) -> str:

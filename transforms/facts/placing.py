@@ -30,7 +30,8 @@ def take_place(state: SentenceState, at: int) -> None:
     if _is_of_vehicles(state, place) or _is_dateline(state, place) or _bounds_rank(state, at, place):
         state.ignored.add(place.start)
         return
-    if place.start not in state.ignored or not all(map(is_home, place.codes)):
+    of_province = any("-" in code for code in place.codes)  # "Sở Công Thương tỉnh Lào Cai cho biết, tỉnh …"
+    if place.start not in state.ignored or of_province or not all(map(is_home, place.codes)):
         place = resolved(state, place)
         _remember(state, place)
     scope = state.scope

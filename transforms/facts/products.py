@@ -156,7 +156,7 @@ def _form_of_capital(state: SentenceState, figure: Figure) -> str | None:
         return None
     if behind and (_are_of_last(state, cues) or figure.topic.measure == "fdi_projects"):
         cues = behind
-    elif _sums_up(state, figure.quantity):
+    elif _sums_up(state, figure.quantity, cues):
         state.slice, cues = None, []
     elif not cues and last is not None and last.measure == figure.topic.measure:
         return last.commodity
@@ -197,10 +197,11 @@ def _form_behind(figure: Figure) -> list[Item]:
     return [i for i in said if i.start - figure.quantity.end <= _NEAR]
 
 
-def _sums_up(state: SentenceState, quantity: Quantity) -> bool:
-    """Whether a figure is said to be the sum of those before it ("…, tổng cộng 2,7 tỷ USD")."""
+def _sums_up(state: SentenceState, quantity: Quantity, cues: list[Item]) -> bool:
+    """Whether a figure is said to be a sum ("…, tổng cộng 2 tỷ USD"; "tính cả góp vốn thì Lào đứng đầu")."""
     near = " ".join(state.sentence.tokens[max(0, quantity.start - _NEAR) : quantity.start])
-    return any(word in near for word in words("roles", "frames", "sums"))
+    counts_in = any(state.said_before(i.start) in words("roles", "roles", "after") for i in cues)
+    return counts_in or any(word in near for word in words("roles", "frames", "sums"))
 
 
 def _sliced_by(state: SentenceState, cues: list[Item]) -> str | None:
@@ -230,8 +231,7 @@ def _cues_of(state: SentenceState, quantity: Quantity) -> list[Item]:
         if item.kind == "break" and item.id in ("(", ")"):
             cues, outside = (cues, cues) if item.id == "(" else (outside, [])
         cues = [] if item.kind == "quantity" else [*cues, item] if item.kind == "measure" else cues
-    counted_in = words("roles", "roles", "after")  # "Nếu tính cả góp vốn mua cổ phần thì Lào đứng đầu"
-    return [i for i in cues if i.id.startswith("fdi") and state.said_before(i.start) not in counted_in]
+    return [i for i in cues if i.id.startswith("fdi")]
 
 
 def _joined(goods: list[Item]) -> list[Item]:

@@ -152,3 +152,78 @@ def test_what_is_counted_in_is_no_slice_of_what_it_is_counted_in() -> None:
 def test_a_sentence_may_open_with_among_whom_a_rank_is() -> None:
     (rank, _) = told("Trong khối ASEAN, Lào đứng thứ ba về đầu tư vào Việt Nam, với 13 tỷ USD.")
     assert rank.scope == "ASEAN"
+
+
+@pytest.mark.parametrize(
+    "counted", ["tính cả vốn cấp mới và vốn tăng thêm", "tính luôn phần vốn góp mua cổ phần"]
+)
+def test_a_sum_of_forms_is_of_none(counted: str) -> None:
+    text = f"{_NEW}Như vậy, {counted}, tính đến nay là 6 tỷ USD."
+    assert told(text, "2025-06-15")[-1].commodity is None
+
+
+def test_firms_of_vietnam_are_the_investors() -> None:
+    text = "Lào là nơi ghi nhận vốn của doanh nghiệp Việt nhiều nhất, hơn 5 tỷ USD vốn đăng ký của 290 dự án."
+    assert [(s.reporter, s.counterpart) for s in told(text)] == [("LA", "VN")] * 2
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Hai khu công nghiệp đầu tiên được thành lập trên địa bàn tỉnh Hưng Yên. Tại các KCN này có",
+        "Sở Kế hoạch và Đầu tư tỉnh Hưng Yên cho biết, 8 tháng, tỉnh thu hút",
+        "Lãnh đạo tỉnh Hưng Yên cho biết đến nay địa phương có",
+    ],
+)
+def test_the_province_of_a_paragraph_hosts_its_projects(opening: str) -> None:
+    facts = told(
+        f"{opening} 5 dự án có vốn đầu tư nước ngoài với 24 triệu USD. Ba Lan có 2 dự án.", "2024-09-20"
+    )
+    assert [(s.reporter, s.counterpart) for s in facts] == [("VN-66", "W00")] * 2 + [("VN-66", "PL")]
+
+
+def test_all_foreign_capital_is_no_provinces_that_was_named_before() -> None:
+    text = "Ba Lan mở một nhà máy ở Hưng Yên. Vốn FDI 5 tháng đạt 18 tỷ USD."
+    assert [s.reporter for s in told(text, "2024-06-01")] == ["VN"]
+
+
+@pytest.mark.parametrize("base", ["FDI cả năm 2018", "vốn đăng ký năm 2018"])
+def test_a_level_put_against_another_year_is_no_share(base: str) -> None:
+    text = f"Vốn FDI từ Ba Lan vào Việt Nam trong 4 tháng bằng 70% {base}."
+    assert told(text, "2019-05-07") == []
+
+
+@pytest.mark.parametrize("of", ["tổng vốn", "tổng vốn đầu tư", "vốn đăng ký"])
+def test_a_share_of_capital_may_stand_beside_one_of_projects(of: str) -> None:
+    facts = told(f"Ba Lan chiếm gần 30% tổng số dự án FDI mới và 12,5% {of}.")
+    assert [s.measure for s in facts] == ["fdi_projects", "fdi_registered_capital"]
+
+
+@pytest.mark.parametrize(
+    "several",
+    [
+        "trong đó 3 đối tác lớn nhất gồm Ba Lan, Bỉ và Lào chiếm",
+        "nhiều nhất là Ba Lan và Bỉ, riêng hai nhà đầu tư này chiếm",
+        "nhiều nhất là vào Bắc Ninh, Đồng Nai. Riêng 10 địa phương này chiếm",
+    ],
+)
+def test_shares_of_several_together_are_nobodys(several: str) -> None:
+    text = f"Có 94 quốc gia đầu tư vào Việt Nam, {several} 74% số dự án mới và 76% tổng vốn đầu tư."
+    assert told(text, "2024-09-20") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "host"),
+    [
+        ("Lào thu hút 19 tỷ USD vốn FDI năm 2011.", "LA"),
+        ("FDI vào Lào trong tháng 1 đạt 10 tỷ USD. Cả năm 2011, nước này thu hút 16 tỷ USD.", "LA"),
+        ("Vốn FDI vào ASEAN đạt 226 tỷ USD.", "ASEAN"),
+    ],
+)
+def test_what_another_country_draws_comes_from_everyone(text: str, host: str) -> None:
+    assert {(s.reporter, s.counterpart) for s in told(text, "2012-02-25")} == {(host, "W00")}
+
+
+def test_what_vietnam_has_abroad_is_its_own() -> None:
+    text = "Vốn FDI vào Lào của doanh nghiệp Việt đạt 5 tỷ USD. Việt Nam có 12 dự án tại Lào."
+    assert {(s.reporter, s.counterpart) for s in told(text)} == {("LA", "VN")}

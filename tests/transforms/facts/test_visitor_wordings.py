@@ -59,3 +59,19 @@ def test_what_visitors_spend_is_no_count_of_them() -> None:
 )
 def test_who_sends_most_visitors_has_no_rank_in_trade(market: str) -> None:
     assert told(f"Ba Lan vẫn là {market} lớn nhất đến Việt Nam.") == []
+
+
+def test_a_province_told_of_since_receives_those_behind() -> None:
+    text = (
+        "Đà Nẵng đón 254.000 lượt khách. Trong đó, khách nội địa 246.600 lượt, khách quốc tế 7.400 lượt. "
+        "Tỉnh Quảng Nam đón 120.000 lượt. Trong đó, khách nội địa 112.000 lượt, khách quốc tế 8.000 lượt."
+    )
+    assert [(s.reporter, float(s.value)) for s in told(text)] == [("VN-DN", 7_400), ("VN-27", 8_000)]
+
+
+def test_visitors_from_several_countries_together_are_nobodys() -> None:
+    text = (
+        "Việt Nam đón 12 triệu lượt khách quốc tế. Nhiều nhất là khách Ba Lan và Bỉ, "
+        "riêng 2 thị trường khách này đã chiếm khoảng 7 triệu lượt."
+    )
+    assert [s.counterpart for s in told(text)] == ["W00"]
