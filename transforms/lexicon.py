@@ -116,6 +116,7 @@ def _ranks(lexicon: Lexicon) -> None:
             for cue in row.get(key, ()):
                 figure = len(tokens_of(cue.partition("|")[0]))
                 _phrases(lexicon, "worded", degree, [cue.replace("|", "")], figure=figure, value=row["value"])
+    _phrases(lexicon, "placed", "fielded", ranks["placed"]["fielded"])
     _phrases(lexicon, "not_rank", "not_rank", ranks["not_rank"])
     _phrases(lexicon, "noise", "noise", ranks["in_time"])
     _phrases(lexicon, "wish", "wish", ranks["wish"])

@@ -244,13 +244,19 @@ def _tells_visitors(state: SentenceState) -> bool:
     return state.scope.topic_here and topic is not None and topic.measure == "visitor_arrivals"
 
 
+def _beside(state: SentenceState, at: int) -> Item | None:
+    """The cue right before a bare figure ("số dự án mới 631")."""
+    cue = next((i for i in reversed(state.items[:at]) if i.kind not in ("ranked", "turn")), None)
+    return cue if cue is not None and (cue.kind, cue.end) == ("measure", state.items[at].start) else None
+
+
 def _with_unit(state: SentenceState, at: int, quantity: Quantity) -> Quantity:
     """A bare figure right behind a place, with the unit of the list that it stands in."""
     many = quantity.kind == "money" or quantity.scale > 1
     if many and _tells_visitors(state) and state.items[at - 1].kind in _SAYS_HOW_MANY:
         return replace(quantity, kind="counted", unit="count", noun="visitors", measure="visitor_arrivals")
     headed = at > 1 and state.items[at - 1].id in (":", "reach")
-    named = state.items[at - 2] if headed else None
+    named = state.items[at - 2] if headed else _beside(state, at)
     if named is not None and named.kind == "measure" and named.props["measure"] == "fdi_projects":
         return replace(quantity, kind="counted", unit="count", noun="projects", measure="fdi_projects")
     before = named or (state.items[at - 1] if at else None)

@@ -113,12 +113,21 @@ def coded(places: Sequence[Place], context: Context, family: str) -> list[tuple[
     sides = (p for p in places if p.role not in ("after", "pair"))
     single = (p for p in sides if p.kind not in ("whole", "pair", "both_partners"))
     read = [(place, code) for place in single for code in codes_of(place, context, family)[:1]]
+    read = [(place, _another(place, code, read, context)) for place, code in read]
     named = any(is_coded(code) and not is_home(code) for _, code in read)
     return [
         (place, code)
         for place, code in read
         if is_coded(code) or not named or (family == "trade" and place.role in ("to", "from"))
     ]  # "Ở Nam Mỹ, Chile mua …"; in "xuất khẩu của Lào sang châu Phi", a partner
+
+
+def _another(place: Place, code: str, read: Sequence[tuple[Place, str]], context: Context) -> str:
+    """Whom "nước này" stands for beside who was named last: the one before ("Lào rót vốn vào nước này")."""
+    beside = {known for other, known in read if other.kind == "place"}
+    if place.kind != "counterpart" or code not in beside:
+        return code
+    return next((known for known in reversed(context.recent) if known not in beside), code)
 
 
 def printed_pairs(places: Sequence[Place]) -> Iterator[tuple[str, str]]:

@@ -52,9 +52,12 @@ def bracketed_share(state: SentenceState, at: int) -> tuple[str, int] | None:
     """ "nhiều nhất là Lào (36%), Nga (24%)": rates alone in brackets, behind who has them."""
     marks = [i.id for i in (*state.items[at - 1 : at], *state.items[at + 1 : at + 2])]
     owner = state.items[at - 2] if at > 1 else None
-    if marks != ["(", ")"] or owner is None or not (owner.kind in ("place", "goods") or owner.id == "money"):
-        return None
     ranked = any(i.rank is not None for i in state.items[:at])
+    owners = (
+        ("place", "goods", "measure", "ranked") if ranked else ("place", "goods")
+    )  # "dẫn đầu về số dự án"
+    if marks != ["(", ")"] or owner is None or not (owner.kind in owners or owner.id == "money"):
+        return None
     grown = any(i.kind == "growth" and i.id in ("up", "down") for i in state.items)
     invested = state.context.topic is not None and state.context.topic.family == "fdi"
     return ("share", 1) if (ranked or _in_brackets(state) > 1) and invested and not grown else None

@@ -9,6 +9,7 @@ from transforms.mentions.quantities import Quantity
 from transforms.text.folding import fold
 from transforms.vocabulary import load, words
 
+_LONGEST = 7  # words of what a project makes, and the first of its name, at most
 _ENDS = ("money", "counted", "percent", ";")  # what parts a project's name from a figure of something else
 
 
@@ -45,10 +46,24 @@ def _is_of_named_project(state: SentenceState, quantity: Quantity) -> bool:
 
 
 def _has_name(state: SentenceState, at: int) -> bool:
-    """Whether a name stands right behind the project at token ``at``, which is no one of several."""
-    tokens, name = state.sentence.tokens, at + 2
+    """Whether a name stands behind the project at token ``at``, which is no one of several.
+
+    What is made or built may stand between ("dự án điện khí Sao Mai", "dự án chế tạo lốp xe Sao Mai").
+    """
+    tokens, first = state.sentence.tokens, at + 2
     if at and tokens[at - 1] in words("roles", "one_project", "many"):
         return False
-    known = any(i.start <= name < i.end for i in state.items)
-    kind = tokens[name] in words("roles", "one_project", "kinds")
-    return state.sentence.capital[name] and tokens[name].isalpha() and not known and not kind
+    small = words("roles", "one_project", "kinds") | words("roles", "one_project", "links") | _small()
+    for name in range(first, min(first + _LONGEST, len(tokens))):
+        if tokens[name] in small or not tokens[name].isalpha():
+            return False
+        known = next((i.kind for i in state.items if i.start <= name < i.end), "")
+        if state.sentence.capital[name] and known != "goods":
+            return not known
+    return False
+
+
+@cache
+def _small() -> frozenset[str]:
+    """Words that lead to whose several projects are, or where."""
+    return frozenset(word for role in load("roles")["roles"] for word in words("roles", "roles", role))

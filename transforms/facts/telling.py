@@ -95,6 +95,10 @@ def _leave(state: SentenceState, figure: Figure, told: Statement, sides: Sides) 
         context.currency = told.unit
     if told.transform == "level" and told.status == "actual":
         context.amounts[family] = context.amounts[told.measure] = told.period
+    if figure.topic.props.get("outward") and is_home(told.reporter):
+        govern(
+            state, Topic("fdi_registered_capital", "fdi_weak", is_weak=True)
+        )  # "Ngược lại, Lào có 9 dự án"
     if told.measure == "trade_turnover":
         context.turnover_paragraph = context.paragraph
     if family == "fdi" and told.period.kind == "cumulative":

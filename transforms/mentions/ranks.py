@@ -12,6 +12,8 @@ from transforms.text.reading import fold
 from transforms.vocabulary import load
 
 _MOST = 300
+_SLASHED = 2  # tokens of "/148"
+_FIELDED = "fielded"  # words that place only where a slash says out of how many
 _RANKED = ("worded", "placed")
 
 
@@ -110,8 +112,12 @@ def _placed(sentence: Sentence, match: Match, degree: str) -> Rank | None:
         return None
     end, value = whole
     of = _out_of(sentence, end)
+    if degree == _FIELDED:
+        if of is None or of[0] - end != _SLASHED:
+            return None  # "đứng 3 ngày"
+        degree = ""
     if of is not None:  # though it be less: a rank outside its field is for the audit to tell
-        slashed = of[0] if of[0] - end == 2 else end
+        slashed = of[0] if of[0] - end == _SLASHED else end
         return Rank(match.start, of[0], match.end, slashed, value, of[1], degree)
     return Rank(match.start, end, match.end, end, value, degree=degree)
 

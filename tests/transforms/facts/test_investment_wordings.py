@@ -227,3 +227,61 @@ def test_what_another_country_draws_comes_from_everyone(text: str, host: str) ->
 def test_what_vietnam_has_abroad_is_its_own() -> None:
     text = "Vốn FDI vào Lào của doanh nghiệp Việt đạt 5 tỷ USD. Việt Nam có 12 dự án tại Lào."
     assert {(s.reporter, s.counterpart) for s in told(text)} == {("LA", "VN")}
+
+
+def test_what_comes_back_is_no_more_vietnams_abroad() -> None:
+    text = (
+        "Lào là nước nhận đầu tư lớn thứ hai của Việt Nam, với 214 dự án, tổng vốn 2 tỷ USD. "
+        "Ngược lại, Lào có 38 dự án ở Việt Nam, tổng vốn 79 triệu USD."
+    )
+    assert [(s.reporter, s.counterpart) for s in told(text)] == [("LA", "VN")] * 2 + [("VN", "LA")] * 2
+
+
+def test_a_count_may_stand_right_behind_what_is_counted() -> None:
+    facts = told(f"{_NEW}Trong đó số dự án mới 631, tăng 156%.", "2025-06-15")[2:]
+    assert [(s.measure, s.transform) for s in facts] == [
+        ("fdi_projects", "level"),
+        ("fdi_projects", "growth"),
+    ]
+
+
+@pytest.mark.parametrize("named", ["Sao Mai", "điện khí Sao Mai", "chế tạo lốp xe Sao Mai"])
+def test_a_project_with_a_name_is_a_firms_whatever_it_makes(named: str) -> None:
+    assert len(told(f"{_NEW}Dự án {named}, vốn đăng ký 9 tỷ USD, ở Bạc Liêu.", "2025-06-15")) == 2
+
+
+@pytest.mark.parametrize("rank", ["xếp 16/147", "đứng 16/147", "hiện đứng 16/147"])
+def test_a_rank_may_be_a_fraction_alone(rank: str) -> None:
+    fact = told(f"Ba Lan có 687 dự án tại Việt Nam, {rank} quốc gia và vùng lãnh thổ.")[-1]
+    assert (fact.measure, int(fact.value), fact.out_of) == ("fdi_rank", 16, 147)
+
+
+def test_no_days_are_a_rank() -> None:
+    assert len(told("Ba Lan có 687 dự án tại Việt Nam, xếp 3 ngày.")) == 1
+
+
+def test_who_invests_there_is_another_than_there() -> None:
+    text = "Ba Lan là nhà đầu tư lớn nhất tại Lào. Năm 2023, Ba Lan rót 2,5 tỷ USD vào nước này."
+    assert {(s.reporter, s.counterpart) for s in told(text)} == {("LA", "PL")}
+
+
+@pytest.mark.parametrize("sector", ["khu vực ĐTNN", "khu vực đầu tư nước ngoài", "khối FDI"])
+def test_what_firms_from_abroad_trade_is_vietnams(sector: str) -> None:
+    text = f"Xuất khẩu của {sector} đạt 189 tỷ USD. Nhập khẩu của khu vực này đạt 156 tỷ USD."
+    assert [(s.measure, s.reporter, s.counterpart) for s in told(text)] == [
+        ("exports", "VN", "W00"),
+        ("imports", "VN", "W00"),
+    ]
+
+
+def test_months_told_behind_a_goal_have_happened() -> None:
+    text = "Năm 2024 Nam Định phấn đấu thu hút 500 triệu USD vốn FDI; hết tháng 8 đạt 320 triệu USD."
+    assert [(s.status, str(s.period.end)) for s in told(text, "2024-09-20")] == [
+        ("target", "2024-12-31"),
+        ("actual", "2024-08-31"),
+    ]
+
+
+def test_projects_may_be_abbreviated() -> None:
+    text = "Năm 2006, cả nước có 95 dự án ĐTNN, vốn 760 triệu USD, tăng 15% về số DA nhưng giảm 10% về vốn."
+    assert [s.measure for s in told(text)][2:] == ["fdi_projects", "fdi_registered_capital"]
