@@ -66,11 +66,13 @@ def _month_after(base: Period, at: Published) -> Period | None:
 
 def year_after_base(state: SentenceState, quantity: Quantity) -> Period | None:
     """The year of a figure that is only dated by what it is compared with ("giảm 7% so với năm 2019")."""
+    told_in = state.context.published
     for at, item in enumerate(state.items):
         if item.start >= quantity.end and item.kind == "period" and is_compared(state, at):
             named = periods_named(item, state.context, None)
             if named and named[0].kind == "year" and named[0].end is not None:
-                return year_of(named[0].end.year + 1)
+                year = named[0].end.year + 1  # a bare "cùng kỳ" may name this year, which is foreseen
+                return year_of(min(year, told_in.year) if told_in is not None else year)
     return None
 
 

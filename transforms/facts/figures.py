@@ -191,7 +191,7 @@ def _transform_said(
     last = next((i.quantity for i in reversed(before) if i.quantity is not None), None)
     ends_change = last is not None and is_from(state, last)
     changes = is_change(quantity, before) or _is_put_as_rate(state, at) or is_fall(state, at)
-    if changes and not (starts_change or ends_change or _enlarges_projects(state, topic)):
+    if changes and not (starts_change or ends_change or _enlarges_projects(state, quantity, topic)):
         return "absolute_change"
     if is_average(state.sentence.tokens, quantity, before, _average()):
         state.context.aside = state.context.aside or state.context.topic
@@ -202,8 +202,10 @@ def _transform_said(
 
 def _is_put_against_level(state: SentenceState, at: int, behind: list[Item]) -> bool:
     """Whether a percentage only puts an amount against another period's ("bằng 70% FDI cả năm 2018")."""
-    equals = at > 0 and state.items[at - 1].id == "multiple"
-    return equals and [i.kind for i in behind if i.kind != "ranked"][:2] == ["measure", "period"]
+    if at == 0 or state.items[at - 1].id != "multiple" or not any(i.kind == "measure" for i in behind[:2]):
+        return False
+    base = next((i for i in state.items[at + 1 :] if i.kind not in ("measure", "ranked")), None)
+    return base is not None and (base.kind == "period" or base.id == "base")
 
 
 def _is_as_to(state: SentenceState, quantity: Quantity) -> bool:
@@ -211,10 +213,14 @@ def _is_as_to(state: SentenceState, quantity: Quantity) -> bool:
     return not words("ranks", "about").isdisjoint(state.sentence.tokens[quantity.end : quantity.end + 1])
 
 
-def _enlarges_projects(state: SentenceState, topic: Topic) -> bool:
+def _enlarges_projects(state: SentenceState, quantity: Quantity, topic: Topic) -> bool:
     """Whether what is added is the capital of enlarged projects ("9 dự án tăng vốn, thêm 5 triệu USD")."""
-    counted = bool(state.told) and state.told[-1].measure == "fdi_projects"
-    return counted and topic.family == "fdi" and state.slice is not None and state.slice[0] == "fdi_adjusted"
+    if not state.told or state.told[-1].measure != "fdi_projects" or topic.family != "fdi":
+        return False
+    said = (i for i in state.of_kind("measure") if state.sentence.starts[i.start] > state.told[-1].start)
+    return (state.slice is not None and state.slice[0] == "fdi_adjusted") or any(
+        i.id == "fdi_adjusted" and i.start < quantity.start for i in said
+    )
 
 
 def _is_beside(state: SentenceState, at: int, behind: list[Item]) -> bool:

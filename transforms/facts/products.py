@@ -200,8 +200,10 @@ def _form_behind(figure: Figure) -> list[Item]:
 def _sums_up(state: SentenceState, quantity: Quantity, cues: list[Item]) -> bool:
     """Whether a figure is said to be a sum ("…, tổng cộng 2 tỷ USD"; "tính cả góp vốn thì Lào đứng đầu")."""
     near = " ".join(state.sentence.tokens[max(0, quantity.start - _NEAR) : quantity.start])
+    opening = "" if state.told else " ".join(state.sentence.tokens[:_NEAR])
+    together = opening.startswith(tuple(words("roles", "frames", "together")))
     counts_in = any(state.said_before(i.start) in words("roles", "roles", "after") for i in cues)
-    return counts_in or any(word in near for word in words("roles", "frames", "sums"))
+    return counts_in or together or any(word in near for word in words("roles", "frames", "sums"))
 
 
 def _sliced_by(state: SentenceState, cues: list[Item]) -> str | None:

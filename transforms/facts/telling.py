@@ -18,7 +18,7 @@ from transforms.text.folding import fold
 from transforms.text.words import tokens_of
 
 # Cues of capital that domestic firms have too.
-ANY_CAPITAL = ("fdi", "fdi_weak", "fdi_capital")
+ANY_CAPITAL = ("fdi", "fdi_new", "fdi_weak", "fdi_capital")
 
 
 def tell(state: SentenceState, figure: Figure) -> Statement | str:

@@ -12,7 +12,7 @@ from transforms.mentions.quantities import Quantity
 from transforms.vocabulary import words
 
 _NEXT = 40  # characters of the next sentence in which those from abroad are told as part of this one's
-_TAKES_IN = 6  # tokens between who takes visitors in and how many
+_TAKES_IN = 8  # tokens between who takes visitors in and how many
 
 
 def cross_border(state: SentenceState, quantity: Quantity, places: list[Place]) -> bool:
@@ -59,7 +59,8 @@ def _parts_next(state: SentenceState) -> str:
     """How the next sentence begins, where it tells of a part ("Trong đó, khách quốc tế …"); else nothing."""
     end = state.sentence.end
     said = state.sentence.reading.folded[end : end + _NEXT].lstrip(" .\n")
-    return said if said.startswith(tuple(words("roles", "frames", "parts"))) else ""
+    opens = words("roles", "frames", "parts") | words("units", "foreign", "visitors")
+    return said if said.startswith(tuple(opens)) else ""
 
 
 def _are_of_province(state: SentenceState, quantity: Quantity, places: list[Place]) -> bool:

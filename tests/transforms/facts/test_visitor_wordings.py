@@ -75,3 +75,11 @@ def test_visitors_from_several_countries_together_are_nobodys() -> None:
         "riêng 2 thị trường khách này đã chiếm khoảng 7 triệu lượt."
     )
     assert [s.counterpart for s in told(text)] == ["W00"]
+
+
+def test_all_visitors_of_a_province_are_not_those_from_abroad() -> None:
+    text = (
+        "Khánh Hòa năm 2017 có tổng lượt khách lưu trú ước đạt hơn 5,4 triệu lượt, tăng hơn 20%. "
+        "Khách quốc tế ước đạt 2,03 triệu lượt, tăng gần 70%."
+    )
+    assert [float(s.value) for s in told(text)] == [2_030_000, 70]
