@@ -177,8 +177,8 @@ def settled(period: Period, family: str, *, is_stock: bool = False, is_flow: boo
 def _settled_day(period: Period, family: str) -> Period:
     if period.kind == "since":
         return replace(period, kind="range")
-    if family == "fdi":
-        return Period(None, period.end, "cumulative")
+    if family == "fdi" or (family == "agreements" and period.end is not None):
+        return Period(None, period.end, "cumulative")  # "đến nay đã ký hơn 100 hiệp định"
     if period.start is None:
         return Period(None, None, "ytd" if family != "agreements" else "none")
     if period.end is not None and (period.end.month, period.end.day) == (12, 31):

@@ -258,8 +258,12 @@ def _beside(state: SentenceState, at: int) -> Item | None:
 
 def _with_unit(state: SentenceState, at: int, quantity: Quantity) -> Quantity:
     """A bare figure right behind a place, with the unit of the list that it stands in."""
-    many = quantity.kind == "money" or quantity.scale > 1
-    if many and _tells_visitors(state) and state.items[at - 1].kind in _SAYS_HOW_MANY:
+    many, ids = (
+        quantity.kind == "money" or quantity.scale > 1,
+        [i.kind for i in state.items[max(0, at - 2) : at]],
+    )
+    listed = ids[:1] == ["place"] and state.items[at - 1].id == "("  # "khách Lào (3,8 triệu)"
+    if many and _tells_visitors(state) and (listed or ids[-1] in _SAYS_HOW_MANY):
         return replace(quantity, kind="counted", unit="count", noun="visitors", measure="visitor_arrivals")
     headed = at > 1 and state.items[at - 1].id in (":", "reach")
     named = state.items[at - 2] if headed else _beside(state, at)

@@ -12,8 +12,8 @@ _BRACKETS = ("(", ")")
 def reading_order(state: SentenceState) -> list[int]:
     """Indexes of the items as they are read: an opening waits until its measure was told.
 
-    "Từ mức 62 triệu USD năm 1995, kim ngạch Việt Nam - Ba Lan tăng lên 1 tỷ USD"; "Với 2 tỷ USD, Lào là nhà
-    đầu tư lớn thứ hai"
+    "Từ mức 62 triệu USD năm 1995, kim ngạch Việt Nam - Ba Lan tăng lên 1 tỷ USD"; "So với 2 tỷ USD năm 2022,
+    kim ngạch năm 2023 tăng 7%, lên 2,1 tỷ USD"; "Với 2 tỷ USD, Lào là nhà đầu tư lớn thứ hai"
     """
     order = list(range(len(state.items)))
     start, stop = _ranked_by(state)
@@ -36,6 +36,7 @@ def _end_of_opening(state: SentenceState) -> int:
     if first is None or any(item.kind not in ("growth", "status") for item in state.items[:first]):
         return 0
     starts = not words("roles", "roles", "from").isdisjoint(state.sentence.tokens[:1])
+    starts = starts or any(i.id == "base" and i.start == 0 for i in state.items[:first])
     opens = starts and state.items[first].id in ("money", "tonne")
     end = first + 1
     while end < len(state.items) and (state.items[end].kind == "period" or state.items[end].id in _BRACKETS):

@@ -149,7 +149,8 @@ def visitor_sides(places: Sequence[Place], context: Context) -> Sides:
     named = host is not None or origin is not None
     last = context.pairs.get("visitors")
     if origin == HOME and host is None:
-        host = partner_of("fdi", context)
+        told_here = last is not None and last.sentence == context.sentence and not is_home(last.reporter)
+        host = last.reporter if last is not None and told_here else partner_of("fdi", context)
     if host == HOME and last is not None and _lists_origins(last, places, context):
         return Sides(last.reporter, host, True)
     if origin is None and last is not None and last.sentence == context.sentence:

@@ -10,7 +10,7 @@ from transforms.facts.state import SentenceState
 from transforms.mentions.places import Place
 from transforms.mentions.ranks import introducing_phrases
 from transforms.mentions.tokens import Sentence
-from transforms.vocabulary import words
+from transforms.vocabulary import load, words
 
 _BEFORE = 6  # words that may stand between a place and the rank that it takes ("bất ngờ vươn lên …")
 _BEHIND = 5  # words that may stand between a rank and its holder ("là thị trường …")
@@ -101,6 +101,17 @@ def goes_on(state: SentenceState, at: int) -> bool:
     return before.id == "," and state.items[at].start - before.end <= 1
 
 
+def _listed(items: list[Item], at: int) -> Place | None:
+    """The place right behind a rank in a list of ranks, before its amount ("thứ nhì Lào (3 tỷ USD), …")."""
+    behind = items[at + 1 : at + 3]
+    place = behind[0].place if len(behind) > 1 else None
+    if place is None or place.role != "" or len(place.codes) != 1 or place.start != items[at].end:
+        return None
+    held = behind[1].id == "(" or behind[1].quantity is not None or behind[1].id == "reach"
+    ranked = any(i.rank is not None for i in items[:at])
+    return place if held and ranked and place.codes[0] not in load("places")["groups"] else None
+
+
 def introduced(sentence: Sentence, items: list[Item], at: int) -> Place | None:
     """The place that a rank is said to belong to ("thị trường lớn thứ ba của Việt Nam là Đài Loan").
 
@@ -115,6 +126,8 @@ def introduced(sentence: Sentence, items: list[Item], at: int) -> Place | None:
         place = following[1].place
         if place is not None and place.role == "" and place.start == following[0].end:
             return place
+    if opens and (listed := _listed(items, at)) is not None:
+        return listed
     for item in items[at + 1 : at + 6]:
         if item.kind in ("quantity", "rank") or (item.kind == "break" and item.id in _ENDS):
             return None

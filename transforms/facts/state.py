@@ -153,7 +153,10 @@ class SentenceState:
         behind = next((i for i in self.of_kind("quantity") if i.start >= veto.end), None)
         if behind is None or behind.quantity is None or behind.start - veto.end > 1:
             return False
-        return behind.id == "percent" or behind.quantity.measure == "visitor_arrivals"
+        invested = self.context.topic is not None and self.context.topic.family == "fdi"
+        gives = invested and any(i.end == veto.start and i.place is not None for i in self.items)
+        amount = behind.id == "money" and gives  # "Trong tổng số 27 tỷ USD, Lào đóng góp 3 tỷ USD"
+        return amount or behind.id == "percent" or behind.quantity.measure == "visitor_arrivals"
 
     @property
     def is_late(self) -> bool:

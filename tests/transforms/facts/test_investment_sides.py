@@ -101,3 +101,25 @@ def test_what_firms_from_abroad_trade_is_vietnams(sector: str) -> None:
         ("exports", "VN", "W00"),
         ("imports", "VN", "W00"),
     ]
+
+
+def test_a_list_of_ranks_names_who_holds_each_behind_it() -> None:
+    text = (
+        "Vốn FDI vào Việt Nam đạt 20 tỷ USD. Đứng đầu là Ba Lan (7 tỷ USD), thứ nhì Bỉ (4 tỷ USD), "
+        "thứ ba Lào với 3 tỷ USD."
+    )
+    assert [(s.reporter, s.counterpart) for s in told(text)] == [
+        ("VN", "W00"),
+        *[("VN", "PL")] * 2,
+        *[("VN", "BE")] * 2,
+        *[("VN", "LA")] * 2,
+    ]
+
+
+def test_what_a_partner_contributes_is_its_part() -> None:
+    text = "Trong tổng số 27 tỷ USD vốn FDI 10 tháng, Ba Lan đóng góp 3,6 tỷ USD, tương đương 13,2%."
+    assert [(s.counterpart, s.transform) for s in told(text)] == [
+        ("W00", "level"),
+        ("PL", "level"),
+        ("PL", "share"),
+    ]

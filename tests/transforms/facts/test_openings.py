@@ -29,3 +29,12 @@ def test_an_amount_that_grew_on_the_month_before_is_of_a_month() -> None:
         "Cụ thể, giày dép đạt kim ngạch 1,6 tỷ USD, tăng 65% so với tháng trước."
     )
     assert [str(s.period.start) for s in told(text, "2021-12-12")[1:]] == ["2021-11-01"] * 2
+
+
+def test_what_a_year_is_put_against_may_open_the_sentence() -> None:
+    text = "So với mức 2 tỷ USD của năm 2022, vốn FDI Ba Lan vào Việt Nam năm 2023 tăng 77%, lên 4 tỷ USD."
+    assert [(s.transform, str(s.period.end)) for s in told(text, "2024-11-15")] == [
+        ("level", "2022-12-31"),
+        ("growth", "2023-12-31"),
+        ("level", "2023-12-31"),
+    ]

@@ -1,4 +1,4 @@
-"""Visitors in other words: where they come from, and the year before a plague that they are put against."""
+"""Visitors, and agreements, in other words: where they come from, how many, and against what they are put."""
 
 from __future__ import annotations
 
@@ -83,3 +83,24 @@ def test_all_visitors_of_a_province_are_not_those_from_abroad() -> None:
         "Khách quốc tế ước đạt 2,03 triệu lượt, tăng gần 70%."
     )
     assert [float(s.value) for s in told(text)] == [2_030_000, 70]
+
+
+@pytest.mark.parametrize("guests", ["khách từ Ba Lan", "khách đến từ Ba Lan", "du khách đến từ Ba Lan"])
+def test_visitors_from_somewhere_grow(guests: str) -> None:
+    (fact,) = told(f"Tháng 5/2024, {guests} tăng 30%.")
+    assert (fact.measure, fact.transform, fact.counterpart) == ("visitor_arrivals", "growth", "PL")
+
+
+def test_visitors_of_a_list_may_stand_in_brackets_by_the_million() -> None:
+    text = "Khách từ các thị trường như Ba Lan (3,8 triệu), Bỉ (3 triệu), Lào (600 nghìn) tăng mạnh."
+    assert [(s.counterpart, float(s.value)) for s in told(text)] == [("PL", 3.8e6), ("BE", 3e6), ("LA", 6e5)]
+
+
+def test_vietnams_visitors_among_anothers_go_there() -> None:
+    text = "Lào đón 28 triệu lượt khách quốc tế, trong đó 5 triệu khách Ba Lan, 800.000 khách Việt Nam."
+    assert [(s.reporter, s.counterpart) for s in told(text)] == [("LA", "W00"), ("LA", "PL"), ("LA", "VN")]
+
+
+def test_agreements_to_a_day_are_all_that_were_made() -> None:
+    (fact,) = told("Tính đến nay Việt Nam và Ba Lan đã ký hơn 100 hiệp định.", "2013-10-16")
+    assert (fact.period.start, str(fact.period.end)) == (None, "2013-10-16")
