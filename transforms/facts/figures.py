@@ -7,7 +7,7 @@ from functools import cache
 
 from transforms.facts.context import Topic
 from transforms.facts.governing import governing_topic, is_threshold
-from transforms.facts.growth import is_average, is_change, is_paced, transform_of
+from transforms.facts.growth import averages, is_average, is_change, is_paced, transform_of
 from transforms.facts.items import Item
 from transforms.facts.markets import topic_of_counted_goods
 from transforms.facts.modifiers import modifiers_behind
@@ -193,11 +193,18 @@ def _transform_said(
     changes = is_change(quantity, before) or _is_put_as_rate(state, at) or is_fall(state, at)
     if changes and not (starts_change or ends_change or _enlarges_projects(state, quantity, topic)):
         return "absolute_change"
-    if is_average(state.sentence.tokens, quantity, before, _average()):
+    if is_average(state.sentence.tokens, quantity, before, _average()) or _are_paced(state, at):
         state.context.aside = state.context.aside or state.context.topic
         govern(state, Topic(veto="average"))
         return "average"
     return "level", 1
+
+
+def _are_paced(state: SentenceState, at: int) -> bool:
+    """Whether an average is told behind whom it counts ("5.000 khách Lào mỗi ngày")."""
+    guests = state.items[at + 1] if at + 1 < len(state.items) else None
+    beside = guests is not None and guests.place is not None and guests.start == state.items[at].end
+    return guests is not None and beside and averages(state.sentence.tokens, guests.end, _average())
 
 
 def _is_put_against_level(state: SentenceState, at: int, behind: list[Item]) -> bool:

@@ -161,13 +161,13 @@ def is_average(tokens: list[str], quantity: Quantity, before: list[Item], phrase
     end = quantity.end
     if tokens[end : end + 1] and tokens[end] in _RANGES:  # "80 – 100 triệu USD/tháng": of the upper end
         ends = range(end + 2, min(end + 6, len(tokens)))
-        end = next((n for n in ends if tokens[n] == "/" or _averages(tokens, n, phrases)), end)
+        end = next((n for n in ends if tokens[n] == "/" or averages(tokens, n, phrases)), end)
     tail = [*tokens[end : end + 4], ""]
     dated = words("roles", "dated", "words")  # "9 tỷ USD một năm trước đó"
     return any(" ".join(tail[:n]) in phrases and tail[min(n, len(tail) - 1)] not in dated for n in (1, 2, 3))
 
 
-def _averages(tokens: list[str], at: int, phrases: frozenset[str]) -> bool:
+def averages(tokens: list[str], at: int, phrases: frozenset[str]) -> bool:
     """Whether words that make an average begin at token ``at`` ("mỗi năm")."""
     return any(" ".join(tokens[at : at + n]) in phrases for n in (2, 3))
 

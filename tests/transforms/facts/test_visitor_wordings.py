@@ -104,3 +104,8 @@ def test_vietnams_visitors_among_anothers_go_there() -> None:
 def test_agreements_to_a_day_are_all_that_were_made() -> None:
     (fact,) = told("Tính đến nay Việt Nam và Ba Lan đã ký hơn 100 hiệp định.", "2013-10-16")
     assert (fact.period.start, str(fact.period.end)) == (None, "2013-10-16")
+
+
+@pytest.mark.parametrize("pace", ["mỗi ngày", "một ngày", "mỗi tuần"])
+def test_an_average_may_stand_behind_whom_it_counts(pace: str) -> None:
+    assert told(f"Sân bay Cam Ranh đón 5.000 khách Ba Lan {pace}.") == []
