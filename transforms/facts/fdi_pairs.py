@@ -192,17 +192,11 @@ def _host_of(investor: str | None, context: Context, *, is_whole: bool) -> str:
         near_home = (near or goes_on) and is_home(last.reporter)  # "… Hàn Quốc 36 triệu USD;⏎Nhật Bản 28"
         if near_home or investor is None or _is_hosted_abroad(last, context):
             return last.reporter
-    if last is None and (local := local_host(context)) is not None:
+    all_told = is_whole and investor is None  # "Lào mở nhà máy ở Hưng Yên. Vốn FDI 5 tháng đạt 18 tỷ USD"
+    if last is None and not all_told and (local := local_host(context)) is not None:
         return local
     abroad = context.authority_home if last is None and context.home_sentence < 0 else None
-    local = _province_told(context) if last is None and investor is None and not is_whole else None
-    return context.title_province or local or (abroad if abroad and not is_home(abroad) else HOME)
-
-
-def _province_told(context: Context) -> str | None:
-    """The province that the paragraph has named, and no country is hosted in: its parks, its projects."""
-    named = context.province if context.province_paragraph == context.paragraph else None
-    return named if named and is_home(named) and not stands_for_country(named) else None
+    return context.title_province or (abroad if abroad and not is_home(abroad) else HOME)
 
 
 def local_host(context: Context) -> str | None:
