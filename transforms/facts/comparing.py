@@ -172,7 +172,7 @@ def in_year_of_base(state: SentenceState, at: int, period: Period) -> Period:
 def _is_news(period: Period, published: Published) -> bool:
     """Whether months were just over when they were told: an older base is then one from before the plague."""
     fresh = published.month is not None and period.end is not None
-    return fresh and period.end is not None and 0 <= (published.last_day - period.end).days <= _JUST
+    return fresh and period.end is not None and abs((published.last_day - period.end).days) <= _JUST
 
 
 def _year_after(base: PeriodMention, mention: PeriodMention) -> int | None:
