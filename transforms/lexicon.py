@@ -100,7 +100,7 @@ def _measures(lexicon: Lexicon) -> None:
         _phrases(lexicon, "veto", row["reason"], [cue for cue in row["cues"] if cue not in takings])
         _phrases(lexicon, "veto", row["reason"], takings, takings=True)
     for row in vetoes["soft"]:
-        _phrases(lexicon, "soft_veto", row["reason"], row["cues"])
+        _phrases(lexicon, "soft_veto", row["reason"], row["cues"], output=row.get("output", False))
     _phrases(lexicon, "noise", "noise", vetoes["noise"])
 
 
@@ -205,7 +205,7 @@ def _small_words(lexicon: Lexicon) -> None:
         _phrases(lexicon, "qualifier", row["id"], row["cues"])
     statuses = load("statuses")
     for row in statuses["status"]:
-        said = {name: row.get(name, False) for name in ("happened", "estimate")}
+        said = {name: row.get(name, False) for name in ("happened", "estimate", "arrives")}
         _phrases(lexicon, "status", row["id"], row["cues"], **said)
     _phrases(lexicon, "status", "none", statuses["not_target"])
     _phrases(lexicon, "status", "none", joined("statuses", "expected", "by", "of"))

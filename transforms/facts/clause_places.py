@@ -67,7 +67,7 @@ def _many_countries(state: SentenceState, figure: Figure, named: list[Place]) ->
             continue
         tokens = state.sentence.tokens[max(0, item.start - 2) : item.end]
         role = next((r for r in _LED if not words("roles", "roles", r).isdisjoint(tokens[:2])), None)
-        many = not words("roles", "many", "words").isdisjoint(tokens[2:])
+        many = not words("roles", "many", "words").isdisjoint(tokens[2:]) and tokens[0] != "("
         if many and role and not any(p.start > item.start for p in named):
             return [Place(item.start, item.end, (), role, "whole")]
     return []

@@ -24,7 +24,8 @@ _YEARLESS = ("month_relative", "quarter_relative", "ytd_relative", "ytd_bare", "
 
 def only_measures(state: SentenceState, at: int) -> bool:
     """Whether the period at items[at] only says against what a figure is measured, or after what it came."""
-    return is_compared(state, at) or _says_since_when(state, at) or _is_of_what_came_before(state, at)
+    came_before = _is_of_what_came_before(state, at) or _is_of_trend(state, at)
+    return came_before or is_compared(state, at) or _says_since_when(state, at)
 
 
 def is_compared(state: SentenceState, at: int) -> bool:
@@ -132,6 +133,17 @@ def _counts_back(state: SentenceState, at: int) -> bool:
 def _is_of_what_came_before(state: SentenceState, at: int) -> bool:
     """Whether a sentence that is dated says when something else was ("tăng sau khi giảm ở tháng 8")."""
     return state.scope.period is not None and _is_behind(state, at, words("roles", "came_before", "words"))
+
+
+def _is_of_trend(state: SentenceState, at: int) -> bool:
+    """Whether a sentence that is dated goes on with the trend of a time ("tiếp tục đà giảm của tháng 6")."""
+    trend, start = state.items[at - 1] if at else None, state.items[at].start
+    if state.scope.period is None or trend is None or trend.kind != "growth":
+        return False
+    led = state.sentence.tokens[trend.end : start]
+    small = words("roles", "roles", "of") | words("roles", "roles", "from")
+    named = state.sentence.tokens[trend.start] in words("roles", "trends", "words")
+    return named and len(led) == 1 and led[0] in small
 
 
 def _is_behind(state: SentenceState, at: int, phrases: frozenset[str]) -> bool:

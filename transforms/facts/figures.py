@@ -136,6 +136,7 @@ def _statement_of(state: SentenceState, at: int, printed: Quantity, behind: list
     if topic.veto:
         return topic.veto
     if is_threshold(state, at, quantity):
+        state.total_at = -1  # "5 nhóm hàng có tổng giá trị từ 1 tỷ USD, gồm …": no total of them
         return "other_topic"
     if quantity.kind == "percent" and (reason := of_no_measure(state, at)):
         return reason

@@ -24,7 +24,8 @@ def take_status(state: SentenceState, at: int) -> None:
     status = state.items[at].id
     of_rate = _is_share_of_goal(state, at)
     against = (status == "none" or of_rate) and is_against_goal(state, at)
-    if status == "arrived" or (of_rate and not against):
+    foretold = bool(state.items[at].props.get("arrives")) and state.scope.status == "forecast"
+    if status == "arrived" or foretold or (of_rate and not against):
         return
     state.scope.goal_behind = len(state.told) if against else -1
     if status == "none" and _was_expected(state, at):

@@ -210,7 +210,7 @@ def is_threshold(state: SentenceState, at: int, quantity: Quantity) -> bool:
     if quantity.kind not in ("money", "tonne") or not least:
         return False
     for item in reversed(state.items[max(0, at - _THRESHOLD) : at]):
-        if item.kind == "measure" and item.props.get("total"):
+        if item.kind == "measure" and item.props.get("total") and not is_from(state, quantity):
             return False
         if item.kind == "quantity":
             return item.quantity is not None and item.id == "other" and item.quantity.noun == "other_topic"

@@ -38,8 +38,9 @@ def _supplies_us(state: SentenceState, at: int) -> bool:
 def topic_of_counted_goods(state: SentenceState, quantity: Quantity) -> Topic | None:
     """The trade whose goods are counted ("5 mặt hàng xuất khẩu sang Lào đạt trên 1 tỷ USD, gồm gạo …")."""
     said = " ".join(state.sentence.tokens[quantity.start : quantity.end])
-    sold = said.endswith(tuple(words("roles", "counted", "exports"))) and not state.scope.topic_here
-    return Topic("exports", "exports_noun") if sold else None
+    ways = (m for m in _FLOWS if said.endswith(tuple(words("roles", "counted", m))))
+    measure = None if state.scope.topic_here else next(ways, None)
+    return Topic(measure, f"{measure}_noun") if measure is not None else None
 
 
 def buys_what_we_sell(state: SentenceState, at: int) -> bool:

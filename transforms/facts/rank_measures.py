@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import takewhile
 
+from transforms.facts.clause_places import is_at_home
 from transforms.facts.context import HOME, TRADE_OF_RANK, Context, Topic, is_home
 from transforms.facts.items import Item
 from transforms.facts.rank_holders import goes_on, holder_beside, is_continued
@@ -86,6 +87,8 @@ def _by_noun(state: SentenceState, noun: Item) -> tuple[str, str] | None:
         return "export_market_rank", "export_market_rank"  # "thị trường nhập khẩu cá tra": it buys from us
     if noun.id == "trade_partner_rank" and _goods_behind(state, noun) is not None:
         return "import_source_rank", "import_source_rank"  # "bạn hàng phân bón": it sells to us
+    if noun.id == "export_market_rank" and _sells_to_us(state, noun):
+        return "import_source_rank", "import_source_rank"  # "thị trường xuất khẩu lớn nhất vào Việt Nam"
     if noun.id == "import_source_rank" and _is_bought_abroad(state):
         return "export_market_rank", "export_market_rank"  # "EU nhập khẩu đứng thứ 3"
     if noun.id and not (weak and invested):
@@ -241,6 +244,14 @@ def _sells_on(state: SentenceState, noun: Item) -> bool:
     near = exported and context.topic_paragraph == context.paragraph
     ours = all(map(is_home, (code for p in owners for code in p.codes)))
     return near and (not owners or (ours and _is_sold_to(state, noun)))
+
+
+def _sells_to_us(state: SentenceState, noun: Item) -> bool:
+    """Whether a market of exports is said to be one from which goods come to Vietnam."""
+    behind = takewhile(
+        lambda i: i.kind not in ("break", "quantity"), (i for i in state.items if i.start >= noun.end)
+    )
+    return any(i.place is not None and i.place.role == "to" and is_at_home(i.place) for i in behind)
 
 
 def _is_among_buyers(state: SentenceState, noun: Item) -> bool:

@@ -20,6 +20,7 @@ from transforms.vocabulary import words
 # Ranks and the role of the place that holds them ("xuất khẩu sang Anh – thị trường lớn thứ 5").
 _HELD_IN_ROLE = (("export_market_rank", "to"), ("import_source_rank", "from"), ("fdi_rank", "from"))
 
+_GIVEN = 3  # words between a verb that gives a rank away, the rank, and who takes it
 _GROUPS = ("ASEAN", "EU", WORLD)
 
 _Code = Callable[[Place], str | None]
@@ -42,6 +43,7 @@ def rank_sides(measure: str, state: SentenceState, at: int) -> tuple[str, str] |
 
     clause = _own_clause(items, at)
     before = [p for p in state.scope.places if clause <= p.start and p.end <= items[at].start]
+    before = [p for p in before if not _takes_rank_before(state, p)]
     before = [p for p in before if not _is_kind_of_holder(p, items, code)] or before
     told_of = apposed(state, at)
     subjects = (clause, told_of.start if told_of else -1)
@@ -145,6 +147,15 @@ def _is_foreign_word(sentence: Sentence, at: int) -> bool:
 def _spoken_of(places: Sequence[Place], code: _Code) -> str | None:
     """The subject before a rank that another place holds ("Nước mua hàng Việt Nam nhiều nhất là Mỹ")."""
     return next((code(place) for place in reversed(places) if place.role == ""), None)
+
+
+def _takes_rank_before(state: SentenceState, place: Place) -> bool:
+    """Whether a place is who took the rank before ("mất vị trí thứ hai cho Lào và trở thành … thứ ba")."""
+    given = (i for i in state.of_kind("rank") if 0 <= place.start - i.end <= _GIVEN)
+    yields, tokens = words("ranks", "yields"), state.sentence.tokens
+    return place.role == "to" and any(
+        not yields.isdisjoint(tokens[max(0, i.start - _GIVEN) : i.start]) for i in given
+    )
 
 
 def _is_kind_of_holder(place: Place, items: list[Item], code: _Code) -> bool:

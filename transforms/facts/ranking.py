@@ -78,7 +78,7 @@ def _statement_of(state: SentenceState, at: int, rank: Rank, start: int, end: in
         basis,
         rule,
         rank.out_of,
-        _scope(sentence, rank, items, sides[0]),
+        _scope(sentence, rank, items, sides),
     )
 
 
@@ -209,15 +209,16 @@ def _counts_many(item: Item) -> bool:
     return item.quantity is not None and item.id == "other" and item.quantity.noun == "other_topic"
 
 
-def _scope(sentence: Sentence, rank: Rank, items: list[Item], owner: str) -> str:
+def _scope(sentence: Sentence, rank: Rank, items: list[Item], sides: tuple[str, str]) -> str:
     """Within what: the scope named behind the rank, or right before it; else the world.
 
-    Whose the rank is is none ("lớn nhất của |ASEAN|"), nor where a region or a country lies.
+    Whose the rank is is none ("lớn nhất của |ASEAN|"), nor who holds it ("thứ ba là |EU|"), nor where a
+    region or a country lies.
     """
     named = [i for i in items if i.place is not None and i.place.kind == "counterpart"]
     for match in sentence.matches:
         entry = match.of("scope")
-        if entry is None or entry.id == owner or _says_where(sentence, match, named):
+        if entry is None or entry.id in sides or _says_where(sentence, match, named):
             continue
         if _leads_to(sentence, match, rank, items) and not _is_of_rank(items, match, rank):
             return entry.id
@@ -227,8 +228,14 @@ def _scope(sentence: Sentence, rank: Rank, items: list[Item], owner: str) -> str
 
 
 def _says_where(sentence: Sentence, scope: Match, named: list[Item]) -> bool:
-    """Whether a scope is part of another name ("quốc gia châu Á này", "khu vực đồng bằng sông Hồng")."""
+    """Whether a scope is part of another name ("quốc gia châu Á này", "khu vực đồng bằng sông Hồng").
+
+    Or one that is only outdone, or comes first ("lớn thứ hai (sau |EU|)").
+    """
     inside = any(i.start <= scope.start and scope.end <= i.end for i in named)
+    behind = words("roles", "roles", "after")
+    if any(" ".join(sentence.tokens[max(0, scope.start - n) : scope.start]) in behind for n in (1, 2)):
+        return True
     after = sentence.tokens[scope.end : scope.end + 1]
     return inside or (
         sentence.tokens[scope.end - 1] in words("ranks", "areas", "heads")

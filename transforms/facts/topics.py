@@ -37,7 +37,7 @@ def topic_after(item: Item, context: Context, *, topic_here: bool, items: list[I
     of_firm = topic_here and known is not None and known.veto == "company"  # "công ty … sản xuất …"
     if item.kind in ("veto", "soft_veto"):
         soft = item.kind == "soft_veto" and not _is_priced(item, items)
-        keeps = soft and (of_firm or _outlasts(context, items, topic_here=topic_here))
+        keeps = soft and (of_firm or _outlasts(item, context, items, topic_here=topic_here))
         return None if keeps or is_taken_in(item, items, context) else Topic(veto=item.id, rule=item.id)
     if item.props["measure"] == "same":
         return None
@@ -106,13 +106,13 @@ def is_taken_in(item: Item, items: list[Item], context: Context) -> bool:
     return named and told and known is not None and known.measure == "exports"
 
 
-def _outlasts(context: Context, items: list[Item], *, topic_here: bool) -> bool:
+def _outlasts(item: Item, context: Context, items: list[Item], *, topic_here: bool) -> bool:
     """Whether the topic outlasts a word that only stands for other things where nothing else was said."""
     known = context.topic
     if known is None or known.veto:
         return False
     listed = known.family == "trade" and context.topic_paragraph == context.paragraph
-    return topic_here or (listed and any(i.kind == "goods" for i in items))
+    return topic_here or (listed and not item.props["output"] and any(i.kind == "goods" for i in items))
 
 
 def _of_disbursed(item: Item, items: list[Item]) -> bool:
@@ -223,6 +223,8 @@ def post_topic(
             continue
         if near and new.is_weak and new.family == "trade" and is_mutual:
             return new
+        if topic_here and _is_balance_of(new, context):
+            return None
         if _says_no_more(new, context, topic_here=topic_here):
             return None
         governs = near and (new.family == "fdi" or not new.is_weak)
@@ -250,6 +252,12 @@ def _says_no_more(new: Topic, context: Context, *, topic_here: bool) -> bool:
         return False
     is_disbursed = topic_here and known.measure == "fdi_disbursed_capital" and new.rule == "fdi_whole"
     return is_disbursed or (new.is_weak and known.family == new.family)
+
+
+def _is_balance_of(new: Topic, context: Context) -> bool:
+    """Whether trade behind a balance says what it is the balance of ("thâm hụt 3 tỷ USD trong buôn bán")."""
+    known = context.topic
+    return known is not None and (known.measure, new.measure) == ("trade_balance", "trade_turnover")
 
 
 def _parts_turnover(item: Item, right: list[Item], context: Context) -> bool:

@@ -166,11 +166,12 @@ def is_fall(state: SentenceState, at: int) -> bool:
 
 
 def _exceeds(state: SentenceState, at: int) -> bool:
-    """Whether items[at] is by how much another amount is exceeded ("vượt 2 tỷ USD so với cùng kỳ")."""
+    """Whether items[at] is by how much another is exceeded ("vượt 2 tỷ USD so với cùng kỳ", "… dự báo")."""
     begins, behind = state.items[at - 1].end if at else 0, state.items[at + 1 : at + 2]
     said = state.sentence.tokens[begins : state.items[at].end]
     over = not words("roles", "exceeding", "words").isdisjoint(said)
-    return over and [(i.id, i.start) for i in behind] == [("base", state.items[at].end)]
+    compared = any(i.id == "base" or (i.kind, i.id) == ("status", "none") for i in behind)
+    return over and compared and behind[0].start == state.items[at].end
 
 
 def risen_to(state: SentenceState, at: int) -> tuple[str, int] | None:

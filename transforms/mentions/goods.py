@@ -87,8 +87,9 @@ def _stands_plainly(sentence: Sentence, matches: list[Match], at: int) -> bool:
     before = _beside(matches, at, at - 1)
     if before is not None and any(before.of(kind) is not None for kind in _LEADS):
         return True
-    word = sentence.tokens[matches[at].start - 1]
-    listed = word in _LISTS or word in words("commodities", "plain")
+    word, plain = sentence.tokens[matches[at].start - 1], words("commodities", "plain")
+    counted = before is not None and sentence.text(before.start, before.end) in plain  # "9 |m3| gỗ"
+    listed = counted or word in _LISTS or word in plain
     return listed or _is_owned(matches, at) or _is_share(sentence.tokens, matches[at])
 
 

@@ -73,6 +73,8 @@ def qualifier_of(
         hedge = match.of("qualifier") if match is not None else None
         if hedge is not None:
             return hedge.id
+        if match is not None and match.of("place") is not None:
+            return "exact"  # "Ấn |Độ| 18 triệu tấn"
         if match is not None and (closing := words.alone.get(tokens[here - 1])) is not None:
             return closing if _bound(tokens, here) is None else "exact"
         if match is not None and words.skips.issuperset(tokens[match.start : here]):

@@ -144,12 +144,18 @@ def ranks_of(sentence: Sentence) -> list[Rank]:
             rank = _worded(sentence, match, worded)
         elif placed is not None:
             rank = _placed(sentence, match, placed.id)
-        if rank is None or (found and rank.start < found[-1].end):
+        if rank is None or (found and rank.start < found[-1].end) or _only_counts(sentence, match, rank):
             continue
         if barred >= 0 and rank.start - barred <= 8 and not _clause_between(sentence, barred, rank.start):
             continue
         found.append(rank)
     return found
+
+
+def _only_counts(sentence: Sentence, match: Match, rank: Rank) -> bool:
+    """Whether a rank opens a sentence as the next of several reasons ("Thứ hai, Lào vẫn là …")."""
+    opens = match.start == 0 and match.end == 1 and match.of("placed") is not None
+    return opens and sentence.tokens[rank.end : rank.end + 1] == [","]
 
 
 def _clause_between(sentence: Sentence, start: int, end: int) -> bool:

@@ -1,0 +1,142 @@
+"""Wordings of trade in goods and of what stands beside it: each text, and all that it tells.
+
+A row is the measure, whose trade with whom, the value and what it is of.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.transforms.facts.telling import told
+from transforms.facts.statements import Statement
+
+_NAMES = {"trade_turnover": "turnover", "trade_balance": "balance"}
+
+
+def _row(statement: Statement) -> str:
+    measure = _NAMES.get(statement.measure, statement.measure)
+    way = {"level": "", "growth": "growth ", "share": "share "}[statement.transform]
+    goods = f" {statement.commodity}" if statement.commodity else ""
+    value = f"{float(statement.value):g}"
+    return f"{measure} {way}{statement.reporter}-{statement.counterpart} {value}{goods}"
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        pytest.param(
+            "Năm 2021, nhập siêu 800 triệu USD, vượt 100 triệu USD so với dự báo.",
+            ["balance VN-W00 -8e+08"],
+            id="exceeding_a_forecast",
+        ),
+        pytest.param(
+            "Năm 2021, Việt Nam thâm hụt 2 tỷ USD trong trao đổi hàng hóa với Lào.",
+            ["balance VN-LA -2e+09"],
+            id="deficit_in_trade_with",
+        ),
+        pytest.param(
+            "Năm 2021, Việt Nam nhập 60.000 m3 gỗ từ Lào, trị giá 9 triệu USD.",
+            ["imports VN-LA 9e+06 gỗ"],
+            id="goods_in_cubic_metres",
+        ),
+        pytest.param(
+            "Năm 2021, xuất khẩu chè sang Ấn Độ 8 triệu USD.",
+            ["exports VN-IN 8e+06 chè"],
+            id="name_that_ends_like_a_hedge",
+        ),
+        pytest.param(
+            "Kim ngạch thương mại điện tử năm 2021 đạt 4 tỷ USD.",
+            [],
+            id="online_trade_is_none",
+        ),
+        pytest.param(
+            "Năm 2021, xuất khẩu cá tra đạt 1,5 tỷ USD. Diện tích nuôi cá tra là 6.000 ha, tăng 3%. "
+            "Sản lượng cá tra đạt 900.000 tấn, tăng 2%.",
+            ["exports VN-W00 1.5e+09 cá tra"],
+            id="what_is_grown_after_what_is_sold",
+        ),
+        pytest.param(
+            "Năm 2021, các mặt hàng nhập khẩu từ Lào có 3 nhóm hàng có tổng giá trị từ 10 triệu USD, gồm: gỗ "
+            "(30 triệu USD); phân bón (20 triệu USD).",
+            ["imports VN-LA 3e+07 gỗ", "imports VN-LA 2e+07 phân bón"],
+            id="goods_above_a_threshold",
+        ),
+        pytest.param(
+            "5 thị trường xuất khẩu lớn của Việt Nam năm 2021:\n1. Mỹ: 96 tỷ USD\n2. Nhật Bản: 20 tỷ USD",
+            ["exports VN-US 9.6e+10", "exports VN-JP 2e+10"],
+            id="markets_that_are_counted_head_a_list",
+        ),
+        pytest.param(
+            "Năm 2021, xuất khẩu dệt may sang Mỹ đạt 16 tỷ USD. Kế đến là thị trường Liên Âu (với 27 nước) "
+            "đạt 4 tỷ USD; Nhật Bản đạt 3 tỷ USD.",
+            [
+                "exports VN-US 1.6e+10 dệt may",
+                "exports VN-EU 4e+09 dệt may",
+                "exports VN-JP 3e+09 dệt may",
+            ],
+            id="members_of_a_union_in_brackets",
+        ),
+        pytest.param(
+            "Năm 2021, nhập khẩu giấy từ Lào tăng 5% về lượng; giá nhập bình quân tăng 18%.",
+            ["imports growth VN-LA 5 giấy"],
+            id="price_of_what_is_bought",
+        ),
+    ],
+)
+def test_what_a_text_tells(text: str, rows: list[str]) -> None:
+    assert list(map(_row, told(text, "2022-03-15"))) == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "rank", "scope"),
+    [
+        (
+            "Năm 2021, xuất khẩu chè sang Nga đạt 9 triệu USD. Thứ ba là thị trường EU với 5 triệu USD.",
+            "export_market_rank VN-EU 3 chè",
+            "world",
+        ),
+        (
+            "Năm 2021, Lào là thị trường xuất khẩu lớn thứ hai của Việt Nam (sau EU).",
+            "export_market_rank VN-LA 2",
+            "world",
+        ),
+        (
+            "Năm 2021, Lào là thị trường xuất khẩu phân bón nhiều nhất vào Việt Nam.",
+            "import_source_rank VN-LA 1 phân bón",
+            "world",
+        ),
+        (
+            "Nga đánh mất vị trí thứ hai cho Lào và trở thành đối tác thương mại lớn thứ ba của Việt Nam.",
+            "trade_partner_rank VN-RU 3",
+            "world",
+        ),
+    ],
+)
+def test_a_rank_its_holder_and_its_field(text: str, rank: str, scope: str) -> None:
+    ranks = [s for s in told(text, "2022-03-15") if s.measure.endswith("_rank")]
+    assert [(_row(s), s.scope) for s in ranks] == [(rank, scope)]
+
+
+def test_a_reason_that_is_counted_is_no_rank() -> None:
+    assert not told("Thứ hai, Trung Quốc mở cửa trở lại.", "2022-03-15")
+
+
+def test_the_trend_of_a_month_dates_nothing() -> None:
+    text = "Tháng 7/2021, xuất khẩu tôm tiếp tục đà giảm của tháng 6, đạt 380 triệu USD."
+    assert [str(s.period.start) for s in told(text, "2021-08-15")] == ["2021-07-01"]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Dự báo cả năm 2021, xuất khẩu chè vẫn cán đích 300 triệu USD.", "forecast"),
+        ("Ngành chè phấn đấu năm 2021 xuất khẩu cán đích 300 triệu USD.", "target"),
+    ],
+)
+def test_where_a_forecast_comes_to_is_no_goal(text: str, status: str) -> None:
+    assert [s.status for s in told(text, "2021-10-15")] == [status]
+
+
+def test_a_record_that_a_forecast_outdoes_has_happened() -> None:
+    text = "Năm 2021, xuất khẩu chè có thể mang về 5 triệu USD, vượt xa mức 4 triệu USD của 2020."
+    assert [s.status for s in told(text, "2021-10-15")] == ["forecast", "actual"]
