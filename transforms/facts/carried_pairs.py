@@ -32,12 +32,22 @@ def carried_sides(context: Context, topic: Topic) -> Sides:
     province = context.province if near else context.title_province
     if province is not None and is_home(province) and not mutual:
         return Sides(province, WORLD)
-    if len(context.title_partners) > 1 and not mutual:
-        return Sides(HOME, WORLD)  # a story on several partners opens with all of them
+    if _opens_on_several(context) and not mutual:
+        return Sides(HOME, WORLD)
     main = context.main_partner() or (context.ahead() if mutual else None)
     if main is not None and main == context.side_quoted and context.home_sentence < 0 and not mutual:
         return Sides(main, WORLD)  # its own statistics, in a text that has not named Vietnam
     return Sides(*oriented((HOME, main), context.side_quoted)) if main is not None else Sides(HOME, WORLD)
+
+
+def _opens_on_several(context: Context) -> bool:
+    """Whether a story opens on several partners: its title names them, or its first sentence does.
+
+    "Xuất khẩu qua Mỹ, Nga giảm khiến kim ngạch chỉ đạt …"
+    """
+    recent = context.partner
+    here = recent is not None and recent.sentence == context.sentence and not recent.is_alone
+    return here or len(context.title_partners) > 1
 
 
 def own_statistics(last: Pair | None, context: Context) -> str | None:
@@ -62,6 +72,8 @@ def _left_behind(last: Pair, topic: Topic, context: Context) -> Sides | None:
         return Sides(context.title_province or HOME, WORLD)  # "riêng Hải Phòng …" was an aside
     if _is_our_place_abroad(last) and topic.measure == "exports" and not topic.rule.startswith("imports"):
         return Sides(HOME, last.reporter)  # "Việt Nam đứng thứ 27 …. Dệt may là mặt hàng xuất khẩu …"
+    if _follows_what_another_buys(last, topic, context):
+        return Sides(HOME, WORLD)
     if _turns_to_province(last, context):
         return Sides(context.province or HOME, WORLD)
     return Sides(context.protagonist, WORLD) if not mutual and _is_only_ranked(last, context) else None
@@ -96,6 +108,17 @@ def _is_our_place_abroad(last: Pair) -> bool:
     """Whether it was told last what another country buys from Vietnam, or how Vietnam ranks in that."""
     bought = not last.is_market if last.is_ranked else last.measure == "imports"
     return bought and last.counterpart == HOME and not is_home(last.reporter)
+
+
+def _follows_what_another_buys(last: Pair, topic: Topic, context: Context) -> bool:
+    """Whether a paragraph on exports follows what another country buys of everyone, which sells nothing.
+
+    "Lào đã chi 5 tỷ USD nhập khẩu rau quả. / Xuất khẩu sầu riêng đạt 2 tỷ USD"
+    """
+    bought = (last.measure, last.counterpart) == ("imports", WORLD) and not is_home(last.reporter)
+    sells = any(last.reporter in sellers for sellers in context.rivals.values())
+    turns = topic.measure == "exports" and last.paragraph < context.paragraph
+    return bought and turns and context.protagonist == HOME and not sells
 
 
 def _turns_to_province(last: Pair, context: Context) -> bool:

@@ -145,6 +145,12 @@ def is_at_home(place: Place) -> bool:
     return any(map(is_home, place.codes))
 
 
+def comes_home(state: SentenceState, place: Place) -> bool:
+    """Whether a place only says where all that is imported comes to ("nhập khẩu sắt thép về Việt Nam")."""
+    led = state.sentence.tokens[max(0, place.start - 1) : place.start]
+    return is_at_home(place) and not words("roles", "homeward", "words").isdisjoint(led)
+
+
 def _late_places(state: SentenceState) -> list[Place]:
     """Places of the clause whose cue closes the sentence, and those before it."""
     rule = state.late_topic.rule if state.late_topic is not None else ""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from transforms.facts.clause_places import is_at_home
-from transforms.facts.context import Topic
+from transforms.facts.context import Topic, is_home
 from transforms.facts.state import SentenceState
 from transforms.mentions.quantities import Quantity
 from transforms.vocabulary import words
@@ -44,13 +44,15 @@ def topic_of_counted_goods(state: SentenceState, quantity: Quantity) -> Topic | 
 
 
 def buys_what_we_sell(state: SentenceState, at: int) -> bool:
-    """Whether imports are our exports: "là thị trường lớn nhất nhập khẩu nông sản của Việt Nam"."""
+    """Whether another's trade is ours, told again: "là thị trường lớn nhất nhập khẩu nông sản Việt Nam"."""
     if _lists_buyers(state, at) or _is_of_market(state, at):
         return True
     item, last = state.items[at], state.told[-1] if state.told else None
-    if item.id != "imports" or item.start >= state.scope.consumed:
+    if item.kind != "measure" or item.start >= state.scope.consumed or last is None:
         return False
-    return last is not None and last.measure == "export_market_rank"
+    if last.measure == "import_source_rank" and is_home(last.reporter):
+        return bool(item.props["measure"] == "exports")  # "Thứ hai là Lào bán điện thoại vào Việt Nam …"
+    return item.id == "imports" and last.measure == "export_market_rank"
 
 
 def _is_of_market(state: SentenceState, at: int) -> bool:

@@ -150,8 +150,9 @@ def _leads_on(state: SentenceState, at: int) -> bool:
         return after is not None and after.kind == "period"  # "1,5 tỷ USD được ghi nhận trong cùng kỳ"
     if (word.kind, word.id) != ("growth", "reach") or after is None or after.start > word.end + 1:
         return False
-    if after.kind == "goods":
-        return before.kind == "quantity" and before.end == word.start and after.start == word.end
+    if after.kind in ("goods", "measure"):  # "9 tỷ USD là kim ngạch xuất khẩu gạo"
+        said = after.kind == "goods" or state.said(word) in words("ranks", "copula")
+        return said and before.kind == "quantity" and before.end == word.start and after.start == word.end
     return after.place is not None and after.place.role != ""
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from transforms.facts.agents import agent_of, does_likewise
-from transforms.facts.clause_places import is_at_home, places_of_figure
+from transforms.facts.clause_places import comes_home, is_at_home, places_of_figure
 from transforms.facts.context import HOME, WORLD, Pair, Topic, is_home
 from transforms.facts.fdi_pairs import fdi_sides
 from transforms.facts.investing import (
@@ -208,7 +208,8 @@ def _sides_in(state: SentenceState, topic: Topic, places: list[Place]) -> Sides:
     if all(p is state.scope.subject for p in places) and (country := _economy_told(state)) is not None:
         return Sides(country, WORLD, is_named=True)
     abroad = bool(state.told) and not is_home(state.told[-1].reporter)
-    is_total = not (places or abroad) and is_of_all_partners(state, topic)
+    elsewhere = any(not comes_home(state, p) for p in places)
+    is_total = not (elsewhere or abroad) and is_of_all_partners(state, topic)
     if (another := does_likewise(state, topic, places)) is not None:
         return Sides(another, state.told[-1].counterpart, is_named=True, is_stated=True)
     agent = agent_of(state, topic, state.scope.places)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from transforms.facts.brackets import take_bracket
+from transforms.facts.circumstances import leave_circumstances
 from transforms.facts.comparing import is_of_base
 from transforms.facts.context import WORLD, Topic, is_home
 from transforms.facts.contrasts import contrasts
@@ -166,6 +167,7 @@ def _end_clause(state: SentenceState, at: int) -> None:
     state.scope.is_base = False
     if _turns_to_another(state, at):
         state.scope.places = [p for p in state.scope.places if p.role != ""]
+    leave_circumstances(state, at)
     take_bracket(state, at)
     share_outlook(state, at)
     if state.items[at].id == ":":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from transforms.facts.clause_places import comes_home
 from transforms.facts.context import WORLD, Topic, is_home
 from transforms.facts.items import Item
 from transforms.facts.state import SentenceState
@@ -128,6 +129,6 @@ def _heads_goods(state: SentenceState) -> bool:
 def _dated_total(state: SentenceState, topic: Topic) -> bool:
     """ "Năm 2019, xuất khẩu gạo đạt …": a sentence of its own, with product and period and no partner."""
     places = (i.place for i in state.items if i.place is not None and i.start not in state.ignored)
-    named = any(place.role != "after" for place in places)
+    named = any(place.role != "after" and not comes_home(state, place) for place in places)
     first = state.scope.figures == 0 and state.scope.period is not None
     return topic.family == "trade" and not topic.props.get("bilateral") and first and not named

@@ -81,6 +81,59 @@ def _row(statement: Statement) -> str:
             ["imports growth VN-LA 5 giấy"],
             id="price_of_what_is_bought",
         ),
+        pytest.param(
+            "Với 12 tỷ USD năm 2020, Ấn Độ là thị trường xuất khẩu lớn thứ bảy của Việt Nam.",
+            ["exports VN-IN 1.2e+10", "export_market_rank VN-IN 7"],
+            id="amount_by_which_a_rank_is_held",
+        ),
+        pytest.param(
+            "Với kim ngạch 2 tỷ USD, giảm 20% so với năm 2020, Ấn Độ đứng thứ ba trong các thị trường "
+            "xuất khẩu gạo của Việt Nam năm 2021.",
+            ["exports VN-IN 2e+09 gạo", "exports growth VN-IN -20 gạo", "export_market_rank VN-IN 3 gạo"],
+            id="amount_and_rate_by_which_a_rank_is_held",
+        ),
+        pytest.param(
+            "Với kim ngạch 3 tỷ USD, cà phê là nhóm hàng xuất khẩu lớn thứ hai năm 2021.",
+            ["exports VN-W00 3e+09 cà phê"],
+            id="amount_by_which_a_product_is_ranked",
+        ),
+        pytest.param(
+            "3 tỷ USD là kim ngạch xuất khẩu hạt điều năm 2021, tăng 5%.",
+            ["exports VN-W00 3e+09 hạt điều", "exports growth VN-W00 5 hạt điều"],
+            id="amount_said_to_be_what",
+        ),
+        pytest.param(
+            "Năm 2021, xuất khẩu chè sang Lào đạt 9 triệu USD.\nNăm 2021, nước này đã chi 50 triệu USD "
+            "nhập khẩu rau quả.\nNăm 2021, xuất khẩu sầu riêng đạt 300 triệu USD.",
+            [
+                "exports VN-LA 9e+06 chè",
+                "imports LA-W00 5e+07 rau quả",
+                "exports VN-W00 3e+08 sầu riêng",
+            ],
+            id="exports_after_what_another_buys_of_all",
+        ),
+        pytest.param(
+            "Năm 2021, nhập khẩu ô tô đạt 3 tỷ USD. Đứng thứ hai là Lào bán ô tô vào Việt Nam trị giá "
+            "9 triệu USD.",
+            ["imports VN-W00 3e+09 ô tô", "import_source_rank VN-LA 2 ô tô", "imports VN-LA 9e+06 ô tô"],
+            id="what_a_supplier_in_rank_sells_us",
+        ),
+        pytest.param(
+            "Năm 2021, Việt Nam nhập khẩu 2 triệu tấn thép từ Lào. Năm 2021, nhập khẩu thép về Việt Nam đạt "
+            "9 triệu tấn.",
+            ["imports VN-LA 2e+06 thép", "imports VN-W00 9e+06 thép"],
+            id="all_that_comes_home",
+        ),
+        pytest.param(
+            "Xuất khẩu chè qua Nga, Đức, Lào lao dốc khiến kim ngạch năm 2021 chỉ đạt 200 triệu USD.",
+            ["exports VN-W00 2e+08 chè"],
+            id="partners_of_what_caused_it",
+        ),
+        pytest.param(
+            "Mặc dù nợ công ở các nước châu Âu tăng, nhưng năm 2021 xuất khẩu chè vẫn đạt 200 triệu USD.",
+            ["exports VN-W00 2e+08 chè"],
+            id="places_of_what_is_conceded",
+        ),
     ],
 )
 def test_what_a_text_tells(text: str, rows: list[str]) -> None:
