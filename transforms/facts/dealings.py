@@ -31,7 +31,21 @@ def _is_idle(items: Sequence[Item], at: int) -> bool:
 
 
 def _is_trade(items: Sequence[Item], at: int) -> bool:
-    return _has_country(items, at) and (_has_goods(items, at) or _has_tonnes(items, at))
+    dealt = _has_goods(items, at) or _has_tonnes(items, at) or _is_owned_sale(items, at)
+    return dealt and _has_country(items, at)
+
+
+def _is_owned_sale(items: Sequence[Item], at: int) -> bool:
+    """Whether a country's goods go to another ("lượng cao su Việt Nam cung cấp cho Trung Quốc")."""
+    goods, seller, buyer = items[at - 2] if at > 1 else None, items[at - 1], _behind_verb(items, at)
+    if goods is None or goods.kind != "goods" or seller.place is None or buyer is None:
+        return False
+    beside = goods.end == seller.start and seller.end == items[at].start
+    return beside and buyer.place is not None and buyer.place.role == "to"
+
+
+def _behind_verb(items: Sequence[Item], at: int) -> Item | None:
+    return next((i for i in items[at + 1 : at + 1 + _REACH] if i.kind not in ("ranked", "measure")), None)
 
 
 def _has_tonnes(items: Sequence[Item], at: int) -> bool:

@@ -17,6 +17,7 @@ from transforms.facts.respectively import Shared, shares_of
 from transforms.facts.shares import (
     bracketed_share,
     is_of_market,
+    is_of_other_time,
     is_of_other_year,
     is_of_whole,
     is_sent_part,
@@ -188,6 +189,8 @@ def _transform_said(
         said = said or rate_put_against(state, at)
         if said is not None and said[0] == "growth" and quantity.in_words:
             return "multiple"  # "giảm một nửa"
+        if said is not None and said[0] == "share" and is_of_other_time(state, at, behind):
+            return "other_topic"
         return said or (("share", 1) if is_sent_part(state, at, topic, behind) else "other_topic")
     last = next((i.quantity for i in reversed(before) if i.quantity is not None), None)
     ends_change = last is not None and is_from(state, last)

@@ -24,6 +24,7 @@ from transforms.text.reading import fold
 from transforms.vocabulary import load, words
 
 _NEAR = 2  # paragraphs
+_WAYS = {"exports", "imports", "trade_turnover"}
 _THRESHOLD = 8  # items between what is counted and how large each of it is
 
 
@@ -281,6 +282,11 @@ def _grown_in(state: SentenceState, quantity: Quantity, behind: list[Item]) -> T
     return None
 
 
+def _shares_on(state: SentenceState) -> bool:
+    """Whether one share follows another ("17% xuất khẩu và 25% tổng kim ngạch xuất nhập khẩu")."""
+    return bool(state.told) and state.told[-1].transform == "share"
+
+
 def _shared_of(state: SentenceState, quantity: Quantity, behind: list[Item]) -> Topic | None:
     """The exports that a share is said to be of, where who buys was told ("15% tổng xuất khẩu")."""
     topic, cue = state.context.topic, next((i for i in behind if i.kind != "goods"), None)
@@ -290,7 +296,8 @@ def _shared_of(state: SentenceState, quantity: Quantity, behind: list[Item]) -> 
     if cue.start != quantity.end and not is_of_whole(state, at):
         return None
     ways = {topic.measure, str(cue.props["measure"])}
-    if ways != {"exports", "imports"} or cue.props.get("weak"):
+    turns = ways == {"exports", "imports"} or (len(ways) > 1 and ways < _WAYS and _shares_on(state))
+    if not turns or cue.props.get("weak"):
         return None
     new = Topic(str(cue.props["measure"]), cue.id, props=cue.props)
     govern(state, new)

@@ -8,7 +8,7 @@ from transforms.facts.context import TRADE_OF_RANK, Context
 from transforms.facts.items import Item
 from transforms.facts.state import Figure, SentenceState
 from transforms.facts.statements import Statement
-from transforms.facts.subjects import speaks_of_all
+from transforms.facts.subjects import speaks_of_all, whole_of_parts
 from transforms.mentions.quantities import Quantity
 from transforms.vocabulary import words
 
@@ -60,6 +60,10 @@ def _product(state: SentenceState, figure: Figure) -> str | None:
     beside = _beside_cue(state, figure)
     goods = _shared_out(state, figure) or _named(state, figure, _is_product, beside)
     goods = goods or _worth_behind(state, figure)
+    whole = whole_of_parts(state, figure.quantity.start)
+    if whole is not None and all(i.start < state.total_at for i in goods):
+        context.goods = whole
+        return whole
     of_all = any((i.kind, i.id) == ("goods_word", "all") for i in figure.behind)
     if not goods and figure.transform == "level" and of_all:
         context.goods = None  # "chi 9 triệu USD nhập khẩu hàng hóa từ Lào"

@@ -104,11 +104,19 @@ def _ranks_others(state: SentenceState, at: int) -> bool:
     if any(i.place is not None and i.place.kind == "province" for i in before + behind):
         return True
     rank = state.items[at].rank
-    if rank is not None and rank.degree == "large" and [i.kind for i in before[:1]] == ["goods"]:
-        return True  # "Nhóm hàng máy móc xuất khẩu sang Mỹ lớn nhất"
+    if rank is not None and rank.degree == "large" and _are_goods(before, behind):
+        return True  # "Nhóm hàng máy móc xuất khẩu sang Mỹ lớn nhất", "xuất khẩu nhóm sản phẩm gỗ lớn nhất"
     end = behind[-1].end if behind else state.items[at].end
     told = words("ranks", "copula") & set(state.sentence.tokens[state.items[at].end : end])
     return bool(told) and introduced(state.sentence, state.items, at) is None
+
+
+def _are_goods(before: list[Item], behind: list[Item]) -> bool:
+    """Whether a clause ranks goods: they open it, or stand behind their trade, and no place is named."""
+    opens = bool(before) and before[0].kind == "goods"
+    if opens or not before or any(i.kind == "place" for i in (*before, *behind)):
+        return opens
+    return before[-1].kind == "goods" and before[-1].start in {i.end for i in before if i.kind == "measure"}
 
 
 def _parties(state: SentenceState, at: int, verb: Item) -> tuple[str | None, str | None]:

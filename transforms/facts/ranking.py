@@ -200,9 +200,15 @@ def _is_numbered(sentence: Sentence, items: list[Item], noun: Item) -> bool:
 
 def _are_counted(items: list[Item], at: int, rank: Rank) -> bool:
     """Whether what is ranked is counted and not named ("10 thị trường lớn nhất")."""
-    counted = [i for i in items[max(0, at - 4) : at] if _counts_many(i) and rank.start - i.end <= 5]
+    counted = [i for i in items[max(0, at - 4) : at] if _counts_many(i)]
+    counted = [i for i in counted if rank.start - i.end <= 5 or _traded_in(items[items.index(i) + 1 : at])]
     parted = ("place", "break")  # "Thái Lan: 28.000 chiếc, đứng đầu"
     return bool(counted) and not any(i.kind in parted and i.start >= counted[-1].end for i in items[:at])
+
+
+def _traded_in(between: list[Item]) -> bool:
+    """Whether words only say what those who are counted trade ("3 thị trường có xuất khẩu gạo lớn nhất")."""
+    return bool(between) and all(i.kind in ("measure", "goods", "ranked") for i in between)
 
 
 def _counts_many(item: Item) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from transforms.facts.context import Topic, is_home
+from transforms.facts.dating import periods_named
 from transforms.facts.items import Item
 from transforms.facts.modifiers import modifiers_behind
 from transforms.facts.state import SentenceState
@@ -37,6 +38,23 @@ def topic_of_whole(state: SentenceState, at: int, topic: Topic, behind: list[Ite
     if cue is None or topic.measure != "trade_turnover" or not one_way:
         return topic
     return Topic(cue.props["measure"], cue.id, props=cue.props)
+
+
+def is_of_other_time(state: SentenceState, at: int, behind: list[Item]) -> bool:
+    """Whether an amount is put against all of another time ("đạt 9 tỷ USD, bằng 85% kim ngạch cả năm 2024").
+
+    What names that time is passed over then.
+    """
+    told, before = state.told[-1] if state.told else None, state.items[at - 1] if at else None
+    equals = before is not None and before.id in ("multiple", "equals")
+    period = next((i for i in behind if i.kind == "period"), None)
+    if told is None or period is None or not equals:
+        return False
+    named = periods_named(period, state.context, state.scope.period)
+    if not named or named[-1] == told.period:
+        return False
+    state.ignored.update(i.start for i in behind)
+    return True
 
 
 def is_of_market(state: SentenceState, at: int) -> bool:

@@ -159,6 +159,19 @@ def _lists_parts(state: SentenceState) -> bool:
     return any(parts_begin(state.sentence.tokens, at) for at in between)
 
 
+def whole_of_parts(state: SentenceState, start: int) -> str | None:
+    """The product whose kinds were told, where a total of it follows at token ``start``.
+
+    "9 tấn tiêu, gồm 6 tấn tiêu đen và 3 tấn tiêu trắng, tổng kim ngạch 2 triệu USD"
+    """
+    levels = [s for s in state.told if s.transform == "level"]
+    if len(levels) < 2 or state.total_at < 0 or state.sentence.starts[state.total_at] < levels[-1].start:
+        return None
+    first = state.sentence.at(levels[0].start)
+    parts = any(parts_begin(state.sentence.tokens, at) for at in range(first, start))
+    return levels[0].commodity if parts and levels[0].commodity != levels[-1].commodity else None
+
+
 def _is_spoken_of(state: SentenceState, at: int) -> bool:
     """Whether the product at items[at] is traded, or opens a sentence of a text on trade."""
     if state.context.is_heading and state.items[at].start > _OPENS and not state.is_trade:

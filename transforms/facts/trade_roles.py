@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from transforms.facts.context import HOME, is_home
+from transforms.facts.pairs import GROUPS
 from transforms.mentions.places import Place
 
 DIRECTED = (("exports", "to"), ("imports", "from"))
@@ -84,7 +85,8 @@ def _assign_unsaid(draft: Draft, measure: str, place: Place, code: str) -> None:
 def _assign_other(draft: Draft, measure: str, role: str, code: str) -> None:
     """Let a place without a role of its own be the other side, or the second of two that trade."""
     if draft.counterpart is None:
-        draft.counterpart, draft.is_loose, draft.is_where = code, role == "", role == "at"
+        draft.counterpart, draft.is_loose = code, role == ""
+        draft.is_where = role == "at" or (role == "" and code in GROUPS)  # "Trong khối ASEAN, … sang Lào"
     elif measure == "trade_turnover" and role == "" and draft.reporter is None and code != draft.counterpart:
         draft.reporter, draft.counterpart = draft.counterpart, code  # "Hàn Quốc và Nhật Bản trao đổi …"
 

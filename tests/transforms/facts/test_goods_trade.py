@@ -56,7 +56,8 @@ def _row(statement: Statement) -> str:
             id="what_is_grown_after_what_is_sold",
         ),
         pytest.param(
-            "Năm 2021, các mặt hàng nhập khẩu từ Lào có 3 nhóm hàng có tổng giá trị từ 10 triệu USD, gồm: gỗ "
+            "Năm 2021, các mặt hàng nhập khẩu từ Lào có 3 nhóm hàng có tổng giá trị từ 10 triệu USD, "
+            "gồm: gỗ "
             "(30 triệu USD); phân bón (20 triệu USD).",
             ["imports VN-LA 3e+07 gỗ", "imports VN-LA 2e+07 phân bón"],
             id="goods_above_a_threshold",
@@ -119,7 +120,8 @@ def _row(statement: Statement) -> str:
             id="what_a_supplier_in_rank_sells_us",
         ),
         pytest.param(
-            "Năm 2021, Việt Nam nhập khẩu 2 triệu tấn thép từ Lào. Năm 2021, nhập khẩu thép về Việt Nam đạt "
+            "Năm 2021, Việt Nam nhập khẩu 2 triệu tấn thép từ Lào. Năm 2021, nhập khẩu thép về Việt "
+            "Nam đạt "
             "9 triệu tấn.",
             ["imports VN-LA 2e+06 thép", "imports VN-W00 9e+06 thép"],
             id="all_that_comes_home",
@@ -133,6 +135,60 @@ def _row(statement: Statement) -> str:
             "Mặc dù nợ công ở các nước châu Âu tăng, nhưng năm 2021 xuất khẩu chè vẫn đạt 200 triệu USD.",
             ["exports VN-W00 2e+08 chè"],
             id="places_of_what_is_conceded",
+        ),
+        pytest.param(
+            "5 tháng năm 2021, xuất khẩu chè đạt 90 triệu USD, bằng 85% tổng kim ngạch đạt được trong "
+            "cả năm 2020.",
+            ["exports VN-W00 9e+07 chè"],
+            id="put_against_all_of_another_year",
+        ),
+        pytest.param(
+            "Năm 2021, xuất khẩu chè đạt 90 triệu USD, bằng 10% tổng kim ngạch xuất khẩu nông sản năm 2021.",
+            ["exports VN-W00 9e+07 chè", "exports share VN-W00 10 chè"],
+            id="part_of_the_same_year",
+        ),
+        pytest.param(
+            "Năm 2021, trong khối ASEAN, Việt Nam xuất khẩu 600 tấn chè sang Lào; sang Thái Lan 200 tấn.",
+            ["exports VN-LA 600 chè", "exports VN-TH 200 chè"],
+            id="members_of_a_group",
+        ),
+        pytest.param(
+            "3 thị trường có kim ngạch xuất khẩu chè lớn nhất năm 2021 là Nga với 5 triệu USD; Đức với "
+            "3 triệu USD.",
+            ["exports VN-RU 5e+06 chè", "exports VN-DE 3e+06 chè"],
+            id="several_that_are_largest",
+        ),
+        pytest.param(
+            "Năm 2021, lượng chè Việt Nam cung cấp cho Lào tăng 20%.",
+            ["exports growth VN-LA 20 chè"],
+            id="goods_that_one_supplies_to_another",
+        ),
+        pytest.param(
+            "Năm 2021, Lào chiếm 33% kim ngạch nhập khẩu, 17% kim ngạch xuất khẩu và 25% tổng kim "
+            "ngạch xuất nhập "
+            "khẩu của Việt Nam.",
+            ["imports share VN-LA 33", "exports share VN-LA 17", "turnover share VN-LA 25"],
+            id="shares_of_one_way_and_of_both",
+        ),
+        pytest.param(
+            "Năm 2021, cả nước xuất 9 tấn hồ tiêu, gồm 6 tấn tiêu đen và 3 tấn tiêu trắng, tổng kim "
+            "ngạch 2 triệu "
+            "USD, tăng 4%.",
+            [
+                "exports VN-W00 9 hồ tiêu",
+                "exports VN-W00 6 tiêu đen",
+                "exports VN-W00 3 tiêu trắng",
+                "exports VN-W00 2e+06 hồ tiêu",
+                "exports growth VN-W00 4 hồ tiêu",
+            ],
+            id="total_of_kinds",
+        ),
+        pytest.param(
+            "Năm 2021, xuất khẩu sang Lào đạt 90 triệu USD, trong đó xuất khẩu nhóm sản phẩm gỗ lớn "
+            "nhất (chiếm "
+            "40%).",
+            ["exports VN-LA 9e+07", "exports share VN-LA 40 nhóm sản phẩm gỗ"],
+            id="goods_that_are_largest",
         ),
     ],
 )
