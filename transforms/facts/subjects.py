@@ -76,6 +76,23 @@ def name_goods(state: SentenceState, at: int) -> None:
     context.named_goods = state.product(start, item.end)
     if _is_spoken_of(state, at):
         context.goods, context.goods_paragraph = context.named_goods, context.paragraph
+    elif (first := _first_listed(state, at)) is not None and _is_traded(state, first):
+        context.goods = state.product(state.items[first].start, item.end)
+
+
+def _first_listed(state: SentenceState, at: int) -> int | None:
+    """Where the list begins whose last product is items[at] ("xuất khẩu |va li, túi và ô dù| sang …")."""
+    items, joints, first = state.items, words("numerals", "joints", "lists"), at
+    while first > 1 and items[first - 2].kind == "goods" and items[first - 2].end == items[first - 1].start:
+        joint = items[first - 1]
+        if not (joint.id == "," or state.said(joint) in joints) or joint.end != items[first].start:
+            break
+        first -= 2
+    after = items[at + 1 : at + 2]
+    goes_on = (
+        after and after[0].start == items[at].end and (after[0].id == "," or after[0].kind == "quantity")
+    )
+    return first if first < at and not goes_on else None
 
 
 def leave_listed_goods(state: SentenceState) -> None:

@@ -282,6 +282,8 @@ def sentence_topic(items: list[Item], context: Context) -> Topic | None:
     if before or not after:
         return None
     strong = next((i for i in after if not i.props.get("weak")), after[0])
+    if strong.props.get("weak") and context.topic is not None and context.topic.veto == "price":
+        return None  # "Giá giảm 9%. Tiếp đến là Lào với 2 tấn, …, tăng 5% về kim ngạch"
     defines = any(i.kind == "growth" and i.id in ("reach", "landing") for i in items[figures[-1] :])
     if (
         context.topic is not None

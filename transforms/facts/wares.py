@@ -70,7 +70,7 @@ def earned(state: SentenceState, quantity: Quantity) -> Topic | None:
     known, of_goods = state.context.topic, any(i.kind == "goods" for i in before)
     if not foreign or not of_goods or (known is not None and known.veto != "price"):
         return None
-    last = next((i for i in reversed(before) if i.kind == "growth"), None)
+    last = next((i for i in reversed(before) if i.kind in ("growth", "status")), None)
     return _governing(state, Topic("exports", "exports")) if last and _earns(state, last) else None
 
 

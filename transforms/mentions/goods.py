@@ -66,12 +66,18 @@ def _listed(sentence: Sentence) -> list[Goods]:
         start = before.start if before is not None and before.of("goods_before") else match.start
         if found and start < found[-1].end:
             continue
-        after = _beside(matches, at, at + 1)
-        end = after.end if after is not None and after.of("goods_after") else match.end
+        end = _end_of(matches, at)
         headed = before is not None and before.of("goods_heads") is not None  # "nhóm hàng công nghiệp"
         kind = "names" if headed or match.of("goods_names") is not None else "sectors"
         found.append(Goods(start, end, kind, match.of("goods_sectors") is not None))
     return found
+
+
+def _end_of(matches: list[Match], at: int) -> int:
+    """Where the words end that say of what kind the product matches[at] is ("thép |cán nóng| |mạ kẽm|")."""
+    while (after := _beside(matches, at, at + 1)) is not None and after.of("goods_after"):
+        at += 1
+    return matches[at].end
 
 
 def _beside(matches: list[Match], at: int, other: int) -> Match | None:

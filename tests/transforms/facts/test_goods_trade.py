@@ -190,6 +190,38 @@ def _row(statement: Statement) -> str:
             ["exports VN-LA 9e+07", "exports share VN-LA 40 nhóm sản phẩm gỗ"],
             id="goods_that_are_largest",
         ),
+        pytest.param(
+            "Với kim ngạch xuất khẩu 1,3 tỷ USD trong tháng 1/2021, da giày đã tăng trưởng 12%.",
+            ["exports VN-W00 1.3e+09 da giày", "exports growth VN-W00 12 da giày"],
+            id="product_behind_the_amount_that_opens",
+        ),
+        pytest.param(
+            "Năm 2021, nhập khẩu than đá từ Nga đạt 5 triệu tấn. Giá nhập khẩu giảm 20%.\nTiếp đến là "
+            "Lào với 2 "
+            "triệu tấn, tăng 5% về lượng và tăng 9% về kim ngạch.",
+            [
+                "imports VN-RU 5e+06 than đá",
+                "imports VN-LA 2e+06 than đá",
+                "imports growth VN-LA 5 than đá",
+                "imports growth VN-LA 9 than đá",
+            ],
+            id="next_supplier_behind_a_price",
+        ),
+        pytest.param(
+            "Năm 2021, xuất khẩu va li, túi xách và ô dù tăng mạnh. Xuất sang Lào đạt 2 triệu USD.",
+            ["exports VN-LA 2e+06 va li, túi xách và ô dù"],
+            id="list_of_goods_spoken_of_together",
+        ),
+        pytest.param(
+            "Năm 2021, xuất khẩu thép cán nóng mạ kẽm sang Lào đạt 2 triệu USD.",
+            ["exports VN-LA 2e+06 thép cán nóng mạ kẽm"],
+            id="product_of_two_adjectives",
+        ),
+        pytest.param(
+            "Năm 2021, mặt hàng cá ngừ đã thu về 700 triệu USD.",
+            ["exports VN-W00 7e+08 mặt hàng cá ngừ"],
+            id="what_goods_have_brought_home",
+        ),
     ],
 )
 def test_what_a_text_tells(text: str, rows: list[str]) -> None:
