@@ -10,6 +10,7 @@ from transforms.mentions.quantities import Quantity
 from transforms.vocabulary import words
 
 _OWNING = ("", "of", "at")  # roles of those whose goods they are, or through whose gate they go
+_SALE = 2  # words before an amount among which one says that it is taken in
 _SMALL_WORDS = 3  # between goods and where they go: "qua cửa khẩu …"
 
 
@@ -71,7 +72,15 @@ def earned(state: SentenceState, quantity: Quantity) -> Topic | None:
     if not foreign or not of_goods or (known is not None and known.veto != "price"):
         return None
     last = next((i for i in reversed(before) if i.kind in ("growth", "status")), None)
-    return _governing(state, Topic("exports", "exports")) if last and _earns(state, last) else None
+    earns = (last is not None and _earns(state, last)) or _are_sold(state, quantity)
+    return _governing(state, Topic("exports", "exports")) if earns else None
+
+
+def _are_sold(state: SentenceState, quantity: Quantity) -> bool:
+    """Whether a headline opens with the sale of goods, and tells what it brings ("Bán gạo thu 3 tỷ USD")."""
+    sells = any(i.start == 0 and i.props.get("deed") == "sells" for i in state.of_kind("ranked"))
+    led = state.sentence.tokens[max(0, quantity.start - _SALE) : quantity.start]
+    return sells and state.context.is_title and not words("roles", "earning", "short").isdisjoint(led)
 
 
 def brought_home(state: SentenceState, quantity: Quantity) -> Topic | None:
