@@ -38,11 +38,21 @@ def take_status(state: SentenceState, at: int) -> None:
         status = "forecast"
     elif status == "raised":
         status = raise_total(state, at)
+    starts = state.said(state.items[at]) in words("roles", "starts", "words")
+    state.scope.aims = state.scope.status if starts and state.scope.status != "actual" else ""
     if status != "none":
         state.scope.status, state.scope.has_happened = status, status == "actual"
         state.scope.is_estimate = bool(state.items[at].props.get("estimate"))
     elif state.scope.status != "target" or _is_forecast_put_against(state, at):
         state.scope.status = "actual"
+
+
+def go_on_aiming(state: SentenceState) -> None:
+    """Let what a change comes to be a goal again, or foreseen, once its start is told.
+
+    "phấn đấu đưa kim ngạch từ mức 15 tỷ USD hiện nay |lên| 20 tỷ USD vào năm 2030"
+    """
+    state.scope.status, state.scope.aims, state.scope.is_base = state.scope.aims, "", False
 
 
 def share_outlook(state: SentenceState, at: int) -> None:

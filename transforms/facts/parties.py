@@ -220,5 +220,8 @@ def _economy_told(state: SentenceState) -> str | None:
     """The country whose economy the sentence tells ("Lào có GDP đạt 15 tỷ USD, xuất khẩu đạt 6 tỷ USD")."""
     subject = state.scope.subject
     codes = subject.codes if subject is not None else ()
-    told = any(rejection.reason == "economy" for rejection in state.rejected) and not state.told
+    others = any(
+        r.reason == "economy" or (r.reason, r.unit) == ("no_measure", "tonne") for r in state.rejected
+    )
+    told = others and not state.told
     return codes[0] if told and len(codes) == 1 and is_coded(codes[0]) else None

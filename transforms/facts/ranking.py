@@ -25,6 +25,7 @@ from transforms.vocabulary import words
 
 _OPENING = 2  # words before a scope that opens a sentence: "Trong khối"
 _ENDS = {",", ";", "."}
+_OPENING = 2  # words before a scope that opens a sentence: "trong khối"
 _RANKED_OF = ("place", "goods", "goods_word", "ranked")  # whose a rank is, and of what
 
 
@@ -228,6 +229,8 @@ def _scope(sentence: Sentence, rank: Rank, items: list[Item], sides: tuple[str, 
             continue
         if _leads_to(sentence, match, rank, items) and not _is_of_rank(items, match, rank):
             return entry.id
+        if match.start <= _OPENING and sentence.tokens[match.end : match.end + 1] == [","]:
+            return entry.id  # "Trong khối ASEAN, Lào là …"
         if match.start >= rank.end and _reaches(sentence, rank, items, match.start):
             return entry.id
     return "world"

@@ -7,6 +7,7 @@ from itertools import takewhile
 
 from transforms.facts.context import HOME, WORLD, Context, Topic, family_of, is_home
 from transforms.facts.items import Item
+from transforms.facts.listed_changes import changes_in
 from transforms.facts.listed_periods import parts_in_turn, periods_told, since_figure, until_figure
 from transforms.facts.pairs import Sides, group_of
 from transforms.facts.statements import Statement
@@ -62,14 +63,14 @@ def lists_in(sentence: Sentence, items: list[Item]) -> list[list[int]]:
         ):
             current = []
     if not lists:
-        return lists
+        return changes_in(items)
     told: list[list[int]] = []
     for members in lists:
         goes_on = told and all(i.kind not in _NAMES for i in items[told[-1][-1] : members[0]])
         answers = _are_joined(items, members) and (goes_on or _answers(sentence, items[: members[0]]))
         if _is_marked(items, members) or answers or len(_years_near(items, members)) == len(members):
             told.append(members)
-    return told
+    return told + [m for m in changes_in(items) if not any(set(m) & set(known) for known in told)]
 
 
 def _is_in_aside(items: list[Item], at: int) -> bool:

@@ -59,6 +59,7 @@ class Scope:
     paired: tuple[int, dict[str, Pair]] | None = None  # where a bracket opened, and the pairs told before it
     status: str = "actual"
     has_happened: bool = False  # the words say that it did
+    aims: str = ""  # target or forecast, of what a change comes to whose start is told
     is_estimate: bool = False  # a forecast is no more than that, once its months are over
     goal_behind: int = -1  # so many figures were told when words put them against the one behind
     is_base: bool = False

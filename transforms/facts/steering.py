@@ -13,7 +13,13 @@ from transforms.facts.contrasts import contrasts
 from transforms.facts.counting import counts_changes
 from transforms.facts.dating import settled
 from transforms.facts.firms import acts_for_itself, is_of_firm
-from transforms.facts.foreseeing import goes_on_ahead, share_outlook, take_status, turns_to_past
+from transforms.facts.foreseeing import (
+    go_on_aiming,
+    goes_on_ahead,
+    share_outlook,
+    take_status,
+    turns_to_past,
+)
 from transforms.facts.items import Item
 from transforms.facts.markets import buys_what_we_sell, market_topic
 from transforms.facts.named_firms import trades_itself
@@ -227,6 +233,8 @@ def _begin_list(state: SentenceState) -> None:
 def _begin_comparison(state: SentenceState, at: int) -> None:
     if state.items[at].id == "base":
         state.scope.is_base = True
+    elif state.items[at].id == "landing" and state.scope.aims:
+        go_on_aiming(state)
 
 
 def _turn(state: SentenceState, at: int) -> None:

@@ -222,6 +222,32 @@ def _row(statement: Statement) -> str:
             ["exports VN-W00 7e+08 mặt hàng cá ngừ"],
             id="what_goods_have_brought_home",
         ),
+        pytest.param(
+            "Năm 2021, xuất khẩu chè sang Nga, Đức và Lào lần lượt giảm 11%, tăng 6% và giảm 3%.",
+            ["exports growth VN-RU -11 chè", "exports growth VN-DE 6 chè", "exports growth VN-LA -3 chè"],
+            id="changes_that_answer_to_partners",
+        ),
+        pytest.param(
+            "Năm 2021, gạo và chè xuất khẩu lần lượt tăng 35% và giảm 6%.",
+            ["exports growth VN-W00 35 gạo", "exports growth VN-W00 -6 chè"],
+            id="changes_that_answer_to_goods",
+        ),
+        pytest.param(
+            "Năm 2021, Lào nhập khẩu 5 triệu USD chè từ Việt Nam, chiếm 31% tổng nhập khẩu, sau Nga (36%).",
+            ["imports LA-VN 5e+06 chè", "imports share LA-VN 31 chè", "imports share LA-RU 36 chè"],
+            id="share_of_the_one_ahead",
+        ),
+        pytest.param(
+            "Năm 2021, Lào tiêu thụ 5 triệu tấn gạo, nhập khẩu 2 triệu tấn, trong đó Việt Nam chiếm 36%.",
+            ["imports LA-W00 2e+06 gạo", "imports share LA-VN 36 gạo"],
+            id="what_another_eats_and_buys",
+        ),
+        pytest.param(
+            "Số thu từ xuất nhập khẩu của tỉnh Lào Cai năm 2021 đạt 900 tỷ đồng. Thương mại toàn cầu "
+            "tăng 3%.",
+            [],
+            id="taxes_on_trade_and_trade_of_the_world",
+        ),
     ],
 )
 def test_what_a_text_tells(text: str, rows: list[str]) -> None:
@@ -250,6 +276,11 @@ def test_what_a_text_tells(text: str, rows: list[str]) -> None:
             "Nga đánh mất vị trí thứ hai cho Lào và trở thành đối tác thương mại lớn thứ ba của Việt Nam.",
             "trade_partner_rank VN-RU 3",
             "world",
+        ),
+        (
+            "Trong khối ASEAN, Lào là đối tác thương mại lớn thứ ba của Việt Nam.",
+            "trade_partner_rank VN-LA 3",
+            "ASEAN",
         ),
     ],
 )
@@ -281,3 +312,10 @@ def test_where_a_forecast_comes_to_is_no_goal(text: str, status: str) -> None:
 def test_a_record_that_a_forecast_outdoes_has_happened() -> None:
     text = "Năm 2021, xuất khẩu chè có thể mang về 5 triệu USD, vượt xa mức 4 triệu USD của 2020."
     assert [s.status for s in told(text, "2021-10-15")] == ["forecast", "actual"]
+
+
+def test_what_a_goal_starts_at_leaves_it_a_goal() -> None:
+    text = (
+        "Hai bên phấn đấu đưa kim ngạch Việt Nam - Lào từ mức 1,6 tỷ USD hiện nay lên 2 tỷ USD vào năm 2030."
+    )
+    assert [s.status for s in told(text, "2021-10-15")] == ["actual", "target"]
