@@ -268,7 +268,10 @@ def _beside(state: SentenceState, at: int) -> Item | None:
 
 
 def _with_unit(state: SentenceState, at: int, quantity: Quantity) -> Quantity:
-    """A bare figure right behind a place, with the unit of the list that it stands in."""
+    """A bare figure right behind a name, with the unit of the list that it stands in.
+
+    "(tỷ USD): cà phê 4,2; gạo 4,7"; other units than an amount's are of places alone.
+    """
     many, ids = (
         quantity.kind == "money" or quantity.scale > 1,
         [i.kind for i in state.items[max(0, at - 2) : at]],
@@ -284,7 +287,8 @@ def _with_unit(state: SentenceState, at: int, quantity: Quantity) -> Quantity:
     unit = state.unit
     bracketed = at > 1 and state.items[at - 1].id == "(" and state.items[at - 2].kind == "place"
     before = state.items[at - 2] if bracketed else before
-    if unit is None or before is None or before.kind != "place" or quantity.start - before.end > 2:
+    kinds = ("place", "goods", "measure") if unit is not None and unit.kind == "money" else ("place",)
+    if unit is None or before is None or before.kind not in kinds or quantity.start - before.end > 2:
         return quantity
     scale = unit.scale if unit.kind == "money" else 1
     readings = tuple(Reading(r.value * scale, r.step * scale) for r in quantity.readings)

@@ -37,6 +37,8 @@ def transform_of(
     if quantity.sign:
         return "growth", quantity.sign
     reached = is_from
+    if _reaches_share(before, told):
+        return "share", 1
     for item in reversed(before):
         if item.kind == "rank":
             break
@@ -64,6 +66,12 @@ def _goes_on_from_share(before: list[Item], told: list[Statement]) -> bool:
     listed = all(i.kind in _LISTED or i.id == "reach" for i in since)
     opens = len(since) == len(before) and "measure" not in kinds  # "Theo sau Nga là Lào với 7%"
     return listed and "place" in kinds and (opens or ("break" in kinds and len(since) < len(before)))
+
+
+def _reaches_share(before: list[Item], told: list[Statement]) -> bool:
+    """Whether a partner comes to a percentage as others have to their shares ("… Nga 11%, Lào đạt 10%")."""
+    shares = any(s.transform == "share" for s in told)
+    return shares and [i.kind for i in before[-2:]] == ["place", "growth"] and before[-1].id == "reach"
 
 
 def _is_only_change(item: Item, before: list[Item]) -> bool:

@@ -295,6 +295,6 @@ def _counterpart_abroad(reporter: str, topic: Topic, context: Context) -> str:
         return WORLD  # "Báo cáo của Bộ Nông nghiệp Lào, lượng gạo xuất khẩu của nước này …"
     if last is not None and reporter in (last.reporter, last.counterpart):
         other = last.counterpart if reporter == last.reporter else last.reporter
-        told = not last.is_ranked or last.paragraph == context.paragraph
+        told = topic.measure == "trade_balance" or not last.is_ranked or last.paragraph == context.paragraph
         return other if told or not is_home(other) else WORLD
     return HOME if near else WORLD

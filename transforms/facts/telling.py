@@ -13,7 +13,7 @@ from transforms.facts.state import Figure, SentenceState
 from transforms.facts.statements import Statement
 from transforms.facts.steering import govern
 from transforms.facts.timing import dated_for
-from transforms.facts.valuing import is_flow_of, status_of, value_of
+from transforms.facts.valuing import is_flow_of, is_from, status_of, value_of
 from transforms.text.folding import fold
 from transforms.text.words import tokens_of
 
@@ -134,7 +134,8 @@ def _open_story(state: SentenceState, told: Statement) -> None:
 def _pass_on(state: SentenceState, figure: Figure, sides: Sides) -> None:
     """Leave the sides of a figure to those after it, which may name none ("Châu Á 1 triệu, tăng 5%")."""
     takes_from_list = figure.shared is not None and figure.shared.sides is not None
-    if sides.reporter and sides.counterpart and not state.scope.is_base and not takes_from_list:
+    starts = not state.scope.is_base or is_from(state, figure.quantity)  # "tăng từ mức 9 tỷ USD lên …"
+    if sides.reporter and sides.counterpart and starts and not takes_from_list:
         family, context = figure.topic.family, state.context
         known = context.pairs.get(family)
         goes_on = known is not None and known.sentence == context.sentence

@@ -248,6 +248,38 @@ def _row(statement: Statement) -> str:
             [],
             id="taxes_on_trade_and_trade_of_the_world",
         ),
+        pytest.param(
+            "Kim ngạch xuất khẩu năm 2021 (tỷ USD): cà phê 3,1; gạo 3,3; điều 3,6.",
+            ["exports VN-W00 3.1e+09 cà phê", "exports VN-W00 3.3e+09 gạo", "exports VN-W00 3.6e+09 điều"],
+            id="unit_that_heads_a_list_of_goods",
+        ),
+        pytest.param(
+            "Thặng dư thương mại của Hàn Quốc với Việt Nam tăng từ mức 300 triệu USD năm 1992, đạt 31 "
+            "tỷ USD năm "
+            "2021.",
+            ["balance KR-VN 3e+08", "balance KR-VN 3.1e+10"],
+            id="pair_of_what_a_change_starts_at",
+        ),
+        pytest.param(
+            "Năm 2021, xuất khẩu gạo giảm cả về lượng, kim ngạch và giá, với mức giảm tương ứng 11%, "
+            "12% và 1%.",
+            ["exports growth VN-W00 -11 gạo", "exports growth VN-W00 -12 gạo"],
+            id="price_that_closes_a_list",
+        ),
+        pytest.param(
+            "Năm 2021, Lào là thị trường gạo lớn nhất của Việt Nam với thị phần 43%. Tiếp theo là Nga "
+            "với thị phần "
+            "11%, tăng tới 89% và Đức đạt 10%, tăng 61%.",
+            [
+                "export_market_rank VN-LA 1 gạo",
+                "exports share VN-LA 43 gạo",
+                "exports share VN-RU 11 gạo",
+                "exports growth VN-RU 89 gạo",
+                "exports share VN-DE 10 gạo",
+                "exports growth VN-DE 61 gạo",
+            ],
+            id="share_that_a_partner_comes_to",
+        ),
     ],
 )
 def test_what_a_text_tells(text: str, rows: list[str]) -> None:
