@@ -280,6 +280,18 @@ def _row(statement: Statement) -> str:
             ],
             id="share_that_a_partner_comes_to",
         ),
+        pytest.param(
+            "Năm 2021, Việt Nam mua 9 tấn thịt lợn từ Nga, Brazil, Đức. Xuất khẩu chè sang Nga, Đức và "
+            "Lào đạt 8 "
+            "tấn.",
+            [],
+            id="several_partners_together",
+        ),
+        pytest.param(
+            "Năm 2021, xuất khẩu chè đạt 8 tấn, chủ yếu sang Nga, Đức, Lào.",
+            ["exports VN-W00 8 chè"],
+            id="chief_partners_of_a_total",
+        ),
     ],
 )
 def test_what_a_text_tells(text: str, rows: list[str]) -> None:
