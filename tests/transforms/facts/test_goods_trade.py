@@ -292,6 +292,16 @@ def _row(statement: Statement) -> str:
             ["exports VN-W00 8 chè"],
             id="chief_partners_of_a_total",
         ),
+        pytest.param(
+            "3 nguồn cung thép cho Việt Nam năm 2021: Lào (9 triệu tấn), Nga (2 triệu tấn).",
+            ["imports VN-LA 9e+06 thép", "imports VN-RU 2e+06 thép"],
+            id="sources_that_are_counted_head_a_list",
+        ),
+        pytest.param(
+            "Năm 2021, Việt Nam nhập khẩu 900 xe ô tô, kim ngạch 8 triệu USD.",
+            ["imports VN-W00 8e+06 xe ô tô"],
+            id="goods_that_are_counted",
+        ),
     ],
 )
 def test_what_a_text_tells(text: str, rows: list[str]) -> None:
