@@ -18,7 +18,6 @@ from transforms.facts.shares import (
     bracketed_share,
     is_of_market,
     is_of_other_time,
-    is_of_other_year,
     is_of_whole,
     is_sent_part,
     of_share_beside,
@@ -178,8 +177,6 @@ def _transform_said(
     if quantity.kind == "percent" and _is_put_against_level(state, at, behind):
         return "other_topic"
     if quantity.kind == "percent":
-        if is_of_other_year(state, at, behind):
-            return "other_topic"
         part = any(i.kind == "measure" for i in behind)
         whole = part and not _is_as_to(state, quantity)
         said = transform_of(quantity, before, state.told_before, is_part=whole, is_from=starts_change)

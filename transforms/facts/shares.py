@@ -9,16 +9,7 @@ from transforms.facts.modifiers import modifiers_behind
 from transforms.facts.state import SentenceState
 from transforms.vocabulary import words
 
-_WITHIN_YEAR = ("ytd", "month", "quarter")
 _NEAR = 2  # items between the word for a share and the first of two
-
-
-def is_of_other_year(state: SentenceState, at: int, behind: list[Item]) -> bool:
-    """Whether months are put against all of a year ("9 tháng đạt 2 tỷ USD, bằng 95% kim ngạch năm 2016")."""
-    told, before = state.scope.period, state.items[at - 1] if at else None
-    equals = before is not None and (before.kind, before.id) == ("growth", "multiple")
-    years = any(i.period is not None and i.period.form in ("year", "year_shift") for i in behind)
-    return equals and years and told is not None and told.kind in _WITHIN_YEAR
 
 
 def is_of_whole(state: SentenceState, at: int) -> bool:
