@@ -58,15 +58,19 @@ class Cell:
     @lazy
     def figure(self) -> Figure | None:
         """The figure of a cell, with or without its unit; a year with a word is none."""
-        match = _FIGURE.fullmatch(self.text) if self.text[:1] in _OPENERS else None
+        change, at = _change(self.text)
+        match = _FIGURE.fullmatch(self.text, at) if self.text[at : at + 1] in _OPENERS else None
         if match is None or (self.year is not None and not self.is_plain_year):
             return None
         if match["words"] and not _are_units(match["words"]):
             return None
+        is_percent = bool(match["percent"]) or _is_percent(match["words"])
+        if change and not is_percent:
+            return None
         is_bracketed = bool(match["open"] and match["close"])
-        is_negative = match["sign"] in _MINUS if match["sign"] else is_bracketed
+        is_negative = change == "down" or (match["sign"] in _MINUS if match["sign"] else is_bracketed)
         start, end = self.start + match.start("digits"), self.start + match.end("digits")
-        return Figure(start, end, match["digits"], is_negative, bool(match["percent"]))
+        return Figure(start, end, match["digits"], is_negative, is_percent)
 
     @lazy
     def is_filled(self) -> bool:
@@ -91,6 +95,20 @@ class Figure:
     digits: str
     is_negative: bool
     is_percent: bool
+
+
+def _change(text: str) -> tuple[str, int]:
+    """Which way a cell says that a rate went, and where the rate begins ("tăng 4,9%"); "" and 0 for none."""
+    word, _, rate = text.partition(" ")
+    for way in ("up", "down"):
+        if rate and fold(word) in words("tables", "changes", way):
+            return way, len(text) - len(rate)
+    return "", 0
+
+
+def _is_percent(text: str) -> bool:
+    unit = unit_at(tokens_of(text), 0) if text else None
+    return unit is not None and unit.kind == "percent"
 
 
 def _are_units(text: str) -> bool:
