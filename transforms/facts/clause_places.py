@@ -17,6 +17,8 @@ _LED = ("to", "from", "with")
 _OPENING = ("break", "speech", "authority", "authority_heads", "turn")
 _CLAUSE = 5  # items around a figure that its clause may have
 
+_BETWEEN_PAID = ("quantity", "currency", "period")  # what stands between what goods bring and from whom
+
 
 def places_of_figure(state: SentenceState, figure: Figure) -> list[Place]:
     """Places of the figure's clause; what stands behind a share is what it is a share of."""
@@ -34,10 +36,21 @@ def places_of_figure(state: SentenceState, figure: Figure) -> list[Place]:
         behind = [replace(p, role="from") if p.role == "of" and not is_at_home(p) else p for p in behind]
     elif figure.topic.measure == "imports" and any(not is_at_home(p) for p in state.scope.places):
         behind = [_origin(state, place) for place in behind]
+    elif figure.topic.measure == "exports":
+        behind = [replace(p, role="to") if pays(state, p) else p for p in behind]
     places = state.scope.places + (behind or _of_worth_behind(state, figure.quantity))
     if goes_on or any(p.role in _LED for p in places):
         return places
     return places + _many_countries(state, figure, places)
+
+
+def pays(state: SentenceState, place: Place) -> bool:
+    """Whether what goods bring home comes from a place ("gạo mang về 1,7 tỷ USD từ Philippines")."""
+    if place.role != "from" or is_at_home(place):
+        return False
+    before = (i for i in reversed(state.items) if i.end <= place.start and i.kind not in _BETWEEN_PAID)
+    verb = next(before, None)
+    return verb is not None and verb.id == "reach" and state.said(verb) in words("roles", "earning", "words")
 
 
 def _is_of_product(state: SentenceState, figure: Figure) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from transforms.facts.anaphors import resolved
+from transforms.facts.clause_places import pays
 from transforms.facts.context import HOME, WORLD, is_home
 from transforms.facts.items import Item
 from transforms.facts.quoting import is_of_media, quote_recorder
@@ -107,6 +108,8 @@ def _placed(state: SentenceState, at: int) -> Place | None:
         return replace(place, role=role)
     if place is not None and before is not None and _is_earner(place, before):
         return replace(place, role="of")  # "thu về cho Việt Nam 435 triệu USD"
+    if place is not None and _is_traded(state) and pays(state, place):
+        return replace(place, role="to")
     bare = place is not None and place.role == "" and place.kind != "whole"
     if place is not None and bare and (_is_host(state, at) or _attracts(state, place)):
         return replace(place, role="at")  # "Thái Lan đón 2 triệu lượt khách"
@@ -188,6 +191,12 @@ def _is_earner(place: Place, before: Item) -> bool:
         and (before.kind, before.id) == ("growth", "reach")
         and place.start - before.end <= 1
     )
+
+
+def _is_traded(state: SentenceState) -> bool:
+    """Whether nothing else than what goes out is spoken of."""
+    topic = state.context.topic
+    return topic is None or (topic.family == "trade" and topic.measure != "imports")
 
 
 def _attracts(state: SentenceState, place: Place) -> bool:

@@ -173,8 +173,8 @@ def _compared(
         if topic is None or topic.family != "trade" or topic.veto or teller in (seller, buyer):
             return None
         seller, buyer = seller or teller, buyer or teller
-    ours = next((side for side in (HOME, teller) if side in (seller, buyer)), None)
-    is_ours = ours == seller if ours is not None else deed == "sells"
+    ours = {HOME, teller}
+    is_ours = seller in ours if not ours.isdisjoint((seller, buyer)) else deed == "sells"
     return ("export_market_rank", (seller, buyer)) if is_ours else ("import_source_rank", (buyer, seller))
 
 

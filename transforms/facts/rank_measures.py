@@ -74,7 +74,7 @@ def _is_done(noun: Item) -> bool:
 
 def _by_noun(state: SentenceState, noun: Item) -> tuple[str, str] | None:
     """What the noun says; a weak one ("thị trường") is of the trade or investment that is spoken of."""
-    topic, invested = _spoken_of(state.context), _is_invested(state)
+    topic, invested = _spoken_of(state.context), _is_invested(state) or _is_of_capital(state, noun)
     weak = bool(noun.props.get("weak"))
     if weak and (owned := _trade_owned(state, noun)):
         return owned, owned
@@ -196,6 +196,13 @@ def _is_invested(state: SentenceState) -> bool:
     """Whether the paragraph speaks of investment."""
     context, topic = state.context, state.context.topic
     return topic is not None and topic.family == "fdi" and context.topic_paragraph == context.paragraph
+
+
+def _is_of_capital(state: SentenceState, noun: Item) -> bool:
+    """Whether capital from abroad stands right behind the rank ("đối tác dẫn đầu vốn FDI vào Bắc Ninh")."""
+    rank = next((i for i in state.items if i.kind == "rank" and i.start >= noun.end), None)
+    behind = [i for i in state.items if rank is not None and 0 <= i.start - rank.end <= 1]
+    return any(i.kind == "measure" and str(i.props["measure"]).startswith("fdi") for i in behind)
 
 
 def _deed_behind(state: SentenceState, noun: Item) -> str | None:

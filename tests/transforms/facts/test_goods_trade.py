@@ -30,6 +30,31 @@ def _row(statement: Statement) -> str:
             id="exceeding_a_forecast",
         ),
         pytest.param(
+            "Năm 2021, hồ tiêu mang về 300 triệu USD từ Ấn Độ.",
+            ["exports VN-IN 3e+08 hồ tiêu"],
+            id="whom_goods_bring_money_from",
+        ),
+        pytest.param(
+            "Mang về tỷ USD từ Ấn Độ, hạt điều dẫn đầu trong xuất khẩu sang thị trường này, chiếm 12%.",
+            ["exports share VN-IN 12 hạt điều"],
+            id="whom_goods_bring_a_billion_from",
+        ),
+        pytest.param(
+            "Năm 2021, xuất khẩu giấy của Nhật Bản đạt 3 triệu tấn. Trong đó, xuất khẩu sang Việt Nam "
+            "lớn nhất, đạt 1,1 triệu tấn.",
+            [
+                "exports JP-W00 3e+06 giấy",
+                "export_market_rank JP-VN 1 giấy",
+                "exports JP-VN 1.1e+06 giấy",
+            ],
+            id="a_market_of_another_country",
+        ),
+        pytest.param(
+            "Năm 2021, Nhật Bản là đối tác dẫn đầu vốn FDI vào Hà Nam.",
+            ["fdi_rank VN-63-JP 1"],
+            id="a_partner_ranked_by_capital",
+        ),
+        pytest.param(
             "Năm 2021, Việt Nam thâm hụt 2 tỷ USD trong trao đổi hàng hóa với Lào.",
             ["balance VN-LA -2e+09"],
             id="deficit_in_trade_with",
