@@ -66,10 +66,16 @@ def _is_over_all(state: SentenceState, topic: Topic) -> bool:
     last = state.context.pairs.get("trade")
     if last is not None and last.is_ranked and last.sentence == state.context.sentence:
         return False  # "Đứng thứ hai là Lào, tổng kim ngạch đạt …"
-    said = bool(topic.props.get("total")) or state.total_at >= 0
+    said = bool(topic.props.get("total")) or state.total_at >= _since_partner(state)
     if state.context.is_on_one() and not said:
         return False
     return said or _opens_goods(state, topic) or _dated_total(state, topic)
+
+
+def _since_partner(state: SentenceState) -> int:
+    """Where the words begin since a partner's figure, whose total is of nobody else."""
+    last = state.told[-1] if state.told else None
+    return state.sentence.at(last.start) if last is not None and last.counterpart != WORLD else 0
 
 
 def _opens_goods(state: SentenceState, topic: Topic) -> bool:

@@ -50,6 +50,11 @@ def _row(statement: Statement) -> str:
             id="a_market_of_another_country",
         ),
         pytest.param(
+            "Năm 2021, nguồn cung lớn nhất là Lào, đạt tổng kim ngạch 222 triệu USD, gồm gỗ 74 triệu USD.",
+            ["import_source_rank VN-LA 1", "imports VN-LA 2.22e+08", "imports VN-LA 7.4e+07 gỗ"],
+            id="goods_behind_a_partners_total",
+        ),
+        pytest.param(
             "Năm 2021, Nhật Bản là đối tác dẫn đầu vốn FDI vào Hà Nam.",
             ["fdi_rank VN-63-JP 1"],
             id="a_partner_ranked_by_capital",
