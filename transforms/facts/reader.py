@@ -78,6 +78,8 @@ def _begin(state: SentenceState) -> None:
     topic = context.topic
     if topic is not None and "slice" in topic.props:
         context.set_topic(Topic(topic.measure, "fdi"))
+    elif topic is not None and topic.measure == "fdi_disbursed_capital":
+        _leave_disbursed(state)
     said = " ".join(state.sentence.tokens)
     if topic is not None and topic.measure == "fdi_disbursed_capital" and _attracts(said):
         context.set_topic(replace(topic, measure="fdi_registered_capital", is_weak=True))
@@ -90,6 +92,18 @@ def _begin(state: SentenceState) -> None:
 def _attracts(said: str) -> bool:
     """Whether words tell what is drawn from others, which is capital promised and not yet spent."""
     return any(f" {verb} " in f" {said} " for verb in words("roles", "attracting", "words"))
+
+
+def _leave_disbursed(state: SentenceState) -> None:
+    """Let a paragraph that names capital disbursed no more go on with what is registered, if that was told.
+
+    "… Vốn thực hiện đạt 169 tỷ USD.¶Theo ngành, dệt may dẫn đầu với 40 tỷ USD, chiếm 12% tổng vốn đầu tư"
+    """
+    context = state.context
+    if any(item.id == "fdi_disbursed" for item in state.of_kind("measure")):
+        context.topic_paragraph = context.paragraph
+    elif context.topic_paragraph != context.paragraph and "fdi_registered_capital" in context.amounts:
+        context.set_topic(Topic("fdi_registered_capital", "fdi"))
 
 
 def _left_over(state: SentenceState) -> Iterator[Rejection]:

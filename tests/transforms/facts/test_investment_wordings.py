@@ -239,3 +239,19 @@ def test_what_is_put_against_the_year_before_is_of_no_year_to_come() -> None:
     )
     facts = told(text, "2019-12-05")
     assert [str(s.period.end) for s in facts] == ["2019-12-31"] * 4
+
+
+def test_a_paragraph_past_capital_disbursed_is_of_what_is_registered() -> None:
+    text = (
+        "Đến nay, cả nước có 900 dự án FDI với tổng vốn đăng ký 31 tỷ USD. Vốn thực hiện đạt 16 tỷ USD.\n\n"
+        "Theo ngành, dệt may dẫn đầu với 8 tỷ USD, chiếm 26% tổng vốn đầu tư."
+    )
+    assert {s.measure for s in told(text)[-2:]} == {"fdi_registered_capital"}
+
+
+def test_capital_disbursed_goes_on_where_a_paragraph_names_it() -> None:
+    text = (
+        "Tháng 1/2023, vốn FDI đăng ký đạt 3,1 tỷ USD, vốn thực hiện đạt 1,6 tỷ USD.\n\n"
+        "Dệt may chiếm 26% tổng vốn thực hiện (0,4 tỷ USD). Tiếp theo là bất động sản (0,2 tỷ USD)."
+    )
+    assert {s.measure for s in told(text)[2:]} == {"fdi_disbursed_capital"}
