@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Mapping
+from copy import copy
 from dataclasses import dataclass, field, fields
 from types import MappingProxyType
 from typing import Any
@@ -182,9 +183,10 @@ class Context:
 
     def copy(self) -> Context:
         """The same context, which can be read on with and leaves this one as it is."""
-        values: dict[str, Any] = {f.name: getattr(self, f.name) for f in fields(self)}
-        kept = {n: v.copy() for n, v in values.items() if isinstance(v, (dict, list, set))}
-        return Context(**values | kept)
+        other = copy(self)
+        for name in _HELD:
+            setattr(other, name, getattr(self, name).copy())
+        return other
 
     def basis(self, sentence: int, paragraph: int) -> str:
         """How far away something named there is."""
@@ -300,3 +302,7 @@ class Context:
         latest = known.period.end if known is not None else None
         of_title = known is not None and known.paragraph == self.title_paragraph != self.paragraph
         return dated if latest is None or latest <= end or of_title else known
+
+
+# What a context holds that is changed in place.
+_HELD = tuple(f.name for f in fields(Context) if f.default_factory in (dict, list, set, Counter))

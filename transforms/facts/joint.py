@@ -45,11 +45,14 @@ def is_joint(state: SentenceState, figure: Figure) -> bool:
 
 def _are_subject(state: SentenceState, figure: Figure) -> bool:
     """Whether all that the sentence names is partners of which the same is said ("Lào và Nga là …, 47%")."""
+    start = figure.quantity.start
+    partners = [i for i in state.of_kind("place") if i.end <= start and _is_single(i)]
+    if len(partners) < _SIDES:
+        return False
     before = state.before(figure.quantity)
-    partners = [i for i in before if _is_single(i)]
     told = any(i.id in ("money", "percent", "tonne", "counted") for i in before)
     opens = all(i.kind in ("period", "break") for i in takewhile(lambda i: not _is_single(i), before))
-    if len(partners) < _SIDES or told or not opens or not _are_joined(state, *partners[-_SIDES:]):
+    if told or not opens or not _are_joined(state, *partners[-_SIDES:]):
         return False
     return not words("ranks", "copula").isdisjoint(
         state.sentence.tokens[partners[-1].end : partners[-1].end + 1]

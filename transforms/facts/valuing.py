@@ -94,9 +94,10 @@ def _is_estimated(quantity: Quantity, period: Period, state: SentenceState) -> b
 
 def is_flow_of(state: SentenceState, topic: Topic, sides: Sides) -> bool:
     """Whether a cut-off day closes a year's capital, of all investors or of new projects, and no stock."""
+    if topic.family != "fdi" or state.scope.is_stock:
+        return False
     everyone = sides.counterpart == WORLD and sides.reporter is not None and is_home(sides.reporter)
-    of_year = everyone or _is_of_months_headed(state) or any(i.id == "fdi_new" for i in state.items)
-    if not of_year or topic.family != "fdi" or state.scope.is_stock:
+    if not (everyone or _is_of_months_headed(state) or any(i.id == "fdi_new" for i in state.items)):
         return False
     counted = any(i.quantity is not None and i.quantity.measure == "fdi_projects" for i in state.items)
     is_new = any(i.id in ("flow", "fdi_new", "fdi_adjusted") for i in state.items) or _counts_new(state)
