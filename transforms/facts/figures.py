@@ -269,12 +269,11 @@ def _with_unit(state: SentenceState, at: int, quantity: Quantity) -> Quantity:
 
     "(tỷ USD): cà phê 4,2; gạo 4,7"; other units than an amount's are of places alone.
     """
-    many, ids = (
-        quantity.kind == "money" or quantity.scale > 1,
-        [i.kind for i in state.items[max(0, at - 2) : at]],
-    )
-    listed = ids[:1] == ["place"] and state.items[at - 1].id == "("  # "khách Lào (3,8 triệu)"
-    if many and _tells_visitors(state) and (listed or ids[-1] in _SAYS_HOW_MANY):
+    many = quantity.kind == "money" or quantity.scale > 1
+    ahead = [i.kind for i in state.items[max(0, at - 2) : at]]
+    listed = ahead[:1] == ["place"] and state.items[at - 1].id == "("  # "khách Lào (3,8 triệu)"
+    says_how_many = listed or not {*ahead[-1:]}.isdisjoint(_SAYS_HOW_MANY)
+    if many and _tells_visitors(state) and says_how_many:
         return replace(quantity, kind="counted", unit="count", noun="visitors", measure="visitor_arrivals")
     headed = at > 1 and state.items[at - 1].id in (":", "reach")
     named = state.items[at - 2] if headed else _beside(state, at)

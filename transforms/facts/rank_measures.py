@@ -45,10 +45,8 @@ def measure_of_rank(state: SentenceState, at: int) -> tuple[str, str]:
 def market_at(state: SentenceState, at: int) -> Place | None:
     """The market in which a seller has the rank at items[at] ("Tôm Lào đứng thứ hai tại thị trường Mỹ")."""
     item, within, tokens = state.items[at], words("roles", "roles", "at"), state.sentence.tokens
-    topic, places = (
-        state.context.topic,
-        [i.place for i in state.items[at + 1 : at + 3] if i.place is not None],
-    )
+    topic = state.context.topic
+    places = [i.place for i in state.items[at + 1 : at + 3] if i.place is not None]
     near = places and places[0].is_market and places[0].start - item.end <= _AT_MARKET
     abroad = near and len(places[0].codes) == 1 and not is_home(places[0].codes[0])
     trades = topic is None or topic.measure in ("exports", "imports")

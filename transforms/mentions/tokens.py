@@ -17,12 +17,16 @@ _KEPT = 512  # sentences: those of an article, be it long
 
 @dataclass(eq=False, slots=True)
 class Capitals:
-    """For each token of a sentence, whether it begins with a capital; worked out when asked."""
+    """For each token of a sentence, whether it begins with a capital; worked out when asked.
+
+    What would come behind the last one does not.
+    """
 
     sentence: Sentence
 
     def __getitem__(self, at: int) -> bool:
-        return self.sentence.reading.text[self.sentence.starts[at]].isupper()
+        starts = self.sentence.starts
+        return at < len(starts) and self.sentence.reading.text[starts[at]].isupper()
 
 
 @dataclass(eq=False)

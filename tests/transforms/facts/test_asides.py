@@ -183,3 +183,8 @@ def test_a_caption_leaves_nothing_to_what_comes_behind_it() -> None:
 )
 def test_partners_listed_in_brackets_stay_there(text: str, pairs: list[tuple[str, str]]) -> None:
     assert [(s.reporter, s.counterpart) for s in told(text, "2024-02-15")] == pairs
+
+
+def test_a_sentence_may_end_where_a_name_goes_on() -> None:
+    text = "Năm 2023, xuất khẩu sang Lào đạt 600 triệu USD, theo Tổng cục Hải quan và"
+    assert [s.counterpart for s in told(text)] == ["LA"]
