@@ -10,9 +10,8 @@ from transforms.events.scene import HOME, Mark, Scene
 from transforms.events.story import Story, Told
 
 _VENUE_REACH = 40
-_RESIDENT = frozenset(
-    ("ambassador", "business", "delegation", "person")
-)  # who may be there already, or is nobody
+# who may be there already, or is nobody
+_RESIDENT = frozenset(("ambassador", "business", "delegation", "person"))
 
 
 def invited_visits(scene: Scene, story: Story) -> Iterator[Told]:

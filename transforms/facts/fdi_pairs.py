@@ -130,11 +130,8 @@ def _turns_to_province(host: str, places: Sequence[Place], context: Context) -> 
     local = is_home(host) and "-" in host and not is_home(last.counterpart)
     turned = local and last.reporter == HOME
     again = local and last.sentence < context.sentence and any(p.role == "at" for p in places)
-    return (
-        turned
-        or again
-        or (any(p.kind in ("whole", "home") for p in places) and last.paragraph < context.paragraph)
-    )
+    of_all = last.paragraph < context.paragraph and any(p.kind in ("whole", "home") for p in places)
+    return turned or again or of_all
 
 
 def _turns_to_all(host: str, context: Context) -> bool:

@@ -38,9 +38,9 @@ def is_joint(state: SentenceState, figure: Figure) -> bool:
         return _are_told_as_many(state, places)
     if not places or not _is_single(places[-1]):
         return False
-    return (len(places) > 1 and _is_single(places[-2]) and _are_joined(state, *places[-2:])) or _are_in_row(
-        state, places[-_ROW:]
-    )
+    if len(places) > 1 and _is_single(places[-2]) and _are_joined(state, *places[-2:]):
+        return True
+    return _are_in_row(state, places[-_ROW:])
 
 
 def _are_subject(state: SentenceState, figure: Figure) -> bool:
@@ -54,9 +54,8 @@ def _are_subject(state: SentenceState, figure: Figure) -> bool:
     opens = all(i.kind in ("period", "break") for i in takewhile(lambda i: not _is_single(i), before))
     if told or not opens or not _are_joined(state, *partners[-_SIDES:]):
         return False
-    return not words("ranks", "copula").isdisjoint(
-        state.sentence.tokens[partners[-1].end : partners[-1].end + 1]
-    )
+    said = state.sentence.tokens[partners[-1].end : partners[-1].end + 1]
+    return not words("ranks", "copula").isdisjoint(said)
 
 
 def _are_told_as_many(state: SentenceState, places: list[Item]) -> bool:

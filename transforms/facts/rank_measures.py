@@ -253,10 +253,9 @@ def _sells_on(state: SentenceState, noun: Item) -> bool:
 
 def _sells_to_us(state: SentenceState, noun: Item) -> bool:
     """Whether a market of exports is said to be one from which goods come to Vietnam."""
-    behind = takewhile(
-        lambda i: i.kind not in ("break", "quantity"), (i for i in state.items if i.start >= noun.end)
-    )
-    return any(i.place is not None and i.place.role == "to" and is_at_home(i.place) for i in behind)
+    behind = (i for i in state.items if i.start >= noun.end)
+    near = takewhile(lambda i: i.kind not in ("break", "quantity"), behind)
+    return any(i.place is not None and i.place.role == "to" and is_at_home(i.place) for i in near)
 
 
 def _is_among_buyers(state: SentenceState, noun: Item) -> bool:

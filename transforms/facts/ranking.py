@@ -23,7 +23,6 @@ from transforms.mentions.ranks import Rank
 from transforms.mentions.tokens import Sentence
 from transforms.vocabulary import words
 
-_OPENING = 2  # words before a scope that opens a sentence: "Trong khối"
 _ENDS = {",", ";", "."}
 _OPENING = 2  # words before a scope that opens a sentence: "trong khối"
 _RANKED_OF = ("place", "goods", "goods_word", "ranked")  # whose a rank is, and of what

@@ -78,11 +78,9 @@ def _begin(state: SentenceState) -> None:
     topic = context.topic
     if topic is not None and "slice" in topic.props:
         context.set_topic(Topic(topic.measure, "fdi"))
-    elif topic is not None and topic.measure == "fdi_disbursed_capital":
-        _leave_disbursed(state)
     said = " ".join(state.sentence.tokens)
-    if topic is not None and topic.measure == "fdi_disbursed_capital" and _attracts(said):
-        context.set_topic(replace(topic, measure="fdi_registered_capital", is_weak=True))
+    if context.topic is not None and context.topic.measure == "fdi_disbursed_capital":
+        _leave_disbursed(state, context.topic, said)
     take_over_goods(state)
     context.names_goods = state.goods_here
     if any(name in said for name in words("roles", "sectors", "words")):
@@ -94,8 +92,8 @@ def _attracts(said: str) -> bool:
     return any(f" {verb} " in f" {said} " for verb in words("roles", "attracting", "words"))
 
 
-def _leave_disbursed(state: SentenceState) -> None:
-    """Let a paragraph that names capital disbursed no more go on with what is registered, if that was told.
+def _leave_disbursed(state: SentenceState, disbursed: Topic, said: str) -> None:
+    """Go on with capital registered where disbursed is named no more, if that was told or is drawn now.
 
     "… Vốn thực hiện đạt 169 tỷ USD.¶Theo ngành, dệt may dẫn đầu với 40 tỷ USD, chiếm 12% tổng vốn đầu tư"
     """
@@ -104,6 +102,8 @@ def _leave_disbursed(state: SentenceState) -> None:
         context.topic_paragraph = context.paragraph
     elif context.topic_paragraph != context.paragraph and "fdi_registered_capital" in context.amounts:
         context.set_topic(Topic("fdi_registered_capital", "fdi"))
+    if _attracts(said):
+        context.set_topic(replace(disbursed, measure="fdi_registered_capital", is_weak=True))
 
 
 def _left_over(state: SentenceState) -> Iterator[Rejection]:

@@ -17,12 +17,8 @@ from transforms.mentions.tokens import Sentence
 from transforms.vocabulary import words
 
 _JOINTS = {",", ";", "/", "("}
-_PLURAL = {
-    "years": "y",
-    "months": "m",
-    "quarters": "q",
-    "parts_of_years": "y",
-}  # periods that name several, by the slot of each
+# periods that name several, by the slot of each
+_PLURAL = {"years": "y", "months": "m", "quarters": "q", "parts_of_years": "y"}
 _FLOWS = ("exports", "imports")  # in the order in which they are told
 _WITH_WHOM = {"exports": ("to",), "imports": ("from", "of")}
 _NAMES = ("measure", "place", "goods")

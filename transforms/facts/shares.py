@@ -62,9 +62,7 @@ def bracketed_share(state: SentenceState, at: int) -> tuple[str, int] | None:
     marks = [i.id for i in (*state.items[at - 1 : at], *state.items[at + 1 : at + 2])]
     owner = state.items[at - 2] if at > 1 else None
     ranked = any(i.rank is not None for i in state.items[:at])
-    owners = (
-        ("place", "goods", "measure", "ranked") if ranked else ("place", "goods")
-    )  # "dẫn đầu về số dự án"
+    owners = {"place", "goods"} | ({"measure", "ranked"} if ranked else set())  # "dẫn đầu về số dự án (36%)"
     if marks != ["(", ")"] or owner is None or not (owner.kind in owners or owner.id == "money"):
         return None
     grown = any(i.kind == "growth" and i.id in ("up", "down") for i in state.items)

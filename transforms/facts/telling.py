@@ -96,9 +96,8 @@ def _leave(state: SentenceState, figure: Figure, told: Statement, sides: Sides) 
     if told.transform == "level" and told.status == "actual":
         context.amounts[family] = context.amounts[told.measure] = told.period
     if figure.topic.props.get("outward") and is_home(told.reporter):
-        govern(
-            state, Topic("fdi_registered_capital", "fdi_weak", is_weak=True)
-        )  # "Ngược lại, Lào có 9 dự án"
+        # "Ngược lại, Lào có 9 dự án"
+        govern(state, Topic("fdi_registered_capital", "fdi_weak", is_weak=True))
     if told.measure == "trade_turnover":
         context.turnover_paragraph = context.paragraph
     if family == "fdi" and told.period.kind == "cumulative":

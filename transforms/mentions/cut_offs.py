@@ -9,6 +9,7 @@ from transforms.mentions.calendar import Period, day, last_day, to_date
 from transforms.mentions.clock import Asked
 
 _MIDDLE = 15  # day of a month
+_MONTHS = range(1, 13)
 
 
 def asof(asked: Asked) -> Period | None:
@@ -23,7 +24,7 @@ def asof(asked: Asked) -> Period | None:
         return Period(None, None, "asof")
     if month is None:
         return Period(date(year, 1, 1), date(year, 12, 31), "asof")
-    if not 1 <= month <= 12:
+    if month not in _MONTHS:
         return None
     if asked.mention.rule in ("asof_middle", "ytd_middle"):
         return Period(date(year, 1, 1), date(year, month, _MIDDLE), "asof")
@@ -65,7 +66,7 @@ def year_to_now(asked: Asked) -> Period | None:
         year = asked.slots.get("y") or asked.clock.year_for(asked.slots["m"])
         return (
             to_date(year, asked.slots["m"], asked.slots["d"])
-            if year and 1 <= asked.slots["m"] <= 12
+            if year and asked.slots["m"] in _MONTHS
             else None
         )
     return to_date(today.year, today.month, today.day) if today else Period(None, None, "ytd")

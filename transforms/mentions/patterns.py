@@ -20,8 +20,6 @@ _NUMBER = re.compile(r"\d")
 _LONGEST = 12  # characters of a date with dots
 Alternatives = list[list["str | Alternatives"]]
 Fillings = tuple[tuple[str, str], ...]
-
-
 Counting = Callable[[list[str], int], bool]
 
 

@@ -17,6 +17,7 @@ from transforms.vocabulary import load, words
 
 _JOINTS = frozenset("/-")
 _PART = re.compile(r"<(\w+)>")  # of a pattern
+YEAR_SLOTS = ("y", "y2", "y3", "y4", "y5")  # where a mention holds years, in the order in which they are told
 
 
 @dataclass(frozen=True, slots=True)

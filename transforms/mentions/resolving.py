@@ -27,7 +27,7 @@ from transforms.mentions.cut_offs import (
     year_to_now,
 )
 from transforms.mentions.moments import span_of
-from transforms.mentions.periods import PeriodMention
+from transforms.mentions.periods import YEAR_SLOTS, PeriodMention
 from transforms.mentions.year_parts import (
     closing_months,
     days_of_month,
@@ -77,7 +77,7 @@ def resolve(mention: PeriodMention, clock: Clock) -> list[Period]:
     if short is not None:
         slots["y"] = short + (2000 if short < _CENTURY else 1900)
     if mention.form == "years":
-        return [year_of(slots[name]) for name in ("y", "y2", "y3", "y4", "y5") if name in slots]
+        return [year_of(slots[name]) for name in YEAR_SLOTS if name in slots]
     if mention.form in ("months", "quarters"):
         return listed_parts(Asked(mention, slots, clock))
     if mention.form == "parts_of_years":

@@ -5,12 +5,11 @@ from __future__ import annotations
 from functools import lru_cache
 
 from transforms.mentions.calendar import Published
-from transforms.mentions.periods import PeriodMention, periods_of
+from transforms.mentions.periods import YEAR_SLOTS, PeriodMention, periods_of
 from transforms.text.reading import Reading
 from transforms.vocabulary import words
 
 _COMPARING = 20  # characters before a period in which a comparison is said
-_YEARS = ("y", "y2", "y3", "y4", "y5")
 _DATING = ("ytd", "month", "quarter", "asof", "half", "half_month")  # forms of when a story was written
 
 
@@ -27,7 +26,7 @@ def year_told(reading: Reading) -> Published | None:
     for mention in mentions:
         if "y" not in mention.slots:
             continue
-        bare.update(int(mention.slots[name]) for name in _YEARS if name in mention.slots)
+        bare.update(int(mention.slots[name]) for name in YEAR_SLOTS if name in mention.slots)
         if mention.form in _DATING and mention.rule != "asof_year":
             is_base = _is_base(reading.folded, mention, again=_months(mention) in yearless)
             years.append(int(mention.slots["y"]) + is_base)
