@@ -262,6 +262,20 @@ def _is_aside(item: Item) -> bool:
     return item.kind in ("goods", "place") or (item.kind == "measure" and item.id == "fdi_whole")
 
 
+def _is_gloss(bracket: list[Item]) -> bool:
+    """Whether a bracket is one word that only says in short what stands before it ("… nước ngoài (FDI)")."""
+    told = (i for i in bracket[1:-1] if i.kind != "ranked")
+    return bracket[-1].start - bracket[0].end == 1 and all(map(_is_aside, told))
+
+
+def _takes_in(items: list[Item], opened: int, end: int) -> bool:
+    """Let what stands right before a gloss reach to its end, so that it parts nothing; whether any does."""
+    before = [n for n in range(opened) if items[n].end == items[opened].start]
+    for n in before:
+        items[n] = replace(items[n], end=end)
+    return bool(before)
+
+
 def _without_asides(items: list[Item]) -> list[Item]:
     """Items without the goods and places of brackets that hold no figure ("nông sản (gạo, cà phê)")."""
     aside: set[int] = set()
@@ -272,6 +286,8 @@ def _without_asides(items: list[Item]) -> list[Item]:
         elif item.kind in ("quantity", "rank"):
             opened = None
         elif item.kind == "break" and item.id == ")" and opened is not None:
+            if _is_gloss(items[opened : at + 1]) and _takes_in(items, opened, item.end):
+                aside.update(range(opened, at + 1))
             aside.update(n for n in range(opened, at) if _is_aside(items[n]))
             opened = None
     return [item for n, item in enumerate(items) if n not in aside] if aside else items

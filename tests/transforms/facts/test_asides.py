@@ -188,3 +188,14 @@ def test_partners_listed_in_brackets_stay_there(text: str, pairs: list[tuple[str
 def test_a_sentence_may_end_where_a_name_goes_on() -> None:
     text = "Năm 2023, xuất khẩu sang Lào đạt 600 triệu USD, theo Tổng cục Hải quan và"
     assert [s.counterpart for s in told(text)] == ["LA"]
+
+
+@pytest.mark.parametrize("gloss", ["", " (FDI)", " (ĐTNN)"])
+def test_what_a_bracket_only_shortens_goes_on(gloss: str) -> None:
+    text = (
+        f"Hà Nam có 26 dự án đầu tư trực tiếp nước ngoài{gloss} của Lào trên tổng số 66 dự án còn hiệu lực."
+    )
+    assert [(s.measure, s.counterpart) for s in told(text, "2024-05-02")] == [
+        ("fdi_projects", "LA"),
+        ("fdi_projects", "W00"),
+    ]
