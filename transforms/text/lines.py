@@ -17,6 +17,8 @@ _HEADING_MARK = re.compile(r"#{1,6} +(?=\S)")  # of Markdown
 _NARROWEST, _WIDEST = 30, 140  # characters in a line of a page wrapped at a fixed width
 _MOSTLY = 0.9
 _EVEN = 0.8  # of the width: lines that leave hardly more than a word's room
+_OFTEN = 3  # lines that go on in small letters, on a page that is wrapped
+_MARKS = ":;"
 _BULLETS = "-+•*–—·"
 PARAGRAPH = 150  # characters from which a line is no headline
 
@@ -84,13 +86,33 @@ def first_line(text: str) -> str | None:
 
 
 def _unwrapped(reading: Reading, lines: list[Line]) -> list[Line]:
-    """Lines joined into paragraphs where the page is wrapped at a fixed width."""
-    if len(lines) < 2 or max(len(line.text) for line in lines) > _WIDEST:
+    """Lines joined into paragraphs where the page is wrapped, at a fixed width or where its source was."""
+    if len(lines) < 2:
         return lines
-    for line in lines:
-        line.printed = reading.stored[slice(*reading.span(line.start, line.end))]
-    width = max(len(line.printed) for line in lines)
-    return _joined(lines, width) if _is_wrapped(lines, width) else lines
+    if max(len(line.text) for line in lines) <= _WIDEST:
+        for line in lines:
+            line.printed = reading.stored[slice(*reading.span(line.start, line.end))]
+        width = max(len(line.printed) for line in lines)
+        if _is_wrapped(lines, width):
+            return _joined(lines, [_is_full(*pair, width) for pair in pairwise(lines)])
+    return _joined(lines, _run_on(lines))
+
+
+def _run_on(lines: list[Line]) -> list[bool]:
+    """Whether lines go on in the next: in small letters, or as long as those that do if there are several."""
+    going = [_is_open(one) and other.text[0].islower() for one, other in pairwise(lines)]
+    widths = sorted(len(line.text) for line, goes in zip(lines, going, strict=False) if goes)
+    if len(widths) < _OFTEN:
+        return going
+    least = _EVEN * widths[len(widths) // 2]
+    others = [at > 0 and len(line.text) >= least and _is_open(line) for at, line in enumerate(lines)]
+    return [goes or other for goes, other in zip(going, others, strict=False)]
+
+
+def _is_open(line: Line) -> bool:
+    """Whether a line of some length breaks off within a sentence."""
+    is_long = line.text[-1] == "," or _NARROWEST <= len(line.text) <= _WIDEST
+    return is_long and line.text[-1] not in _MARKS and not line.ends_sentence
 
 
 def _is_wrapped(lines: list[Line], width: int) -> bool:
@@ -117,11 +139,11 @@ def _is_full(line: Line, after: Line, width: int) -> bool:
     return line.text != after.text and len(line.printed) + 1 + len(word) > width
 
 
-def _joined(lines: list[Line], width: int) -> list[Line]:
-    """Lines that are full with the line that follows; a blank line ends a paragraph."""
+def _joined(lines: list[Line], going: list[bool]) -> list[Line]:
+    """Lines that go on with the line that follows; a blank line ends a paragraph."""
     paragraphs = [[lines[0]]]
-    for last, line in pairwise(lines):
-        if _is_full(last, line, width) and not _begins(line):
+    for goes, line in zip(going, lines[1:], strict=True):
+        if goes and not _begins(line):
             paragraphs[-1].append(line)
         else:
             paragraphs.append([line])
