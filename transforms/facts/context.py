@@ -129,6 +129,7 @@ class Context:
     topic_paragraph: int = -1
     pairs: dict[str, Pair] = field(default_factory=dict)
     last_pair: Pair | None = None
+    national_paragraph: int = -1  # where Vietnam's own trade was told first
     rivals: dict[str, set[str]] = field(default_factory=dict)  # who else sells to a market
     hosts: tuple[int, frozenset[str]] = (-1, frozenset())  # where investment was told last: paragraph, places
     ranking: Ranking | None = None
@@ -266,6 +267,8 @@ class Context:
         here = self.sentence, self.paragraph
         pair = Pair(reporter, counterpart, *here, is_ranked, is_stated, is_market, is_alone, measure)
         self.pairs[family] = self.last_pair = pair
+        if (family, reporter) == ("trade", HOME) and self.national_paragraph < 0:
+            self.national_paragraph = self.paragraph
         if measure == "exports" and not is_home(reporter):
             self.rivals.setdefault(counterpart, set()).add(reporter)
         if family == "fdi":

@@ -202,7 +202,8 @@ def carried(
 
 def _of_investment(context: Context, *, is_stock: bool, is_flow: bool) -> tuple[Period, str | None]:
     """Capital is as of the paragraph's period, else the heading's; a stock is as of a day, or undated."""
-    dated, heading = context.periods.get("fdi") or _cut_off(context), context.heading_period
+    opened = _cut_off(context, is_flow=is_flow)
+    dated, heading = context.periods.get("fdi") or opened, context.heading_period
     dated = dated.past(context.paragraph) if dated is not None else None
     heaped = context.stock
     if heaped is not None and dated is not None and heaped.sentence > dated.sentence and not is_flow:
@@ -229,14 +230,15 @@ def is_year_of_capital(context: Context, period: Period) -> bool:
     return period.kind == "year" and not months
 
 
-def _cut_off(context: Context) -> Dated | None:
-    """The paragraph's last period, where it says up to when capital is counted."""
+def _cut_off(context: Context, *, is_flow: bool) -> Dated | None:
+    """The paragraph's last period, where it says up to when capital is counted, or the months it came in."""
     recent, traded = context.last_period, context.periods.get("trade")
     if recent is None:
         return None
     if recent.paragraph != context.paragraph:
         return recent if not context.periods and recent.period.kind in _OPENING else None
-    if traded is not None and traded.period == recent.period and recent.period.kind == "ytd":
+    of_trade = traded is not None and traded.period == recent.period
+    if of_trade and recent.period.kind == "ytd" and not is_flow:
         return None  # of trade alone: "6 tháng đầu năm, thương mại đạt …. Về đầu tư, Ba Lan có 32 dự án"
     return recent if recent.period.kind in ("asof", "asof_now", "ytd") else None
 

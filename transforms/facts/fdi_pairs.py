@@ -189,11 +189,19 @@ def _host_of(investor: str | None, context: Context, *, is_whole: bool) -> str:
         near_home = (near or goes_on) and is_home(last.reporter)  # "… Hàn Quốc 36 triệu USD;⏎Nhật Bản 28"
         if near_home or investor is None or _is_hosted_abroad(last, context):
             return last.reporter
-    all_told = is_whole and investor is None  # "Lào mở nhà máy ở Hưng Yên. Vốn FDI 5 tháng đạt 18 tỷ USD"
+    all_told = is_whole and investor is None and not _is_on_province(context)
+    # "Lào mở nhà máy ở Hưng Yên. Vốn FDI 5 tháng đạt 18 tỷ USD" is the country's
     if last is None and not all_told and (local := local_host(context)) is not None:
         return local
     abroad = context.authority_home if last is None and context.home_sentence < 0 else None
     return context.title_province or (abroad if abroad and not is_home(abroad) else HOME)
+
+
+def _is_on_province(context: Context) -> bool:
+    """Whether the paragraph has told all that its province trades ("Hải Phòng xuất khẩu …. Vốn FDI …")."""
+    traded = context.pairs.get("trade")
+    told = traded is not None and traded.paragraph == context.paragraph and traded.counterpart == WORLD
+    return told and traded is not None and traded.reporter == context.province and not traded.is_alone
 
 
 def local_host(context: Context) -> str | None:

@@ -11,13 +11,13 @@ from transforms.mentions.places import Place
 from transforms.vocabulary import words
 
 
-def with_nation(state: SentenceState, places: list[Place]) -> list[Place]:
-    """Places in which the whole country is Vietnam, where it is said with whom that trades."""
+def with_nation(state: SentenceState, places: list[Place], kind: str = "place") -> list[Place]:
+    """Places in which the whole country is Vietnam, where it is said with whom it trades, or who invests."""
     subject = _subject(state, places)
     partnered = any(p.codes and not is_at_home(p) for p in places)
     if subject is None or not partnered:
         return places
-    return [replace(p, kind="place", codes=(HOME,)) if p is subject else p for p in places]
+    return [replace(p, kind=kind, codes=(HOME,)) if p is subject else p for p in places]
 
 
 def tells_of_nation(state: SentenceState, places: list[Place]) -> bool:
@@ -30,11 +30,12 @@ def _subject(state: SentenceState, places: list[Place]) -> Place | None:
     """The whole country where it opens a clause; no rank within it ("đứng đầu cả nước")."""
     if state.context.protagonist != HOME:
         return None
-    return next((p for p in places if p.kind == "whole" and p.role == "" and _opens(state, p)), None)
+    return next((p for p in places if p.kind == "whole" and p.role in ("", "at") and _opens(state, p)), None)
 
 
 def _opens(state: SentenceState, place: Place) -> bool:
     before = next((i for i in reversed(state.items) if i.end <= place.start), None)
     said = " ".join(state.sentence.tokens[place.start : place.end])
-    opens = place.start == 0 or (before is not None and before.kind == "break" and before.end == place.start)
-    return opens and said in words("roles", "nation", "words")
+    begins = before.end if before is not None and before.kind == "break" else 0
+    lead = " ".join(state.sentence.tokens[begins : place.start])  # "Cộng cả nước, …"
+    return said in words("roles", "nation", "words") and lead in {"", *words("roles", "nation", "sums")}

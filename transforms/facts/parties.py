@@ -195,7 +195,7 @@ def _sides_in(state: SentenceState, topic: Topic, places: list[Place]) -> Sides:
     if topic.family == "fdi":
         return fdi_sides(
             topic,
-            places,
+            with_nation(state, places, "home"),
             state.context,
             topic_here=state.scope.topic_here,
             is_whole=state.is_whole,

@@ -280,7 +280,13 @@ def _owner_for(holder: str, measure: str, state: SentenceState) -> str | None:
         return HOME
     near = last.paragraph == context.paragraph or last.reporter == context.title_province
     invested = measure == "fdi_rank" and near
-    return last.reporter if invested or holder == last.counterpart else HOME
+    return last.reporter if invested or holder == last.counterpart or _is_local(measure, last, near) else HOME
+
+
+def _is_local(measure: str, last: Pair, near: bool) -> bool:
+    """Whether markets are a province's whose exports were told ("Xuất khẩu của Đồng Nai đạt …. Mỹ là …")."""
+    all_told = last.counterpart == WORLD and TRADE_OF_RANK.get(measure) == last.measure
+    return near and all_told and last.reporter.startswith(f"{HOME}-") and not last.is_alone
 
 
 def _owner_listed(context: Context, measure: str) -> str | None:

@@ -42,7 +42,7 @@ def tell(state: SentenceState, figure: Figure) -> Statement | str:
         govern(state, Topic(veto="company"))
         return "company"
     commodity = commodity_of(state, figure)
-    period, basis = dated_for(state, figure, is_flow=is_flow_of(state, topic, sides))
+    period, basis = dated_for(state, figure, is_flow=is_flow_of(state, figure, sides))
     status = status_of(state, figure, period)
     value, step = value_of(figure, period, commodity, sides)
     if status == "target":
@@ -146,8 +146,16 @@ def _pass_on(state: SentenceState, figure: Figure, sides: Sides) -> None:
 
 
 def _is_singled_out(state: SentenceState, sides: Sides) -> bool:
-    """Whether a province of Vietnam is told apart from the whole country ("Riêng thành phố Hải Phòng …")."""
+    """Whether a province of Vietnam is told apart from the whole country ("Riêng thành phố Hải Phòng …").
+
+    Or in a story on that: "… Nhập khẩu đạt 9 tỷ USD.¶Xuất khẩu đạt 8 tỷ USD. Hải Phòng xuất 2 tỷ USD"
+    """
     if sides.reporter is None or not sides.reporter.startswith(f"{HOME}-"):
         return False
+    last, context = state.context.pairs.get("trade"), state.context
+    here = last is not None and last.reporter == HOME and last.paragraph == context.paragraph
+    national = here and context.title_paragraph < context.national_paragraph < context.paragraph
+    if national and sides.counterpart == WORLD and context.title_province is None:
+        return True
     places = (i for i in state.items if i.place is not None and i.place.codes == (sides.reporter,))
     return any(state.singles_out(i.start - 3, i.start) for i in places)

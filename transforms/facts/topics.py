@@ -127,12 +127,24 @@ def _spends_public(item: Item, items: list[Item]) -> bool:
     """Whether capital that is disbursed is a state's or a lender's ("vốn đầu tư công giải ngân đạt 80%")."""
     if item.id != "fdi_disbursed":
         return False
+    if item.props.get("paid") and _is_told_of_loans(item, items):
+        return True
     before = next((i for i in reversed(items) if i.end <= item.start and i.kind != "goods"), None)
     return before is not None and (before.kind, before.id, before.end) == (
         "veto",
         "public_finance",
         item.start,
     )
+
+
+def _is_told_of_loans(item: Item, items: list[Item]) -> bool:
+    """Whether the last that was spoken of before a cue is a state's or a lender's money, with an amount.
+
+    "Vốn ODA ký kết được 5 tỷ USD, giải ngân 4 tỷ USD"
+    """
+    before = [i for i in items if i.end <= item.start]
+    told = next((i for i in reversed(before) if i.kind in ("measure", "veto", "soft_veto")), None)
+    return told is not None and told.id == "public_finance" and before[-1].id != ";"
 
 
 def _realised(new: Topic, known: Topic | None) -> Topic | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
-from transforms.facts.context import HOME, WORLD, Topic, is_home
+from transforms.facts.context import HOME, WORLD, is_home
 from transforms.facts.items import Item
 from transforms.facts.pairs import Sides
 from transforms.facts.state import Figure, SentenceState
@@ -16,6 +16,7 @@ from transforms.vocabulary import words
 
 _GREATEST = 4  # how much more than Vietnam can ever trade others do
 _AHEAD = ("target", "forecast")
+_CUT_OFFS = ("asof", "asof_now")
 
 
 def status_of(state: SentenceState, figure: Figure, period: Period) -> str:
@@ -92,16 +93,29 @@ def _is_estimated(quantity: Quantity, period: Period, state: SentenceState) -> b
     return not (period.end is None or period.end <= at.first_day or closing)
 
 
-def is_flow_of(state: SentenceState, topic: Topic, sides: Sides) -> bool:
+def is_flow_of(state: SentenceState, figure: Figure, sides: Sides) -> bool:
     """Whether a cut-off day closes a year's capital, of all investors or of new projects, and no stock."""
-    if topic.family != "fdi" or state.scope.is_stock:
+    if figure.topic.family != "fdi" or state.scope.is_stock:
         return False
     everyone = sides.counterpart == WORLD and sides.reporter is not None and is_home(sides.reporter)
-    if not (everyone or _is_of_months_headed(state) or any(i.id == "fdi_new" for i in state.items)):
+    items = _since_cut_off(state, figure.quantity)
+    if not (everyone or _is_of_months_headed(state) or any(i.id == "fdi_new" for i in items)):
         return False
-    counted = any(i.quantity is not None and i.quantity.measure == "fdi_projects" for i in state.items)
-    is_new = any(i.id in ("flow", "fdi_new", "fdi_adjusted") for i in state.items) or _counts_new(state)
+    counted = [i for i in items if i.quantity is not None and i.quantity.measure == "fdi_projects"]
+    is_new = any(i.id in ("flow", "fdi_new", "fdi_adjusted") for i in items) or _counts_new(state, counted)
     return is_new or not counted  # "cấp phép mới 2.316 dự án": of the year, though counted
+
+
+def _since_cut_off(state: SentenceState, quantity: Quantity) -> Sequence[Item]:
+    """The items of a figure's clause, where a cut-off day begins it behind another's figures.
+
+    "Cấp mới 21 dự án trong 2 tháng; tính đến ngày 28/2, trên địa bàn có 2.391 dự án"
+    """
+    before = [n for n, i in enumerate(state.items) if i.period is not None and i.end <= quantity.start]
+    last = state.items[before[-1]].period if before else None
+    if last is None or last.form not in _CUT_OFFS or not state.told:
+        return state.items
+    return state.items[before[-1] :]
 
 
 def _is_of_months_headed(state: SentenceState) -> bool:
@@ -117,10 +131,9 @@ def _is_of_months_headed(state: SentenceState) -> bool:
     return until is not None and end is not None and (until.year, until.month) == (end.year, end.month)
 
 
-def _counts_new(state: SentenceState) -> bool:
+def _counts_new(state: SentenceState, counted: Sequence[Item]) -> bool:
     """Whether the projects that are counted are new ("cấp chứng nhận cho 1.930 dự án mới")."""
     new = words("roles", "turns", "flow")
-    counted = [i for i in state.items if i.quantity is not None and i.quantity.measure == "fdi_projects"]
     return any(not new.isdisjoint(state.sentence.tokens[i.start : i.end]) for i in counted)
 
 

@@ -1,0 +1,91 @@
+"""Provinces beside the whole country: whose figures those are that name neither, and as of when."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.transforms.facts.telling import read_text, told
+
+_HOSTED = "Tại Hưng Yên, Thái Lan có 6 dự án với 90 triệu USD."
+_NATIONAL = "Năm 2020, xuất khẩu cả nước đạt 19 tỷ USD."
+
+
+@pytest.mark.parametrize("lead", ["Cộng cả nước,", "Trên cả nước,", "Tính chung toàn quốc,", "Cả nước,"])
+def test_the_whole_country_hosts_an_investor_again_behind_a_province(lead: str) -> None:
+    text = f"{_HOSTED} {lead} Thái Lan có 616 dự án còn hiệu lực, tổng vốn 11 tỷ USD."
+    sides = [(s.reporter, s.counterpart) for s in told(text, "2021-06-10")]
+    assert sides == [("VN-66", "TH")] * 2 + [("VN", "TH")] * 2
+
+
+def test_a_rank_in_the_whole_country_is_no_turn_to_it() -> None:
+    text = f"{_HOSTED} Dự án của Thái Lan đứng thứ 5 trên cả nước với tổng vốn 3 tỷ USD."
+    assert {s.reporter for s in told(text, "2021-06-10") if s.measure != "fdi_rank"} == {"VN-66"}
+
+
+@pytest.mark.parametrize(
+    "joint", ["; tính đến ngày 28/2, trên địa bàn có", ", đến hết tháng 2/2021, toàn tỉnh có"]
+)
+def test_projects_up_to_a_day_are_a_stock_behind_new_ones(joint: str) -> None:
+    new = "Trong 2 tháng đầu năm 2021, Long An cấp phép cho 21 dự án FDI mới với tổng vốn 137 triệu USD"
+    text = f"{new}{joint} 1.391 dự án FDI, vốn đăng ký 20,3 tỷ USD."
+    assert [s.period.kind for s in told(text, "2021-03-05")] == ["ytd", "ytd", "cumulative", "cumulative"]
+
+
+def test_new_projects_up_to_a_day_are_of_the_year() -> None:
+    text = "Tính đến ngày 20/8/2021, cả nước có 1.135 dự án mới với tổng vốn 11 tỷ USD."
+    assert [s.period.kind for s in told(text, "2021-08-28")] == ["ytd", "ytd"]
+
+
+@pytest.mark.parametrize(
+    ("text", "reporter"),
+    [
+        (f"{_NATIONAL}\nGạo đạt 2 tỷ USD. Hải Phòng xuất 7 tỷ USD, tăng 5%.\nNhập khẩu đạt 22 tỷ USD.", "VN"),
+        (f"{_NATIONAL} Hải Phòng xuất khẩu 7 tỷ USD. Nhập khẩu của thành phố đạt 5 tỷ USD.", "VN-HP"),
+        (f"{_NATIONAL}\nHải Phòng xuất khẩu 7 tỷ USD.\nNhập khẩu đạt 5 tỷ USD.", "VN-HP"),
+        (f"Xuất khẩu Hải Phòng\n{_NATIONAL} Hải Phòng xuất 7 tỷ USD.\nNhập khẩu đạt 5 tỷ USD.", "VN-HP"),
+    ],
+)
+def test_a_province_in_a_paragraph_on_the_country_is_an_aside(text: str, reporter: str) -> None:
+    assert told(text, "2021-01-10")[-1].reporter == reporter
+
+
+@pytest.mark.parametrize(
+    ("text", "reporter"),
+    [
+        ("Nửa đầu năm, xuất khẩu của Hải Phòng đạt 12 tỷ USD.", "VN-HP"),
+        ("Nửa đầu năm, xuất khẩu đạt 185 tỷ USD.", "VN"),
+        ("Nửa đầu năm, xuất khẩu đạt 185 tỷ USD. Riêng Hải Phòng xuất khẩu 12 tỷ USD.", "VN"),
+    ],
+)
+def test_markets_ranked_behind_a_province_s_exports_are_its_own(text: str, reporter: str) -> None:
+    text += " Đức là thị trường xuất khẩu lớn nhất với 4,9 tỷ USD, chiếm 21%; Nga kế tiếp với 3,4 tỷ USD."
+    assert [s.reporter for s in told(text, "2021-08-05")][-4:] == [reporter] * 4
+
+
+@pytest.mark.parametrize("cue", ["Vốn FDI thu hút được", "Thu hút FDI đạt", "Vốn đầu tư nước ngoài đạt"])
+def test_capital_behind_a_province_s_trade_is_its_own_and_of_those_months(cue: str) -> None:
+    last = told(f"6 tháng, Đồng Nai xuất khẩu 14,6 tỷ USD. {cue} 1,1 tỷ USD.", "2021-07-05")[-1]
+    assert (last.measure, last.reporter, last.counterpart) == ("fdi_registered_capital", "VN-39", "W00")
+    assert (last.period.kind, str(last.period.end)) == ("ytd", "2021-06-30")
+
+
+@pytest.mark.parametrize("loan", ["Vốn ODA ký kết", "Vốn vay ưu đãi", "Viện trợ không hoàn lại"])
+@pytest.mark.parametrize("paid", ["giải ngân", "đã giải ngân", "số vốn giải ngân"])
+def test_loans_paid_out_are_no_investment(loan: str, paid: str) -> None:
+    facts, rejected = read_text(
+        f"Năm 2021, {loan} đạt 5,8 tỷ USD, {paid} 4,1 tỷ USD, tăng 13%.", "2022-01-05"
+    )
+    assert facts == []
+    assert {r.reason for r in rejected if r.value in (5_800_000_000, 4_100_000_000)} == {"public_finance"}
+
+
+def test_capital_paid_out_behind_loans_is_still_investment_where_it_is_named() -> None:
+    text = "Năm 2021, vốn ODA đạt 5,8 tỷ USD; vốn FDI giải ngân 19,7 tỷ USD, tăng 13%."
+    assert [s.measure for s in told(text, "2022-01-05")] == ["fdi_disbursed_capital"] * 2
+
+
+@pytest.mark.parametrize("goal", ["kế hoạch năm", "kế hoạch cả năm", "mục tiêu năm"])
+def test_the_goal_in_brackets_behind_a_share_of_it(goal: str) -> None:
+    text = f"7 tháng năm 2021, xuất khẩu đạt 14,6 tỷ USD, bằng 44,2% {goal} (33 tỷ USD), tăng 5%."
+    facts = [(s.transform, s.status, s.period.kind) for s in told(text, "2021-08-10")]
+    assert facts == [("level", "actual", "ytd"), ("level", "target", "year"), ("growth", "actual", "ytd")]
