@@ -7,7 +7,7 @@ from functools import cache
 
 from transforms.facts.context import Topic
 from transforms.facts.governing import governing_topic, is_threshold
-from transforms.facts.growth import averages, is_average, is_change, is_paced, transform_of
+from transforms.facts.growth import averages, is_average, is_change, is_paced, outdone, transform_of
 from transforms.facts.items import Item
 from transforms.facts.markets import topic_of_counted_goods
 from transforms.facts.modifiers import modifiers_behind
@@ -169,6 +169,7 @@ def _transform_said(
 ) -> tuple[str, int] | str:
     """The transform of a figure and its sign, or the reason why it is no level, growth or share."""
     before, starts_change = state.items[:at], is_from(state, quantity)
+    way = outdone(state.sentence.tokens, quantity, before)
     if is_paced(before):
         return "average"
     if topic.measure == "trade_balance" and _is_beside(state, at, behind):
@@ -179,7 +180,8 @@ def _transform_said(
     if quantity.kind == "percent":
         part = any(i.kind == "measure" for i in behind)
         whole = part and not _is_as_to(state, quantity)
-        said = transform_of(quantity, before, state.told_before, is_part=whole, is_from=starts_change)
+        beside = {"is_part": whole, "is_from": starts_change}
+        said = transform_of(quantity, before, state.told_before, **beside, way=way)
         said = ("share", 1) if said is not None and is_of_whole(state, at) else said or risen_to(state, at)
         said = said or parallel_share(state, at, part) or share_behind(state, at)
         said = said or grown_behind(state, at) or led_by_growth(state, at) or bracketed_share(state, at)
@@ -191,7 +193,7 @@ def _transform_said(
         return said or (("share", 1) if is_sent_part(state, at, topic, behind) else "other_topic")
     last = next((i.quantity for i in reversed(before) if i.quantity is not None), None)
     ends_change = last is not None and is_from(state, last)
-    changes = is_change(quantity, before) or _is_put_as_rate(state, at) or is_fall(state, at)
+    changes = bool(way) or is_change(quantity, before) or _is_put_as_rate(state, at) or is_fall(state, at)
     if changes and not (starts_change or ends_change or _enlarges_projects(state, quantity, topic)):
         return "absolute_change"
     if is_average(state.sentence.tokens, quantity, before, _average()) or _are_paced(state, at):

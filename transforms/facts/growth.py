@@ -16,11 +16,19 @@ _AVERAGES = ("average", "paced")
 _RANGES = ("-", "–")
 _LISTED = ("break", "place", "measure", "ranked", "rank")  # what may stand between the shares of a list
 _CHANGES = ("change", "up", "down")
+# Forms of times that others are put against.
+_BYGONE = ("same_period", "year_before", "year_shift", "year", "month", "quarter", "years_ago")
 _ENDS = (";", ".", ",")  # what an average is not spoken of beyond
 
 
 def transform_of(
-    quantity: Quantity, before: list[Item], told: list[Statement], *, is_part: bool, is_from: bool
+    quantity: Quantity,
+    before: list[Item],
+    told: list[Statement],
+    *,
+    is_part: bool,
+    is_from: bool,
+    way: int = 0,
 ) -> tuple[str, int] | None:
     """("growth", sign) or ("share", 1) from the nearest word that steers a percentage; None where none does.
 
@@ -33,9 +41,10 @@ def transform_of(
         told: statements so far, latest last, for a figure that only says "this rate".
         is_part: the words behind it name a total ("bằng 22,6% vốn cấp mới").
         is_from: "từ" stands right before it.
+        way: 1 or -1 where it is by how much another time is outdone, or not reached.
     """
-    if quantity.sign:
-        return "growth", quantity.sign
+    if quantity.sign or way:
+        return "growth", quantity.sign or way
     reached = is_from
     if _reaches_share(before, told):
         return "share", 1
@@ -106,6 +115,20 @@ def _steered(word: str, *, is_part: bool) -> tuple[str, int] | None:
     if word in ("up", "down"):
         return "growth", 1 if word == "up" else -1
     return ("share", 1) if word in ("share", "equals") or (word == "multiple" and is_part) else None
+
+
+def outdone(tokens: list[str], quantity: Quantity, before: list[Item]) -> int:
+    """1 or -1 where a figure is by how much another time is outdone or not reached; else 0.
+
+    "hơn năm trước 9%", "thua cùng kỳ gần 2 tỷ USD", but not "chỉ hơn 3 tháng, 2 tỷ USD"
+    """
+    base = before[-1] if before else None
+    if base is None or base.period is None or base.period.form not in _BYGONE:
+        return 0
+    if base.start == 0 or quantity.start - base.end > 1 or any(i.end == base.start for i in before):
+        return 0  # "thấp hơn cùng kỳ 9%" says which way it goes
+    word = tokens[base.start - 1]
+    return int(word in words("roles", "than", "up")) - int(word in words("roles", "than", "down"))
 
 
 def is_change(quantity: Quantity, before: list[Item]) -> bool:

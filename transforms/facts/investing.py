@@ -9,8 +9,10 @@ from transforms.facts.pairs import stands_for_country
 from transforms.facts.state import Figure, SentenceState
 from transforms.mentions.quantities import Quantity
 from transforms.mentions.ranks import out_of_phrases
-from transforms.vocabulary import words
+from transforms.text.folding import fold
+from transforms.vocabulary import load, words
 
+_BESIDE = 2  # words between a figure and those whose it is: "mà các nhà đầu tư nước ngoài"
 _COUNTED = 6  # words of what is counted, at most: "quốc gia và vùng lãnh thổ"
 
 
@@ -26,6 +28,24 @@ def counts_investors(state: SentenceState, quantity: Quantity) -> bool:
     return any(
         said.startswith(f"{noun} ") for said in behind for noun in words("units", "investors", "words")
     )
+
+
+def everyone_invests(state: SentenceState, quantity: Quantity) -> bool:
+    """Whether it is said that foreigners invest, and no country of theirs ("nhà đầu tư nước ngoài rót …").
+
+    Or right behind the figure ("10 tỷ USD mà nhà đầu tư nước ngoài đăng ký").
+    """
+    before, behind = state.before(quantity), state.behind(quantity)[:1]
+    if any(i.kind == "rank" or (i.place is not None and not is_at_home(i.place)) for i in before):
+        return False  # "Lào là nhà đầu tư nước ngoài lớn thứ ba, với …"
+    near = [i for i in behind if i.start - quantity.end <= _BESIDE]
+    return any(i.kind == "ranked" and i.props.get("foreign") for i in (*before, *near))
+
+
+def enlarges(state: SentenceState, cue: Item) -> bool:
+    """Whether capital is said to be added to projects, where its cue needs that ("21 dự án rót thêm …")."""
+    said = " ".join(state.sentence.tokens)
+    return not cue.props.get("enlarges") or fold(load("roles")["one_project"]["head"]) in said
 
 
 def _is_led(state: SentenceState, item: Item) -> bool:

@@ -10,6 +10,7 @@ from transforms.facts.context import HOME, WORLD, Pair, Topic, is_home
 from transforms.facts.fdi_pairs import fdi_sides
 from transforms.facts.investing import (
     counts_investors,
+    everyone_invests,
     is_outward,
     leave_host,
     out_of_total,
@@ -89,11 +90,20 @@ def _sides_of_all(state: SentenceState, figure: Figure, places: list[Place]) -> 
         if counts_investors(state, figure.quantity):
             host = _sides_in(state, figure.topic, places).reporter or ""
             return Sides(host if is_home(host) else HOME, WORLD, True)
+        if everyone_invests(state, figure.quantity) and (at := _host_of_all(state, figure, places)):
+            return Sides(at, WORLD, True)
     if known is not None and not places and turns_to_sector(state):
         return Sides(known.reporter, WORLD) if is_home(known.reporter) else Sides(WORLD, HOME)
     if sent_abroad(state, figure) and all(is_at_home(p) for p in places if p.codes):
         return Sides(WORLD, HOME, is_named=True)
     return None
+
+
+def _host_of_all(state: SentenceState, figure: Figure, places: list[Place]) -> str | None:
+    """Where foreigners invest who promise capital with a country; None where it is abroad."""
+    hosts = [p for p in places if p.role != "with"]  # "đã cam kết 60 tỷ USD với Việt Nam"
+    host = _sides_in(state, figure.topic, hosts).reporter or HOME
+    return host if is_home(host) and not is_outward(state) else None
 
 
 def leave_protagonist(state: SentenceState) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from transforms.facts.context import TRADE_OF_RANK, Context
+from transforms.facts.investing import enlarges
 from transforms.facts.items import Item
 from transforms.facts.state import Figure, SentenceState
 from transforms.facts.statements import Statement
@@ -237,7 +238,7 @@ def _cues_of(state: SentenceState, quantity: Quantity) -> list[Item]:
         if item.kind == "break" and item.id in ("(", ")"):
             cues, outside = (cues, cues) if item.id == "(" else (outside, [])
         cues = [] if item.kind == "quantity" else [*cues, item] if item.kind == "measure" else cues
-    return [i for i in cues if i.id.startswith("fdi")]
+    return [i for i in cues if i.id.startswith("fdi") and enlarges(state, i)]
 
 
 def _joined(goods: list[Item]) -> list[Item]:

@@ -78,6 +78,8 @@ def _by_noun(state: SentenceState, noun: Item) -> tuple[str, str] | None:
         return owned, owned
     if weak and (deed := _deed_behind(state, noun)):
         return deed, deed
+    if weak and _is_by_partner(state, noun):
+        return "fdi_rank", "fdi_rank"
     if weak and not invested and topic is not None and topic.measure in BY_MEASURE and not topic.veto:
         return _by_way(state, topic), topic.rule
     dealt = noun.props.get("buys") or noun.props.get("deed") == "buys" or noun.id == "trade_partner_rank"
@@ -92,6 +94,13 @@ def _by_noun(state: SentenceState, noun: Item) -> tuple[str, str] | None:
     if noun.id and not (weak and invested):
         return noun.id, noun.id
     return ("", str(noun.props["reason"])) if noun.props.get("reason") else None
+
+
+def _is_by_partner(state: SentenceState, noun: Item) -> bool:
+    """Whether partners are told apart in a text on investment alone ("Về đối tác, Lào dẫn đầu …")."""
+    context, topic = state.context, state.context.topic
+    invested = topic is not None and topic.family == "fdi" and not topic.veto and context.title_topic is None
+    return invested and noun.id == "trade_partner_rank" and "trade" not in context.pairs
 
 
 def _spoken_of(context: Context) -> Topic | None:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from transforms.facts.context import Topic, is_home
+from transforms.facts.context import WORLD, Topic, is_home
 from transforms.facts.dating import periods_named
 from transforms.facts.items import Item
 from transforms.facts.modifiers import modifiers_behind
 from transforms.facts.state import SentenceState
+from transforms.facts.valuing import has_own_rate
 from transforms.vocabulary import words
 
 _NEAR = 2  # items between the word for a share and the first of two
@@ -63,11 +64,23 @@ def bracketed_share(state: SentenceState, at: int) -> tuple[str, int] | None:
     owner = state.items[at - 2] if at > 1 else None
     ranked = any(i.rank is not None for i in state.items[:at])
     owners = {"place", "goods"} | ({"measure", "ranked"} if ranked else set())  # "dẫn đầu về số dự án (36%)"
-    if marks != ["(", ")"] or owner is None or not (owner.kind in owners or owner.id == "money"):
+    part = marks == ["(", ")"] and _is_of_part(state, at)
+    if marks != ["(", ")"] or owner is None or not (part or owner.kind in owners or owner.id == "money"):
         return None
-    grown = any(i.kind == "growth" and i.id in ("up", "down") for i in state.items)
+    ways = (n for n, i in enumerate(state.items) if i.kind == "growth" and i.id in ("up", "down"))
+    grown = any(not has_own_rate(state.items, n) for n in ways)
     invested = state.context.topic is not None and state.context.topic.family == "fdi"
-    return ("share", 1) if (ranked or _in_brackets(state) > 1) and invested and not grown else None
+    return ("share", 1) if (ranked or part or _in_brackets(state) > 1) and invested and not grown else None
+
+
+def _is_of_part(state: SentenceState, at: int) -> bool:
+    """Whether the figure before a bracket is capital of a part: a sector's, an investor's, a province's."""
+    told = state.told[-1] if state.told else None
+    if told is None or told.unit == "percent" or told.measure != "fdi_registered_capital":
+        return False
+    between = (i for i in state.items[: at - 1] if state.sentence.starts[i.start] >= told.end)
+    part = told.commodity is not None or told.counterpart != WORLD or "-" in told.reporter
+    return part and all(i.kind in ("measure", "ranked") for i in between)
 
 
 def _in_brackets(state: SentenceState) -> int:

@@ -41,6 +41,9 @@ from transforms.mentions.quantities import unit_in_brackets
 from transforms.vocabulary import words
 
 
+_PUT_IN = ("fdi_capital", "fdi_weak", "fdi_into")  # cues of capital that may go into shares
+
+
 def steer(state: SentenceState, at: int) -> None:
     """Let items[at] change what governs the figures after it; most kinds of words change nothing."""
     item = state.items[at]
@@ -110,8 +113,9 @@ def _is_none(state: SentenceState, at: int) -> bool:
 
 def _is_on_stocks(state: SentenceState, at: int) -> bool:
     """Whether the sentence speaks of shares before a cue, which are what is bought and sold ("bán ròng")."""
-    before = [i for i in state.items[:at] if i.kind in ("veto", "soft_veto")]
-    told = (" ".join(state.sentence.tokens[i.start : i.end]) for i in before)
+    anywhere = state.items[at].id in _PUT_IN  # "rót 2 tỷ USD vào cổ phiếu"
+    near = state.items if anywhere else state.items[:at]
+    told = (" ".join(state.sentence.tokens[i.start : i.end]) for i in near if i.kind in ("veto", "soft_veto"))
     return state.items[at].kind == "measure" and any(
         said in words("roles", "stocks", "words") for said in told
     )

@@ -180,6 +180,8 @@ def _weak_investment(new: Topic, known: Topic | None, items: list[Item], *, topi
     """ "vốn", "đầu tư" speak of foreign investment where the sentence or what stands before it does."""
     if topic_here and known is not None and known.family == "trade" and not new.props.get("capital"):
         return None
+    if new.props.get("enlarges") and (known is None or known.family != "fdi"):
+        return None  # "bổ sung 2 tỷ USD cho ngân sách"
     if known is not None and known.family == "fdi":
         return None if known.measure == new.measure and not known.veto else _as_capital(new, known)
     if known is not None and known.veto == "company" and topic_here:
@@ -200,6 +202,8 @@ def _is_foreign(item: Item) -> bool:
     """Whether an item speaks of capital that crosses a border."""
     if item.kind == "quantity" and item.quantity is not None:
         return item.quantity.measure == "fdi_projects"
+    if item.kind == "ranked" and item.props.get("foreign"):
+        return True  # "nhà đầu tư nước ngoài rót 29 tỷ USD"
     if item.kind == "place" and item.place is not None and item.place.role not in ("after", "pair"):
         abroad = any(not is_home(code) and code != WORLD for code in item.place.codes)
         return item.place.is_investor or abroad or (item.place.codes, item.place.role) == ((HOME,), "to")

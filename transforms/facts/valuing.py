@@ -207,12 +207,18 @@ def grown_behind(state: SentenceState, at: int) -> tuple[str, int] | None:
     """ "sang Mỹ (11,6%), Trung Quốc (11,9%) đều tăng": rates whose direction closes the clause."""
     if at == 0 or state.items[at - 1].id != "(":
         return None
-    for item in state.items[at + 1 :]:
+    for n, item in enumerate(state.items[at + 1 :], at + 1):
         if item.kind == "growth" and item.id in ("up", "down"):
-            return "growth", 1 if item.id == "up" else -1
+            return None if has_own_rate(state.items, n) else ("growth", 1 if item.id == "up" else -1)
         if item.kind in ("measure", "veto", "period") or item.id in (";", ".", ":"):
             return None
     return None
+
+
+def has_own_rate(items: Sequence[Item], at: int) -> bool:
+    """Whether a way is that of the rate behind it ("… (9%), thấp hơn cùng kỳ 12%")."""
+    behind = next((i for i in items[at + 1 :] if i.kind in ("quantity", "break", "place", "goods")), None)
+    return behind is not None and behind.id == "percent"
 
 
 def growth_left(items: Sequence[Item]) -> int:

@@ -100,3 +100,17 @@ def days_to(asked: Asked) -> Period | None:
     year = asked.slots.get("y") or asked.clock.year_for(month)
     last = day(year, month, asked.slots["d"]) if year is not None else None
     return Period(last.replace(day=1), last, "range") if last is not None else None
+
+
+def asof_told(asked: Asked) -> Period | None:
+    """Up to the day told last, of the same year or of all years before ("cộng dồn tới ngày này")."""
+    end = asked.clock.last.end if asked.clock.last is not None else None
+    if end is None:
+        return Period(None, None, "asof")
+    return Period(date(end.year, 1, 1), end, "asof")
+
+
+def ytd_told(asked: Asked) -> Period | None:
+    """The year up to the day told last ("từ đầu năm tới ngày đó")."""
+    found = asof_told(asked)
+    return replace(found, kind="ytd") if found is not None else None

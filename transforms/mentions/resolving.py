@@ -21,10 +21,12 @@ from transforms.mentions.cut_offs import (
     asof_first,
     asof_last,
     asof_now,
+    asof_told,
     days_to,
     since_month,
     until,
     year_to_now,
+    ytd_told,
 )
 from transforms.mentions.moments import span_of
 from transforms.mentions.periods import YEAR_SLOTS, PeriodMention
@@ -237,6 +239,8 @@ _FORMS: dict[str, Callable[[Asked], Period | None]] = {
     "asof_first": asof_first,
     "asof_last": asof_last,
     "asof_now": asof_now,
+    "asof_told": asof_told,
+    "ytd_told": ytd_told,
     "until": until,
     "since_month": since_month,
     "days_to": days_to,
