@@ -40,7 +40,6 @@ from transforms.facts.totals import is_sum
 from transforms.mentions.quantities import unit_in_brackets
 from transforms.vocabulary import words
 
-
 _PUT_IN = ("fdi_capital", "fdi_weak", "fdi_into")  # cues of capital that may go into shares
 
 
