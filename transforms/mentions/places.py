@@ -6,13 +6,12 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from transforms.lexicon import Entry, Match
+from transforms.mentions.namesakes import is_namesake
 from transforms.mentions.places_aside import with_asides
 from transforms.mentions.tokens import Sentence
 from transforms.text.reading import fold
 from transforms.vocabulary import load, words
 
-_GIVEN_NAMES = 2  # words of given names that are also a province
-_LONGEST_NAME = 4  # words of a person's name before the one that is also a country
 _ONE_WAY = ("to", "from", "at")
 _NAMED = ("place", "half", "anaphor")
 _DASHES = {"-", "–", "—", "/"}
@@ -39,48 +38,6 @@ class Place:
     is_investor: bool = False
     is_visitor: bool = False
     is_market: bool = False
-
-
-def _is_name(sentence: Sentence, match: Match) -> bool:
-    """Whether the word is part of a person's name rather than a country."""
-    single = match.end - match.start == 1 and len(sentence.tokens[match.start]) <= 4
-    if not single or match.start == 0:
-        return (
-            match.start > 0
-            and match.end - match.start == _GIVEN_NAMES
-            and _has_surname(sentence, match.start)
-        )
-    before = sentence.tokens[match.start - 1]
-    follows = (
-        match.end < len(sentence.tokens)
-        and sentence.capital[match.end]
-        and sentence.tokens[match.end].isalpha()
-    )
-    capital = sentence.capital[match.start - 1]
-    if before in words("places", "people", "before") and (capital or not follows):
-        return True
-    return capital and _is_named_person(sentence, match.start)
-
-
-def _has_surname(sentence: Sentence, at: int) -> bool:
-    """Whether a surname alone stands before given names that are also a province ("ông Lê Hà Giang")."""
-    lone = at < 2 or not sentence.capital[at - 2]
-    return (
-        lone and sentence.capital[at - 1] and sentence.tokens[at - 1] in words("places", "people", "before")
-    )
-
-
-def _is_named_person(sentence: Sentence, at: int) -> bool:
-    """Whether capital words before token ``at`` lead back to a title or a surname ("ông Phùng Đức Lâm")."""
-    known, printed = words("places", "people", "before"), sentence.text(at, at + 1)
-    if all(sentence.capital[n] for n in range(at)) or (printed.isupper() and len(printed) > 1):
-        return False  # a title in capitals, or "VN"
-    first = at
-    while first and at - first < _LONGEST_NAME and sentence.capital[first - 1]:
-        first -= 1
-        if sentence.tokens[first] in known:
-            return True
-    return bool(first) and sentence.tokens[first - 1] in known
 
 
 def _role(by_end: dict[int, Match], start: int) -> tuple[str, set[str]]:
@@ -198,7 +155,7 @@ def places_of(sentence: Sentence) -> list[Place]:
         place, anaphor = match.of("place") or _origin(sentence, by_end, match), match.of("anaphor")
         if place is not None and _says_which(sentence, match, place.id):
             found.append(Place(match.start, match.end, (), role, "counterpart", *_flags(said)))
-        elif place is not None and not _is_name(sentence, match):
+        elif place is not None and not is_namesake(sentence, match):
             found.append(Place(match.start, match.end, (place.id,), role, "place", *_flags(said)))
         elif anaphor is not None and anaphor.id == "unnamed":
             found.append(Place(match.start, match.end, (UNNAMED,), role, "province", *_flags(said)))
