@@ -24,7 +24,8 @@ def carried_sides(context: Context, topic: Topic) -> Sides:
         if mutual and last.is_ranked:
             return Sides(*oriented((last.reporter, last.counterpart), context.side_quoted))
         bought = last.measure == "imports" and topic.rule in _BUYS and not is_home(last.reporter)
-        is_here = (last.is_stated or last.is_ranked or bought) and last.sentence == context.sentence
+        same = last.measure == topic.measure == "trade_balance"  # "thặng dư của ta đạt 3 tỷ, tăng 9%"
+        is_here = (last.is_stated or last.is_ranked or bought or same) and last.sentence == context.sentence
         return Sides(*_told_by(last, context.side_quoted, is_here=is_here))
     if last is None and context.protagonist != HOME and not mutual:
         return Sides(context.protagonist, WORLD)

@@ -243,6 +243,8 @@ def _investor_of(host: str, context: Context, *, sums_up: bool, is_whole: bool, 
         return WORLD  # "Ngược lại, vốn đầu tư vào Việt Nam …", behind where Vietnam's own goes
     if last is not None and last.paragraph == context.paragraph:
         return last.counterpart
+    if last is not None and host == last.reporter and not is_home(host):
+        return last.counterpart  # "… 267 dự án ở Lào.¶Năm 2013, con số là 412 dự án"
     if partner is not None and partner.paragraph == context.paragraph and not is_whole:
         return partner.code
     return partner_of("fdi", context) if last is not None or not is_host_named else WORLD

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from transforms.facts.context import HOME, WORLD, Context, Pair, Topic, is_home
 from transforms.facts.pairs import Sides, is_of
+from transforms.facts.rivals import rivals_market
 from transforms.facts.trade_roles import Draft
 from transforms.mentions.places import Place
 
@@ -18,7 +19,7 @@ def sides_with(counterpart: str, topic: Topic, context: Context, places: Sequenc
         return Sides(counterpart, context.protagonist, True)
     if _supplies_too(counterpart, topic, context, places):
         return Sides(counterpart, HOME, True)
-    if (market := _rivals_market(counterpart, topic, context, places)) is not None:
+    if (market := rivals_market(counterpart, topic, context, places)) is not None:
         return Sides(counterpart, market, True)
     lister, ours = _lister(topic, context), _reporter_for(counterpart, topic, context)
     return Sides(lister if lister not in (None, counterpart) else ours, counterpart, True)
@@ -63,20 +64,6 @@ def _supplies_too(code: str, topic: Topic, context: Context, places: Sequence[Pl
         return False
     bought = last.measure == "imports" and last.reporter == HOME and not is_home(code)
     return bought and last.sentence >= context.sentence - 1
-
-
-def _rivals_market(code: str, topic: Topic, context: Context, places: Sequence[Place]) -> str | None:
-    """The market to which one of several rivals sells, which the story is on; None for a market itself.
-
-    "Xuất khẩu của Lào sang Đức đạt 9 triệu USD, Thái Lan đạt 8 triệu USD"
-    """
-    last = context.pairs.get("trade")
-    bare = [p.role for p in places] == [""] and topic.measure == "exports" and not is_home(code)
-    if last is None or not bare or last.measure != "exports" or last.sentence != context.sentence:
-        return None
-    rivals = context.rivals.get(last.counterpart, set())
-    listed = not is_home(last.reporter) and context.is_on(last.counterpart)
-    return last.counterpart if code != last.counterpart and (listed or code in rivals) else None
 
 
 def _is_on_buyer(context: Context) -> bool:
@@ -207,9 +194,15 @@ def _trading_with_home(context: Context) -> str:
 
 
 def _goes_on_abroad(last: Pair, counterpart: str, topic: Topic, context: Context) -> bool:
-    """Whether a sentence on another country's trade goes on with others ("từ Việt Nam …, từ Thái Lan …")."""
+    """Whether another country's trade is gone on with, with others ("từ Việt Nam …, từ Thái Lan …").
+
+    "Nga xuất siêu sang Việt Nam 3 tỷ USD. Đứng sau là thặng dư với Mỹ (2 tỷ USD)"
+    """
     here = last.is_stated and last.sentence == context.sentence and is_home(last.counterpart)
     near = last.measure == topic.measure == "imports" and last.paragraph == context.paragraph
+    near = near or (
+        last.measure == topic.measure == "trade_balance" and last.sentence >= context.sentence - 1
+    )
     abroad = not is_home(last.reporter) and not is_home(counterpart) and last.reporter != WORLD
     return (here or near) and abroad and counterpart not in (last.reporter, WORLD)
 

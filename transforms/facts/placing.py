@@ -17,6 +17,8 @@ from transforms.vocabulary import load, words
 _VERB = 4  # words behind a subject in which its verb ends: "đã tiếp tục thu hút"
 _DASHES = frozenset(("-", "--", "–", "—"))
 _EXPORTS = ("exports", "exports_noun")
+_PACT = 9  # words of an agreement's name before its parties, less than
+_SHORT_NAME = 4  # words of a bracket with what an agreement is called for short, at most
 _BODY = 2  # words of a body's name between two that the vocabulary knows, at most
 
 
@@ -25,7 +27,7 @@ def take_place(state: SentenceState, at: int) -> None:
     place = _placed(state, at)
     if place is None or _is_of_counted(state, at) or is_of_media(state, at) or _is_sector(state, place):
         return
-    if _is_of_conflict(state, place):
+    if _is_of_conflict(state, place) or _is_of_pact(state, place):
         state.ignored.add(place.start)
         return
     if _is_of_vehicles(state, place) or _is_dateline(state, place) or _bounds_rank(state, at, place):
@@ -48,8 +50,13 @@ def take_place(state: SentenceState, at: int) -> None:
 
 
 def _begins_clause(state: SentenceState, at: int) -> bool:
-    """Whether what was said of the place before ended without a figure ("Ý tăng gấp đôi, Bỉ tăng 12%")."""
-    grown = False
+    """Whether what was said of the place before ended without a figure ("Ý tăng gấp đôi, Bỉ tăng 12%").
+
+    Or the place is one that it comes after, with a bracket of its own ("Lào xếp thứ ba, sau Nga (5 tỷ USD)").
+    """
+    place, grown = state.items[at].place, False
+    if place is not None and place.role == "after":
+        return True
     for item in reversed(state.items[:at]):
         if item.kind in ("quantity", "place"):
             return grown and item.kind == "place"
@@ -86,6 +93,26 @@ def _is_of_conflict(state: SentenceState, place: Place) -> bool:
     before = before[:-1] if before and before[-1] in small else before
     said = (" ".join(before[-n:]) for n in (2, 3, 4) if len(before) >= n)
     return not words("roles", "conflicts", "words").isdisjoint(said)
+
+
+def _is_of_pact(state: SentenceState, place: Place) -> bool:
+    """Whether an agreement's name holds others than whom the text is on ("hiệp định thương mại với EU")."""
+    named = {code for code in place.codes if not is_home(code)}
+    before = state.sentence.tokens[: place.start]
+    before = before[:-1] if before[-1:] and before[-1] in words("roles", "pacts", "links") else before
+    if before[-1:] == [")"] and "(" in before[-_SHORT_NAME:]:
+        before = before[: len(before) - 1 - before[::-1].index("(")]
+    said = (" ".join(before[-n:]) for n in range(1, _PACT))
+    return bool(named) and not words("roles", "pacts", "words").isdisjoint(said) and _is_aside(state, named)
+
+
+def _is_aside(state: SentenceState, named: set[str]) -> bool:
+    """Whether the text is on another partner than those named."""
+    context = state.context
+    if context.title_partners:
+        return named.isdisjoint(context.title_partners)
+    main = context.main_partner()
+    return main is not None and main not in named and context.is_on(main)
 
 
 def _is_of_vehicles(state: SentenceState, place: Place) -> bool:

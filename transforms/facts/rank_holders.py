@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
-from transforms.facts.context import WORLD, is_home
+from transforms.facts.context import HOME, WORLD, is_home
 from transforms.facts.items import Item
 from transforms.facts.state import SentenceState
 from transforms.mentions.places import Place
@@ -241,3 +242,12 @@ def traded_abroad(state: SentenceState) -> str | None:
         near = last.paragraph >= context.paragraph - 1 or last.reporter == context.protagonist
         return last.reporter if near else None
     return None if is_home(context.protagonist) else context.protagonist
+
+
+def as_subject(place: Place, sentence: Sentence) -> Place:
+    """ "ta" as Vietnam by its name where it is said to be something ("ta là bạn hàng thứ hai của Lào")."""
+    behind = sentence.tokens[place.end : place.end + 2]
+    verb = behind[1:] if behind[:1] and behind[0] in words("roles", "adverbs", "words") else behind[:1]
+    said = not words("ranks", "copula").isdisjoint(verb)
+    ours = place.kind == "home" and place.role == "" and said
+    return replace(place, kind="place", codes=(HOME,)) if ours else place

@@ -167,7 +167,15 @@ def _by_way(state: SentenceState, topic: Topic) -> str:
     ours = any(p.role == "" and p.codes and is_home(p.codes[0]) for p in state.scope.places)
     mirrored = last is not None and is_home(last.counterpart) and not is_home(last.reporter) and not ours
     mirrored = mirrored or _is_bought_abroad(state)
+    if topic.measure == "exports" and ours and _sells_abroad(state):
+        return "import_source_rank"  # "Xét chiều xuất sang Lào, Việt Nam đứng thứ năm"
     return "export_market_rank" if topic.measure == "imports" and mirrored else BY_MEASURE[topic.measure]
+
+
+def _sells_abroad(state: SentenceState) -> bool:
+    """Whether a market is told before who ranks among those that sell to it."""
+    places = state.scope.places
+    return bool(places) and places[0].role == "to" and not is_at_home(places[0])
 
 
 def _is_bought_abroad(state: SentenceState) -> bool:

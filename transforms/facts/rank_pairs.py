@@ -8,7 +8,14 @@ from dataclasses import replace
 from transforms.facts.context import HOME, TRADE_OF_RANK, WORLD, Context, Pair, is_home
 from transforms.facts.items import Item
 from transforms.facts.pairs import codes_of, is_coded
-from transforms.facts.rank_holders import apposed, in_turn, introduced, is_continued, traded_abroad
+from transforms.facts.rank_holders import (
+    apposed,
+    as_subject,
+    in_turn,
+    introduced,
+    is_continued,
+    traded_abroad,
+)
 from transforms.facts.rank_measures import BY_MEASURE
 from transforms.facts.rank_nouns import is_within_another
 from transforms.facts.state import SentenceState
@@ -48,6 +55,7 @@ def rank_sides(measure: str, state: SentenceState, at: int) -> tuple[str, str] |
     told_of = apposed(state, at)
     subjects = (clause, told_of.start if told_of else -1)
     before = [replace(p, role="") if p.start in subjects else p for p in before]
+    before = [as_subject(p, state.sentence) for p in before]
     owner, holder = _named_before(measure, [_in_role(p, items) for p in before], code)
     if owner == holder:
         owner = None  # whose trade it is was said in the clause before

@@ -210,12 +210,13 @@ def _is_traded(state: SentenceState, at: int) -> bool:
     """Whether a product stands right behind its cue of trade, or is the first where no cue is before it.
 
     "Xuất khẩu thủy sản: tôm tăng" is on the first, "Tôm giúp xuất khẩu thủy sản tăng" on the second, and
-    "Xuất khẩu khởi sắc nhờ tôm" on neither.
+    "Xuất khẩu khởi sắc nhờ tôm" and "Bỉ mua ít hơn vì tôm" on neither.
     """
-    before = state.items[:at]
+    before, start = state.items[:at], state.items[at].start
     cue = next((n for n in reversed(range(at)) if before[n].kind == "measure"), None)
     if cue is None:
-        return not any(i.kind == "goods" for i in before)
+        gives_reason = not words("roles", "causes", "words").isdisjoint(state.sentence.tokens[:start][-1:])
+        return not gives_reason and not any(i.kind == "goods" for i in before)
     between = before[cue + 1 :]
     return state.items[at].start - before[-1].end <= 1 and all(i.kind in _COUNTS for i in between)
 

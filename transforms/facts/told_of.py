@@ -75,5 +75,5 @@ def _has_bracket(state: SentenceState, at: int) -> bool:
         return False
     if behind[1].id == "percent":
         return told is not None and told.transform == "share"
-    sold = topic.measure in ("exports", "imports") and told is not None and told.transform == "level"
+    sold = topic.family == "trade" and told is not None and told.transform == "level"
     return (sold or topic.family in ("fdi", "visitors")) and behind[1].id in ("money", "counted", "tonne")

@@ -40,12 +40,16 @@ class Place:
     is_market: bool = False
 
 
-def _role(by_end: dict[int, Match], start: int) -> tuple[str, set[str]]:
-    """The small word before token ``start``, past words without weight; and what those say (investor, …)."""
+def _role(sentence: Sentence, start: int) -> tuple[str, set[str]]:
+    """The small word before token ``start``, past words without weight; and what those say (investor, …).
+
+    Past how many they are, too: "của 10 nước ASEAN", "với 27 thành viên EU".
+    """
     said: set[str] = set()
     here = start
     for _ in range(6):
-        match = by_end.get(here)
+        counted = here < start and sentence.tokens[here - 1].isdecimal()
+        match = sentence.by_end.get(here - counted)
         if match is None:
             break
         skip = [e.id for e in match.entries if e.kind == "skip"]
@@ -89,7 +93,10 @@ def _says_which(sentence: Sentence, match: Match, code: str) -> bool:
     one = not words("places", "regions", "one").isdisjoint(noun)
     told = not words("places", "regions", "told").isdisjoint(sentence.tokens[match.end : match.end + 1])
     named = told and not words("places", "regions", "named").isdisjoint(noun)
-    return (one or named) and words("places", "regions", "several").isdisjoint(before)
+    many = any(word.isdecimal() for word in before) or not words("places", "regions", "several").isdisjoint(
+        before
+    )
+    return (one or named) and not many
 
 
 def _begins_name(sentence: Sentence, match: Match, after: Match | None) -> bool:
@@ -143,7 +150,7 @@ def places_of(sentence: Sentence) -> list[Place]:
         match = candidates[at]
         after = candidates[at + 1] if at + 1 < len(candidates) else None
         pair = _halves(sentence, match, after) if after is not None else None
-        role, said = _role(by_end, match.start)
+        role, said = _role(sentence, match.start)
         if pair is not None and after is not None:
             led = role in _ONE_WAY  # "sang Trung Quốc - Hồng Kông": to both, and no trade between them
             found.append(Place(match.start, after.end, pair, role if led else "pair"))

@@ -71,6 +71,17 @@ def test_who_receives_visitors(text: str, pairs: list[tuple[str, str]]) -> None:
         ("Năm 2016, Nga thu về hơn 1 tỷ USD từ xuất khẩu lúa mì.", ("RU", "W00")),
         ("Năm 2016, Lào nhập khẩu từ Việt Nam 5 tấn gạo, Campuchia 3 tấn.", ("KH", "VN")),
         ("Xuất khẩu gạo sang Lào đạt 3 tỷ USD. Trong khi đó, Nga nhập khẩu 4 triệu tấn gạo.", ("RU", "W00")),
+        ("Năm 2016, xuất khẩu của 10 nước ASEAN sang Canada tăng 3%.", ("ASEAN", "CA")),
+        ("Năm 2016, kim ngạch giữa Lào với 27 nước thành viên EU đạt 5 tỷ USD.", ("LA", "EU")),
+        (
+            "Năm 2016, xuất khẩu của ASEAN sang Nga tăng 3%. Riêng Thái Lan giảm 2%, Lào giảm 1%.",
+            ("LA", "RU"),
+        ),
+        ("Năm 2016, Nga xuất siêu sang Việt Nam 3 tỷ USD. Kế đó là thặng dư với Ý (2 tỷ USD).", ("RU", "IT")),
+        (
+            "Hải quan Úc: hai chiều với Việt Nam đạt 4 tỷ USD. Thặng dư của Việt Nam là 3 tỷ USD, tăng 2%.",
+            ("VN", "AU"),
+        ),
         ("Cán cân thương mại nghiêng về phía Lào với mức xuất siêu 3 tỷ USD.", ("LA", "W00")),
         ("Việt Nam xuất 7.000 tấn tôm sang Mỹ trong khi Thái Lan xuất khẩu 5.000 tấn tôm.", ("TH", "US")),
     ],

@@ -45,3 +45,11 @@ def test_what_a_month_adds_to_is_no_goal_where_a_new_sentence_says_so() -> None:
     )
     total = told(text)[-1]
     assert (total.status, str(total.period.end)) == ("actual", "2021-09-30")
+
+
+@pytest.mark.parametrize(
+    "goal", ["Đích ngắm của năm 2030", "Cái đích đặt ra cho năm 2030", "Mốc phấn đấu của năm 2030"]
+)
+def test_what_is_aimed_at_is_a_goal(goal: str) -> None:
+    text = f"Kim ngạch Việt Nam - Bỉ năm 2021 đạt 4 tỷ USD. {goal} là 9 tỷ USD."
+    assert [s.status for s in told(text, "2022-01-12")] == ["actual", "target"]

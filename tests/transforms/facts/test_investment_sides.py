@@ -123,3 +123,23 @@ def test_what_a_partner_contributes_is_its_part() -> None:
         ("PL", "level"),
         ("PL", "share"),
     ]
+
+
+def test_what_vietnam_has_had_abroad_goes_on_in_the_next_paragraph() -> None:
+    text = "Việt Nam có 26 dự án ở Gana.\n\nCuối năm 2013, con số lũy kế là 12 dự án với 2 triệu USD."
+    assert {(s.reporter, s.counterpart) for s in told(text)} == {("GH", "VN")}
+
+
+@pytest.mark.parametrize("amount", ["(4 triệu USD)", "(12 dự án)"])
+def test_where_more_is_invested_has_a_bracket_of_its_own(amount: str) -> None:
+    text = (
+        "Việt Nam có 9 dự án tại Gana với 3 triệu USD. "
+        f"Xét các địa bàn nhận vốn Việt Nam, Gana xếp thứ 3 trong 76 nước, sau Angola {amount}."
+    )
+    assert [(s.reporter, s.counterpart) for s in told(text)][-1] == ("AO", "VN")
+
+
+@pytest.mark.parametrize("capital", ["vốn hợp tác phát triển", "vốn hỗ trợ phát triển", "vốn vay ưu đãi"])
+def test_what_is_lent_or_given_is_no_investment(capital: str) -> None:
+    text = f"Bỉ có 31 dự án ở Việt Nam với 2 tỷ USD. Năm 2015, Brussels cam kết 20 triệu EUR {capital}."
+    assert [s.unit for s in told(text)] == ["count", "USD"]

@@ -203,3 +203,10 @@ def test_a_product_keeps_its_last_word_before_a_period(period: str) -> None:
     text = f"Xuất khẩu sầu riêng {period} đạt 9 triệu USD. Tôm đạt 7 triệu USD."
     first, second = told(text, "2022-05-15")
     assert (first.commodity, second.period) == ("sầu riêng", first.period)
+
+
+@pytest.mark.parametrize("why", ["vì", "do", "nhờ", "bởi"])
+def test_what_a_title_gives_as_the_reason_is_not_its_subject(why: str) -> None:
+    title = f"Thị trường Bỉ đổi chiều {why} hạt tiêu"
+    text = f"{title}\n\nNăm 2012, hàng Việt Nam xuất sang Bỉ đạt 6 triệu USD, giảm 7%."
+    assert [s.commodity for s in told(text)] == [None, None]
