@@ -199,3 +199,16 @@ def test_what_a_bracket_only_shortens_goes_on(gloss: str) -> None:
         ("fdi_projects", "LA"),
         ("fdi_projects", "W00"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("parts", "rows"),
+    [
+        ("xuất khẩu 5 tỷ USD, nhập khẩu 4 tỷ USD", ["exports", "imports"]),
+        ("trong đó gạo 5 tỷ USD, chè 4 tỷ USD", ["gạo", "chè"]),
+    ],
+)
+def test_a_rate_behind_a_bracket_is_of_the_whole(parts: str, rows: list[str]) -> None:
+    facts = told(f"Năm 2023, kim ngạch xuất nhập khẩu với Lào đạt 9 tỷ USD ({parts}), tăng 7%.")
+    assert [s.commodity or s.measure for s in facts[1:-1]] == rows
+    assert (facts[-1].measure, facts[-1].transform, facts[-1].commodity) == ("trade_turnover", "growth", None)

@@ -53,3 +53,15 @@ def test_what_a_month_adds_to_is_no_goal_where_a_new_sentence_says_so() -> None:
 def test_what_is_aimed_at_is_a_goal(goal: str) -> None:
     text = f"Kim ngạch Việt Nam - Bỉ năm 2021 đạt 4 tỷ USD. {goal} là 9 tỷ USD."
     assert [s.status for s in told(text, "2022-01-12")] == ["actual", "target"]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Hai nước đặt mục tiêu kim ngạch đạt được 5 tỷ USD vào năm 2025.", "target"),
+        ("Kim ngạch với Lào năm 2024 dự kiến đạt được 5 tỷ USD.", "forecast"),
+        ("Kim ngạch với Lào đạt được năm 2023 là 5 tỷ USD.", "actual"),
+    ],
+)
+def test_what_is_to_be_reached_is_not_reached_yet(text: str, status: str) -> None:
+    assert [s.status for s in told(text, "2024-04-05")] == [status]

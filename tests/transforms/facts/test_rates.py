@@ -115,3 +115,9 @@ def test_what_a_change_comes_to_in_absolute_terms_is_no_level() -> None:
 def test_what_falls_to_a_rate_is_no_fall_by_it() -> None:
     text = "Năm 2023, xuất khẩu sắn sang Lào đạt 5 tỷ USD; thị phần sắn xuất sang Lào giảm xuống 95%."
     assert [(s.transform, int(s.value)) for s in told(text)][1:] == [("share", 95)]
+
+
+@pytest.mark.parametrize("record", ["kỷ lục hàng tháng", "cao kỷ lục theo tháng", "kỷ lục hằng tháng"])
+def test_a_monthly_record_is_no_average(record: str) -> None:
+    text = f"Tháng 11/2023, thương mại với Lào đạt mức {record} là 2 tỷ USD."
+    assert [s.value for s in told(text)] == [2_000_000_000]

@@ -97,3 +97,11 @@ def test_two_shares_beside_each_other_are_of_the_same_whole(text: str) -> None:
 def test_where_goods_are_sold_may_be_named_again_as_who_buys_all() -> None:
     text = "Chè Việt Nam tại Lào chiếm 23% nhập khẩu chè của nước này năm 2022."
     assert [(s.reporter, s.counterpart) for s in told(text, "2023-05-15")] == [("LA", "VN")]
+
+
+def test_what_a_partner_contributes_is_of_the_total_behind() -> None:
+    text = "Quý I năm 2023, thị trường Lào đóng góp 2 tỷ USD, chiếm 21% kim ngạch xuất nhập khẩu cả nước."
+    assert [(s.measure, s.transform, s.counterpart) for s in told(text)] == [
+        ("trade_turnover", "level", "LA"),
+        ("trade_turnover", "share", "LA"),
+    ]
