@@ -5,6 +5,7 @@ from __future__ import annotations
 from transforms.facts.comparing import is_aside
 from transforms.facts.context import Pair
 from transforms.facts.firms import is_of_firm
+from transforms.facts.outdone import leave_outdone
 from transforms.facts.state import SentenceState
 
 
@@ -55,6 +56,9 @@ def _leave_parts(state: SentenceState) -> None:
 def _leave_pairs(state: SentenceState, opens: int, before: dict[str, Pair], closes: int) -> None:
     """Go on behind a bracket with the pairs before it, where those told in it are of places that it names."""
     named = {code for i in state.items[opens:closes] if i.place is not None for code in i.place.codes}
+    if leave_outdone(state, opens):
+        state.context.pairs.update(before)
+        return
     for family, pair in before.items():
         told = state.context.pairs.get(family)
         if told is not None and told is not pair and not named.isdisjoint((told.reporter, told.counterpart)):

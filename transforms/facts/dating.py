@@ -20,6 +20,8 @@ _OPENING = {"asof", "ytd", "quarter", "half"}  # what dates the capital told beh
 _MONTHS = ("month_relative", "quarter_relative")  # rules of what is named without a year
 _JUST = 45  # days between the months that statistics are of and the story on them
 _COUNTING = ("ytd", "ytd_bare", "recent_months", "ytd_now", "ytd_day", "until")
+_AGAIN = ("asof_told", "ytd_told")  # forms of up to the day told last
+_CUT = ("ytd", "asof", "asof_now", "cumulative", "month", "range")
 _SETTLED = {"asof", "asof_now", "since"}
 
 
@@ -38,7 +40,7 @@ def periods_named(
     mention = item.period
     if mention is None:
         return []
-    last = near or _told_last(context)
+    last = _cut_last(near, context) if mention.form in _AGAIN else near or _told_last(context)
     clock = Clock(context.published, last, is_beside=near is not None)
     if mention.form == "same_period":
         told = context.told[-1].period if context.told and near is None else None
@@ -49,6 +51,13 @@ def periods_named(
     found = [period for period in resolve(mention, clock) if period.kind != MOMENT]
     again = _told_again(mention, found, context) if near is None else None
     return [again] if again is not None else found
+
+
+def _cut_last(near: Period | None, context: Context) -> Period | None:
+    """The day that "tới ngày đó" means: up to which figures were told last, and no year that they aim at."""
+    told = [near, *(dated.period for dated in context.periods.values()), _told_last(context)]
+    days = [period for period in told if period is not None and period.kind in _CUT and period.end]
+    return days[0] if days else _told_last(context)
 
 
 def says_same_period(item: Item) -> bool:

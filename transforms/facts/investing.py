@@ -42,6 +42,13 @@ def everyone_invests(state: SentenceState, quantity: Quantity) -> bool:
     return any(i.kind == "ranked" and i.props.get("foreign") for i in (*before, *near))
 
 
+def counts_new(quantity: Quantity, state: SentenceState) -> bool:
+    """Whether projects are counted that are called new ("53 dự án mới")."""
+    counted = quantity.measure == "fdi_projects"
+    new = words("roles", "turns", "flow")
+    return counted and not new.isdisjoint(state.sentence.tokens[quantity.start : quantity.end])
+
+
 def enlarges(state: SentenceState, cue: Item) -> bool:
     """Whether capital is said to be added to projects, where its cue needs that ("21 dự án rót thêm …")."""
     said = " ".join(state.sentence.tokens)
@@ -99,4 +106,14 @@ def _says_abroad(state: SentenceState, item: Item) -> bool:
     """Whether these words say that something leaves the country."""
     if item.place is None or item.place.kind != "whole":
         return False
-    return state.said(item) in words("roles", "outward", "words")
+    if state.said(item) in words("roles", "outward", "words"):
+        return True
+    counted = any(
+        i.quantity is not None and i.end == item.start - 1 and _are_projects(i) for i in state.items
+    )
+    said = state.sentence.tokens[item.start - 1 : item.end] if counted else []
+    return " ".join(said) in words("roles", "outward", "words")  # "1.400 dự án ở nước ngoài"
+
+
+def _are_projects(item: Item) -> bool:
+    return item.quantity is not None and item.quantity.measure == "fdi_projects"

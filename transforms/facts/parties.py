@@ -18,6 +18,7 @@ from transforms.facts.investing import (
     turns_to_sector,
 )
 from transforms.facts.nation import tells_of_nation, with_nation
+from transforms.facts.outdone import sides_outdone
 from transforms.facts.pairs import Sides, agreement_sides, is_coded, visitor_sides
 from transforms.facts.state import Figure, SentenceState
 from transforms.facts.totals import is_of_all_partners, sums_up_investors
@@ -38,6 +39,8 @@ def sides_of(state: SentenceState, figure: Figure) -> tuple[Sides, str]:
     buyer = _buyer_listed(state, figure)
     if buyer is not None:
         return Sides(buyer, HOME, True), "clause"
+    if (outdone := sides_outdone(state, figure.quantity, family)) is not None:
+        return outdone, "clause"
     sides = _sides_in(state, figure.topic, places)
     last = context.pairs.get(family)
     everyone = any(p.kind == "whole" for p in places)  # "Trong khi đó nhập khẩu cả nước …"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from transforms.facts.context import TRADE_OF_RANK, Context
-from transforms.facts.investing import enlarges
+from transforms.facts.investing import counts_new, enlarges
 from transforms.facts.items import Item
 from transforms.facts.state import Figure, SentenceState
 from transforms.facts.statements import Statement
@@ -159,6 +159,8 @@ def _form_of_capital(state: SentenceState, figure: Figure) -> str | None:
     if figure.quantity.kind == "money" and _counts_forms(state):
         state.slice = None  # "9 dự án cấp mới và 7 dự án tăng vốn, tổng giá trị 5 triệu USD"
         return None
+    if counts_new(figure.quantity, state):
+        state.slice = None  # "9 dự án tăng vốn 5 triệu USD, 3 dự án mới có 2 triệu USD"
     if behind and (_are_of_last(state, cues) or figure.topic.measure == "fdi_projects"):
         cues = behind
     elif _sums_up(state, figure.quantity, cues):

@@ -102,7 +102,9 @@ def _leave_disbursed(state: SentenceState, disbursed: Topic, said: str) -> None:
         context.topic_paragraph = context.paragraph
     elif context.topic_paragraph != context.paragraph and "fdi_registered_capital" in context.amounts:
         context.set_topic(Topic("fdi_registered_capital", "fdi"))
-    if _attracts(said):
+    counted = any(i.quantity and i.quantity.measure == "fdi_projects" for i in state.of_kind("quantity"))
+    paid = any(i.id.startswith("fdi_disbursed") for i in state.of_kind("measure"))
+    if _attracts(said) or (counted and not paid):
         context.set_topic(replace(disbursed, measure="fdi_registered_capital", is_weak=True))
 
 

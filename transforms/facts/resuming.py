@@ -58,7 +58,8 @@ def of_registered(state: SentenceState, family: str) -> tuple[Period, str | None
     registered, paid = (context.amounts.get(f"fdi_{what}_capital") for what in ("registered", "disbursed"))
     if known is None or known.paragraph == context.paragraph or registered is None or paid is None:
         return None
-    since = known.period.end == paid.end and (registered.kind, paid.kind) == ("ytd", "ytd")
+    heaped = registered.kind in ("ytd", "cumulative")  # "Lũy kế đến 20/10, vốn đăng ký đạt 90 tỷ USD. …"
+    since = known.period.end == paid.end and paid.kind == "ytd" and heaped
     if (
         not since
         or state.scope.is_stock
