@@ -22,8 +22,12 @@ def sides_outdone(state: SentenceState, quantity: Quantity, family: str) -> Side
     code = place.codes[0] if place is not None and len(place.codes) == 1 else None
     if last is None or code is None or not is_coded(code) or is_home(code) or WORLD in (last.partner, code):
         return None
-    abroad = is_home(last.counterpart) and not is_home(last.reporter)
-    return Sides(code, last.counterpart, True) if abroad else Sides(last.reporter, code, True)
+    if is_home(last.reporter) or any(s.measure == "fdi_rank" for s in state.told):
+        return Sides(last.reporter, code, True)
+    invests = family == "fdi" and is_home(
+        last.counterpart
+    )  # "Bỉ nhận vốn Việt Nam nhiều thứ ba, sau Lào (…)"
+    return Sides(code, last.counterpart, True) if invests else None
 
 
 def _outdone(state: SentenceState, at: int) -> Place | None:

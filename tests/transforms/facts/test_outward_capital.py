@@ -53,6 +53,10 @@ def test_others_that_receive_more_are_told_aside() -> None:
             "Năm 2019, Bỉ đầu tư vào Việt Nam 9 tỷ USD, sau Lào (12 tỷ USD) và Đức (10 tỷ USD), tăng 5%.",
             ["BE", "LA", "DE", "BE"],
         ),
+        (
+            "Việt Nam có 9 dự án tại Lào, là nhà đầu tư lớn thứ ba, sau Đức (2 tỷ USD), Bỉ (1 tỷ USD).",
+            ["VN", "DE", "BE"],
+        ),
         ("Năm 2019, xuất khẩu sang Lào đạt 2 tỷ USD, chỉ sau Đức (3 tỷ USD), tăng 7%.", ["LA", "DE", "LA"]),
         ("Năm 2019, xuất khẩu sang Lào (2 tỷ USD), Đức (3 tỷ USD), tăng 7%.", ["LA", "DE", "DE"]),
     ],
