@@ -26,7 +26,8 @@ def year_told(reading: Reading) -> Published | None:
     for mention in mentions:
         if "y" not in mention.slots:
             continue
-        bare.update(int(mention.slots[name]) for name in YEAR_SLOTS if name in mention.slots)
+        is_past = mention.form == "year" and _is_base(reading.folded, mention, again=True)
+        bare.update(int(mention.slots[name]) + is_past for name in YEAR_SLOTS if name in mention.slots)
         if mention.form in _DATING and mention.rule != "asof_year":
             is_base = _is_base(reading.folded, mention, again=_months(mention) in yearless)
             years.append(int(mention.slots["y"]) + is_base)

@@ -35,3 +35,9 @@ def test_capital_of_the_year_so_far_is_of_the_months_that_are_told() -> None:
 def test_months_below_years_looked_back_on_are_of_the_year_that_amounts_are_of(months: str) -> None:
     before = "Quý I/2018, xuất khẩu đạt 54 tỷ USD.\n\nNăm 2016, xuất khẩu tăng 6%."
     assert str(told(f"{before}\n\n{months}, nhập khẩu đạt 5 tỷ USD.")[-1].period.end) == "2018-03-31"
+
+
+@pytest.mark.parametrize("opening", ["", "Năm 2021, ", "Khép lại 2021, "])
+def test_the_year_before_the_story_s_dates_it(opening: str) -> None:
+    text = f"{opening}thương mại với Lào đạt 6 tỷ USD, tăng 14% so với năm 2020."
+    assert [s.period.end and s.period.end.year for s in told(text)] == [2021, 2021]
