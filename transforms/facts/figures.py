@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import cache
 
 from transforms.facts.context import Topic
+from transforms.facts.differences import is_difference
 from transforms.facts.governing import governing_topic, is_threshold
 from transforms.facts.growth import averages, is_average, is_change, is_paced, outdone, transform_of
 from transforms.facts.items import Item
@@ -31,7 +32,6 @@ from transforms.facts.steering import govern
 from transforms.facts.telling import tell
 from transforms.facts.valuing import (
     grown_behind,
-    is_fall,
     is_from,
     is_multiple,
     led_by_growth,
@@ -193,7 +193,7 @@ def _transform_said(
         return said or (("share", 1) if is_sent_part(state, at, topic, behind) else "other_topic")
     last = next((i.quantity for i in reversed(before) if i.quantity is not None), None)
     ends_change = last is not None and is_from(state, last)
-    changes = bool(way) or is_change(quantity, before) or _is_put_as_rate(state, at) or is_fall(state, at)
+    changes = bool(way) or is_change(quantity, before) or is_difference(state, at)
     if changes and not (starts_change or ends_change or _enlarges_projects(state, quantity, topic)):
         return "absolute_change"
     if is_average(state.sentence.tokens, quantity, before, _average()) or _are_paced(state, at):
@@ -239,15 +239,6 @@ def _is_beside(state: SentenceState, at: int, behind: list[Item]) -> bool:
     return equals and any(
         i.props.get("measure") in ("exports", "imports") for i in behind if i.kind == "measure"
     )
-
-
-def _is_put_as_rate(state: SentenceState, at: int) -> bool:
-    """Whether the words behind say a change again as a rate ("thêm 5,43 tỷ USD, tương ứng tăng 28,6%")."""
-    behind = state.items[at + 1 : at + 4]
-    if [i.kind for i in behind] != ["break", "growth", "quantity"] or behind[1].id != "change":
-        return False
-    before = state.items[at - 1] if at else None
-    return behind[0].id == "," and (before is None or (before.kind, before.id) == ("turn", "flow"))
 
 
 def _counts_visitors(state: SentenceState) -> bool:

@@ -168,26 +168,6 @@ def is_from(state: SentenceState, quantity: Quantity) -> bool:
     return bool(before) and (before[-1] in small or " ".join(before) in words("roles", "starts", "words"))
 
 
-def is_fall(state: SentenceState, at: int) -> bool:
-    """Whether an amount is said to be that of a rise or a fall ("do lượng giảm là 9 triệu USD")."""
-    if _exceeds(state, at):
-        return True
-    change, copula = state.items[at - 2 : at] if at > 1 else (None, None)
-    if change is None or copula is None or change.kind != "growth" or change.id != "change":
-        return False
-    told = state.sentence.tokens[copula.start : copula.end]
-    return change.end == copula.start and told[0] in words("ranks", "copula")
-
-
-def _exceeds(state: SentenceState, at: int) -> bool:
-    """Whether items[at] is by how much another is exceeded ("vượt 2 tỷ USD so với cùng kỳ", "… dự báo")."""
-    begins, behind = state.items[at - 1].end if at else 0, state.items[at + 1 : at + 2]
-    said = state.sentence.tokens[begins : state.items[at].end]
-    over = not words("roles", "exceeding", "words").isdisjoint(said)
-    compared = any(i.id == "base" or (i.kind, i.id) == ("status", "none") for i in behind)
-    return over and compared and behind[0].start == state.items[at].end
-
-
 def risen_to(state: SentenceState, at: int) -> tuple[str, int] | None:
     """ "tăng rất cao, lên tới 20% so với cùng kỳ": a rate that a rise comes to, and no share."""
     before, behind = state.items[:at], state.items[at + 1 : at + 3]

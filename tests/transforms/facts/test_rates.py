@@ -121,3 +121,23 @@ def test_what_falls_to_a_rate_is_no_fall_by_it() -> None:
 def test_a_monthly_record_is_no_average(record: str) -> None:
     text = f"Tháng 11/2023, thương mại với Lào đạt mức {record} là 2 tỷ USD."
     assert [s.value for s in told(text)] == [2_000_000_000]
+
+
+@pytest.mark.parametrize(
+    "again",
+    [
+        "tăng 16% so với cùng kỳ (thêm 19 tỷ USD)",
+        "tăng 16% so với cùng kỳ (thêm hơn 19 tỷ USD)",
+        "giảm 16% (mất 26 tỷ USD)",
+        "giảm 16% (26 tỷ USD)",
+        "tăng 16%, tức thêm 19 tỷ USD",
+    ],
+)
+def test_an_amount_that_says_a_rate_again_is_a_difference(again: str) -> None:
+    facts = told(f"Năm 2023, xuất khẩu sang Lào đạt 138 tỷ USD, {again}.")
+    assert [s.transform for s in facts] == ["level", "growth"]
+
+
+def test_an_amount_in_brackets_behind_a_rate_may_be_a_level() -> None:
+    facts = told("Năm 2023, xuất khẩu gạo tăng 20% (3 tỷ USD), chè tăng 10% (2 tỷ USD).")
+    assert [s.transform for s in facts] == ["growth", "level"] * 2

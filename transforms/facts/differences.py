@@ -1,0 +1,75 @@
+"""Amounts that say by how much something rose or fell, where no verb right before them does."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from transforms.facts.state import SentenceState
+from transforms.vocabulary import words
+
+_ABOUT = Decimal("0.25")  # of a change, which rounding of its rate and of the level leaves open
+_HUNDRED = 100
+_NEAR = 3  # words from a bracket's beginning to its amount ("(thêm hơn |2 tỷ USD)")
+
+
+def is_difference(state: SentenceState, at: int) -> bool:
+    """Whether the amount at items[at] is a change ("…, giảm 2% (105 triệu USD)")."""
+    return (
+        _is_put_as_rate(state, at)
+        or _is_fall(state, at)
+        or _exceeds(state, at)
+        or _says_rate_again(state, at)
+    )
+
+
+def _is_put_as_rate(state: SentenceState, at: int) -> bool:
+    """Whether the words behind say a change again as a rate ("thêm 5,43 tỷ USD, tương ứng tăng 28,6%")."""
+    behind = state.items[at + 1 : at + 4]
+    if [i.kind for i in behind] != ["break", "growth", "quantity"] or behind[1].id != "change":
+        return False
+    before = state.items[at - 1] if at else None
+    return behind[0].id == "," and (before is None or (before.kind, before.id) == ("turn", "flow"))
+
+
+def _is_fall(state: SentenceState, at: int) -> bool:
+    """Whether an amount is said to be that of a rise or a fall ("do lượng giảm là 9 triệu USD")."""
+    change, copula = state.items[at - 2 : at] if at > 1 else (None, None)
+    if change is None or copula is None or change.kind != "growth" or change.id != "change":
+        return False
+    told = state.sentence.tokens[copula.start : copula.end]
+    return change.end == copula.start and told[0] in words("ranks", "copula")
+
+
+def _exceeds(state: SentenceState, at: int) -> bool:
+    """Whether items[at] is by how much another is exceeded ("vượt 2 tỷ USD so với cùng kỳ", "… dự báo")."""
+    begins, behind = state.items[at - 1].end if at else 0, state.items[at + 1 : at + 2]
+    said = state.sentence.tokens[begins : state.items[at].end]
+    over = not words("roles", "exceeding", "words").isdisjoint(said)
+    compared = any(i.id == "base" or (i.kind, i.id) == ("status", "none") for i in behind)
+    return over and compared and behind[0].start == state.items[at].end
+
+
+def _says_rate_again(state: SentenceState, at: int) -> bool:
+    """Whether a bracket behind a rate holds what was added, or the very difference from the level before.
+
+    "đạt 138 tỷ USD, tăng 16% so với cùng kỳ (thêm 19 tỷ USD)"
+    """
+    told, quantity = state.told[-1] if state.told else None, state.items[at].quantity
+    if told is None or told.transform != "growth" or quantity is None or quantity.kind != "money":
+        return False
+    before = state.sentence.tokens[max(0, quantity.start - _NEAR) : quantity.start]
+    if "(" not in before:
+        return False
+    said = words("roles", "added", "words").intersection(before[before.index("(") :])
+    if said and told.measure in words("roles", "added", "measures"):
+        return True
+    whole = state.told[-2] if len(state.told) > 1 else None
+    if (
+        whole is None
+        or whole.transform != "level"
+        or whole.measure != told.measure
+        or told.value <= -_HUNDRED
+    ):
+        return False
+    difference = abs(whole.value - whole.value / (1 + told.value / _HUNDRED))
+    return abs(quantity.readings[0].value - difference) <= difference * _ABOUT
