@@ -90,6 +90,7 @@ def test_visitors_may_be_counted_beside_trade() -> None:
         "Năm 2023 XUẤT KHẨU sang Trung Quốc đạt 61 tỷ USD.",
         "Năm 2023 xuấtkhẩu sang Trung Quốc đạt 61 tỷ USD.",
         "Năm 2023 xuất kh\u00e2\u0309u sang Trung Quốc đạt 61 tỷ USD.",
+        "Năm 2023 thương mại 2 chiêù vơí Trung Quốc đạt 61 tỷ USD.",
         "Năm 2023 xu\u200bất khẩu sang Trung Quốc đạt 61 tỷ USD.",
         "Năm 2023 xu&#7845;t kh&#7849;u sang Trung Quốc đạt 61 tỷ USD.",
         "Năm 2023 kim ngạch XNK với Trung Quốc đạt 61\u00a0tỷ USD.",

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from unicodedata import normalize
 
 _LATIN = [chr(c) for c in (*range(0x41, 0x250), *range(0x1E00, 0x1F00)) if chr(c).isalpha()]
 CAPITALS = "".join(c for c in _LATIN if c.isupper())
 SMALL = "".join(c for c in _LATIN if c.islower())
 
-_TONE = re.compile("o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵèéẻẽẹ]|g[ìíỉĩị]a|q[ùúủũụ]a")
+_MARKED, _LATE = "âêôơưă", "àáảãạìíỉĩịùúủũụỳýỷỹỵ"  # a tone belongs on the first, where papers print it late
+_TONE = re.compile(f"o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵèéẻẽẹ]|g[ìíỉĩị]a|q[ùúủũụ]a|[{_MARKED}][{_LATE}]")
 _TONE_MOVED = {
     "oà": "òa", "oá": "óa", "oả": "ỏa", "oã": "õa", "oạ": "ọa",
     "oè": "òe", "oé": "óe", "oẻ": "ỏe", "oẽ": "õe", "oẹ": "ọe",
@@ -17,12 +19,21 @@ _TONE_MOVED = {
     "gìa": "già", "gía": "giá", "gỉa": "giả", "gĩa": "giã", "gịa": "giạ",
     "qùa": "quà", "qúa": "quá", "qủa": "quả", "qũa": "quã", "qụa": "quạ",
 }  # fmt: skip
+_TONE_MOVED |= {
+    first + late: normalize("NFC", first + parts[1]) + parts[0]
+    for first in _MARKED
+    for late in _LATE
+    for parts in [normalize("NFD", late)]
+}
 _Y_AS_I = tuple(zip("ýỳỷỹỵ", "íìỉĩị", strict=True))
 _QUY = {"qui": "quy", "quí": "qúy", "quì": "qùy", "quỉ": "qủy", "quĩ": "qũy", "quị": "qụy"}
 
 
 def fold(text: str) -> str:
-    """Spelling variants made one, letter for letter: case, tone (hoà, hòa; gía, giá), y and i (tỷ, tỉ)."""
+    """Spelling variants made one, letter for letter.
+
+    Case, where the tone stands (hoà, hòa; gía, giá; hôì, hồi), y and i (tỷ, tỉ).
+    """
     lowered = text.lower()
     if len(lowered) != len(text):  # a letter whose lower case is longer: fold it alone
         lowered = "".join(c.lower() if len(c.lower()) == 1 else "i" for c in text)

@@ -39,6 +39,19 @@ def _old_tones(text: str) -> str:
     return text
 
 
+def _late_tones(text: str) -> str:
+    """Tones a letter too late, as one crawl has them: "ngươì", "đôí tác", "chiêù"."""
+    first = "|".join(f"{vowel}{tone}" for vowel in "âêôơưă" for tone in "\u0300\u0301\u0303\u0309\u0323")
+    early = re.compile(unicodedata.normalize("NFC", f"({first})([iuya])"))
+
+    def late(match: re.Match[str]) -> str:
+        letters = unicodedata.normalize("NFD", match[1])  # a vowel, its mark and its tone, in either order
+        tone = next(mark for mark in letters if mark in "\u0300\u0301\u0303\u0309\u0323")
+        return unicodedata.normalize("NFC", letters.replace(tone, "") + match[2] + tone)
+
+    return early.sub(late, text)
+
+
 def _entities(text: str) -> str:
     return "".join(c if c.isascii() else f"&#{ord(c)};" for c in html.escape(text, quote=False))
 
@@ -58,6 +71,7 @@ FORMS: dict[str, Callable[[str], str]] = {
     "decomposed": lambda text: unicodedata.normalize("NFD", text),
     "CRLF": lambda text: text.replace("\n", "\r\n"),
     "old tone placement": _old_tones,
+    "late tone placement": _late_tones,
     "i for y": lambda text: (
         text.replace("tỷ", "tỉ").replace("kỳ", "kì").replace("Kỳ", "Kì").replace("Mỹ", "Mĩ")
     ),
