@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Mapping
 from copy import copy
 from dataclasses import dataclass, field, fields
+from decimal import Decimal
 from types import MappingProxyType
 from typing import Any
 
@@ -135,6 +136,7 @@ class Context:
     ranking: Ranking | None = None
     periods: dict[str, Dated] = field(default_factory=dict)
     amounts: dict[str, Period] = field(default_factory=dict)  # the period of the last amount that happened
+    greatest: dict[tuple[str, Period], Decimal] = field(default_factory=dict)  # of what a time's capital is
     last_period: Dated | None = None
     heading_period: Dated | None = None
     freshest: dict[str, Dated] = field(default_factory=dict)  # the periods that end last, of what happened

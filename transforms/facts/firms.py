@@ -59,8 +59,17 @@ def _done_by_brand(state: SentenceState, at: int) -> bool:
     start = state.items[at].start
     while start and state.sentence.tokens[start - 1] in words("roles", "adverbs", "words"):
         start -= 1
+    start = _before_bracket(state, start)
     props = state.items[at].props
     return bool(props.get("active") or props.get("weak")) and _follows_brand(state, start)
+
+
+def _before_bracket(state: SentenceState, end: int) -> int:
+    """Where short brackets begin that end at a token ("Sao Mai (Ba Lan) |đăng ký …"); else that token."""
+    tokens = state.sentence.tokens
+    if not end or tokens[end - 1] != ")":
+        return end
+    return next((n for n in range(end - 2, max(end - _LONGEST, 0), -1) if tokens[n] == "("), end)
 
 
 def _follows_brand(state: SentenceState, start: int) -> bool:

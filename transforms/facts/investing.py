@@ -39,7 +39,11 @@ def everyone_invests(state: SentenceState, quantity: Quantity) -> bool:
     if any(i.kind == "rank" or (i.place is not None and not is_at_home(i.place)) for i in before):
         return False  # "Lào là nhà đầu tư nước ngoài lớn thứ ba, với …"
     near = [i for i in behind if i.start - quantity.end <= _BESIDE]
-    return any(i.kind == "ranked" and i.props.get("foreign") for i in (*before, *near))
+    return any(_names_everyone(i) for i in (*before, *near))
+
+
+def _names_everyone(item: Item) -> bool:
+    return bool(item.props.get("everyone")) or (item.kind == "ranked" and bool(item.props.get("foreign")))
 
 
 def counts_new(quantity: Quantity, state: SentenceState) -> bool:

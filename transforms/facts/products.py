@@ -5,16 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from transforms.facts.context import TRADE_OF_RANK, Context
-from transforms.facts.investing import counts_new, enlarges
 from transforms.facts.items import Item
+from transforms.facts.slices import form_of_capital
 from transforms.facts.state import Figure, SentenceState
-from transforms.facts.statements import Statement
 from transforms.facts.subjects import speaks_of_all, whole_of_parts
-from transforms.mentions.quantities import Quantity
 from transforms.vocabulary import words
 
 _CLAUSES = 2  # cues, of which the second tells of something else
-_NEAR = 3  # tokens between a figure and the form of capital that it is of
+_LED = 2  # tokens between capital and where it goes: "đi vào"
 
 
 def commodity_of(state: SentenceState, figure: Figure) -> str | None:
@@ -22,7 +20,7 @@ def commodity_of(state: SentenceState, figure: Figure) -> str | None:
     if figure.shared is not None and figure.shared.goods is not None:
         return figure.shared.goods
     if figure.topic.family == "fdi":
-        return _sector(state, figure) or _form_of_capital(state, figure)
+        return _sector(state, figure) or form_of_capital(state, figure)
     return _product(state, figure) if figure.topic.family == "trade" else None
 
 
@@ -40,12 +38,20 @@ def _sector(state: SentenceState, figure: Figure) -> str | None:
 
 
 def _invested_in(state: SentenceState, figure: Figure) -> list[Item]:
-    """The sector right behind projects that are counted in it ("90 dự án thuộc ngành dệt may")."""
-    goods = next((i for i in figure.behind[:1] if i.kind == "goods" and state.is_sector(i)), None)
+    """The sector right behind capital or projects that go there ("90 dự án thuộc ngành dệt may").
+
+    "2 tỷ USD đi vào bất động sản"; but "Dệt may hút 2 tỷ USD vào …" is of the sector that is named first.
+    """
+    into = next((n for n, i in enumerate(figure.behind) if i.id != "fdi_into"), 0)
+    goods = next(
+        (i for i in figure.behind[into : into + 1] if i.kind == "goods" and state.is_sector(i)), None
+    )
     led = state.sentence.tokens[figure.quantity.end : goods.start] if goods is not None else []
-    small = words("roles", "roles", "at") | words("roles", "roles", "of") | words("roles", "roles", "to")
-    counted = figure.topic.measure == "fdi_projects" and figure.transform == "level"
-    return [goods] if goods is not None and counted and len(led) == 1 and led[0] in small else []
+    small = words("roles", "roles", "to")
+    if figure.topic.measure == "fdi_projects":
+        small |= words("roles", "roles", "at") | words("roles", "roles", "of")
+    leads = 0 < len(led) <= _LED and led[-1] in small and figure.transform == "level"
+    return [goods] if goods is not None and leads else []
 
 
 def _parted_into(state: SentenceState, figure: Figure) -> list[Item]:
@@ -149,98 +155,6 @@ def _said_behind(state: SentenceState, figure: Figure) -> list[Item]:
             found.append(item)
         end = max(end, item.end)
     return found
-
-
-def _form_of_capital(state: SentenceState, figure: Figure) -> str | None:
-    """The slice of capital that the cues name; without a cue, the last figure's of the same measure."""
-    last = _last_outside(state, figure.quantity)
-    cues = _cues_of(state, figure.quantity)
-    behind = _form_behind(figure)
-    if figure.quantity.kind == "money" and _counts_forms(state):
-        state.slice = None  # "9 dự án cấp mới và 7 dự án tăng vốn, tổng giá trị 5 triệu USD"
-        return None
-    if counts_new(figure.quantity, state):
-        state.slice = None  # "9 dự án tăng vốn 5 triệu USD, 3 dự án mới có 2 triệu USD"
-    if behind and (_are_of_last(state, cues) or figure.topic.measure == "fdi_projects"):
-        cues = behind
-    elif _sums_up(state, figure.quantity, cues):
-        state.slice, cues = None, []
-    elif not cues and last is not None and last.measure == figure.topic.measure:
-        return last.commodity
-    return _sliced_by(state, cues)
-
-
-def _are_of_last(state: SentenceState, cues: list[Item]) -> bool:
-    """Whether cues stand right behind the figure before, of which they are ("2 tỷ USD vốn cấp mới; …")."""
-    ends = {i.end for i in state.items if i.kind == "quantity"}
-    return all(cue.start in ends for cue in cues)
-
-
-def _last_outside(state: SentenceState, quantity: Quantity) -> Statement | None:
-    """The last statement; behind a bracket that lists parts, the one before it, whose form goes on."""
-    before = state.before(quantity)
-    marks = [i for i in before if i.kind == "break" and i.id in ("(", ")")]
-    if len(marks) < 2 or (marks[-2].id, marks[-1].id) != ("(", ")"):
-        return state.told[-1] if state.told else None
-    opens, closes = (state.sentence.starts[i.start] for i in marks[-2:])
-    inside = [s for s in state.told if opens < s.start < closes]
-    if len([s for s in inside if s.transform == "level" and s.unit != "count"]) < 2:
-        return state.told[-1] if state.told else None
-    outside = [s for s in state.told if s not in inside]
-    if not any(s.start > closes for s in outside):
-        state.slice = None
-    return outside[-1] if outside else None
-
-
-def _counts_forms(state: SentenceState) -> bool:
-    """Whether projects of several forms are counted right before their capital."""
-    last = [s.commodity for s in state.told[-2:] if s.measure == "fdi_projects"]
-    return len(last) > 1 and last[0] != last[1]
-
-
-def _form_behind(figure: Figure) -> list[Item]:
-    """The form that is said behind a figure ("713 dự án xin điều chỉnh vốn", "4 tỷ USD đến từ góp vốn")."""
-    said = (i for i in figure.behind if i.kind == "measure" and "slice" in i.props)
-    return [i for i in said if i.start - figure.quantity.end <= _NEAR]
-
-
-def _sums_up(state: SentenceState, quantity: Quantity, cues: list[Item]) -> bool:
-    """Whether a figure is said to be a sum ("…, tổng cộng 2 tỷ USD"; "tính cả góp vốn thì Lào đứng đầu")."""
-    near = " ".join(state.sentence.tokens[max(0, quantity.start - _NEAR) : quantity.start])
-    opening = "" if state.told else " ".join(state.sentence.tokens[:_NEAR])
-    together = opening.startswith(tuple(words("roles", "frames", "together")))
-    counts_in = any(state.said_before(i.start) in words("roles", "roles", "after") for i in cues)
-    return counts_in or together or any(word in near for word in words("roles", "frames", "sums"))
-
-
-def _sliced_by(state: SentenceState, cues: list[Item]) -> str | None:
-    """The form of capital ("vốn điều chỉnh") that the cues say that a figure is a slice by, as printed."""
-    sliced = [i for i in cues if "slice" in i.props]
-    forms = {i.id for i in cues if i.id != "fdi_projects" and ("slice" in i.props or not i.props.get("weak"))}
-    if sliced and len(forms) == 1:
-        if state.slice is None or state.slice[0] != sliced[0].id:
-            state.slice = sliced[0].id, state.sentence.text(sliced[0].start, sliced[0].end)
-    elif any(_is_all_capital(i) for i in cues):
-        state.slice = None
-    return state.slice[1] if state.slice is not None else None
-
-
-def _is_all_capital(cue: Item) -> bool:
-    """Whether a cue names capital of more than one form, or new capital, which ends a slice."""
-    return cue.id == "fdi_new" or (not cue.props.get("weak") and cue.id not in ("fdi", "fdi_projects"))
-
-
-def _cues_of(state: SentenceState, quantity: Quantity) -> list[Item]:
-    """Cues of investment since the figure before: several forms of capital together make a total."""
-    cues: list[Item] = []
-    outside: list[Item] = []
-    for item in state.items:
-        if item.start >= quantity.start:
-            break
-        if item.kind == "break" and item.id in ("(", ")"):
-            cues, outside = (cues, cues) if item.id == "(" else (outside, [])
-        cues = [] if item.kind == "quantity" else [*cues, item] if item.kind == "measure" else cues
-    return [i for i in cues if i.id.startswith("fdi") and enlarges(state, i)]
 
 
 def _joined(goods: list[Item]) -> list[Item]:

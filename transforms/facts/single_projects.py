@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from transforms.facts.items import Item
 from transforms.facts.state import SentenceState
 from transforms.mentions.quantities import Quantity
 from transforms.text.folding import fold
@@ -39,10 +40,19 @@ def is_of_one_project(state: SentenceState, quantity: Quantity) -> bool:
 
 def _is_of_named_project(state: SentenceState, quantity: Quantity) -> bool:
     """Whether a project with a name opens a figure's clause ("Dự án Sao Mai, vốn 9 tỷ USD")."""
-    head, tokens = _one_project()[0], state.sentence.tokens
-    opens = max((i.end for i in state.before(quantity) if i.id in _ENDS), default=0)
-    starts = (at for at in range(opens, quantity.start - 2) if tokens[at : at + 2] == head)
+    heads, tokens = words("roles", "one_project", "ventures"), state.sentence.tokens
+    before = _before_conversion(state.before(quantity))
+    opens = max((i.end for i in before if i.id in _ENDS), default=0)
+    starts = (at for at in range(opens, quantity.start - 2) if " ".join(tokens[at : at + 2]) in heads)
     return any(_has_name(state, at) for at in starts)
+
+
+def _before_conversion(before: list[Item]) -> list[Item]:
+    """Items without an amount that brackets say again ("34 tỷ đồng (|tương đương 1,5 tỷ USD")."""
+    opens = [n for n, i in enumerate(before) if i.id == "("]
+    said = opens and all(i.id == "equals" or i.kind == "measure" for i in before[opens[-1] + 1 :])
+    last = before[opens[-1] - 1] if said and opens[-1] else None
+    return before[: opens[-1] - 1] if last is not None and last.id == "money" else before
 
 
 def _has_name(state: SentenceState, at: int) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from transforms.facts.context import HOME, WORLD, Dated, Topic, is_home
+from transforms.facts.context import HOME, WORLD, Context, Dated, Topic, is_home
 from transforms.facts.foreseeing import year_aimed_at
 from transforms.facts.joint import is_joint
 from transforms.facts.pairs import Sides, is_coded
@@ -94,7 +94,7 @@ def _leave(state: SentenceState, figure: Figure, told: Statement, sides: Sides) 
     if figure.quantity.kind == "money":
         context.currency = told.unit
     if told.transform == "level" and told.status == "actual":
-        context.amounts[family] = context.amounts[told.measure] = told.period
+        _keep_amount(context, told, family)
     if figure.topic.props.get("outward") and is_home(told.reporter):
         # "Ngược lại, Lào có 9 dự án"
         govern(state, Topic("fdi_registered_capital", "fdi_weak", is_weak=True))
@@ -111,6 +111,14 @@ def _leave(state: SentenceState, figure: Figure, told: Statement, sides: Sides) 
             context.title_goods = told.commodity
         context.opening_goods, context.opening_paragraph = told.commodity, context.paragraph
     _pass_on(state, figure, sides)
+
+
+def _keep_amount(context: Context, told: Statement, family: str) -> None:
+    """Remember when the last amount happened, and the greatest of each time's capital and projects."""
+    context.amounts[family] = context.amounts[told.measure] = told.period
+    if family == "fdi":
+        of = told.measure, told.period
+        context.greatest[of] = max(context.greatest.get(of, told.value), told.value)
 
 
 def _says_in_full(product: str | None, short: str | None) -> bool:

@@ -18,7 +18,7 @@ from transforms.facts.items import Item
 from transforms.facts.later import closing_period, later_period
 from transforms.facts.leaving_periods import leave_period
 from transforms.facts.raising import part_of_total
-from transforms.facts.resuming import of_amounts, of_list, of_registered
+from transforms.facts.resuming import of_amounts, of_heaped, of_list, of_registered
 from transforms.facts.state import Figure, SentenceState
 from transforms.facts.taking_periods import together
 from transforms.mentions.calendar import Period, in_year, month_of, year_earlier, year_of
@@ -165,6 +165,7 @@ def _implied(
         of_list(state, family)
         or of_amounts(state, quantity, family)
         or of_registered(state, family)
+        or of_heaped(state, quantity, family)
         or carried(family, state.context, is_stock=state.scope.is_stock, is_flow=is_flow)
     )
     if period.kind == "ytd" and period.end is not None and grows_by_month(state, quantity, period.end):

@@ -31,7 +31,18 @@ def sides_of(table: Captioned, label: Caption, own: Sequence[Caption], cue: Item
     if subject is not None and subject != named:
         is_ours = any(HOME in c.codes for c in table.title)
         return subject, named or _home_in(own) or (HOME if is_ours else WORLD)
+    if _is_outward(table, own, cue):
+        return named or WORLD, HOME
     return _of_home(table, own, named)
+
+
+def _is_outward(table: Captioned, own: Sequence[Caption], cue: Item) -> bool:
+    """Whether the text before is on what Vietnam invests abroad, and the table not on what it gets."""
+    pair = table.context.pairs.get("fdi")
+    if pair is None or not str(cue.props["measure"]).startswith("fdi"):
+        return False
+    ours = _home_in((*own, *table.title)) or any(c.at_home for c in (*own, *table.title))
+    return is_home(pair.counterpart) and not is_home(pair.reporter) and not ours
 
 
 def _of_home(table: Captioned, own: Sequence[Caption], named: str | None) -> Sides:

@@ -1,0 +1,79 @@
+"""Parts of capital: the sector it goes to, a stock that outgrows the months told last, single ventures."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.transforms.facts.telling import told
+
+
+@pytest.mark.parametrize("verb", ["vào", "đi vào", "đổ vào", "chảy vào", "rót vào"])
+def test_the_sector_that_capital_goes_to(verb: str) -> None:
+    facts = told(f"Vốn FDI năm 2019 đạt 9 tỷ USD, trong đó Lào có 2 tỷ USD {verb} bất động sản.")
+    assert [s.commodity for s in facts] == [None, "bất động sản"]
+
+
+def test_a_sector_that_comes_after_a_pause_is_no_part() -> None:
+    (statement,) = told("Năm 2019, Lào đầu tư vào Việt Nam 5 tỷ USD, chủ yếu là vào bất động sản.")
+    assert statement.commodity is None
+
+
+@pytest.mark.parametrize(
+    "said", ["Xét cả vốn mới lẫn vốn thêm", "Tính cả vốn mới và vốn tăng thêm", "Kể cả vốn mới, vốn thêm"]
+)
+def test_new_and_added_capital_together_are_no_slice(said: str) -> None:
+    text = f"Năm 2019, vốn FDI đạt 9 tỷ USD. {said}, Lào dẫn đầu với 3 tỷ USD, tức 30% vốn đăng ký."
+    assert {s.commodity for s in told(text)} == {None}
+
+
+@pytest.mark.parametrize(
+    "said", ["mà khối ngoại đăng ký", "mà nhà đầu tư nước ngoài đã cam kết", "khối ngoại cam kết"]
+)
+def test_all_foreigners_behind_a_figure(said: str) -> None:
+    text = f"Lào dẫn đầu dòng vốn FDI 10 tháng\n\nTrong 9 tỷ USD {said} 10 tháng, dệt may có 2 tỷ USD."
+    assert [s.counterpart for s in told(text, "2019-11-02") if s.unit == "USD"] == ["W00", "W00"]
+
+
+_STOCK = "Tới ngày 20/3/2015, Lào có 700 dự án còn hiệu lực tại Việt Nam, vốn đăng ký 11 tỷ USD.\n\n"
+_FLOW = "Quý I/2015, nhà đầu tư Lào mở 8 dự án, cộng lại 70 triệu USD.\n\n"
+
+
+def test_a_part_that_is_more_than_all_that_was_new_is_of_the_stock() -> None:
+    facts = told(f"{_STOCK}{_FLOW}Đồng Nai có 18 dự án, 5,3 tỷ USD; Hải Phòng có 13 dự án, 1,2 tỷ USD.")
+    assert {str(s.period.end) for s in facts[4:]} == {"2015-03-20"}
+
+
+@pytest.mark.parametrize("stock", ["", _STOCK])
+def test_a_part_that_is_less_than_all_that_was_new_goes_on(stock: str) -> None:
+    facts = told(f"{stock}{_FLOW}Đồng Nai có 3 dự án, 50 triệu USD.")
+    assert {str(s.period.end) for s in facts[-2:]} == {"2015-03-31"}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Liên doanh Becamex - Warburg được nâng vốn 300 triệu USD.",
+        "Lớn nhất là tổ hợp quang điện Jinko Solar, vốn 34 tỷ đồng (tương đương 1,5 tỷ USD).",
+        "Lớn nhất là nhà máy lốp Advance, 214 triệu USD.",
+        "Hãng trang sức Pandora (Đan Mạch) đăng ký 163 triệu USD.",
+    ],
+)
+def test_a_single_venture_is_no_countrys_capital(said: str) -> None:
+    assert len(told(f"Năm 2019, Bắc Ninh thu hút 2 tỷ USD vốn FDI. {said}")) == 1
+
+
+@pytest.mark.parametrize(
+    "said", ["Vốn vào các liên doanh đạt 90 triệu USD.", "Lào (30 dự án) đăng ký 90 triệu USD."]
+)
+def test_ventures_in_all_and_countries_are_told(said: str) -> None:
+    assert told(f"Năm 2019, Bắc Ninh thu hút 2 tỷ USD vốn FDI. {said}")[-1].value == 90_000_000
+
+
+def test_a_table_of_where_capital_goes_abroad() -> None:
+    text = (
+        "Tháng 1/2022, vốn Việt Nam đăng ký ra nước ngoài đạt 36 triệu USD.\n"
+        "Nơi nhận vốn | Triệu USD\nLào | 18,2\nMỹ | 7,8\nBỉ | 1,3\n"
+    )
+    assert [(s.reporter, s.counterpart) for s in told(text)] == [
+        (host, "VN") for host in ("W00", "LA", "US", "BE")
+    ]
