@@ -20,7 +20,6 @@ from transforms.cues import (
     is_unit,
     phrases_of,
 )
-from transforms.events.roots import root_words
 from transforms.lexicon import lexicon
 from transforms.mentions.numerals import heads, scales
 from transforms.text.folding import fold
@@ -40,7 +39,7 @@ def spoilt() -> str:
 @cache
 def event_root(kind: str) -> str:
     """A root of the words of events: strong, weak or title."""
-    return any_of(tuple(tokens_of(word)) for word in root_words(kind))
+    return any_of(tuple(tokens_of(word)) for word in load("events")["roots"][kind])
 
 
 @cache

@@ -86,9 +86,6 @@ class Cast:
             return _NOBODY
         if person.name is not None:
             return self._known(person.name) or Actor(person.name, person.country)
-        if person.offices == (_PRONOUN,) and is_met(scene, mark):
-            host = self._named_before(scene, mark, frozenset())
-            return (self.other_side(host) if host is not None else None) or self.last_before
         if person.offices == (_PRONOUN,):
             return self._named_before(scene, mark, frozenset()) or self.last_before
         country = person.country or _country_after(scene, mark)

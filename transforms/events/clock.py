@@ -38,14 +38,13 @@ class Dated:
 class Clock:
     """What dates without a year, and words such as "today", count from.
 
-    ``year`` is the one that the sentence names; ``told`` the date of the event told last; ``day`` the last
-    single day named before; ``basis`` says where the publication date was read.
+    ``year`` is the one that the sentence names; ``told`` the date of the event told last; ``basis`` says
+    where the publication date was read.
     """
 
     published: Published | None
     year: int | None = None
     told: Dated | None = None
-    day: Dated | None = None
     basis: str = "metadata"
 
     def _year_for(self, month: int, number: int | None, tense: str) -> int | None:
@@ -71,18 +70,16 @@ class Clock:
         if mention.form in ("days", "span"):
             return self._days(mention, tense, basis)
         if mention.form == "same":
-            told = self._same_day() if mention.rule == "same_day" else self.told
-            return Dated(told.first, told.last, told.precision, "paragraph") if told else None
+            return (
+                Dated(self.told.first, self.told.last, self.told.precision, "paragraph")
+                if self.told
+                else None
+            )
         if mention.form == "month":
             return self._month(mention, tense, basis)
         if mention.form == "year":
             return _whole(mention.slots["y"], None, basis)
         return self._relative(mention)
-
-    def _same_day(self) -> Dated | None:
-        """What was told last; of several days the one that was named before ("Chiều 16/5, … (15 - 16/5)")."""
-        told, day = self.told, self.day
-        return day if told is not None and day is not None and told.is_span and told.covers(day) else told
 
     def _days(self, mention: DateMention, tense: str, basis: str) -> Dated | None:
         slots = mention.slots

@@ -37,14 +37,9 @@ class PaperReader:
 
     def _dated(self) -> Dated | None:
         after = next(iter(tail_dates(self.scene, self.anchor.end, reach=_DATE_REACH)), None)
-        then = self.scene.follows(self.anchor.end).has(
-            "then"
-        )  # "…; tuyên bố chung sau đó nêu rằng năm 2030 …"
-        if after is not None and after.date is not None and not after.date.is_since and not then:
+        if after is not None and after.date is not None and not after.date.is_since:
             self.story.claim([after])
             return self.story.dated(self.scene, after, self.anchor)
-        if then:
-            return self.story.leant(self.scene)
         if not self._is_issued():
             return None
         before = next(dates_before(self.scene, self.anchor), None)

@@ -12,18 +12,11 @@ from transforms.text.folding import fold
 from transforms.vocabulary import load
 
 
-def root_words(kind: str) -> list[str]:
-    """Strong or weak words of events, or titles; whoever is known to lead a country needs none."""
-    words: list[str] = list(load("events")["roots"][kind])
-    leaders = load("titles")["leaders"].values() if kind == "title" else ()
-    return list(dict.fromkeys([*words, *(fold(name) for names in leaders for name in names)]))
-
-
 @cache
 def _automaton() -> ahocorasick.Automaton:
     automaton = ahocorasick.Automaton()
     for kind in ("title", "weak", "strong"):  # a word of two kinds is of the stronger one
-        for word in root_words(kind):
+        for word in load("events")["roots"][kind]:
             automaton.add_word(fold(word), kind)
     automaton.make_automaton()
     return automaton

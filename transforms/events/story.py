@@ -77,7 +77,6 @@ class Story:
         last = max((h.sentence for h in self.happened.values()), default=-1)
         if self.day is not None and self.day_sentence >= last:
             self.clock.told = self.day
-        self.clock.day = self.day
         self.claimed.clear()
         years = [m.date.slots["y"] for m in scene.marks if m.date is not None and m.date.form == "year"]
         self.clock.year = years[0] if len(years) == 1 else None

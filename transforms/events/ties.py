@@ -59,8 +59,6 @@ class TieReader:
             if mark.has("strong_break"):
                 break
             is_upward |= mark.has("up_to")
-            if mark.has("up_to") and self.scene.precedes(mark.start).has("both"):
-                return "raise"  # "đôi bên lên Đối tác chiến lược"
             if mark.has("raise"):
                 is_new = is_upward or (mark.has("upgrade") and not self._is_raised_further())
                 return "raise" if is_new else "keep"

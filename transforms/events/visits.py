@@ -81,25 +81,11 @@ class VisitReader:
         return found
 
     def _lengthened(self) -> Told | None:
-        """The visit told before, as long as "chuyến thăm kéo dài ba ngày" says, or until the day it names.
-
-        Or its guest's "Ông thăm chính thức Việt Nam đến ngày 22/8", behind the day on which he came.
-        """
-        visit = self.story.visit_before()
+        """The visit told before, as long as "chuyến thăm kéo dài ba ngày" says, or until the day it names."""
+        visit = self.story.visit_before() if self.form == "noun" else None
         is_bare = not (self.course.people or self.course.places or self.course.dates)
-        if self.form != "noun":
-            is_bare = visit is not None and self._goes_on(visit)
         longer = self.days.lengthened(visit.dated) if visit is not None and is_bare else None
         return replace(visit, anchor=self.anchor, dated=longer) if visit is not None and longer else None
-
-    def _goes_on(self, visit: Told) -> bool:
-        """Whether it is the visit told before, of which only the last day is told now."""
-        if any(mark.date is not None and not mark.date.is_until for mark in self.scene.marks):
-            return False
-        hosts = [country_of(mark.place or "") for mark in self.course.places]
-        guests = subjects_of(self.scene, self.anchor)
-        actors = [self.story.cast.actor(self.scene, mark) for mark, _ in guests]
-        return hosts == [visit.host] and bool(actors) and all(actor in visit.actors for actor in actors)
 
     def _each_place(self, guests: tuple[Actor, ...]) -> Iterator[Told]:
         """ "thăm Mông Cổ (30/9-1/10), Ireland (1-3/10)": a visit to each, with days of its own."""

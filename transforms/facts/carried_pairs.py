@@ -11,6 +11,14 @@ _BUYS = ("imports", "bought")  # whose subject is the one that buys
 
 def carried_sides(context: Context, topic: Topic) -> Sides:
     """Sides that the clause leaves out altogether: the last told, the province's, or the article's."""
+    named = _named_without_figure(context) if topic.props.get("bilateral") else None
+    if named is not None:
+        return Sides(*oriented((named.reporter, named.counterpart), context.side_quoted))
+    return _told_sides(context, topic)
+
+
+def _told_sides(context: Context, topic: Topic) -> Sides:
+    """Sides as the figures and the places before have told them."""
     last, mutual = context.pairs.get("trade"), bool(topic.props.get("bilateral"))
     left = _left_behind(last, topic, context) if last is not None else None
     if left is not None:
@@ -26,6 +34,7 @@ def carried_sides(context: Context, topic: Topic) -> Sides:
         bought = last.measure == "imports" and topic.rule in _BUYS and not is_home(last.reporter)
         same = last.measure == topic.measure == "trade_balance"  # "thặng dư của ta đạt 3 tỷ, tăng 9%"
         is_here = (last.is_stated or last.is_ranked or bought or same) and last.sentence == context.sentence
+        is_here = is_here or (same and last.paragraph == context.paragraph)
         return Sides(*_told_by(last, context.side_quoted, is_here=is_here))
     if last is None and context.protagonist != HOME and not mutual:
         return Sides(context.protagonist, WORLD)
@@ -39,6 +48,14 @@ def carried_sides(context: Context, topic: Topic) -> Sides:
     if main is not None and main == context.side_quoted and context.home_sentence < 0 and not mutual:
         return Sides(main, WORLD)  # its own statistics, in a text that has not named Vietnam
     return Sides(*oriented((HOME, main), context.side_quoted)) if main is not None else Sides(HOME, WORLD)
+
+
+def _named_without_figure(context: Context) -> Pair | None:
+    """Two other countries whose trade was spoken of since the last pair told, and Vietnam not since."""
+    named, last = context.named_pair, context.pairs.get("trade")
+    if named is None or context.home_sentence > named.sentence:
+        return None
+    return named if last is None or last.sentence < named.sentence else None
 
 
 def _opens_on_several(context: Context) -> bool:

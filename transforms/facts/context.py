@@ -130,6 +130,7 @@ class Context:
     topic_paragraph: int = -1
     pairs: dict[str, Pair] = field(default_factory=dict)
     last_pair: Pair | None = None
+    named_pair: Pair | None = None  # two other countries whose trade was spoken of without a figure
     national_paragraph: int = -1  # where Vietnam's own trade was told first
     rivals: dict[str, set[str]] = field(default_factory=dict)  # who else sells to a market
     hosts: tuple[int, frozenset[str]] = (-1, frozenset())  # where investment was told last: paragraph, places
@@ -291,7 +292,9 @@ class Context:
         dated = Dated(period, self.sentence, self.paragraph, whole, inserted)
         if family:
             self.periods[family] = dated
-        follows = family and whole is None and not is_alone
+        at = self.published
+        unended = at is not None and period.kind == "year" and (period.end or at.last_day) > at.last_day
+        follows = family and whole is None and not is_alone and not unended
         latest = self._later(self.freshest.get(family), dated) if follows else None
         if latest is not None:
             self.freshest[family] = latest

@@ -123,6 +123,8 @@ def _told_again(mention: PeriodMention, found: list[Period], context: Context) -
         first = int(mention.slots["y"])
         years = (first, first + 1)
         return next((p for p in told if p.start and p.end and (p.start.year, p.end.year) == years), None)
+    if mention.form == "same_quarter" and len(found) == 1:
+        return _quarter_told(found[0], context)
     if mention.rule in _MONTHS and len(found) == 1:
         return next((p for p in told if p.kind == found[0].kind and _are_same_days(p, found[0])), None)
     if mention.form == "asof" and len(found) == 1 and context.protagonist != HOME:
@@ -130,6 +132,12 @@ def _told_again(mention: PeriodMention, found: list[Period], context: Context) -
             (p for p in told if p.kind == "range" and p.end == found[0].end and _is_in_month(p)), None
         )
     return None
+
+
+def _quarter_told(found: Period, context: Context) -> Period | None:
+    """The quarter that the story tells, where a year was looked back on since ("Năm 2021 … Trong quý …")."""
+    quarters = [dated.period for dated in context.freshest.values() if dated.period.kind == "quarter"]
+    return next((q for q in quarters if q.end and found.end and q.end > found.end), None)
 
 
 def _are_same_days(one: Period, other: Period) -> bool:
@@ -291,11 +299,20 @@ def _of_flow(family: str, context: Context) -> Dated | None:
     partner = context.partner
     turns = partner is not None and partner.sentence == context.sentence > dated.sentence
     within = dated.is_inserted or (dated.whole is not None and dated.whole.sentence == dated.sentence)
+    turns = turns or _turns_to_other(dated, context)
     if dated.whole is not None and (not near or (turns and within)):
         return dated.whole  # "riêng tháng 7" was an aside
     if not near and freshest is not None and _ends_before(dated.period, freshest.period):
         return dated if _lags(dated.period, freshest.period) else freshest  # what was looked back on stays
     return dated
+
+
+def _turns_to_other(dated: Dated, context: Context) -> bool:
+    """Whether a new sentence tells another measure ("6 tháng xuất khẩu …, riêng tháng 6 …. Nhập khẩu …")."""
+    told, topic = context.told, context.topic
+    if not told or topic is None or topic.family != "trade" or dated.sentence >= context.sentence:
+        return False
+    return bool(topic.measure != told[-1].measure)
 
 
 def _lags(period: Period, freshest: Period) -> bool:

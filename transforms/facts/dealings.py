@@ -31,7 +31,9 @@ def _is_idle(items: Sequence[Item], at: int) -> bool:
 
 
 def _is_trade(items: Sequence[Item], at: int) -> bool:
-    dealt = _has_goods(items, at) or _has_tonnes(items, at) or _is_owned_sale(items, at)
+    dealt = (
+        _has_goods(items, at) or _has_tonnes(items, at) or _has_worth(items, at) or _is_owned_sale(items, at)
+    )
     return dealt and _has_country(items, at)
 
 
@@ -54,9 +56,22 @@ def _has_tonnes(items: Sequence[Item], at: int) -> bool:
     return behind is not None and behind.id == "tonne" and behind.start - items[at].end <= 1
 
 
+def _has_worth(items: Sequence[Item], at: int) -> bool:
+    """Whether an amount of another country's goods is bought ("Nga mua hơn 3 tỷ USD hàng Ấn Độ")."""
+    behind = [i for i in items[at + 1 : at + 1 + _REACH] if i.start > items[at].start][:2]
+    bought = items[at].props.get("measure") == "imports" and len(behind) > 1
+    worth, origin = behind if bought else (None, None)
+    if worth is None or origin is None or origin.place is None or worth.id != "money":
+        return False
+    near = worth.start - items[at].end <= 1 and 0 < origin.start - worth.end <= _ADVERBS
+    return near and origin.place.kind == "place" and origin.place.role in ("", "of", "from")
+
+
 def _has_country(items: Sequence[Item], at: int) -> bool:
     """Whether a country is the verb's subject, be it before the sum that it spends."""
     before, start = at - 1, items[at].start
+    while before > 0 and items[before].start == start:
+        before -= 1  # "mua hơn" says how much, too
     if before >= 0 and items[before].id == "modal":
         before -= 1  # "Lào sẽ mua 5.000 tấn gạo"
     if before > 0 and items[before].id == "money" and start - items[before].end <= 1:

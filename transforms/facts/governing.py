@@ -18,7 +18,7 @@ from transforms.facts.steering import govern
 from transforms.facts.topics import is_taken_in, post_topic
 from transforms.facts.valuing import is_from
 from transforms.facts.visiting import are_foreign
-from transforms.facts.wares import bound, brought_home, earned, flow_between
+from transforms.facts.wares import both_ways, bound, brought_home, earned, flow_between
 from transforms.mentions.quantities import Quantity
 from transforms.text.reading import fold
 from transforms.vocabulary import load, words
@@ -67,7 +67,8 @@ def governing_topic(
         state.scope.topic_here = False
         return _fitting(state.late_topic, quantity)
     return (
-        bound(state, quantity)
+        both_ways(state, at, quantity)
+        or bound(state, quantity)
         or brought_home(state, quantity)
         or _spoken_of(state, quantity)
         or flow_between(state, quantity)

@@ -90,6 +90,7 @@ def trades_itself(state: SentenceState, at: int) -> bool:
         return False
     before = any(_leads_to(state, span, cue.start) for span in state.firms if span[1] <= cue.start)
     behind = any(_is_owner(state, span, cue) for span in state.firms if span[0] >= cue.end)
+    behind = behind or _is_of_the_firm(state, at)
     if before or behind or _goes_on(state):
         state.context.firm_sentence = state.context.sentence
         return True
@@ -115,6 +116,17 @@ def _is_owner(state: SentenceState, span: tuple[int, int], cue: Item) -> bool:
     """Whether only what is traded stands between a cue of trade and a firm behind it."""
     between = [i for i in state.items if cue.end <= i.start < span[0]]
     return span[0] - cue.end <= _FAR and all(i.kind in _NAMES for i in between)
+
+
+def _is_of_the_firm(state: SentenceState, at: int) -> bool:
+    """Whether a cue of trade is that of the firm told of ("xuất khẩu sang Mỹ của công ty giảm 45%")."""
+    cue = state.items[at]
+    for item in state.items[at + 1 :]:
+        if item.start - cue.end > _FAR or item.kind not in (*_NAMES, "place", "growth"):
+            return False
+        if _is_noun(state, item):
+            return state.sentence.tokens[item.start - 1] in words("roles", "roles", "of")
+    return False
 
 
 def _goes_on(state: SentenceState) -> bool:

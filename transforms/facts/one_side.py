@@ -128,6 +128,10 @@ def _lister(topic: Topic, context: Context) -> str | None:
         return None
     if last.reporter == context.protagonist != HOME and last.sentence == context.sentence:
         return last.reporter
+    told_here = ranking is not None and ranking.paragraph >= context.paragraph - 1
+    if topic.measure == "trade_turnover" and ranking is not None and told_here:
+        ranked_in = ranking.owner if ranking.measure == "trade_partner_rank" else HOME
+        return ranked_in if ranked_in != HOME and ranked_in in (last.reporter, last.counterpart) else None
     near = max(last.paragraph, ranking.paragraph if ranking is not None else -1) >= context.paragraph - 1
     if topic.measure != "imports" or is_home(last.reporter) or not near:
         return None

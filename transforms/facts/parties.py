@@ -19,12 +19,14 @@ from transforms.facts.investing import (
 )
 from transforms.facts.nation import tells_of_nation, with_nation
 from transforms.facts.outdone import sides_outdone
-from transforms.facts.pairs import Sides, agreement_sides, is_coded, visitor_sides
+from transforms.facts.pairs import Sides, agreement_sides, is_coded, printed_pairs, visitor_sides
 from transforms.facts.state import Figure, SentenceState
 from transforms.facts.totals import is_of_all_partners, sums_up_investors
 from transforms.facts.trade_pairs import trade_sides
 from transforms.mentions.places import Place
 from transforms.vocabulary import words
+
+_FEW = 7  # words of a sentence that only turns to somebody: "Vậy còn Việt Nam thì sao?"
 
 
 def sides_of(state: SentenceState, figure: Figure) -> tuple[Sides, str]:
@@ -120,6 +122,30 @@ def leave_protagonist(state: SentenceState) -> None:
     named = any(p.codes == (reporter,) and p.start not in origins for p in state.scope.places)
     if named and not is_home(reporter) and not is_home(counterpart):
         state.context.protagonist = reporter
+
+
+def leave_named_pair(state: SentenceState) -> None:
+    """Let a sentence without figures on the trade of two other countries say whose "hai chiều" it is.
+
+    "Thương mại giữa Nga và Ấn Độ vẫn sôi động. Kim ngạch hai chiều đạt …"
+    """
+    topic, context = state.context.topic, state.context
+    pair = next(printed_pairs(state.scope.places), None)
+    if pair is None or topic is None or topic.family != "trade" or not state.scope.topic_here:
+        return
+    if not any(map(is_home, pair)) and all(map(is_coded, pair)):
+        context.named_pair = Pair(*pair, context.sentence, context.paragraph)
+
+
+def turn_home(state: SentenceState) -> None:
+    """Let a paragraph that opens on Vietnam alone, in a few words, be on its trade ("Còn Việt Nam?")."""
+    context, places = state.context, [i.place for i in state.items if i.place is not None]
+    alone = len(places) == 1 and (places[0].kind == "home" or places[0].codes == (HOME,))
+    last, few = context.pairs.get("trade"), len(state.sentence.tokens) <= _FEW
+    opens = last is not None and last.paragraph < context.paragraph and not is_home(last.reporter)
+    if alone and few and opens and not state.of_kind("measure"):
+        context.protagonist = HOME
+        context.set_pair("trade", HOME, WORLD)
 
 
 def leave_sides(state: SentenceState) -> None:

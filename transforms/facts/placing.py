@@ -196,7 +196,16 @@ def _is_host(state: SentenceState, at: int) -> bool:
     if state.said_before(item.start) in words("roles", "hosting", "industry"):
         return item.place is not None and not item.place.is_visitor
     counted = next((i.quantity.measure for i in state.items[at:] if i.quantity is not None), None)
-    return counted == "visitor_arrivals" and _takes_in(state, at)
+    return counted == "visitor_arrivals" and (_takes_in(state, at) or _aims_at(state, at))
+
+
+def _aims_at(state: SentenceState, at: int) -> bool:
+    """Whether a country is said to aim at so many visitors ("Nhật Bản thì nhắm 30 triệu lượt khách")."""
+    place, behind = state.items[at].place, state.items[at + 1 : at + 3]
+    if behind and state.said(behind[0]) in words("roles", "contrasts", "words"):
+        behind = behind[1:]  # "|thì| nhắm"
+    bare = place is not None and not place.is_visitor and not place.is_market
+    return bare and [(i.kind, i.id) for i in behind[:1]] == [("status", "target")]
 
 
 def _takes_in(state: SentenceState, at: int, section: str = "hosting") -> bool:

@@ -293,7 +293,7 @@ def _owner_for(holder: str, measure: str, state: SentenceState) -> str | None:
 
 def _is_local(measure: str, last: Pair, near: bool) -> bool:
     """Whether markets are a province's whose exports were told ("Xuất khẩu của Đồng Nai đạt …. Mỹ là …")."""
-    all_told = last.counterpart == WORLD and TRADE_OF_RANK.get(measure) == last.measure
+    all_told = last.counterpart == WORLD and measure in TRADE_OF_RANK
     return near and all_told and last.reporter.startswith(f"{HOME}-") and not last.is_alone
 
 

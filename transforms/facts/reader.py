@@ -12,7 +12,7 @@ from transforms.facts.firms import pass_over_firms
 from transforms.facts.leaving_periods import leave_date
 from transforms.facts.named_firms import find_firms
 from transforms.facts.openings import reading_order
-from transforms.facts.parties import leave_protagonist, leave_sides
+from transforms.facts.parties import leave_named_pair, leave_protagonist, leave_sides, turn_home
 from transforms.facts.quoting import quote_authorities
 from transforms.facts.rank_holders import apposed
 from transforms.facts.rank_measures import measure_of_rank
@@ -56,12 +56,15 @@ def read(sentence: Sentence, context: Context) -> tuple[list[Statement], list[Re
     leave_goods(state, on)
     if context.is_title and not state.told:
         leave_protagonist(state)
+        leave_named_pair(state)
         leave_date(state)
     elif silent:
         leave_sides(state)
+        leave_named_pair(state)
         leave_date(state)
         if before is not None:
             pass_by(state, before)
+            turn_home(state)
     context.closing_growth = context.sentence, growth_left(state.items)
     if state.told:
         context.told, context.told_sentence = list(state.told), context.sentence

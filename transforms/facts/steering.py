@@ -11,7 +11,7 @@ from transforms.facts.comparing import is_of_base
 from transforms.facts.context import WORLD, Topic, is_home
 from transforms.facts.contrasts import contrasts
 from transforms.facts.counting import counts_changes
-from transforms.facts.dating import settled
+from transforms.facts.dating import settled, year_so_far
 from transforms.facts.firms import acts_for_itself, is_of_firm
 from transforms.facts.foreseeing import (
     go_on_aiming,
@@ -41,6 +41,7 @@ from transforms.mentions.quantities import unit_in_brackets
 from transforms.vocabulary import words
 
 _PUT_IN = ("fdi_capital", "fdi_weak", "fdi_into")  # cues of capital that may go into shares
+_HEDGED = 2  # words between what heaps up and how much: "lũy kế đạt hơn"
 
 
 def steer(state: SentenceState, at: int) -> None:
@@ -107,7 +108,17 @@ def _is_heaped(state: SentenceState, cue: Item) -> bool:
 
 def _is_none(state: SentenceState, at: int) -> bool:
     """Whether a cue tells of nothing: of shares, of a rate's base, or of firms by what they are called."""
-    return _is_on_stocks(state, at) or _is_sector(state, at) or is_of_base(state, at)
+    return _is_on_stocks(state, at) or _is_sector(state, at) or is_of_base(state, at) or _is_in(state, at)
+
+
+def _is_in(state: SentenceState, at: int) -> bool:
+    """Whether trade only says of what a balance is ("Thặng dư của Lào |trong| buôn bán với Nga …")."""
+    cue = state.items[at]
+    if cue.kind != "measure" or cue.props["measure"] != "trade_turnover" or cue.start == 0:
+        return False
+    before = next((i for i in reversed(state.items[:at]) if i.kind in ("measure", "quantity", "veto")), None)
+    balance = before is not None and before.props.get("measure") == "trade_balance"
+    return balance and state.sentence.tokens[cue.start - 1] in words("roles", "roles", "at")
 
 
 def _is_on_stocks(state: SentenceState, at: int) -> bool:
@@ -244,8 +255,21 @@ def _turn(state: SentenceState, at: int) -> None:
     turn = state.items[at].id
     if turn == "stock":
         state.scope.is_stock = not counts_changes(state)  # "Hiện …, với 9 dự án mới, 4 dự án tăng vốn"
+    elif turn == "heaped":
+        _heap_months(state, at)
     elif turn == "reverse" or (turn == "contrary" and not contrasts(state, at)):
         _reverse(state)
+
+
+def _heap_months(state: SentenceState, at: int) -> None:
+    """Count the year up to the month just told ("… 9.000 lượt trong tháng, |lũy kế| 40.000 lượt")."""
+    scope, topic = state.scope, state.context.topic
+    behind = next((i for i in state.items[at + 1 :] if (i.kind, i.id) != ("growth", "reach")), None)
+    flows = topic is not None and topic.family in ("trade", "visitors") and bool(state.told)
+    if not flows or behind is None or behind.quantity is None or behind.start - state.items[at].end > _HEDGED:
+        return
+    if (month := state.told[-1].period).kind == "month":
+        scope.period, scope.fresh_period = year_so_far(month), True
 
 
 def _reverse(state: SentenceState) -> None:

@@ -77,7 +77,9 @@ def _is_of_firm(state: SentenceState, topic: Topic, sides: Sides) -> bool:
     if topic.family == "fdi":
         return sides.counterpart == WORLD and topic.rule in ANY_CAPITAL
     converted = any(s.unit not in ("VND", "percent") for s in state.told)
-    return topic.family == "trade" and sides.reporter == HOME and not converted
+    named = any(i.id == "company" for i in state.items)  # "Công ty … đạt 9 tỷ đồng, trong đó xuất khẩu 3 tỷ"
+    ours = sides.reporter == HOME or (named and is_home(sides.reporter or ""))
+    return topic.family == "trade" and ours and not converted
 
 
 def _unit_of(state: SentenceState, figure: Figure) -> str:

@@ -8,6 +8,7 @@ from transforms.facts.context import HOME, TRADE_OF_RANK, WORLD, Context, Topic,
 from transforms.facts.items import Item
 from transforms.mentions.quantities import Quantity
 
+_ADDED = 2  # words between "đầu tư" and how much: "thêm khoảng"
 _OF_WHOM = 7  # words between capital disbursed and whose it is: "lũy kế của các dự án"
 _TAKEN_FROM = 3  # words between takings and where they come from: "từ thị trường"
 # What a rank is of, for the figures that follow it ("là thị trường xuất khẩu lớn nhất với …").
@@ -188,7 +189,15 @@ def _weak_investment(new: Topic, known: Topic | None, items: list[Item], *, topi
         return None
     if any(_is_foreign(i) for i in items):
         return new
-    return Topic(veto="company", rule=new.rule) if new.props.get("capital") else None
+    spent = bool(new.props.get("capital")) or _is_spent(new, items)
+    return Topic(veto="company", rule=new.rule) if spent else None
+
+
+def _is_spent(new: Topic, items: list[Item]) -> bool:
+    """Whether an amount stands right behind who invests ("Minh Long sẽ đầu tư thêm 1,8 tỷ USD")."""
+    at = next((n for n, i in enumerate(items) if (i.kind, i.id) == ("measure", new.rule)), len(items))
+    behind = [i for i in items[at + 1 : at + 4] if i.kind not in ("ranked", "turn")][:1]
+    return any(i.id == "money" and i.start - items[at].end <= _ADDED for i in behind)
 
 
 def _says_from_whom(cue: Item, items: list[Item]) -> bool:

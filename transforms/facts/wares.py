@@ -11,6 +11,7 @@ from transforms.vocabulary import words
 
 _OWNING = ("", "of", "at")  # roles of those whose goods they are, or through whose gate they go
 _SALE = 2  # words before an amount among which one says that it is taken in
+_PARTED = 3  # words that open the parts of a sum, at most: "trong đó có"
 _SMALL_WORDS = 3  # between goods and where they go: "qua cửa khẩu …"
 
 
@@ -43,6 +44,21 @@ def bound(state: SentenceState, quantity: Quantity) -> Topic | None:
     if not any(_leaves(state, before[:at], where) for at, where in enumerate(before)):
         return None
     return _governing(state, Topic("exports", "exports_to"))
+
+
+def both_ways(state: SentenceState, at: int, quantity: Quantity) -> Topic | None:
+    """The trade of both ways that its parts tell: "Riêng tháng 4 là 6 tỷ USD, gồm 4 tỷ xuất và 2 tỷ nhập"."""
+    joint = state.items[at + 1] if at + 1 < len(state.items) else None
+    if joint is None or joint.id not in (",", "(") or quantity.kind != "money" or state.scope.topic_here:
+        return None
+    opening = state.sentence.tokens[joint.end : joint.end + _PARTED]
+    if not any(" ".join(opening[:n]) in words("roles", "frames", "parts") for n in (1, 2, 3)):
+        return None
+    behind = [i for i in state.items[at + 2 :] if i.kind in ("measure", "quantity")]
+    ways = [str(i.props["measure"]) for i in behind if i.kind == "measure"]
+    amounts = [i for i in behind if i.id == "money"]
+    told = sorted(ways) == ["exports", "imports"] and len(amounts) > 1
+    return Topic("trade_turnover", "turnover_bilateral", props={"bilateral": True}) if told else None
 
 
 def _leaves(state: SentenceState, before: list[Item], item: Item) -> bool:

@@ -85,3 +85,27 @@ def test_what_a_firm_makes_does_not_hide_that_capital_is_its_own() -> None:
 def test_takings_of_firms_are_no_exports_of_goods_told_before_an_amount() -> None:
     text = "Xuất khẩu tôm sang Mỹ đạt 9 triệu USD, doanh thu của các doanh nghiệp đạt 20 triệu USD."
     assert [int(s.value) for s in told(text)] == [9_000_000]
+
+
+@pytest.mark.parametrize("firm", ["công ty", "tập đoàn", "hãng"])
+def test_trade_of_the_firm_told_of_is_no_country_s(firm: str) -> None:
+    text = f"Hai tháng, doanh thu xuất khẩu sang Lào của {firm} giảm 45%, sang Nga tăng 7%."
+    assert told(text, "2018-03-05") == []
+
+
+def test_trade_of_a_province_s_firms_is_the_province_s() -> None:
+    text = "Hai tháng, xuất khẩu sang Lào của các công ty Đồng Nai giảm 45%, sang Nga tăng 7%."
+    assert [s.counterpart for s in told(text, "2018-03-05")] == ["LA", "RU"]
+
+
+@pytest.mark.parametrize("spends", ["sẽ đầu tư thêm", "đã đầu tư", "tuyên bố đầu tư khoảng"])
+def test_what_a_firm_spends_behind_trade_is_no_trade(spends: str) -> None:
+    text = f"Năm 2017, Bắc Ninh xuất siêu 2,7 tỷ USD. Minh Long Display {spends} 1,8 tỷ USD."
+    assert [s.measure for s in told(text, "2018-03-05")] == ["trade_balance"]
+
+
+def test_a_firm_s_exports_in_dong_are_no_province_s() -> None:
+    text = (
+        "Năm 2017, Đồng Nai xuất 3 tỷ USD. Công ty Minh Long thu 100 tỷ đồng, trong đó xuất khẩu 80 tỷ đồng."
+    )
+    assert [s.unit for s in told(text, "2018-03-05")] == ["USD"]

@@ -139,14 +139,6 @@ def test_where_more_is_invested_has_a_bracket_of_its_own(amount: str) -> None:
     assert [(s.reporter, s.counterpart) for s in told(text)][-1] == ("AO", "VN")
 
 
-def test_those_who_have_more_are_only_an_aside() -> None:
-    text = (
-        "Việt Nam có 9 dự án tại Gana với 3 triệu USD. Gana xếp thứ 3 trong 76 nước nhận vốn, "
-        "sau Lào (12 triệu USD) và Angola (5 triệu USD). Vốn thực hiện là 1 triệu USD."
-    )
-    assert [s.reporter for s in told(text)] == ["GH", "GH", "LA", "AO", "GH"]
-
-
 @pytest.mark.parametrize("capital", ["vốn hợp tác phát triển", "vốn hỗ trợ phát triển", "vốn vay ưu đãi"])
 def test_what_is_lent_or_given_is_no_investment(capital: str) -> None:
     text = f"Bỉ có 31 dự án ở Việt Nam với 2 tỷ USD. Năm 2015, Brussels cam kết 20 triệu EUR {capital}."

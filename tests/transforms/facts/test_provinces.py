@@ -53,6 +53,7 @@ def test_a_province_in_a_paragraph_on_the_country_is_an_aside(text: str, reporte
     ("text", "reporter"),
     [
         ("Nửa đầu năm, xuất khẩu của Hải Phòng đạt 12 tỷ USD.", "VN-HP"),
+        ("Nửa đầu năm, xuất khẩu của Hải Phòng đạt 12 tỷ USD; nhập khẩu đạt 9 tỷ USD.", "VN-HP"),
         ("Nửa đầu năm, xuất khẩu đạt 185 tỷ USD.", "VN"),
         ("Nửa đầu năm, xuất khẩu đạt 185 tỷ USD. Riêng Hải Phòng xuất khẩu 12 tỷ USD.", "VN"),
     ],
