@@ -41,8 +41,10 @@ def _is_outward(table: Captioned, own: Sequence[Caption], cue: Item) -> bool:
     pair = table.context.pairs.get("fdi")
     if pair is None or not str(cue.props["measure"]).startswith("fdi"):
         return False
-    ours = _home_in((*own, *table.title)) or any(c.at_home for c in (*own, *table.title))
-    return is_home(pair.counterpart) and not is_home(pair.reporter) and not ours
+    places = (i.place for c in (*own, *table.title) for i in c.places)
+    hosts = [p for p in places if p is not None and p.role in ("to", "at") and any(map(is_home, p.codes))]
+    at_home = hosts or any(c.at_home for c in (*own, *table.title))  # "Nhà đầu tư Việt Nam đi đâu?" is none
+    return is_home(pair.counterpart) and not is_home(pair.reporter) and not at_home
 
 
 def _of_home(table: Captioned, own: Sequence[Caption], named: str | None) -> Sides:
