@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from functools import cache, partial
 
 from transforms.facts import reader
 from transforms.facts.accounting import passed_over
@@ -14,7 +15,7 @@ from transforms.facts.apart import told_apart
 from transforms.facts.context import WORLD, Context, family_of, is_home
 from transforms.facts.headlines import dated_by_twins, told_by_story
 from transforms.facts.leads import dated_by_story
-from transforms.facts.pairs import named_alone, stands_for_country
+from transforms.facts.pairs import is_of, named_alone, stands_for_country
 from transforms.facts.remarks import go_on
 from transforms.facts.statements import Rejection, Statement
 from transforms.facts.subjects import open_section
@@ -56,25 +57,26 @@ def _named(reading: Reading, blocks: Sequence[Block]) -> Counter[str]:
     return Counter(code for sentence in told for place in places_of(sentence) for code in place.codes)
 
 
-def _partner_told(reading: Reading, blocks: Sequence[Block]) -> str | None:
+def _partner_told(counts: Counter[str]) -> str | None:
     """The foreign place that the whole story names most often; the first among equals."""
-    counts = _named(reading, blocks)
     return next((code for code, _ in counts.most_common() if not is_home(code) and code != WORLD), None)
 
 
-def _province_told(reading: Reading, blocks: Sequence[Block]) -> str | None:
+def _province_told(counts: Counter[str]) -> str | None:
     """The only province that the whole story names, be it behind what is told of it ("toàn tỉnh …")."""
-    named = [code for code in _named(reading, blocks) if is_home(code) and "-" in code]
+    named = [code for code in counts if is_home(code) and "-" in code]
     known = [code for code in named if code != UNNAMED and not stands_for_country(code)]
     return known[0] if len(known) == 1 else None
 
 
 def statements_of(reading: Reading, blocks: Sequence[Block], published: Published | None) -> Part:
     """Every statement and every rejection of the story; furniture is not read."""
+    named = cache(partial(_named, reading, blocks))
     context = Context(
         published or year_told(reading),
-        ahead=lambda: _partner_told(reading, blocks),
-        ahead_province=lambda: _province_told(reading, blocks),
+        names=lambda country: any(is_of(code, country) for code in named()),
+        ahead=lambda: _partner_told(named()),
+        ahead_province=lambda: _province_told(named()),
     )
     parts: list[tuple[bool, Part]] = []
     tabled = -1

@@ -8,6 +8,7 @@ from transforms.facts.agents import agent_of, does_likewise
 from transforms.facts.clause_places import comes_home, is_at_home, places_of_figure
 from transforms.facts.context import HOME, WORLD, Pair, Topic, is_home
 from transforms.facts.fdi_pairs import fdi_sides
+from transforms.facts.gates import through_gates
 from transforms.facts.investing import (
     counts_investors,
     everyone_invests,
@@ -51,6 +52,7 @@ def sides_of(state: SentenceState, figure: Figure) -> tuple[Sides, str]:
     whole = _is_whole_of_share if sides.is_named else _is_whole_of_part
     if whole(state, figure, sides, places):
         sides = Sides(sides.reporter, WORLD, is_named=True)
+    sides = through_gates(state, figure.topic, sides, places)
     if sides.is_named:
         return sides, "clause"
     known = context.pairs.get(family) or context.last_pair

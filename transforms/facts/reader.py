@@ -9,6 +9,7 @@ from transforms.facts.accounting import passed_over
 from transforms.facts.context import TRADE_OF_RANK, Context, Topic
 from transforms.facts.figures import read_figure
 from transforms.facts.firms import pass_over_firms
+from transforms.facts.gates import find_gates
 from transforms.facts.leaving_periods import leave_date
 from transforms.facts.named_firms import find_firms
 from transforms.facts.openings import reading_order
@@ -86,6 +87,7 @@ def _begin(state: SentenceState) -> None:
         _leave_disbursed(state, context.topic, said)
     take_over_goods(state)
     context.names_goods = state.goods_here
+    find_gates(state, said)
     if any(name in said for name in words("roles", "sectors", "words")):
         context.sector_paragraph = context.paragraph
 

@@ -195,7 +195,7 @@ def test_tonnes_go_where_their_worth_goes() -> None:
 
 def test_whose_vehicles_cross_is_no_partner() -> None:
     text = (
-        "Hàng xuất khẩu qua cửa khẩu Lào Cai đạt 61.200 tấn trên 2.140 phương tiện Trung Quốc. "
+        "Hàng xuất khẩu qua cửa khẩu Lào Cai đạt 61.200 tấn trên 2.140 phương tiện Thái Lan. "
         "Trong đó, thanh long đạt 18.300 tấn."
     )
     assert {(s.reporter, s.counterpart) for s in told(text)} == {("VN-02", "W00")}

@@ -1,0 +1,57 @@
+"""Trade through the gates of a land border is with the country behind them, where the story names it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.transforms.facts.telling import told
+
+
+def _sides(text: str) -> list[tuple[str, str]]:
+    return [(s.reporter, s.counterpart) for s in told(text, "2024-07-05")]
+
+
+@pytest.mark.parametrize(
+    ("gate", "country", "sides"),
+    [
+        ("cửa khẩu Tân Thanh", "Trung Quốc", ("VN-09", "CN")),
+        ("các cửa khẩu tỉnh Cao Bằng", "Quảng Tây", ("VN-04", "CN")),
+        ("lối mở Hải Yên", "Trung Quốc", ("VN-13", "CN")),
+        ("cửa khẩu Mộc Bài", "Campuchia", ("VN-37", "KH")),
+        ("cửa khẩu Lao Bảo", "Lào", ("VN-25", "LA")),
+    ],
+)
+def test_a_gate_leads_to_the_country_behind_it(gate: str, country: str, sides: tuple[str, str]) -> None:
+    text = f"Tháng 6, kim ngạch qua {gate} đạt 9 triệu USD. Nhiều xe hoa quả chờ sang {country}."
+    assert _sides(text) == [sides]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tháng 6, kim ngạch qua cửa khẩu Tân Thanh đạt 9 triệu USD.",
+        "Tháng 6, kim ngạch qua cửa khẩu Tân Thanh đạt 9 triệu USD. Xe của Thái Lan qua lại tấp nập.",
+        "Tháng 6, kim ngạch qua cảng Quảng Ninh đạt 9 triệu USD. Tàu chờ sang Trung Quốc.",
+    ],
+)
+def test_nothing_is_told_of_a_country_that_the_story_does_not_name(text: str) -> None:
+    assert {counterpart for _, counterpart in _sides(text)} == {"W00"}
+
+
+def test_a_story_on_gates_goes_on_with_them() -> None:
+    text = (
+        "Xuất nhập khẩu qua các cửa khẩu Lào Cai\n"
+        "Nửa đầu năm, giá trị xuất nhập khẩu với Trung Quốc qua địa bàn đạt 1 tỷ USD.\n"
+        "Đã có 90 nghìn tấn vải được xuất qua cửa khẩu Kim Thành, chiếm 40% kim ngạch xuất khẩu của tỉnh.\n"
+        "Tỉnh đặt mục tiêu giá trị xuất nhập khẩu năm 2025 đạt 5 tỷ USD."
+    )
+    assert set(_sides(text)) == {("VN-02", "CN")}
+
+
+def test_the_trade_of_the_province_and_of_the_country_stays_theirs() -> None:
+    text = (
+        "Năm 2023, kim ngạch xuất khẩu của tỉnh Quảng Ninh đạt 3 tỷ USD.\n"
+        "Kim ngạch xuất nhập khẩu với Trung Quốc qua cửa khẩu Móng Cái đạt 4 tỷ USD.\n"
+        "Cả nước xuất khẩu 350 tỷ USD."
+    )
+    assert _sides(text) == [("VN-13", "W00"), ("VN-13", "CN"), ("VN", "W00")]
