@@ -97,7 +97,7 @@ def ranked() -> str:
 
 def _number() -> str:
     """The end of a number in figures, or the first word of one, and the scales after it."""
-    return f"(?:[0-9]{_suffixes()}?|{_heads()}){BLANKS}(?:{_scales()}{BLANKS})*"
+    return f"(?:[0-9]{_suffixes()}?|{_heads()}){BLANKS}(?:{_scales()}{BLANKS}[.]?{BLANKS})*"
 
 
 def _heads() -> str:
@@ -105,7 +105,7 @@ def _heads() -> str:
 
 
 def _scales() -> str:
-    return any_of((scale,) for scale in scales())
+    return any_of((scale,) for scale in (*scales(), *load("numerals")["abbreviated"]))
 
 
 def _suffixes() -> str:

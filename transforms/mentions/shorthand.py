@@ -8,6 +8,7 @@ from functools import cache
 from transforms.mentions.digits import Reading
 from transforms.mentions.numerals import Numeral
 from transforms.mentions.tokens import Sentence
+from transforms.mentions.units import unit_at
 from transforms.vocabulary import load
 
 _MARKS = frozenset(".,")
@@ -43,12 +44,26 @@ def _scaled(sentence: Sentence, numeral: Numeral) -> Numeral:
     end, tokens = numeral.end, sentence.tokens
     suffix = _suffixes().get(tokens[end]) if end < len(tokens) else None
     if suffix is None or not _is_glued(sentence, end - 1):
-        return numeral
+        return _abbreviated(sentence, numeral)
     factor, is_capital, has_decimals = suffix
     if (is_capital and not sentence.capital[end]) or (has_decimals and numeral.readings[0].step == _ONE):
         return numeral
+    return _times(numeral, factor, end + 1)
+
+
+def _abbreviated(sentence: Sentence, numeral: Numeral) -> Numeral:
+    """A number with the scale that is abbreviated between it and its unit ("300 tr.USD")."""
+    end, tokens = numeral.end, sentence.tokens
+    factor = load("numerals")["abbreviated"].get(tokens[end]) if end < len(tokens) else None
+    if factor is None:
+        return numeral
+    end += 2 if tokens[end + 1 : end + 2] == ["."] else 1
+    return _times(numeral, Decimal(factor), end) if unit_at(tokens, end) is not None else numeral
+
+
+def _times(numeral: Numeral, factor: Decimal, end: int) -> Numeral:
     readings = tuple(Reading(r.value * factor, r.step * factor) for r in numeral.readings)
-    return numeral._replace(end=end + 1, readings=readings, scale=factor)
+    return numeral._replace(end=end, readings=readings, scale=factor)
 
 
 def _is_glued(sentence: Sentence, at: int) -> bool:

@@ -45,6 +45,7 @@ def test_a_word_that_opens_a_sentence_is_no_country(opening: str) -> None:
     ("text", "partner"),
     [
         ("Xuất khẩu gạo sang Mỹ năm 2023 đạt 2 tỷ USD.", "US"),
+        ("Xuất khẩu gạo sang nước Hoa Kỳ năm 2023 đạt 2 tỷ USD.", "US"),
         ("Năm 2023, thương mại Việt - Mỹ đạt 2 tỷ USD.", "US"),
         ("Xuất Khẩu Gạo Sang Mỹ Tăng Mạnh, Đạt 2 Tỷ USD", "US"),
         ("XUẤT KHẨU GẠO SANG MỸ ĐẠT 2 TỶ USD", "US"),
