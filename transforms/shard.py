@@ -25,6 +25,7 @@ from transforms.sieve import sieve
 from transforms.stories import hash_of, points_of, runs_of
 from transforms.text.articles import Article, RawArticle, Unreadable, article_of
 from transforms.text.blocks import blocks_of
+from transforms.text.headlines import headline_of
 from transforms.text.lines import first_line
 from transforms.text.reading import Reading, read
 from transforms.text.sentences import sentences_of
@@ -84,13 +85,15 @@ def rows_of(article: Article, *, may_state: bool, may_happen: bool) -> dict[str,
     blocks = blocks_of(reading, article.title)
     spans = [(a, b, block.kind) for block in blocks for a, b in sentences_of(reading.text, block)]
     sentences = _sentences(article, reading, spans)
-    title = article.title or next((reading.text[b.start : b.end] for b in blocks if b.kind == "title"), None)
+    printed = next((reading.text[b.start : b.end] for b in blocks if b.kind == "title"), None)
+    title = article.title or printed
     rows = {"articles": [_article(article, title)], "sentences": sentences}
     if may_happen:
         events = events_of(reading, blocks, article.published)
         rows["events"] = _in_place((_event(article, reading, e) for e in events), "event_id")
     if may_state and may_state_in(reading, [(start, end) for start, end, _ in spans]):
-        told, rejected = statements_of(reading, blocks, article.published)
+        headline = headline_of(article.title) if article.title and printed is None else None
+        told, rejected = statements_of(reading, blocks, article.published, headline)
         rows["facts"] = _in_place((row for s in told if (row := _fact(article, reading, s))), "fact_id")
         rejected += [_implausible(s) for s in told if abs(s.value) >= _LARGEST]
         rows["rejected_figures"] = _in_place((_figure(article, reading, r) for r in rejected), "figure_id")

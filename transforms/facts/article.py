@@ -57,6 +57,28 @@ def _named(reading: Reading, blocks: Sequence[Block]) -> Counter[str]:
     return Counter(code for sentence in told for place in places_of(sentence) for code in place.codes)
 
 
+def _named_in_story(reading: Reading, blocks: Sequence[Block], headline: Reading | None) -> Counter[str]:
+    """How often a story and the title that it does not print name each place."""
+    counts = _named(reading, blocks)
+    return counts + _named(headline, [_line(headline)]) if headline is not None else counts
+
+
+def _line(headline: Reading) -> Block:
+    return Block(0, len(headline.text), "title")
+
+
+def _read_headline(headline: Reading | None, context: Context) -> int:
+    """Read a title that the page does not print, for what it says of the story; how many lines it is.
+
+    Its figures stand nowhere in the text, and are none of ours.
+    """
+    if headline is None or not headline.text:
+        return 0
+    context.paragraph = 0
+    _read_block(_line(headline), headline, context)
+    return 1
+
+
 def _partner_told(counts: Counter[str]) -> str | None:
     """The foreign place that the whole story names most often; the first among equals."""
     return next((code for code, _ in counts.most_common() if not is_home(code) and code != WORLD), None)
@@ -69,11 +91,16 @@ def _province_told(counts: Counter[str]) -> str | None:
     return known[0] if len(known) == 1 else None
 
 
-def statements_of(reading: Reading, blocks: Sequence[Block], published: Published | None) -> Part:
-    """Every statement and every rejection of the story; furniture is not read."""
-    named = cache(partial(_named, reading, blocks))
+def statements_of(
+    reading: Reading, blocks: Sequence[Block], published: Published | None, headline: Reading | None = None
+) -> Part:
+    """Every statement and every rejection of the story; furniture is not read.
+
+    ``headline``: the title, where it is known from outside and the page does not print it.
+    """
+    named = cache(partial(_named_in_story, reading, blocks, headline))
     context = Context(
-        published or year_told(reading),
+        published or year_told(reading) or (year_told(headline) if headline is not None else None),
         names=lambda country: any(is_of(code, country) for code in named()),
         ahead=lambda: _partner_told(named()),
         ahead_province=lambda: _province_told(named()),
@@ -81,10 +108,11 @@ def statements_of(reading: Reading, blocks: Sequence[Block], published: Publishe
     parts: list[tuple[bool, Part]] = []
     tabled = -1
     tables = {table.first: table for table in tables_of(reading, blocks)}
+    above = _read_headline(headline, context)
     for paragraph, block in enumerate(blocks):
         if paragraph not in tables and (block.kind == "furniture" or paragraph <= tabled):
             continue
-        context.paragraph = paragraph
+        context.paragraph = paragraph + above
         if paragraph in tables:
             tabled = tables[paragraph].last
             parts.append((False, _read_table(tables[paragraph], reading, blocks, context)))

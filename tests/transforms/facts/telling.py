@@ -9,9 +9,12 @@ from transforms.text.blocks import blocks_of
 from transforms.text.reading import read
 
 
-def read_text(text: str, date: str | None = None) -> tuple[list[Statement], list[Rejection]]:
+def read_text(
+    text: str, date: str | None = None, title: str | None = None
+) -> tuple[list[Statement], list[Rejection]]:
     reading = read(text)
-    return statements_of(reading, blocks_of(reading), published(date))
+    headline = read(title) if title is not None else None
+    return statements_of(reading, blocks_of(reading), published(date), headline)
 
 
 def told(text: str, date: str | None = None) -> list[Statement]:
