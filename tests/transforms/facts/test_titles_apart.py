@@ -43,9 +43,7 @@ def test_a_title_that_is_not_printed_says_whose_figures_are(
 
 
 def test_a_title_that_is_not_printed_dates_an_undated_story() -> None:
-    told, _ = read_text(
-        "Kim ngạch xuất khẩu 7 tháng đạt 3 tỷ USD.", None, "Xuất khẩu 7 tháng năm 2018 tăng"
-    )
+    told, _ = read_text("Kim ngạch xuất khẩu 7 tháng đạt 3 tỷ USD.", None, "Xuất khẩu 7 tháng năm 2018 tăng")
     assert [s.period.end and s.period.end.year for s in told] == [2018]
 
 
