@@ -11,8 +11,9 @@ _BUYS = ("imports", "bought")  # whose subject is the one that buys
 
 def carried_sides(context: Context, topic: Topic) -> Sides:
     """Sides that the clause leaves out altogether: the last told, the province's, or the article's."""
-    named = _named_without_figure(context) if topic.props.get("bilateral") else None
-    if named is not None:
+    named = _named_without_figure(context)
+    opens = named is not None and "trade" not in context.pairs and named.paragraph == context.title_paragraph
+    if named is not None and (opens or topic.props.get("bilateral")):
         return Sides(*oriented((named.reporter, named.counterpart), context.side_quoted))
     return _told_sides(context, topic)
 

@@ -124,6 +124,10 @@ def leave_protagonist(state: SentenceState) -> None:
     named = any(p.codes == (reporter,) and p.start not in origins for p in state.scope.places)
     if named and not is_home(reporter) and not is_home(counterpart):
         state.context.protagonist = reporter
+        if WORLD not in (reporter, counterpart):
+            state.context.named_pair = Pair(
+                reporter, counterpart, state.context.sentence, state.context.paragraph
+            )
 
 
 def leave_named_pair(state: SentenceState) -> None:

@@ -25,6 +25,24 @@ def test_two_countries_spoken_of_without_a_figure_trade_what_follows(lead: str, 
 
 
 @pytest.mark.parametrize(
+    "figures", ["Năm 2021, kim ngạch đạt 5 tỷ USD", "11 tháng, tổng trị giá đạt 5 tỷ USD"]
+)
+@pytest.mark.parametrize(
+    ("title", "pair"),
+    [
+        ("Xuất khẩu của Ấn Độ sang Nga tăng vọt nhờ dược phẩm", ("IN", "RU")),
+        ("Ngoại thương của Ấn Độ với Nga: bước tiến mới", ("IN", "RU")),
+        ("Nhập khẩu của Thái Lan từ Lào và những điều cần biết", ("TH", "LA")),
+        ("Xuất khẩu của Ấn Độ khởi sắc trở lại trong năm nay", ("IN", "W00")),
+    ],
+)
+def test_a_title_on_the_trade_of_two_others_is_that_of_the_story(
+    title: str, pair: tuple[str, str], figures: str
+) -> None:
+    assert _pairs(f"{title}\n{figures}, tăng 3%.") == [pair] * 2
+
+
+@pytest.mark.parametrize(
     ("text", "pair"),
     [
         ("Thương mại Mỹ - Ấn Độ căng thẳng. 11 tháng, xuất khẩu cả nước đạt 17 tỷ USD.", ("VN", "W00")),
