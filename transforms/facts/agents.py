@@ -6,11 +6,14 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from transforms.facts.clause_places import is_at_home
-from transforms.facts.context import HOME, WORLD, Topic
+from transforms.facts.context import HOME, WORLD, Topic, is_home
 from transforms.facts.items import Item
-from transforms.facts.state import SentenceState
+from transforms.facts.pairs import Sides
+from transforms.facts.state import Figure, SentenceState
 from transforms.mentions.places import Place
 from transforms.vocabulary import words
+
+_POINTED = 1  # words between a verb and its amount: "bán sang |đó| 1 tỷ USD"
 
 
 def agent_of(state: SentenceState, topic: Topic, places: Sequence[Place]) -> Place | None:
@@ -52,6 +55,25 @@ def does_likewise(state: SentenceState, topic: Topic, places: Sequence[Place]) -
     named = [i.place for i in state.items[:here] if i.place is not None]
     joined = place.role == "" and len(place.codes) == 1 and _joins(state, here)
     return place.codes[0] if joined and agent_of(state, topic, named) is not None else None
+
+
+def does_both(state: SentenceState, figure: Figure) -> Sides | None:
+    """Sides of what another country sells Vietnam, told right behind what it buys, in one breath.
+
+    "nước này nhập khẩu từ Việt Nam 9 tỷ euro và xuất khẩu 4 tỷ euro"; what is told of exports with a verb of
+    their own is Vietnam's ("Nga nhập từ Việt Nam 9 tấn, xuất khẩu đạt 4 tỷ USD").
+    """
+    last = state.told[-1] if state.told else None
+    if last is None or figure.topic.measure != "exports" or not figure.topic.props.get("active"):
+        return None
+    bought = (last.measure, last.counterpart, last.transform) == ("imports", HOME, "level")
+    if not bought or is_home(last.reporter) or state.scope.places:
+        return None
+    before = [i for i in state.before(figure.quantity) if i.kind != "ranked"][-2:]
+    verb = before[-1] if before and before[-1].kind == "measure" else None
+    opened = verb is not None and before[0].kind == "break" and before[0].end == verb.start
+    beside = verb is not None and figure.quantity.start - verb.end <= _POINTED
+    return Sides(last.reporter, HOME, is_named=True, is_stated=True) if opened and beside else None
 
 
 def _joins(state: SentenceState, at: int) -> bool:

@@ -11,6 +11,8 @@ _BUYS = ("imports", "bought")  # whose subject is the one that buys
 
 def carried_sides(context: Context, topic: Topic) -> Sides:
     """Sides that the clause leaves out altogether: the last told, the province's, or the article's."""
+    if topic.props.get("again") and context.whole is not None:
+        return Sides(context.whole.reporter, context.whole.counterpart)
     named = _named_without_figure(context)
     opens = named is not None and "trade" not in context.pairs and named.paragraph == context.title_paragraph
     if named is not None and (opens or topic.props.get("bilateral")):
@@ -178,8 +180,15 @@ def _turned_to(last: Pair, context: Context, *, is_mutual: bool) -> str | None:
         return None
     if partner.code in (last.reporter, last.counterpart):
         return None
+    if is_mutual and _is_on_last(last, context) and partner.code not in context.title_partners:
+        return None  # "Kim ngạch hai nước …", behind what others sell to the one that the text is on
     listed = context.names_goods and partner.is_alone and partner.sentence == context.sentence - 1
     return partner.code if is_mutual or listed or partner.paragraph == context.paragraph else None
+
+
+def _is_on_last(last: Pair, context: Context) -> bool:
+    """Whether the title names, of all partners, the one of the pair told last."""
+    return context.title_partners == {last.partner} and HOME in (last.reporter, last.counterpart)
 
 
 def _told_by(last: Pair, home: str | None, *, is_here: bool) -> tuple[str, str]:

@@ -115,6 +115,19 @@ class Ranking:
     paragraph: int
 
 
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """Trade of both ways, whose, where it was told, and which of its parts were told since (``last``)."""
+
+    topic: Topic
+    reporter: str
+    counterpart: str
+    sentence: int
+    paragraph: int
+    parts: frozenset[str] = frozenset()
+    last: int = -1
+
+
 @dataclass(slots=True)
 class Context:
     """Mutable while an article is read, sentence by sentence."""
@@ -188,6 +201,7 @@ class Context:
     closing_growth: tuple[int, int] = (-2, 0)  # a sentence, and the sign of the growth it ends in
     is_reached: bool = False  # what the sentence before aimed at, it tells to have happened
     turnover_paragraph: int = -1
+    whole: Whole | None = None
     told: list[Any] = field(default_factory=list)  # facts of the sentence before, for "respectively"
 
     def copy(self) -> Context:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ def _is_idle(items: Sequence[Item], at: int) -> bool:
     if items[at].props.get("placed"):
         after = items[at + 1] if at + 1 < len(items) else None
         return after is None or after.place is None or after.start > items[at].end + 2
-    return bool(items[at].props.get("dealing")) and not _is_trade(items, at)
+    return bool(items[at].props.get("dealing")) and not (_is_trade(items, at) or _is_returned(items, at))
 
 
 def _is_trade(items: Sequence[Item], at: int) -> bool:
@@ -35,6 +35,39 @@ def _is_trade(items: Sequence[Item], at: int) -> bool:
         _has_goods(items, at) or _has_tonnes(items, at) or _has_worth(items, at) or _is_owned_sale(items, at)
     )
     return dealt and _has_country(items, at)
+
+
+def _is_returned(items: Sequence[Item], at: int) -> bool:
+    """Whether a country's purchase and its sale are told in one breath, each with its amount.
+
+    "Việt Nam bán được 2 tỷ USD, mua về 3 tỷ USD"; "Nga mua của Việt Nam 2 tỷ USD và bán lại 1 tỷ USD"
+    """
+    if not _has_money(items, at):
+        return False
+    for other in _beside(items, at):
+        ways = {items[at].props["measure"], items[other].props["measure"]}
+        first = min(at, other)
+        dealt = ways == {"exports", "imports"} and _has_money(items, other)
+        if dealt and (_has_country(items, first) or not items[first].props.get("dealing")):
+            return True
+    return False
+
+
+def _beside(items: Sequence[Item], at: int) -> Iterator[int]:
+    """The cue before items[at], and the one behind it, where a single amount stands between the two."""
+    for step in (-1, 1):
+        other, amounts = at + step, 0
+        while 0 <= other < len(items) and items[other].kind != "measure" and items[other].id != ";":
+            amounts += items[other].id == "money"
+            other += step
+        if 0 <= other < len(items) and items[other].kind == "measure" and amounts == 1:
+            yield other
+
+
+def _has_money(items: Sequence[Item], at: int) -> bool:
+    """Whether an amount stands right behind the verb, past whose goods they are ("mua của Nga 2 tỷ USD")."""
+    behind = next((i for i in items[at + 1 : at + 1 + _REACH] if i.kind not in ("place", "ranked")), None)
+    return behind is not None and behind.id == "money"
 
 
 def _is_owned_sale(items: Sequence[Item], at: int) -> bool:

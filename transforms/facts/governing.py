@@ -19,6 +19,7 @@ from transforms.facts.topics import is_taken_in, post_topic
 from transforms.facts.valuing import is_from
 from transforms.facts.visiting import are_foreign
 from transforms.facts.wares import both_ways, bound, brought_home, earned, flow_between
+from transforms.facts.wholes import back_to_whole
 from transforms.mentions.quantities import Quantity
 from transforms.text.reading import fold
 from transforms.vocabulary import load, words
@@ -68,6 +69,7 @@ def governing_topic(
         return _fitting(state.late_topic, quantity)
     return (
         both_ways(state, at, quantity)
+        or _whole_of(state, quantity)
         or bound(state, quantity)
         or brought_home(state, quantity)
         or _spoken_of(state, quantity)
@@ -121,6 +123,14 @@ def _named_behind(state: SentenceState, quantity: Quantity, behind: list[Item]) 
     if topic is not None:
         govern(state, topic)
     return topic
+
+
+def _whole_of(state: SentenceState, quantity: Quantity) -> Topic | None:
+    """The trade of both ways that a figure goes back to ("…, trong đó xuất …, nhập …. Quý I đạt …")."""
+    again = back_to_whole(state, quantity)
+    if again is not None:
+        govern(state, again)
+    return again
 
 
 def _spoken_of(state: SentenceState, quantity: Quantity) -> Topic | None:

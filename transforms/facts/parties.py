@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from transforms.facts.agents import agent_of, does_likewise
+from transforms.facts.agents import agent_of, does_both, does_likewise
 from transforms.facts.clause_places import comes_home, is_at_home, places_of_figure
 from transforms.facts.context import HOME, WORLD, Pair, Topic, is_home
 from transforms.facts.fdi_pairs import fdi_sides
@@ -44,6 +44,8 @@ def sides_of(state: SentenceState, figure: Figure) -> tuple[Sides, str]:
         return Sides(buyer, HOME, True), "clause"
     if (outdone := sides_outdone(state, figure.quantity, family)) is not None:
         return outdone, "clause"
+    if (seller := does_both(state, figure)) is not None:
+        return seller, "clause"
     sides = _sides_in(state, figure.topic, places)
     last = context.pairs.get(family)
     everyone = any(p.kind == "whole" for p in places)  # "Trong khi đó nhập khẩu cả nước …"
@@ -254,7 +256,8 @@ def _sides_in(state: SentenceState, topic: Topic, places: list[Place]) -> Sides:
         return Sides(country, WORLD, is_named=True)
     abroad = bool(state.told) and not is_home(state.told[-1].reporter)
     elsewhere = any(not comes_home(state, p) for p in places)
-    is_total = not (elsewhere or abroad) and is_of_all_partners(state, topic)
+    again = bool(topic.props.get("again"))
+    is_total = not (elsewhere or abroad or again) and is_of_all_partners(state, topic)
     if (another := does_likewise(state, topic, places)) is not None:
         return Sides(another, state.told[-1].counterpart, is_named=True, is_stated=True)
     agent = agent_of(state, topic, state.scope.places)

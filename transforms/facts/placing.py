@@ -33,6 +33,9 @@ def take_place(state: SentenceState, at: int) -> None:
     if _is_of_vehicles(state, place) or _is_dateline(state, place) or _bounds_rank(state, at, place):
         state.ignored.add(place.start)
         return
+    if _is_venue(state, place):
+        state.ignored.add(place.start)
+        return
     of_province = any("-" in code for code in place.codes)  # "Sở Công Thương tỉnh Lào Cai cho biết, tỉnh …"
     if place.start not in state.ignored or of_province or not all(map(is_home, place.codes)):
         place = resolved(state, place)
@@ -104,6 +107,24 @@ def _is_of_pact(state: SentenceState, place: Place) -> bool:
         before = before[: len(before) - 1 - before[::-1].index("(")]
     said = (" ".join(before[-n:]) for n in range(1, _PACT))
     return bool(named) and not words("roles", "pacts", "words").isdisjoint(said) and _is_aside(state, named)
+
+
+def _is_venue(state: SentenceState, place: Place) -> bool:
+    """Whether a place is only where people met, or the bloc that did, and the text is on another.
+
+    "Hai nhà lãnh đạo gặp nhau bên lề Hội nghị APEC tại Lima", "Lãnh sự Nhật Bản tại TP.HCM đến thăm"
+    """
+    if place.kind != "place" or place.is_market or len(place.codes) != 1:
+        return False
+    if state.is_trade or any(i.id not in ("bare", "other") for i in state.of_kind("quantity")):
+        return False
+    (code,), context = place.codes, state.context
+    if place.role != "at" and not (_is_region(place) and place.role == ""):
+        return False
+    if is_home(code):
+        return code != HOME and context.title_province not in (None, code)
+    partners = {partner.partition("-")[0] for partner in context.title_partners}
+    return bool(partners) and code.partition("-")[0] not in partners
 
 
 def _is_aside(state: SentenceState, named: set[str]) -> bool:

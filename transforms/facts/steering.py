@@ -37,6 +37,7 @@ from transforms.facts.subjects import (
 from transforms.facts.taking_periods import take_period
 from transforms.facts.topics import is_price_of, topic_after
 from transforms.facts.totals import is_sum
+from transforms.facts.wholes import leave_composition
 from transforms.mentions.quantities import unit_in_brackets
 from transforms.vocabulary import words
 
@@ -76,6 +77,7 @@ def _take_cue(state: SentenceState, at: int) -> None:
         state.sum_at = item.start
     if item.kind == "measure" and speaks_of_all(state, item):
         state.context.goods = None
+    leave_composition(state, item)
     if buys_what_we_sell(state, at) or state.is_share_word(item) or _is_none(state, at):
         return
     topic = topic_after(item, state.context, topic_here=state.scope.topic_here, items=state.items)

@@ -14,6 +14,7 @@ from transforms.facts.statements import Statement
 from transforms.facts.steering import govern
 from transforms.facts.timing import dated_for
 from transforms.facts.valuing import is_flow_of, is_from, status_of, value_of
+from transforms.facts.wholes import keep_whole
 from transforms.text.folding import fold
 from transforms.text.words import tokens_of
 
@@ -106,6 +107,7 @@ def _leave(state: SentenceState, figure: Figure, told: Statement, sides: Sides) 
         context.stock = Dated(told.period, context.sentence, context.paragraph)
     if family == "trade":
         _open_story(state, told)
+        keep_whole(context, told, figure.topic)
     if family == "trade" and context.opening_paragraph != context.paragraph:
         if context.opening_paragraph < 0 and context.title_topic is None:
             context.title_goods = context.title_goods or told.commodity

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from transforms.facts.context import HOME, TRADE_OF_RANK, WORLD, Context, Topic, is_home
 from transforms.facts.items import Item
+from transforms.facts.wholes import whole_again
 from transforms.mentions.quantities import Quantity
 
 _ADDED = 2  # words between "đầu tư" and how much: "thêm khoảng"
@@ -56,10 +57,22 @@ def topic_after(item: Item, context: Context, *, topic_here: bool, items: list[I
     if not topic_here and (ranked := _way_of_rank(item, items)) is not None:
         return ranked
     priced = known is not None and known.veto == "price" and context.measured is not None
+    again = _both_again(new, item, context, items) if priced or not topic_here else None
     spoken = context.measured if priced else known
-    if spoken is not None and _adds_nothing(new, spoken, items, context, topic_here=topic_here):
+    if (
+        again is None
+        and spoken is not None
+        and _adds_nothing(new, spoken, items, context, topic_here=topic_here)
+    ):
         return spoken if priced else None  # "giá cao su giảm 5%, kim ngạch giảm 8%"
-    return context.directed if context.directed is not None and _is_of_product(item, items) else new
+    return again or (context.directed if _is_of_product(item, items) else None) or new
+
+
+def _both_again(new: Topic, cue: Item, context: Context, items: list[Item]) -> Topic | None:
+    """The trade of both ways that a weak cue goes back to ("…, trong đó xuất …. Quý I, kim ngạch đạt …")."""
+    if new.measure != "trade_turnover" or _is_of_product(cue, items):
+        return None
+    return whole_again(context, items, cue.start)
 
 
 def _way_of_rank(cue: Item, items: list[Item]) -> Topic | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from transforms.facts.clause_places import comes_home
-from transforms.facts.context import WORLD, Topic, is_home
+from transforms.facts.context import WORLD, Context, Topic, is_home
 from transforms.facts.items import Item
 from transforms.facts.state import SentenceState
 from transforms.text.reading import fold
@@ -67,9 +67,22 @@ def _is_over_all(state: SentenceState, topic: Topic) -> bool:
     if last is not None and last.is_ranked and last.sentence == state.context.sentence:
         return False  # "Đứng thứ hai là Lào, tổng kim ngạch đạt …"
     said = bool(topic.props.get("total")) or state.total_at >= _since_partner(state)
-    if state.context.is_on_one() and not said:
+    if (state.context.is_on_one() or _is_on_pair(state.context)) and not said:
         return False
     return said or _opens_goods(state, topic) or _dated_total(state, topic)
+
+
+def _is_on_pair(context: Context) -> bool:
+    """Whether trade of both ways with a partner is what the paragraph, or a text titled by it, is on.
+
+    "Kim ngạch Việt Nam - Nga năm 2021 đạt 5 tỷ USD. Quý I năm nay, cà phê đạt 70 triệu USD"
+    """
+    whole, last = context.whole, context.pairs.get("trade")
+    if whole is None or last is None or WORLD in (whole.counterpart, last.counterpart):
+        return False
+    same = {whole.reporter, whole.counterpart} == {last.reporter, last.counterpart}
+    titled = context.title_partners == {last.partner} and context.title_goods is None
+    return same and (titled or whole.paragraph == context.paragraph)
 
 
 def _since_partner(state: SentenceState) -> int:

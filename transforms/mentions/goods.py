@@ -100,11 +100,15 @@ def _stands_plainly(sentence: Sentence, matches: list[Match], at: int) -> bool:
 
 
 def _is_share(tokens: list[str], match: Match) -> bool:
-    """Whether a percentage is said to be it, and nothing more follows ("70% là |gạo|, 20% là phân bón")."""
-    percent, copula = [*tokens[max(0, match.start - 2) : match.start], "", ""][:2]
+    """Whether a percentage, or most goods, are said to be it, and nothing more follows.
+
+    "70% là |gạo|, 20% là phân bón"; "mặt hàng xuất khẩu chủ yếu là |gạo|, đạt …"
+    """
+    before, copula = [*tokens[max(0, match.start - 2) : match.start], "", ""][:2]
     after = tokens[match.end : match.end + 1]
     ends = not after or after[0] in _ENDS or after[0] in words("numerals", "joints", "lists")
-    return ends and percent == "%" and copula in words("ranks", "copula")
+    called = before == "%" or before in words("commodities", "called")
+    return ends and called and copula in words("ranks", "copula")
 
 
 def _is_owned(matches: list[Match], at: int) -> bool:

@@ -1,0 +1,108 @@
+"""Trade of both ways that the text goes back to once its parts, exports and imports, were told."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from transforms.facts.context import HOME, Context, Topic, Whole
+from transforms.facts.items import Item
+from transforms.facts.statements import Statement
+from transforms.mentions.quantities import Quantity
+from transforms.vocabulary import words
+
+if TYPE_CHECKING:
+    from transforms.facts.state import SentenceState
+
+_PARTS = ("exports", "imports")
+_ALL = len(_PARTS)
+_NEAR = 1  # paragraphs
+_PRICED = 2  # words between "giá" and the product whose price it is
+
+
+def keep_whole(context: Context, told: Statement, topic: Topic) -> None:
+    """Remember trade of both ways, and which of its parts were told since."""
+    if told.transform != "level" or told.status != "actual" or told.commodity is not None:
+        return
+    whole = context.whole
+    if told.measure == "trade_turnover":
+        context.whole = Whole(topic, told.reporter, told.counterpart, context.sentence, context.paragraph)
+    elif told.measure in _PARTS and whole is not None:
+        same = {told.reporter, told.counterpart} == {whole.reporter, whole.counterpart}
+        told_out = len(whole.parts) == _ALL and context.sentence > whole.last
+        known = frozenset[str]() if told_out else whole.parts
+        parts = known | {told.measure}
+        context.whole = replace(whole, parts=parts, last=context.sentence) if same else None
+
+
+def whole_again(context: Context, items: list[Item], start: int) -> Topic | None:
+    """The trade of both ways that token ``start`` goes back to; None where its sentence is on something else.
+
+    "Kim ngạch năm 2021 đạt 3 tỷ USD, trong đó xuất 2 tỷ, nhập 1 tỷ. Quý I năm nay đạt 900 triệu USD"
+    """
+    whole, known = context.whole, context.measured
+    if whole is None or known is None or not _are_told(whole, context):
+        return None
+    last = context.told[-1] if context.told else None
+    balanced = known.measure == "trade_balance" and len(whole.parts) == _ALL
+    if (
+        not (known.measure in _PARTS or balanced)
+        or last is None
+        or (last.commodity is not None and last.transform != "share")
+    ):
+        return None
+    before = [i for i in items if i.end <= start]
+    dated = any(i.kind == "period" for i in before)
+    if not (dated or _is_of_place(before)) or any(_is_on_part(before, at) for at in range(len(before))):
+        return None
+    again = {**whole.topic.props, "again": True}
+    return replace(whole.topic, is_weak=False, props=MappingProxyType(again))
+
+
+def _are_told(whole: Whole, context: Context) -> bool:
+    """Whether the parts of a whole were told: both, or the one of its own sentence."""
+    near = context.paragraph - whole.paragraph <= _NEAR and whole.last < context.sentence
+    return near and (len(whole.parts) == _ALL or (bool(whole.parts) and whole.last == whole.sentence))
+
+
+def _is_of_place(before: list[Item]) -> bool:
+    """Whether a share is a province's, or one of its gates' ("Riêng Mộc Bài chiếm 55%")."""
+    places = [i.place for i in before if i.place is not None]
+    ours = [p for p in places if all(code.startswith(f"{HOME}-") for code in p.codes)]
+    return any(i.id == "share" for i in before) and len(places) == len(ours) == 1
+
+
+def _is_on_part(before: list[Item], at: int) -> bool:
+    """Whether items[at] is a product that is traded, or a partner that goods go to or come from."""
+    item = before[at]
+    if item.place is not None:
+        return item.place.role in ("to", "from", "after")
+    if item.kind == "goods_word":
+        return True
+    if item.kind != "goods":
+        return False
+    return not any(i.id == "price" and item.start - i.end <= _PRICED for i in before[:at])
+
+
+def back_to_whole(state: SentenceState, quantity: Quantity) -> Topic | None:
+    """The trade of both ways of which a figure is that no cue of its sentence governs."""
+    if state.scope.topic_here or quantity.kind not in ("money", "percent") or state.told:
+        return None
+    return whole_again(state.context, state.items, quantity.start)
+
+
+def leave_composition(state: SentenceState, cue: Item) -> None:
+    """Leave the products that only said what the figure before is made of, once the other way is told.
+
+    "xuất sang Nga 9 tỷ USD, phần lớn là |gạo, cà phê|, và nhập 3 tỷ USD"
+    """
+    goods, topic = state.scope.goods, state.context.topic
+    ways = {topic.measure, str(cue.props.get("measure"))} if topic is not None else set()
+    if not goods or not state.told or ways != {*_PARTS}:
+        return
+    parted = any(i.kind == "break" and goods[-1].end <= i.start < cue.start for i in state.items)
+    figure = max(i.end for i in state.of_kind("quantity") if i.end <= cue.start)
+    led = state.sentence.tokens[figure : goods[0].start]
+    if parted and not words("roles", "composed", "words").isdisjoint(led):
+        state.scope.goods = []
