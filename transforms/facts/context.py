@@ -150,6 +150,7 @@ class Context:
     ranking: Ranking | None = None
     periods: dict[str, Dated] = field(default_factory=dict)
     amounts: dict[str, Period] = field(default_factory=dict)  # the period of the last amount that happened
+    wholes: dict[str, Dated] = field(default_factory=dict)  # the latest year, or months so far, of amounts
     greatest: dict[tuple[str, Period], Decimal] = field(default_factory=dict)  # of what a time's capital is
     last_period: Dated | None = None
     heading_period: Dated | None = None

@@ -43,7 +43,18 @@ def leave_period(state: SentenceState, family: str, period: Period) -> None:
     """Leave a period for the figures after it; what is only aimed at or foreseen leaves none."""
     status = state.scope.status
     happened = status == "actual" or (status == "target" and is_over(state, period))
-    if happened and not state.scope.is_earlier and not is_aside(state, family, period):
+    looks_back = state.scope.is_earlier or is_year_before(state, period, family)
+    if happened and not looks_back and not is_aside(state, family, period):
         alone = state.scope.is_alone
         inserted = alone and bool(state.told) and state.told[0].period != period
         state.context.set_period(family, period, is_alone=alone, is_inserted=inserted)
+
+
+def is_year_before(state: SentenceState, period: Period, family: str = "") -> bool:
+    """Whether the sentence only looks back at an earlier year from the one that it has told.
+
+    "Năm 2022, xuất siêu đạt 5 tỷ USD, trong khi năm 2021 là 3 tỷ USD. Xuất khẩu sang Lào …"
+    """
+    told = (s.period.end for s in state.told if family_of(s.measure) == family or not family)
+    ends = [end.year for end in told if end is not None]
+    return bool(ends) and period.end is not None and period.end.year < max(ends)

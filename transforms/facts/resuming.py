@@ -39,15 +39,18 @@ def of_amounts(state: SentenceState, quantity: Quantity, family: str) -> tuple[P
     """The months so far that amounts were told of, if a paragraph gave no more than rates of their last.
 
     "2 tháng, Nga mua 9 tấn. Riêng tháng 2 giảm 3%.¶Lào mua 7 tấn, tăng 5%"
+    Or the year, or those months, where the paragraph was on their last month alone.
     """
     context = state.context
-    known, amounts = context.periods.get(family), context.amounts.get(family)
-    if quantity.kind == "percent" or known is None or amounts is None or known.paragraph == context.paragraph:
+    known, whole = context.periods.get(family), context.wholes.get(family)
+    if quantity.kind == "percent" or known is None or whole is None or known.paragraph == context.paragraph:
         return None
-    if (known.period.kind, amounts.kind) != ("month", "ytd") or known.period.end != amounts.end:
+    if known.period.kind != "month" or known.period.end != whole.period.end:
         return None
-    leave_period(state, family, amounts)
-    return amounts, "article"
+    if context.amounts.get(family) != whole.period and known.paragraph == whole.paragraph:
+        return None
+    leave_period(state, family, whole.period)
+    return whole.period, "article"
 
 
 def of_registered(state: SentenceState, family: str) -> tuple[Period, str | None] | None:

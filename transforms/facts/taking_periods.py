@@ -9,6 +9,7 @@ from transforms.facts.context import family_of
 from transforms.facts.dating import counts_months, periods_named
 from transforms.facts.foreseeing import foretell_year, is_year_of_goal, to_come
 from transforms.facts.items import Item
+from transforms.facts.leaving_periods import is_year_before
 from transforms.facts.state import SentenceState
 from transforms.mentions.calendar import Period, month_of, year_earlier
 from transforms.vocabulary import words
@@ -44,7 +45,7 @@ def take_period(state: SentenceState, at: int) -> None:
     foretell_year(state, item, found[-1])
     singled = state.singles_out(item.start - 2, item.start + 1)
     state.scope.is_alone = singled or _is_part_of_told(state, found[-1])
-    if not state.scope.is_earlier:
+    if not state.scope.is_earlier and not is_year_before(state, found[-1]):
         state.context.set_period("", found[-1])
 
 

@@ -120,6 +120,10 @@ def _leave(state: SentenceState, figure: Figure, told: Statement, sides: Sides) 
 def _keep_amount(context: Context, told: Statement, family: str) -> None:
     """Remember when the last amount happened, and the greatest of each time's capital and projects."""
     context.amounts[family] = context.amounts[told.measure] = told.period
+    known, end = context.wholes.get(family), told.period.end
+    latest = known.period.end if known is not None else None
+    if told.period.kind in ("year", "ytd") and end is not None and (latest is None or latest <= end):
+        context.wholes[family] = Dated(told.period, context.sentence, context.paragraph)
     if family == "fdi":
         of = told.measure, told.period
         context.greatest[of] = max(context.greatest.get(of, told.value), told.value)
