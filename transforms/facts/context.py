@@ -153,6 +153,8 @@ class Context:
     wholes: dict[str, Dated] = field(default_factory=dict)  # the latest year, or months so far, of amounts
     greatest: dict[tuple[str, Period], Decimal] = field(default_factory=dict)  # of what a time's capital is
     last_period: Dated | None = None
+    visit: Dated | None = None  # the days that a visit took
+    day: Dated | None = None  # the day of news that was told last
     heading_period: Dated | None = None
     freshest: dict[str, Dated] = field(default_factory=dict)  # the periods that end last, of what happened
     stock: Dated | None = None  # as of when capital heaped up was told last; its period may say no day

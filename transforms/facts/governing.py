@@ -5,8 +5,10 @@ from __future__ import annotations
 from functools import cache
 from itertools import takewhile
 
+from transforms.facts.balances import flow_behind
 from transforms.facts.context import TRADE_OF_RANK, Topic, family_of
 from transforms.facts.counting import are_named_foreign, counted_topic
+from transforms.facts.goals import is_of_both_ways
 from transforms.facts.items import Item
 from transforms.facts.modifiers import named_past_base
 from transforms.facts.named_firms import is_firms_own
@@ -18,13 +20,12 @@ from transforms.facts.steering import govern
 from transforms.facts.topics import is_taken_in, post_topic
 from transforms.facts.valuing import is_from
 from transforms.facts.visiting import are_foreign
-from transforms.facts.wares import both_ways, bound, brought_home, earned, flow_between
+from transforms.facts.wares import both_ways, bound, brought_home, earned, flow_between, way_of_goods
 from transforms.facts.wholes import back_to_whole
 from transforms.mentions.quantities import Quantity
 from transforms.text.reading import fold
 from transforms.vocabulary import load, words
 
-_NEAR = 2  # paragraphs
 _WAYS = {"exports", "imports", "trade_turnover"}
 _THRESHOLD = 8  # items between what is counted and how large each of it is
 
@@ -70,6 +71,7 @@ def governing_topic(
     return (
         both_ways(state, at, quantity)
         or _whole_of(state, quantity)
+        or way_of_goods(state, quantity)
         or bound(state, quantity)
         or brought_home(state, quantity)
         or _spoken_of(state, quantity)
@@ -142,15 +144,12 @@ def _spoken_of(state: SentenceState, quantity: Quantity) -> Topic | None:
         state.context.aside = state.context.aside or topic
         govern(state, Topic(veto="company"))
         return state.context.topic
-    if topic.measure == "trade_balance" and not state.scope.topic_here and _lists_goods(state, quantity):
-        return state.context.directed or topic
-    if topic.measure == "trade_balance" and not state.scope.topic_here and _comes_from(state):
-        govern(state, Topic("imports", "imports_from"))
-        return state.context.topic
+    if topic.measure == "trade_balance" and (flow := flow_behind(state, quantity)) is not None:
+        return flow
+    if is_of_both_ways(state, topic, quantity):
+        return Topic("trade_turnover", "turnover_weak", is_weak=True)
     if not (topic.veto or _can_be_of(topic, quantity)):
         return None
-    if _aims_at_all(state, topic):
-        return Topic("trade_turnover", "turnover_weak", is_weak=True)
     told = state.told[-1] if state.told and _is_of_last(state, quantity) else None
     if told is not None and told.measure == "fdi_projects" and _follows_count(state, quantity):
         return Topic(told.measure, told.rule)
@@ -162,21 +161,11 @@ def _spoken_of(state: SentenceState, quantity: Quantity) -> Topic | None:
     return _fitting(topic, quantity)
 
 
-def _comes_from(state: SentenceState) -> bool:
-    """Whether the clause says where goods come from ("Nguồn gỗ lớn nhất đến từ Lào (42 triệu USD)")."""
-    return any(place.role == "from" for place in state.scope.places)
-
-
 def _can_be_of(topic: Topic, quantity: Quantity) -> bool:
     """Whether a figure of its kind can be of a topic: people are not told in money, nor capital in tonnes."""
     if quantity.kind == "money":
         return topic.family not in ("visitors", "agreements")
     return quantity.kind != "tonne" or topic.family == "trade"
-
-
-def _lists_goods(state: SentenceState, quantity: Quantity) -> bool:
-    """Whether the figure is of a product, of which balances are hardly ever told."""
-    return any(i.kind == "goods" and i.id == "names" for i in state.before(quantity))
 
 
 def _is_of_last(state: SentenceState, quantity: Quantity) -> bool:
@@ -251,17 +240,6 @@ def _is_traded(state: SentenceState, output: Item) -> bool:
     """Whether an output is of goods that cross a border ("20% tổng sản lượng gạo nhập khẩu vào Lào")."""
     at = state.items.index(output) + 1
     return [i.kind for i in state.items[at : at + 2]] == ["goods", "measure"]
-
-
-def _aims_at_all(state: SentenceState, topic: Topic) -> bool:
-    """Whether a goal without a cue is for the trade of both ways that its paragraph or the last one tells."""
-    context = state.context
-    aimed = state.scope.status == "target" and not state.scope.topic_here and topic.family == "trade"
-    told = context.turnover_paragraph >= 0
-    near = told and context.paragraph - context.turnover_paragraph < _NEAR
-    directed = topic.measure != "trade_turnover"
-    by_both = any(place.kind == "pair" for place in state.scope.places)  # "hai nước đặt mục tiêu …"
-    return aimed and (near or (told and directed and by_both))
 
 
 def _of_count(state: SentenceState, quantity: Quantity) -> Topic | None:

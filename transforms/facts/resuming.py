@@ -23,6 +23,19 @@ def of_list(state: SentenceState, family: str) -> tuple[Period, str | None] | No
     return settled(told.period, family), state.context.basis(told.sentence, told.paragraph)
 
 
+def of_occasion(state: SentenceState, family: str) -> tuple[Period, str | None] | None:
+    """The days of the visit, or the day of the ceremony, when agreements were signed ("Nhân dịp này, …")."""
+    if family != "agreements":
+        return None
+    said, context = f" {' '.join(state.sentence.tokens)} ", state.context
+    known = (context.visit, context.day)
+    for kind, found in (("visits", known), ("days", known[::-1])):
+        if any(f" {word} " in said for word in words("roles", "occasions", kind)):
+            dated = next((dated for dated in found if dated is not None), None)
+            return (dated.period, context.basis(dated.sentence, dated.paragraph)) if dated else None
+    return None
+
+
 def _opens_with(state: SentenceState, frames: str) -> bool:
     first = state.items[0]
     return first.start == 0 and state.said(first) in words("roles", "frames", frames)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from transforms.facts.comparing import in_year_of_base, is_of_figure_before, only_measures
-from transforms.facts.context import family_of
+from transforms.facts.context import Dated, family_of
 from transforms.facts.dating import counts_months, periods_named
 from transforms.facts.foreseeing import foretell_year, is_year_of_goal, to_come
 from transforms.facts.items import Item
@@ -16,6 +16,7 @@ from transforms.vocabulary import words
 
 # What is counted on a day: agreements signed, visitors of a holiday.
 _BY_DAY = {"agreements", "visitor_arrivals"}
+_LONGEST_VISIT = 15  # days
 _LISTED = ("months", "quarters", "years_together")  # rules of what names several as one time
 
 
@@ -27,6 +28,8 @@ def take_period(state: SentenceState, at: int) -> None:
     near = state.scope.period if state.scope.figures or item.id != "month_before" else None
     is_stock = state.scope.is_stock or _heaps_up(state, at)
     found = together(state, item, periods_named(item, state.context, near, is_stock=is_stock))
+    if found:
+        _keep_days(state, found[-1])
     if not found or is_of_figure_before(state, at) or _is_day_of_news(state, found[-1]):
         return
     if is_year_of_goal(state, found[-1]):
@@ -131,6 +134,18 @@ def _rates_months(state: SentenceState, at: int) -> bool:
         return False
     named = state.items[later].period
     return named is not None and named.form == "month" and not only_measures(state, later)
+
+
+def _keep_days(state: SentenceState, period: Period) -> None:
+    """Remember the days of a visit, or the day of news, which agreements that are told later are of."""
+    context, start, end = state.context, period.start, period.end
+    if start is None or end is None or (end - start).days > _LONGEST_VISIT:
+        return
+    dated = Dated(period, context.sentence, context.paragraph)
+    if start == end and period.kind != "asof":
+        context.day = dated
+    elif period.kind == "range":
+        context.visit = dated
 
 
 def _is_day_of_news(state: SentenceState, period: Period) -> bool:

@@ -21,6 +21,8 @@ from transforms.text.words import tokens_of
 # Cues of capital that domestic firms have too.
 ANY_CAPITAL = ("fdi", "fdi_new", "fdi_weak", "fdi_capital")
 
+_LEAST = 1_000_000_000  # đồng
+
 
 def tell(state: SentenceState, figure: Figure) -> Statement | str:
     """The figure as a statement, or the reason why it is none; the context takes over what it says."""
@@ -39,7 +41,7 @@ def tell(state: SentenceState, figure: Figure) -> Statement | str:
         state.scope.places = []
         return "no_partner"
     unit = _unit_of(state, figure)
-    if unit == "VND" and _is_of_firm(state, topic, sides):
+    if unit == "VND" and (_is_gift(figure) or _is_of_firm(state, topic, sides)):
         govern(state, Topic(veto="company"))
         return "company"
     commodity = commodity_of(state, figure)
@@ -71,6 +73,11 @@ def tell(state: SentenceState, figure: Figure) -> Statement | str:
     )
     _leave(state, figure, statement, sides)
     return statement
+
+
+def _is_gift(figure: Figure) -> bool:
+    """Whether an amount in đồng is too small to be any trade's ("đoàn trao 500 triệu đồng")."""
+    return figure.topic.family == "trade" and figure.transform == "level" and figure.quantity.value < _LEAST
 
 
 def _is_of_firm(state: SentenceState, topic: Topic, sides: Sides) -> bool:

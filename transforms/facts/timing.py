@@ -18,7 +18,7 @@ from transforms.facts.items import Item
 from transforms.facts.later import closing_period, later_period
 from transforms.facts.leaving_periods import leave_period
 from transforms.facts.raising import part_of_total
-from transforms.facts.resuming import of_amounts, of_heaped, of_list, of_registered
+from transforms.facts.resuming import of_amounts, of_heaped, of_list, of_occasion, of_registered
 from transforms.facts.state import Figure, SentenceState
 from transforms.facts.taking_periods import together
 from transforms.mentions.calendar import Period, in_year, month_of, year_earlier, year_of
@@ -162,7 +162,8 @@ def _implied(
         state.context.set_period(family, later)
         return settled(later, family, is_stock=state.scope.is_stock, is_flow=is_flow), "sentence"
     period, basis = (
-        of_list(state, family)
+        of_occasion(state, family)
+        or of_list(state, family)
         or of_amounts(state, quantity, family)
         or of_registered(state, family)
         or of_heaped(state, quantity, family)

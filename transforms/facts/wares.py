@@ -10,6 +10,7 @@ from transforms.mentions.quantities import Quantity
 from transforms.vocabulary import words
 
 _OWNING = ("", "of", "at")  # roles of those whose goods they are, or through whose gate they go
+_WAYS = ("exports", "imports")
 _SALE = 2  # words before an amount among which one says that it is taken in
 _PARTED = 3  # words that open the parts of a sum, at most: "trong đó có"
 _SMALL_WORDS = 3  # between goods and where they go: "qua cửa khẩu …"
@@ -61,6 +62,20 @@ def both_ways(state: SentenceState, at: int, quantity: Quantity) -> Topic | None
     return Topic("trade_turnover", "turnover_bilateral", props={"bilateral": True}) if told else None
 
 
+def way_of_goods(state: SentenceState, quantity: Quantity) -> Topic | None:
+    """The way that goods go as what they are called says ("mặt hàng xuất khẩu chủ yếu là gạo, đạt …").
+
+    It stands behind the last cue and the last figure, and the amount is of one of those goods.
+    """
+    if quantity.kind not in ("money", "tonne") or not any(i.id == "names" for i in state.before(quantity)):
+        return None
+    last = (i.end for i in state.items if i.end <= quantity.start and i.kind in ("measure", "quantity"))
+    said = " ".join(state.sentence.tokens[max(last, default=0) : quantity.start])
+    found = [(said.rfind(name), way) for way in _WAYS for name in words("roles", "called_goods", way)]
+    at, way = max(found)
+    return _governing(state, Topic(way, f"{way}_noun")) if at >= 0 else None
+
+
 def _leaves(state: SentenceState, before: list[Item], item: Item) -> bool:
     """Whether an item is a place that the goods right before it, past whose they are, go to from another."""
     if item.place is None or item.place.role != "to":
@@ -92,6 +107,17 @@ def earned(state: SentenceState, quantity: Quantity) -> Topic | None:
     return _governing(state, Topic("exports", "exports")) if earns else None
 
 
+def _subject_earns(state: SentenceState, verb: Item) -> Topic | None:
+    """The exports of goods right before the verb, in a text on trade of both ways or on a balance.
+
+    "Kim ngạch hai nước đạt 3 tỷ USD. Quý I, gạo đã |mang về| 90 triệu USD"
+    """
+    known, goods = state.context.topic, state.items[state.items.index(verb) - 1]
+    both = known is not None and known.measure in ("trade_turnover", "trade_balance")
+    tells = verb.start - goods.end <= 1 and _earns(state, verb)
+    return _governing(state, Topic("exports", "exports")) if both and tells else None
+
+
 def _are_sold(state: SentenceState, quantity: Quantity) -> bool:
     """Whether a headline opens with the sale of goods, and tells what it brings ("Bán gạo thu 3 tỷ USD")."""
     sells = any(i.start == 0 and i.props.get("deed") == "sells" for i in state.of_kind("ranked"))
@@ -105,6 +131,8 @@ def brought_home(state: SentenceState, quantity: Quantity) -> Topic | None:
     if state.scope.topic_here or quantity.kind != "money" or quantity.unit == "VND" or len(before) < 2:
         return None
     place, verb = before[0].place, before[1]
+    if state.items[state.items.index(verb) - 1].kind == "goods":
+        return _subject_earns(state, verb)
     ours = place is not None and place.role == "" and all(map(is_home, place.codes or (HOME,)))
     if not ours or not _earns(state, verb) or _is_of_others(state):
         return None
