@@ -18,7 +18,10 @@ _Fits = Callable[[str], bool]
 def resolved(state: SentenceState, place: Place) -> Place:
     """A place with the country or group that it stands for, as far as its words or its sentence say."""
     context, named = state.context, state.context.partner
-    fits = _referents().get(fold(state.sentence.text(place.start, place.end)))
+    said = fold(state.sentence.text(place.start, place.end))
+    if place.kind == "province" and context.province and said in words("roles", "referents", "provinces"):
+        return replace(place, kind="place", codes=(context.province,))  # "tỉnh này": the last that was named
+    fits = _referents().get(said)
     if fits is not None and not _stands_for(state, place, fits):
         last = next((code for code in reversed(context.recent) if fits(code)), None)
         return replace(place, kind="place", codes=(last,)) if last is not None else place

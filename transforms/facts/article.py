@@ -38,6 +38,7 @@ Part = tuple[list[Statement], list[Rejection]]
 
 _DECEMBER = 12  # when a year's figures may be told before it has quite ended
 _HEADS = ("title", "heading")
+_SEVERAL = 3  # times as often as another place
 _HEADING = 10  # words of what heads a section, at most
 _ROW = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
@@ -85,10 +86,15 @@ def _partner_told(counts: Counter[str]) -> str | None:
 
 
 def _province_told(counts: Counter[str]) -> str | None:
-    """The only province that the whole story names, be it behind what is told of it ("toàn tỉnh …")."""
-    named = [code for code in counts if is_home(code) and "-" in code]
+    """The province that the whole story is on, be it named behind what is told of it ("toàn tỉnh …").
+
+    It is the only one, or named several times as often as any other.
+    """
+    named = [code for code, _ in counts.most_common() if is_home(code) and "-" in code]
     known = [code for code in named if code != UNNAMED and not stands_for_country(code)]
-    return known[0] if len(known) == 1 else None
+    if not known or (len(known) > 1 and counts[known[0]] < _SEVERAL * counts[known[1]]):
+        return None
+    return known[0]
 
 
 def statements_of(

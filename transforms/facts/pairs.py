@@ -46,12 +46,25 @@ def codes_of(place: Place, context: Context, family: str) -> tuple[str, ...]:
 
 def _province(place: Place, context: Context) -> tuple[str, ...]:
     """The province that is spoken of; what says so surely stands for one even where none was named."""
-    if context.province:
-        return (context.province,)
+    spoken_of = province_spoken_of(context)
+    if spoken_of:
+        return (spoken_of,)
     told = [pair.reporter for pair in context.pairs.values() if pair.reporter.startswith(f"{HOME}-")]
     if told or context.title_province or UNNAMED not in place.codes:
         return ()
     return (context.ahead_province() or UNNAMED,)
+
+
+def province_spoken_of(context: Context) -> str | None:
+    """The province that "tỉnh" is: the paragraph's, else the one that the whole story is on, else the last.
+
+    "Lai Châu xuất khẩu 9 triệu USD. Hàng đi qua Hải Phòng.¶Năm tới, tỉnh đặt mục tiêu …": Lai Châu's.
+    """
+    last, main = context.province, context.title_province or context.ahead_province()
+    if last is None or main is None:
+        return last
+    here = context.province_paragraph == context.paragraph and is_home(last)
+    return last if here else main
 
 
 def group_of(code: str, family: str) -> str:

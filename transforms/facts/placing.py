@@ -40,6 +40,7 @@ def take_place(state: SentenceState, at: int) -> None:
     if place.start not in state.ignored or of_province or not all(map(is_home, place.codes)):
         place = resolved(state, place)
         _remember(state, place)
+        _remember_province(state, at, place)
     scope = state.scope
     if quote_recorder(state, at) or place.start in state.ignored or place.start < scope.consumed:
         return
@@ -269,10 +270,8 @@ def _is_bound_for(state: SentenceState, at: int) -> bool:
 
 
 def _remember(state: SentenceState, place: Place) -> None:
-    """Remember whom the text names: a province, Vietnam, or partners."""
+    """Remember whom the text names: Vietnam, or partners."""
     context = state.context
-    if place.kind == "place" and len(place.codes) == 1 and "-" in place.codes[0]:
-        context.province, context.province_paragraph = place.codes[0], context.paragraph
     if (place.kind == "home" or HOME in place.codes) and not _is_of_body(state, place):
         context.home_paragraph, context.home_sentence = context.paragraph, context.sentence
     if place.role == "after" or (place.role == "at" and not place.is_market and _is_region(place)):
@@ -280,6 +279,20 @@ def _remember(state: SentenceState, place: Place) -> None:
     for code in place.codes:
         if not is_home(code) and code != WORLD and ("-" not in code or state.is_trade):
             context.name_partner(code)
+
+
+def _remember_province(state: SentenceState, at: int, place: Place) -> None:
+    """Remember a province that the text turns to, and not one that another is put against.
+
+    Of a pair across the border ("Lào Cai - Vân Nam") it is the one of Vietnam.
+    """
+    named, context = state.items[at].place, state.context
+    if named is None or named.role == "after" or place.kind != "place":
+        return
+    provinces = [code for code in place.codes if "-" in code]
+    ours = [code for code in provinces if is_home(code)] if place.role == "pair" else provinces
+    if len(ours) == 1 and (place.role == "pair" or len(place.codes) == 1):
+        context.province, context.province_paragraph = ours[0], context.paragraph
 
 
 def _is_region(place: Place) -> bool:

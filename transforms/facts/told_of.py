@@ -69,8 +69,8 @@ def _has_amount(state: SentenceState, at: int) -> bool:
 
 def _has_bracket(state: SentenceState, at: int) -> bool:
     """Whether a bracket that opens with a figure such as that just told stands right behind items[at]."""
-    topic, told = state.context.topic, state.told[-1] if state.told else None
-    behind = state.items[at + 1 : at + 3]
+    topic, before = state.context.topic, state.told_before
+    told, behind = before[-1] if before else None, state.items[at + 1 : at + 3]
     if topic is None or len(behind) < 2 or behind[0].id != "(" or behind[0].start != state.items[at].end:
         return False
     if behind[1].id == "percent":

@@ -90,3 +90,49 @@ def test_the_goal_in_brackets_behind_a_share_of_it(goal: str) -> None:
     text = f"7 tháng năm 2021, xuất khẩu đạt 14,6 tỷ USD, bằng 44,2% {goal} (33 tỷ USD), tăng 5%."
     facts = [(s.transform, s.status, s.period.kind) for s in told(text, "2021-08-10")]
     assert facts == [("level", "actual", "ytd"), ("level", "target", "year"), ("growth", "actual", "ytd")]
+
+
+_AWAY = "Hàng hóa chủ yếu đi qua cảng Hải Phòng và Bà Rịa - Vũng Tàu."
+
+
+@pytest.mark.parametrize(
+    "lead",
+    ["Lai Châu mở rộng thị trường\n", "Nông sản Lai Châu đi xa\n", "Lai Châu - Vân Nam: bước tiến mới\n"],
+)
+@pytest.mark.parametrize("said", ["tỉnh", "địa phương", "trên địa bàn tỉnh"])
+def test_a_province_without_its_name_is_that_of_the_title(lead: str, said: str) -> None:
+    text = (
+        f"{lead}Mười tháng, Lai Châu xuất khẩu 9 tấn chè. {_AWAY}\nNăm 2024, xuất khẩu của {said} là 12 tấn."
+    )
+    assert [s.reporter for s in told(text, "2025-01-10")] == ["VN-01", "VN-01"]
+
+
+def test_a_province_without_its_name_is_the_one_that_the_story_names_again_and_again() -> None:
+    text = (
+        f"Sở Công Thương Lai Châu vừa có báo cáo. Mười tháng, Lai Châu xuất khẩu 9 triệu USD. {_AWAY}\n"
+        "Tỉnh đặt mục tiêu xuất khẩu cả năm 12 triệu USD. Chè của Lai Châu được ưa chuộng."
+    )
+    assert [s.reporter for s in told(text, "2024-11-10")] == ["VN-01", "VN-01"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lai Châu xuất khẩu nhiều mặt hàng mới\nĐiện Biên ở bên cạnh. Năm 2023, tỉnh này xuất 9 triệu USD.",
+        "Lai Châu xuất khẩu nhiều mặt hàng mới\nTheo Sở Công Thương Điện Biên, tỉnh xuất khẩu 9 triệu USD.",
+        "Xuất khẩu của các tỉnh miền núi\nSơn La bán 5 tấn chè. Điện Biên khởi sắc.\nTỉnh xuất 9 tấn gạo.",
+    ],
+)
+def test_a_province_without_its_name_is_the_one_just_named(text: str) -> None:
+    assert told(text, "2024-11-10")[-1].reporter == "VN-71"
+
+
+@pytest.mark.parametrize(
+    "than",
+    ["So với Cà Mau (1,3 tỷ USD)", "Nếu so với tỉnh Cà Mau (1,3 tỷ USD)"],
+)
+def test_what_a_bracket_tells_of_a_province_that_is_put_against_is_its_own(than: str) -> None:
+    text = (
+        f"Năm 2022, Bạc Liêu xuất khẩu 900 triệu USD.\n{than} thì còn khiêm tốn. Năm nay, tỉnh xuất 1 tỷ USD."
+    )
+    assert [s.reporter for s in told(text, "2023-04-01")] == ["VN-55", "VN-59", "VN-55"]
