@@ -47,8 +47,15 @@ def _told_sides(context: Context, topic: Topic) -> Sides:
         return Sides(province, WORLD)
     if _opens_on_several(context) and not mutual:
         return Sides(HOME, WORLD)
-    main = context.main_partner() or (context.ahead() if mutual else None)
-    if main is not None and main == context.side_quoted and context.home_sentence < 0 and not mutual:
+    return _with_partner(context, is_mutual=mutual)
+
+
+def _with_partner(context: Context, *, is_mutual: bool) -> Sides:
+    """Sides of the first trade that a story tells: with the partner that it names most, or with everyone."""
+    main = context.main_partner() or (context.ahead() if is_mutual else None)
+    if not is_mutual and main is not None and _are_investors(context) and not context.is_on(main):
+        return Sides(HOME, WORLD)
+    if main is not None and main == context.side_quoted and context.home_sentence < 0 and not is_mutual:
         return Sides(main, WORLD)  # its own statistics, in a text that has not named Vietnam
     return Sides(*oriented((HOME, main), context.side_quoted)) if main is not None else Sides(HOME, WORLD)
 
@@ -59,6 +66,14 @@ def _named_without_figure(context: Context) -> Pair | None:
     if named is None or context.home_sentence > named.sentence:
         return None
     return named if last is None or last.sentence < named.sentence else None
+
+
+def _are_investors(context: Context) -> bool:
+    """Whether the partners named so far only invest, or receive investment, and no trade was told yet.
+
+    "Lào nhận 64 triệu USD, Nga 36 triệu USD.¶Kim ngạch xuất khẩu 5 tháng ước đạt …"
+    """
+    return "fdi" in context.pairs and len(context.mentions) > 1
 
 
 def _opens_on_several(context: Context) -> bool:

@@ -15,6 +15,7 @@ from transforms.vocabulary import words
 
 _LED = ("to", "from", "with")
 _OPENING = ("break", "speech", "authority", "authority_heads", "turn")
+_LED_BY = 3  # words between where a clause begins and a place that opens it: "tại tỉnh", "ở thành phố"
 _CLAUSE = 5  # items around a figure that its clause may have
 
 _BETWEEN_PAID = ("quantity", "currency", "period")  # what stands between what goods bring and from whom
@@ -51,6 +52,27 @@ def pays(state: SentenceState, place: Place) -> bool:
     before = (i for i in reversed(state.items) if i.end <= place.start and i.kind not in _BETWEEN_PAID)
     verb = next(before, None)
     return verb is not None and verb.id == "reach" and state.said(verb) in words("roles", "earning", "words")
+
+
+def is_in_aside(state: SentenceState, place: Place, at: int) -> bool:
+    """Whether a place ends what is said of a figure before, and another investor follows at items[at].
+
+    "Lào đăng ký 5 tỷ USD nhờ một nhà máy |tại Hải Phòng|, Nga 2 tỷ USD", but "…; tại Hải Phòng, Nga 2 tỷ USD"
+    """
+    topic, before = state.context.topic, [i for i in state.items[:at] if i.kind == "break"]
+    invested = topic is not None and topic.family == "fdi" and bool(state.told)
+    if not invested or place.role not in ("at", "to", "") or not is_at_home(place):
+        return False
+    opening = max((i.end for i in before if i.end <= place.start and not _joins_places(state, i)), default=0)
+    parted = bool(before) and before[-1].end == state.items[at].start and before[-1].start >= place.end
+    behind = max((s.start for s in state.told), default=-1) < state.sentence.starts[place.start]
+    return parted and behind and place.start - opening > _LED_BY
+
+
+def _joins_places(state: SentenceState, joint: Item) -> bool:
+    """Whether a word or a comma stands between two places ("tại Hải Phòng |và| Hưng Yên")."""
+    ends = any(i.end == joint.start and i.kind == "place" for i in state.items)
+    return ends and any(i.start == joint.end and i.kind == "place" for i in state.items)
 
 
 def _is_of_product(state: SentenceState, figure: Figure) -> bool:

@@ -32,6 +32,8 @@ def counted_topic(state: SentenceState, quantity: Quantity, behind: list[Item]) 
     places = state.scope.places + [i.place for i in behind if i.place is not None]
     if measure == "visitor_arrivals" and not cross_border(state, quantity, places):
         return Topic(veto="other_topic")
+    if measure == "fdi_projects" and quantity.in_words and _are_reason(state, quantity):
+        return Topic(veto="company")
     if measure == "fdi_projects" and not foreign and _are_all(state, quantity):
         state.context.set_topic(Topic(veto="company"))
         return state.context.topic
@@ -45,6 +47,12 @@ def counted_topic(state: SentenceState, quantity: Quantity, behind: list[Item]) 
     elif not is_same:
         state.context.set_topic(Topic("fdi_registered_capital", "fdi_weak", is_weak=True))
     return new
+
+
+def _are_reason(state: SentenceState, quantity: Quantity) -> bool:
+    """Whether a few projects only say why a figure is so ("5 tỷ USD |nhờ| hai dự án nhiệt điện")."""
+    tokens = state.sentence.tokens[max(0, quantity.start - 2) : quantity.start]
+    return bool(state.told) and not words("roles", "causes", "words").isdisjoint(tokens)
 
 
 def _are_at_home(state: SentenceState, places: list[Place]) -> bool:

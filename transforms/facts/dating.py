@@ -17,6 +17,7 @@ STOCK = Period(None, None, "cumulative")
 _SPANS = {"ytd", "month", "quarter", "half"}
 _WITHIN_YEAR = {"ytd", "month", "quarter"}
 _OPENING = {"asof", "ytd", "quarter", "half"}  # what dates the capital told behind a lead without figures
+_LEADING = {"ytd", "month", "quarter", "half", "year"}  # what dates the capital told behind such a lead
 _MONTHS = ("month_relative", "quarter_relative")  # rules of what is named without a year
 _JUST = 45  # days between the months that statistics are of and the story on them
 _COUNTING = ("ytd", "ytd_bare", "recent_months", "ytd_now", "ytd_day", "until")
@@ -220,7 +221,7 @@ def carried(
 def _of_investment(context: Context, *, is_stock: bool, is_flow: bool) -> tuple[Period, str | None]:
     """Capital is as of the paragraph's period, else the heading's; a stock is as of a day, or undated."""
     opened = _cut_off(context, is_flow=is_flow)
-    dated, heading = context.periods.get("fdi") or opened, context.heading_period
+    dated, heading = _led(context) or context.periods.get("fdi") or opened, context.heading_period
     dated = dated.past(context.paragraph) if dated is not None else None
     heaped = context.stock
     if heaped is not None and dated is not None and heaped.sentence > dated.sentence and not is_flow:
@@ -238,6 +239,19 @@ def _of_investment(context: Context, *, is_stock: bool, is_flow: bool) -> tuple[
         dated = latest  # what was looked back on stays in its paragraph
         return settled(dated.period, "fdi", is_flow=is_flow), "article"
     return settled(dated.period, "fdi"), "article"
+
+
+def _led(context: Context) -> Dated | None:
+    """The period that opens a paragraph in words without figures, where capital was told above.
+
+    "…¶Bốn tháng đầu năm nay tình hình lại khác. Mới có 15 dự án mới"
+    """
+    known, recent = context.periods.get("fdi"), context.last_period
+    if known is None or recent is None or not known.paragraph < recent.paragraph == context.paragraph:
+        return None
+    of_others = any(dated.period == recent.period for dated in context.periods.values())
+    leads = recent.sentence < context.sentence and context.told_sentence < recent.sentence
+    return recent if leads and not of_others and recent.period.kind in _LEADING else None
 
 
 def is_year_of_capital(context: Context, period: Period) -> bool:

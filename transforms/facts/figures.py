@@ -9,6 +9,7 @@ from transforms.facts.context import Topic
 from transforms.facts.differences import is_difference
 from transforms.facts.governing import governing_topic, is_threshold
 from transforms.facts.growth import averages, is_average, is_change, is_paced, outdone, transform_of
+from transforms.facts.investing import counts_in_force
 from transforms.facts.items import Item
 from transforms.facts.markets import topic_of_counted_goods
 from transforms.facts.modifiers import modifiers_behind
@@ -60,6 +61,8 @@ def _spaced(text: str) -> list[str]:
 
 def read_figure(state: SentenceState, at: int, quantity: Quantity) -> int:
     """Read the figure at items[at] into a statement or a rejection; the index from where reading goes on."""
+    if counts_in_force(quantity, state):
+        state.scope.is_stock = True
     behind, next_at = modifiers_behind(state, at)
     behind = behind or of_share_beside(state, at)
     told = _statement_of(state, at, quantity, behind)

@@ -53,6 +53,12 @@ def counts_new(quantity: Quantity, state: SentenceState) -> bool:
     return counted and not new.isdisjoint(state.sentence.tokens[quantity.start : quantity.end])
 
 
+def counts_in_force(quantity: Quantity, state: SentenceState) -> bool:
+    """Whether projects are counted that are in force, whatever months were told ("26 dự án còn hiệu lực")."""
+    counted = " ".join(state.sentence.tokens[quantity.start : quantity.end])
+    return quantity.measure == "fdi_projects" and counted.endswith(tuple(words("roles", "turns", "in_force")))
+
+
 def enlarges(state: SentenceState, cue: Item) -> bool:
     """Whether capital is said to be added to projects, where its cue needs that ("21 dự án rót thêm …")."""
     said = " ".join(state.sentence.tokens)

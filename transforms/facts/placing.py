@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from transforms.facts.anaphors import resolved
-from transforms.facts.clause_places import pays
+from transforms.facts.clause_places import is_in_aside, pays
 from transforms.facts.context import HOME, WORLD, is_home
 from transforms.facts.items import Item
 from transforms.facts.quoting import is_of_media, quote_recorder
@@ -46,11 +46,20 @@ def take_place(state: SentenceState, at: int) -> None:
         return
     if place.role == "pair" and _is_of_park(state, place.start):
         return
-    if place.role == "" and _begins_clause(state, at):
-        scope.places = [p for p in scope.places if p.role != ""]
+    if place.role == "":
+        _leave_places_before(state, at, place)
     scope.places.append(place)
     if place.role == "" and scope.subject is None:
         scope.subject = place
+
+
+def _leave_places_before(state: SentenceState, at: int, subject: Place) -> None:
+    """Leave the places that are said of another subject than the one at items[at]."""
+    scope = state.scope
+    if _begins_clause(state, at):
+        scope.places = [p for p in scope.places if p.role != ""]
+    if not all(map(is_home, subject.codes)):
+        scope.places = [p for p in scope.places if not is_in_aside(state, p, at)]
 
 
 def _begins_clause(state: SentenceState, at: int) -> bool:

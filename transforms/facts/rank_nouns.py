@@ -67,6 +67,8 @@ def _before(state: SentenceState, at: int) -> Item | None:
         here = min(here, item.start)
         if apart > _NEAR or item.kind == "quantity":
             return None
+        if item.kind == "ranked" and _is_of_figure_before(items, item, at):
+            return None
         if item.kind == "ranked":
             return _OTHERS if _is_vetoed(items, item) else item
         parts = item.kind == "break" and item.id not in closed and not _joins(items, item)
@@ -75,6 +77,14 @@ def _before(state: SentenceState, at: int) -> Item | None:
         if item.kind not in ("goods", "place", "break"):
             apart += item.end - item.start
     return None
+
+
+def _is_of_figure_before(items: list[Item], noun: Item, at: int) -> bool:
+    """Whether a noun of others closes what is said of a figure ("5 tỷ USD nhờ |dự án|, Lào thứ hai …")."""
+    here = items.index(noun)
+    parted = any(i.kind == "break" for i in items[here:at])
+    figure = next((i for i in reversed(items[:here]) if i.kind in ("quantity", "break")), None)
+    return bool(noun.props.get("reason")) and parted and figure is not None and figure.kind == "quantity"
 
 
 def _joins(items: list[Item], comma: Item) -> bool:

@@ -23,6 +23,7 @@ from transforms.facts.state import SentenceState
 from transforms.facts.statements import Rejection, Statement
 from transforms.facts.steering import govern, steer
 from transforms.facts.subjects import leave_goods, take_over_goods
+from transforms.facts.taking_up import take_up
 from transforms.facts.topics import topic_of_rank
 from transforms.facts.valuing import growth_left
 from transforms.mentions.ranks import Rank
@@ -35,11 +36,12 @@ _NO_AMOUNTS = ("other", "bare")  # figures that tell nothing of a measure ("top 
 def read(sentence: Sentence, context: Context) -> tuple[list[Statement], list[Rejection]]:
     """Statements and rejections of a sentence; what the next may take over is left in ``context``."""
     state = SentenceState(sentence, context)
+    pass_over_firms(state)
+    take_up(state)
     _begin(state)
     on = context.goods
     silent = all(item.id in _NO_AMOUNTS for item in state.of_kind("quantity"))
     before = context.copy() if silent and not state.of_kind("rank") else None
-    pass_over_firms(state)
     find_firms(state)
     quote_authorities(state)
     done: set[int] = set()

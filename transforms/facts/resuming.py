@@ -10,8 +10,6 @@ from transforms.mentions.calendar import Period
 from transforms.mentions.quantities import Quantity
 from transforms.vocabulary import words
 
-_MUCH = 2  # times as much as all that was new
-
 
 def of_list(state: SentenceState, family: str) -> tuple[Period, str | None] | None:
     """The period told last, of a sentence that goes on with a list ("Tiếp theo là gạo đạt 2 tỷ USD")."""
@@ -88,21 +86,3 @@ def of_registered(state: SentenceState, family: str) -> tuple[Period, str | None
         return None
     leave_period(state, family, registered)
     return registered, "article"
-
-
-def of_heaped(state: SentenceState, quantity: Quantity, family: str) -> tuple[Period, str | None] | None:
-    """The day of a stock, for a part that is much more than all that the months told since have brought.
-
-    "Tới nay Lào có 700 dự án, 11 tỷ USD. Quý I thêm 70 triệu USD.¶Lớn nhất là Bà Rịa - Vũng Tàu với 5 tỷ USD"
-    """
-    context = state.context
-    known, stock = context.periods.get("fdi"), context.stock
-    if family != "fdi" or known is None or stock is None or known.paragraph == context.paragraph:
-        return None
-    measure = quantity.measure or ("fdi_registered_capital" if quantity.kind == "money" else "")
-    brought = context.greatest.get((measure, known.period))
-    total = context.greatest.get((measure, stock.period))
-    if brought is None or total is None or not _MUCH * brought < quantity.value <= total:
-        return None
-    leave_period(state, family, stock.period)
-    return stock.period, "article"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from transforms.facts.context import HOME
 from transforms.facts.items import Item
 from transforms.facts.state import SentenceState
 from transforms.mentions.quantities import Quantity
@@ -58,19 +59,28 @@ def _before_conversion(before: list[Item]) -> list[Item]:
 def _has_name(state: SentenceState, at: int) -> bool:
     """Whether a name stands behind the project at token ``at``, which is no one of several.
 
-    What is made or built may stand between ("dự án điện khí Sao Mai", "dự án chế tạo lốp xe Sao Mai").
+    What is made or built may stand between ("dự án điện khí Sao Mai", "dự án chế tạo lốp xe Sao Mai"), and
+    whose it is ("dự án thép của Sao Mai"); the name may be a place's ("dự án điện khí Bạc Liêu").
     """
     tokens, first = state.sentence.tokens, at + 2
     if at and tokens[at - 1] in words("roles", "one_project", "many"):
         return False
     small = words("roles", "one_project", "kinds") | words("roles", "one_project", "links") | _small()
     for name in range(first, min(first + _LONGEST, len(tokens))):
+        if tokens[name] in words("roles", "roles", "of") and name > first:
+            continue
         if tokens[name] in small or not tokens[name].isalpha():
             return False
-        known = next((i.kind for i in state.items if i.start <= name < i.end), "")
-        if state.sentence.capital[name] and known != "goods":
-            return not known
+        known = next((i for i in state.items if i.start <= name < i.end), None)
+        if state.sentence.capital[name] and (known is None or known.kind != "goods"):
+            return known is None or (name > first and _is_named_after(known))
     return False
+
+
+def _is_named_after(item: Item) -> bool:
+    """Whether a place of Vietnam stands there without a word that says what part it plays."""
+    place = item.place
+    return place is not None and place.role == "" and any(code.startswith(f"{HOME}-") for code in place.codes)
 
 
 @cache

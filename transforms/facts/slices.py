@@ -9,6 +9,7 @@ from transforms.facts.statements import Statement
 from transforms.mentions.quantities import Quantity
 from transforms.vocabulary import words
 
+_ADDED = "fdi_adjusted"
 _NEAR = 3  # tokens between a figure and the form of capital that it is of
 
 
@@ -79,8 +80,10 @@ def _sliced_by(state: SentenceState, cues: list[Item]) -> str | None:
     sliced = [i for i in cues if "slice" in i.props]
     forms = {i.id for i in cues if i.id != "fdi_projects" and ("slice" in i.props or not i.props.get("weak"))}
     if sliced and len(forms) == 1:
-        if state.slice is None or state.slice[0] != sliced[0].id:
-            state.slice = sliced[0].id, state.sentence.text(sliced[0].start, sliced[0].end)
+        added = sliced[0].id == _ADDED  # "9 lượt dự án tăng vốn với |số vốn tăng thêm| 5 triệu USD"
+        named = sliced[-1] if added else sliced[0]
+        if added or state.slice is None or state.slice[0] != named.id:
+            state.slice = named.id, state.sentence.text(named.start, named.end)
     elif any(_is_all_capital(i) for i in cues):
         state.slice = None
     return state.slice[1] if state.slice is not None else None

@@ -20,6 +20,7 @@ from transforms.facts.foreseeing import (
     take_status,
     turns_to_past,
 )
+from transforms.facts.investing import is_outward
 from transforms.facts.items import Item
 from transforms.facts.markets import buys_what_we_sell, market_topic
 from transforms.facts.named_firms import trades_itself
@@ -35,13 +36,16 @@ from transforms.facts.subjects import (
     speaks_of_all,
 )
 from transforms.facts.taking_periods import take_period
+from transforms.facts.taking_up import take_up_member
 from transforms.facts.topics import is_price_of, topic_after
 from transforms.facts.totals import is_sum
 from transforms.facts.wholes import leave_composition
+from transforms.mentions.numerals import scales
 from transforms.mentions.quantities import unit_in_brackets
 from transforms.vocabulary import words
 
 _PUT_IN = ("fdi_capital", "fdi_weak", "fdi_into")  # cues of capital that may go into shares
+_MARKS = "([:"  # before a unit
 _HEDGED = 2  # words between what heaps up and how much: "lũy kế đạt hơn"
 
 
@@ -190,6 +194,7 @@ def _end_clause(state: SentenceState, at: int) -> None:
     if _turns_to_another(state, at):
         state.scope.places = [p for p in state.scope.places if p.role != ""]
     leave_circumstances(state, at)
+    take_up_member(state, at)
     take_bracket(state, at)
     share_outlook(state, at)
     if state.items[at].id == ":":
@@ -281,6 +286,10 @@ def _reverse(state: SentenceState) -> None:
     if dated is not None and settled(dated.period, "fdi").kind == "cumulative":
         context.periods.pop("fdi")
         context.last_period = None
+        goes_abroad = is_outward(state) or any(i.props.get("outward") for i in state.items)
+        if context.latest_flow is not None and goes_abroad:
+            # "…, lũy kế 42 tỷ USD. Ngược lại, vốn ra nước ngoài …"
+            context.set_period("fdi", context.latest_flow.period)
     invested = context.pairs.get("fdi")
     if topic is not None and topic.family == "fdi" and invested is not None and invested.counterpart != WORLD:
         several = is_home(invested.counterpart) and len(context.mentions) > 1
@@ -292,8 +301,16 @@ def _reverse(state: SentenceState) -> None:
 
 def _take_currency(state: SentenceState, at: int) -> None:
     item = state.items[at]
+    if state.said(item) in words("units", "common", "words") and not _is_unit(state, item.start):
+        return
     state.context.currency = item.id
     state.unit = unit_in_brackets(state.sentence, item.start, item.end, item.id) or state.unit
+
+
+def _is_unit(state: SentenceState, start: int) -> bool:
+    """Whether what stands at a token is a unit: a scale or a mark stands before it ("(triệu bảng)")."""
+    before = state.sentence.tokens[start - 1] if start else ""
+    return before in scales() or (before != "" and before in _MARKS)
 
 
 # What each kind of item changes.

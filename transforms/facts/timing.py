@@ -17,8 +17,9 @@ from transforms.facts.foreseeing import foreseen, is_measured, is_when_agreed, r
 from transforms.facts.items import Item
 from transforms.facts.later import closing_period, later_period
 from transforms.facts.leaving_periods import leave_period
+from transforms.facts.proportions import of_heaped, of_other_host, of_proportion
 from transforms.facts.raising import part_of_total
-from transforms.facts.resuming import of_amounts, of_heaped, of_list, of_occasion, of_registered
+from transforms.facts.resuming import of_amounts, of_list, of_occasion, of_registered
 from transforms.facts.state import Figure, SentenceState
 from transforms.facts.taking_periods import together
 from transforms.mentions.calendar import Period, in_year, month_of, year_earlier, year_of
@@ -164,6 +165,8 @@ def _implied(
     period, basis = (
         of_occasion(state, family)
         or of_list(state, family)
+        or of_proportion(state, quantity, family)
+        or of_other_host(state, family)
         or of_amounts(state, quantity, family)
         or of_registered(state, family)
         or of_heaped(state, quantity, family)

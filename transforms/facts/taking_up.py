@@ -1,0 +1,80 @@
+"""Taking up what a story is on, behind a sentence on a single firm or project that a list goes on past."""
+
+from __future__ import annotations
+
+from itertools import takewhile
+
+from transforms.facts.context import Context
+from transforms.facts.firms import is_of_firm
+from transforms.facts.items import Item
+from transforms.facts.state import SentenceState
+from transforms.vocabulary import words
+
+_NEAR = 2  # paragraphs since what is taken up was told
+_OPENING = 3  # words of what opens a sentence: "tiếp theo là"
+_NO_AMOUNTS = ("other", "bare")
+_CUES = ("measure", "veto", "soft_veto")
+_SUBJECTS = ("place", "whole", "province")
+
+
+def take_up(state: SentenceState) -> None:
+    """Go on with the trade or the investment that was told before an aside on a firm.
+
+    "… Dự án lớn nhất là nhà máy Sao Mai, vốn 2 tỷ USD. Tiếp theo là Lào (5 tỷ USD) và Nga (3 tỷ USD)"; "… Năm
+    2020 tỉnh mới thu hút được 102 triệu USD"
+    """
+    context = state.context
+    if not is_of_firm(context.topic) or not _is_near(context):
+        return
+    before = list(takewhile(lambda i: i.quantity is None or i.id in _NO_AMOUNTS, state.items))
+    if len(before) == len(state.items) or any(i.kind in _CUES for i in before):
+        return
+    subject = any(_is_subject(state, i) for i in before)
+    if subject and (_lists(state, before) or _attracts(state, before)):
+        context.topic = context.measured
+
+
+def take_up_member(state: SentenceState, at: int) -> None:
+    """Go on with a list behind items[at], past what was said of a firm within its sentence.
+
+    "Nhật Bản có 5 tỷ USD, chủ yếu là một nhà máy thép|,| Đức 3 tỷ USD"
+    """
+    context = state.context
+    if not (state.told and is_of_firm(context.topic) and context.topic_sentence == context.sentence):
+        return
+    behind = [i for i in state.items[at + 1 : at + 5] if i.kind not in ("rank", "growth")]
+    subject = bool(behind) and _is_subject(state, behind[0]) and behind[0].start == state.items[at].end
+    if subject and len(behind) > 1 and behind[1].id == "money":
+        context.topic = context.measured
+
+
+def _is_near(context: Context) -> bool:
+    """Whether trade or investment was told in this paragraph or just above."""
+    known = context.pairs.get(context.measured.family) if context.measured is not None else None
+    return known is not None and context.paragraph - known.paragraph <= _NEAR
+
+
+def _is_subject(state: SentenceState, item: Item) -> bool:
+    """Whether a country or a province is told of, and no firm that has it in its name."""
+    place = item.place
+    return (
+        place is not None
+        and place.kind in _SUBJECTS
+        and place.role in ("", "of")
+        and item.start not in state.ignored
+    )
+
+
+def _lists(state: SentenceState, before: list[Item]) -> bool:
+    """Whether the sentence ranks, goes on with a list, or begins one."""
+    opening = [" ".join(state.sentence.tokens[:n]) for n in range(1, _OPENING + 1)]
+    framed = words("roles", "frames", "next") | words("roles", "frames", "afresh")
+    return any(i.kind == "rank" for i in before) or not framed.isdisjoint(opening)
+
+
+def _attracts(state: SentenceState, before: list[Item]) -> bool:
+    """Whether it tells what a country or a province draws from others, where investment was told."""
+    measured = state.context.measured
+    said = " ".join(state.sentence.tokens[: before[-1].end + _OPENING]) if before else ""
+    verbs = words("roles", "attracting", "words")
+    return measured is not None and measured.family == "fdi" and any(f" {v} " in f" {said} " for v in verbs)
