@@ -59,7 +59,7 @@ class MeetingReader:
 
     def _participants(self) -> tuple[Actor, ...]:
         """Those who meet, each once; nobody where somebody met is nobody of state, or nobody is."""
-        met = [mark for mark, _ in self.course.people]
+        met = [mark for mark, _ in self.course.people] or self._received()
         subjects = [mark for mark, _ in subjects_of(self.scene, self.anchor, met=True)]
         if not met and not self._needs_nobody(subjects):
             return ()
@@ -77,13 +77,27 @@ class MeetingReader:
         known = () if found else self.story.cast.both()
         return known or self._states() or found
 
+    def _received(self) -> list[Mark]:
+        """Who is received, told first: "Thủ tướng A |được| Tổng thống B |tiếp| tại Nhà Trắng"."""
+        host = self.scene.precedes(self.anchor.start)
+        by = self.scene.precedes(host.start)
+        if not self.entry.props["receives"] or host.person is None or not by.has("passive"):
+            return []
+        guest = next((m for m in self.scene.before(by.start, _PAIR_REACH) if not m.has("auxiliary")), by)
+        return [guest] if guest.person is not None else []
+
     def _with_other(self, actors: tuple[Actor, ...]) -> tuple[Actor, ...]:
         """Whoever speaks "at the talks", with whom the story named last of another country."""
         is_framed = self.scene.precedes(self.anchor.start).has("frame", "apart")
         is_of_states = bool(self.entry.props["states"]) and is_framed
-        is_alone = len(actors) == 1 and is_of_states and not self.course.people
+        is_alone = len(actors) == 1 and is_of_states and (not self.course.people or self._go_on_both())
         other = self.story.cast.other_side(actors[0]) if is_alone else None
         return (other, *actors) if other is not None else actors
+
+    def _go_on_both(self) -> bool:
+        """Whether both sides act next: "sau hội đàm với Thủ tướng Nguyễn Văn Dũng, hai bên …"."""
+        comma = self.scene.follows(self.course.end)
+        return comma.has("comma") and self.scene.follows(comma.end).has("both")
 
     def _states(self) -> tuple[Actor, ...]:
         """The two countries of talks at which nobody is named."""

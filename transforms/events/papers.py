@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import timedelta
 
 from transforms.events.backward import dates_before
 from transforms.events.clock import Dated
@@ -15,6 +16,7 @@ from transforms.phrases import Entry
 _DATE_REACH = 10
 _VERB_REACH = 8
 _TITLE_REACH = 24
+_LATER = timedelta(days=60)
 _OTHERS = ("verb", "noun", "met", "talks")
 
 
@@ -45,8 +47,10 @@ class PaperReader:
         before = next(dates_before(self.scene, self.anchor), None)
         if before is not None:
             return self.story.dated(self.scene, before, self.anchor)
-        told = self.story.tie_here() or self._day_after_title()
-        return told or self.story.leant(self.scene)
+        tie, leant = self.story.tie_here(), self.story.leant(self.scene)
+        if tie is not None and leant is not None and leant.first - tie.last > _LATER:
+            return leant  # "ra Tuyên bố chung, nâng quan hệ từ Đối tác chiến lược (thiết lập năm 2007) lên …"
+        return tie or self._day_after_title() or leant
 
     def _day_after_title(self) -> Dated | None:
         """The day that follows the statement's subject: "về tăng cường quan hệ đối tác … hôm 27/7"."""

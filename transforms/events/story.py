@@ -169,6 +169,7 @@ class Story:
 
     def leant(self, scene: Scene) -> Dated | None:
         """The days of the visit or meeting that a sentence goes on about."""
+        then = scene.follows(0).has("then")  # "Ngay sau đó, hai nước ra Tuyên bố chung"
         resumes = any(mark.has("resumes") or _is_taken_up(scene, mark) for mark in scene.marks)
         other = any(mark.is_anchor("verb", "noun") and not _is_taken_up(scene, mark) for mark in scene.marks)
         for happening in sorted(self.happened.values(), key=lambda h: (-h.sentence, h.told.kind != "visit")):
@@ -176,8 +177,9 @@ class Story:
             if distance == 0:
                 return happening.dated
             is_next = happening.paragraph == self.paragraph and distance == 1 and not other
-            if is_next or (resumes and distance <= _RESUMED):
-                return replace(happening.dated, basis="paragraph")
+            if is_next or (resumes and distance <= _RESUMED) or (then and distance <= _THEN):
+                visit = self.visit_around(happening.dated) if _is_occasion(scene) else None
+                return replace(visit.dated if visit is not None else happening.dated, basis="paragraph")
         return None
 
     def year_written(self, at: Dated) -> int | None:
@@ -194,6 +196,11 @@ def sides_of(printed: dict[str, str]) -> tuple[Actor, ...]:
     return (
         tuple(Actor(name, code) for code, name in printed.items() if code in pair) if len(printed) > 1 else ()
     )
+
+
+def _is_occasion(scene: Scene) -> bool:
+    """Whether a sentence tells of a visit as a whole ("Nhân dịp này, hai bên ra …")."""
+    return any(mark.has("occasion") for mark in scene.marks)
 
 
 def _is_taken_up(scene: Scene, mark: Mark) -> bool:

@@ -62,7 +62,7 @@ class TieReader:
             if mark.has("raise"):
                 is_new = is_upward or (mark.has("upgrade") and not self._is_raised_further())
                 return "raise" if is_new else "keep"
-            known = next((name for name in ("make", "since", "keep") if mark.has(name)), "")
+            known = next((name for name in ("agreed", "make", "since", "keep") if mark.has(name)), "")
             if known:
                 return "make" if known == "since" and self._becomes(mark) else known
         return "made" if self._passive else ""
@@ -101,14 +101,15 @@ class TieReader:
         date = after.date if after is not None else None
         if self._is_wished() and not (date is not None and date.is_bracketed):
             return None
-        is_making = self.verb in _MAKING
+        is_making = self.verb in (*_MAKING, "agreed")
         is_label = self.scene.sign(self.scene.follows(self.anchor.end)) == ":"
         if date is not None and (is_making or is_label or date.is_bracketed or self._begins_at(date)):
             return after
         if not is_making and not self._is_being():
             return None
         before = dates_before(self.scene, self.anchor, onset=True)
-        return self._date_when() or next((mark for mark in before if self._may_govern(mark)), None)
+        found = self._date_when() or next((mark for mark in before if self._may_govern(mark)), None)
+        return found if self.verb != "agreed" or _is_year(found) else None
 
     def _date_when(self) -> Mark | None:
         """The date that "when" says to be the tie's: "0,5 tỷ USD năm 1992, khi hai nước lập quan hệ …"."""
@@ -175,7 +176,8 @@ class TieReader:
     def _is_years_ago(self) -> bool:
         """Whether so many years have passed since: "thiết lập quan hệ ngoại giao hơn 20 năm trước"."""
         after = self.scene.after(self.anchor.end, 2 * _NEAR["day"])
-        return any(mark.date is None and self.scene.sign(mark).isdecimal() for mark in after)
+        figures = (m for m in after if m.date is None and self.scene.sign(m).isdecimal())
+        return any(self.scene.follows(mark.end).has("years") for mark in figures)
 
     def _anniversary(self) -> int | None:
         """How many years of the tie are celebrated; 0: some; None: it is no anniversary."""
@@ -198,6 +200,10 @@ class TieReader:
             return True
         gap = written - dated.first.year
         return abs(gap - years) <= _SLACK if years else gap > _SLACK
+
+
+def _is_year(mark: Mark | None) -> bool:
+    return mark is not None and mark.date is not None and mark.date.precision == "year"
 
 
 def sides_around(scene: Scene, anchor: Mark, story: Story) -> tuple[Actor, ...]:
