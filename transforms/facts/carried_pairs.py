@@ -108,6 +108,8 @@ def _left_behind(last: Pair, topic: Topic, context: Context) -> Sides | None:
         return Sides(context.title_province or HOME, WORLD)  # "riêng Hải Phòng …" was an aside
     if _is_our_place_abroad(last) and topic.measure == "exports" and not topic.rule.startswith("imports"):
         return Sides(HOME, last.reporter)  # "Việt Nam đứng thứ 27 …. Dệt may là mặt hàng xuất khẩu …"
+    if not mutual and _is_other_view(last, topic, context):
+        return Sides(HOME, last.reporter)
     if _follows_what_another_buys(last, topic, context):
         return Sides(HOME, WORLD)
     if _turns_to_province(last, context):
@@ -144,6 +146,18 @@ def _is_our_place_abroad(last: Pair) -> bool:
     """Whether it was told last what another country buys from Vietnam, or how Vietnam ranks in that."""
     bought = not last.is_market if last.is_ranked else last.measure == "imports"
     return bought and last.counterpart == HOME and not is_home(last.reporter)
+
+
+def _is_other_view(last: Pair, topic: Topic, context: Context) -> bool:
+    """Whether a paragraph goes on with Vietnam's trade past what the other side counted, in the one before.
+
+    "Kim ngạch với Đức đạt …¶Theo Destatis, nước này nhập 9 tỷ euro và xuất 4 tỷ euro.¶Xuất khẩu chè đạt …"
+    """
+    whole, abroad = context.whole, not is_home(last.reporter) and last.counterpart == HOME
+    counted = context.authority_paragraph == context.paragraph and context.authority_home == last.reporter
+    ours = whole is not None and (whole.reporter, whole.counterpart) == (HOME, last.reporter)
+    turns = last.paragraph < context.paragraph and topic.measure in _WAYS and not counted
+    return ours and abroad and turns and not last.is_ranked and context.protagonist == HOME
 
 
 def _follows_what_another_buys(last: Pair, topic: Topic, context: Context) -> bool:

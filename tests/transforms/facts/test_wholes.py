@@ -95,3 +95,19 @@ def test_exports_that_follow_what_others_buy_are_ours() -> None:
 )
 def test_what_firms_buy_and_sell_is_no_trade(text: str) -> None:
     assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    "counted",
+    [
+        "Theo Hải quan Pháp, nước này nhập khẩu từ Việt Nam 4 tỷ euro và xuất khẩu 1 tỷ euro.",
+        "Theo số liệu của phía Pháp, Pháp xuất sang Việt Nam 1 tỷ euro.",
+    ],
+)
+@pytest.mark.parametrize(
+    "text", ["Hai tháng, xuất khẩu điện thoại còn 9 triệu USD.", "Xuất khẩu chè tăng 5%."]
+)
+def test_what_the_other_side_counts_ends_with_its_paragraph(counted: str, text: str) -> None:
+    led = "Thủ tướng Pháp thăm Việt Nam\nNăm 2016, kim ngạch Việt Nam - Pháp đạt 5 tỷ USD."
+    last = told(f"{led}\n{counted}\n{text}", "2017-03-10")[-1]
+    assert (last.reporter, last.counterpart) == ("VN", "FR")
