@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from transforms.facts.closing_cues import sentence_topic
 from transforms.facts.context import Context, Pair, Topic
 from transforms.facts.items import Item, items_of
 from transforms.facts.respectively import Shared, lists_in
 from transforms.facts.statements import Rejection, Statement
-from transforms.facts.topics import sentence_topic
 from transforms.mentions.calendar import Period
 from transforms.mentions.periods import ends_a_product
 from transforms.mentions.places import Place

@@ -25,7 +25,8 @@ def topic_of_rank(measure: str) -> Topic:
     return Topic(_RANKED[measure], measure)
 
 
-def _topic(item: Item) -> Topic:
+def topic_of_cue(item: Item) -> Topic:
+    """What a measure's cue says that figures are of."""
     props = item.props
     return Topic(str(props["measure"]), item.id, is_weak=bool(props.get("weak")), props=props)
 
@@ -43,7 +44,7 @@ def topic_after(item: Item, context: Context, *, topic_here: bool, items: list[I
         return None if keeps or is_taken_in(item, items, context) else Topic(veto=item.id, rule=item.id)
     if item.props["measure"] == "same":
         return None
-    new = _topic(item)
+    new = topic_of_cue(item)
     if item.props.get("realised"):
         return _realised(new, known) if topic_here else None
     if (new.family == "fdi" and of_firm) or _of_disbursed(item, items) or _spends_public(item, items):
@@ -174,7 +175,7 @@ def _adds_nothing(new: Topic, known: Topic, items: list[Item], context: Context,
         return True
     if known.family == "fdi" and new.rule == "turnover_total":
         return not any(
-            i.kind == "measure" and _topic(i).family == "trade" and i.id != new.rule for i in items
+            i.kind == "measure" and topic_of_cue(i).family == "trade" and i.id != new.rule for i in items
         )
     if known.measure not in ("exports", "imports") or _turns_to_both(context):
         return False
@@ -256,7 +257,7 @@ def post_topic(
             return None
         whole = any(_is_told_apart(i, right) for i in right[: right.index(item)])
         near = item.start <= quantity.end + 1 or whole or _parts_turnover(item, right, context)
-        new = _topic(item)
+        new = topic_of_cue(item)
         if quantity.kind == "money" and new.measure in ("fdi_projects", "visitor_arrivals", "agreements"):
             continue
         if near and new.is_weak and new.family == "trade" and is_mutual:
@@ -304,30 +305,3 @@ def _parts_turnover(item: Item, right: list[Item], context: Context) -> bool:
     directed = item.props["measure"] in ("exports", "imports") and not item.props.get("weak")
     before = right[: right.index(item)]
     return mutual and directed and bool(before) and all(i.kind in ("place", "goods_word") for i in before)
-
-
-def sentence_topic(items: list[Item], context: Context) -> Topic | None:
-    """The cue that closes a sentence and defines the figures before it ("… là trị giá nhập khẩu từ A")."""
-    figures = [
-        at for at, i in enumerate(items) if i.kind == "quantity" and i.id in ("money", "percent", "tonne")
-    ]
-    if not figures:
-        return None
-    before = any(
-        i.kind in ("measure", "veto") and i.props.get("measure") != "same" for i in items[: figures[0]]
-    )
-    after = [i for i in items[figures[-1] :] if i.kind == "measure" and i.props["measure"] != "same"]
-    if before or not after:
-        return None
-    strong = next((i for i in after if not i.props.get("weak")), after[0])
-    if strong.props.get("weak") and context.topic is not None and context.topic.veto == "price":
-        return None  # "Giá giảm 9%. Tiếp đến là Lào với 2 tấn, …, tăng 5% về kim ngạch"
-    defines = any(i.kind == "growth" and i.id in ("reach", "landing") for i in items[figures[-1] :])
-    if (
-        context.topic is not None
-        and not context.topic.veto
-        and not defines
-        and context.topic.family == _topic(strong).family
-    ):
-        return None
-    return _topic(strong)

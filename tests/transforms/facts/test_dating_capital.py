@@ -87,3 +87,11 @@ def test_a_cut_off_day_of_another_month_is_of_a_stock() -> None:
 def test_the_newest_statistics_are_of_no_new_capital() -> None:
     text = "Lũy kế đến ngày 20/5/2019, cả nước có 28.632 dự án với 350,5 tỷ USD, theo số liệu mới nhất."
     assert {(s.period.start, str(s.period.end)) for s in told(text)} == {(None, "2019-05-20")}
+
+
+@pytest.mark.parametrize("paid", ["vốn thực hiện mới 13 triệu USD", "vốn thực hiện mới đạt 13 triệu USD"])
+def test_capital_that_is_no_more_than_so_much_is_not_new(paid: str) -> None:
+    text = f"Tính đến cuối tháng 6, Cần Thơ có 49 dự án FDI với vốn đăng ký 69 triệu USD, {paid}."
+    assert [s.period.kind for s in told(text, "2019-07-10")] == ["cumulative"] * 3
+    text = "Tính đến cuối tháng 6, Cần Thơ có 49 dự án FDI mới với vốn đăng ký 69 triệu USD."
+    assert [s.period.kind for s in told(text, "2019-07-10")] == ["ytd"] * 2
