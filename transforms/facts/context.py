@@ -190,6 +190,7 @@ class Context:
     title_topic: Topic | None = None  # the trade that the title names: with its partners, or with everyone
     title_partners: set[str] = field(default_factory=set)
     partner: Partner | None = None
+    abroad: Partner | None = None  # another country that a sentence turned to, as who trades
     protagonist: str = HOME  # whose trade the text tells: where it opens with another country's, that one's
     mentions: Counter[str] = field(default_factory=Counter)
     recent: list[str] = field(default_factory=list)  # foreign places, the one named last at the end

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from transforms.facts.abroad import trader_abroad
 from transforms.facts.context import HOME, WORLD, Context, Pair, Topic, is_home
 from transforms.facts.pairs import Sides, is_of
 from transforms.facts.rivals import rivals_market
@@ -15,6 +16,8 @@ def sides_with(counterpart: str, topic: Topic, context: Context, places: Sequenc
     """Sides where only the other side is named ("xuất khẩu sang Lào đạt …")."""
     if _is_all_of(counterpart, topic, context, places):
         return Sides(counterpart, WORLD, True)
+    if (abroad := trader_abroad(counterpart, context, places)) is not None:
+        return Sides(abroad, counterpart, True)
     if _sells_too(topic, context, places):
         return Sides(counterpart, context.protagonist, True)
     if _supplies_too(counterpart, topic, context, places):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from transforms.facts.abroad import find_abroad
 from transforms.facts.accounting import passed_over
 from transforms.facts.context import TRADE_OF_RANK, Context, Topic
 from transforms.facts.figures import read_figure
@@ -44,6 +45,7 @@ def read(sentence: Sentence, context: Context) -> tuple[list[Statement], list[Re
     before = context.copy() if silent and not state.of_kind("rank") else None
     find_firms(state)
     quote_authorities(state)
+    find_abroad(state)
     done: set[int] = set()
     for at in reading_order(state):
         item = state.items[at]
