@@ -29,7 +29,7 @@ def _pairs(text: str) -> list[tuple[str, str]]:
             [("LA", "DE"), ("LA", "BE")],
         ),
         (
-            "Theo Bộ Thương mại Lào, quý I xuất khẩu sang Việt Nam đạt 1 tỷ USD. Nhập khẩu từ Bỉ đạt 2 tỷ USD.",
+            "Theo Bộ Thương mại Lào, quý I xuất sang Việt Nam đạt 1 tỷ USD. Nhập khẩu từ Bỉ đạt 2 tỷ USD.",
             [("LA", "VN"), ("LA", "BE")],
         ),
         (
