@@ -321,7 +321,7 @@ class Context:
         latest = self._later(self.freshest.get(family), dated) if follows else None
         if latest is not None:
             self.freshest[family] = latest
-        if family == "fdi" and period.start is not None:
+        if family == "fdi" and period.start is not None and not is_alone:
             self.latest_flow = self._later(self.latest_flow, dated)
         self.last_period = dated
 

@@ -52,9 +52,9 @@ def fdi_sides(
     if host is None:
         host = _host_of(investor, context, is_whole=is_whole)
     all_told = topic_here and is_whole and _turns_to_all(host, context)
-    if investor is None and (
-        all_told or _is_of_all(host, places) or _turns_to_province(host, places, context)
-    ):
+    turns = all_told or _is_of_all(host, places) or _turns_to_province(host, places, context)
+    turns = turns or (topic_here and not named and _closes_list(topic, context))
+    if investor is None and turns:
         return Sides(host, WORLD, named)
     if investor is None:
         sums_up = topic_here and (is_whole or bool(topic.props.get("slice")))
@@ -132,6 +132,20 @@ def _turns_to_province(host: str, places: Sequence[Place], context: Context) -> 
     again = local and last.sentence < context.sentence and any(p.role == "at" for p in places)
     of_all = last.paragraph < context.paragraph and any(p.kind in ("whole", "home") for p in places)
     return turned or again or of_all
+
+
+def _closes_list(topic: Topic, context: Context) -> bool:
+    """Whether capital is named anew behind a list of investors, or in another paragraph than one's.
+
+    "Nga đăng ký 7 tỷ USD, Lào 2 tỷ USD. |Vốn thực hiện| đạt 14 tỷ USD"
+    """
+    last = context.pairs.get("fdi")
+    if topic.is_weak or last is None or last.counterpart in (WORLD, HOME) or context.is_on(last.counterpart):
+        return False
+    if last.sentence == context.sentence:
+        return False
+    listed = {s.counterpart for s in context.told if s.measure.startswith("fdi")}
+    return len(listed) > 1 or (last.paragraph < context.paragraph and len(context.mentions) > 1)
 
 
 def _turns_to_all(host: str, context: Context) -> bool:

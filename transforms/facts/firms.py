@@ -61,7 +61,8 @@ def _done_by_brand(state: SentenceState, at: int) -> bool:
         start -= 1
     start = _before_bracket(state, start)
     props = state.items[at].props
-    return bool(props.get("active") or props.get("weak")) and _follows_brand(state, start)
+    acts = props.get("active") or props.get("weak") or "slice" in props
+    return bool(acts) and _follows_brand(state, start)
 
 
 def _before_bracket(state: SentenceState, end: int) -> int:

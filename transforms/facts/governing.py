@@ -17,6 +17,7 @@ from transforms.facts.shares import is_of_whole
 from transforms.facts.single_projects import is_of_one_project
 from transforms.facts.state import SentenceState
 from transforms.facts.steering import govern
+from transforms.facts.taking_up import follows_reason
 from transforms.facts.topics import is_taken_in, post_topic
 from transforms.facts.valuing import is_from
 from transforms.facts.visiting import are_foreign
@@ -82,6 +83,8 @@ def governing_topic(
 
 def _vetoed(state: SentenceState, at: int, quantity: Quantity) -> Topic | None:
     """The veto of a word that stands right before the figure."""
+    if follows_reason(state, quantity.start):
+        return None
     for before in state.items[max(0, at - 3) : at]:
         if before.kind in ("soft_veto", "veto") and quantity.start - before.end <= 2:
             ours = _is_of_trade(state, before, quantity) or are_named_foreign(state, quantity)
@@ -252,8 +255,17 @@ def _of_count(state: SentenceState, quantity: Quantity) -> Topic | None:
     return Topic(told.measure, told.rule) if state.sentence.starts[said.start] == told.start else None
 
 
+def _is_by_number(state: SentenceState, quantity: Quantity) -> bool:
+    """Whether a rate is of how many projects were told ("9 dự án, vốn 5 tỷ USD, tăng 21% về số lượng")."""
+    behind = " ".join(state.sentence.tokens[quantity.end : quantity.end + 4])
+    counted = any(s.measure == "fdi_projects" for s in state.told)
+    return counted and behind.startswith(tuple(words("roles", "by_number", "words")))
+
+
 def _grown_in(state: SentenceState, quantity: Quantity, behind: list[Item]) -> Topic | None:
     """The measure of "tăng 13,6% về số dự án"."""
+    if _is_by_number(state, quantity):
+        return Topic("fdi_projects", "fdi_projects")
     late = named_past_base(state, quantity)
     if late is not None:
         return Topic(str(late.props["measure"]), late.id, props=late.props)

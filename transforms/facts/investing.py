@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from transforms.facts.clause_places import is_at_home
 from transforms.facts.context import HOME, WORLD
+from transforms.facts.counting import are_named_foreign
 from transforms.facts.items import Item
 from transforms.facts.pairs import stands_for_country
 from transforms.facts.state import Figure, SentenceState
@@ -53,6 +54,20 @@ def counts_new(quantity: Quantity, state: SentenceState) -> bool:
     return counted and not new.isdisjoint(state.sentence.tokens[quantity.start : quantity.end])
 
 
+def draws_all(state: SentenceState, figure: Figure) -> bool:
+    """Whether a province, or the country, is told to draw capital from abroad, and no investor is named near.
+
+    "Từ đầu năm, Hưng Yên thu hút 33 dự án FDI mới", in a story on what the Japanese invest there
+    """
+    partner, context = state.context.partner, state.context
+    if partner is not None and partner.paragraph == context.paragraph:
+        return False
+    foreign = are_named_foreign(state, figure.quantity) or figure.topic.rule == "fdi_whole"
+    said = " ".join(state.sentence.tokens[: figure.quantity.start])
+    verbs = words("roles", "attracting", "words")
+    return foreign and any(f" {verb} " in f" {said} " for verb in verbs)
+
+
 def counts_in_force(quantity: Quantity, state: SentenceState) -> bool:
     """Whether projects are counted that are in force, whatever months were told ("26 dự án còn hiệu lực")."""
     counted = " ".join(state.sentence.tokens[quantity.start : quantity.end])
@@ -61,7 +76,7 @@ def counts_in_force(quantity: Quantity, state: SentenceState) -> bool:
 
 def enlarges(state: SentenceState, cue: Item) -> bool:
     """Whether capital is said to be added to projects, where its cue needs that ("21 dự án rót thêm …")."""
-    said = " ".join(state.sentence.tokens)
+    said = " ".join(state.sentence.tokens[: cue.start])
     return not cue.props.get("enlarges") or fold(load("roles")["one_project"]["head"]) in said
 
 

@@ -11,6 +11,7 @@ from transforms.facts.fdi_pairs import fdi_sides
 from transforms.facts.gates import through_gates
 from transforms.facts.investing import (
     counts_investors,
+    draws_all,
     everyone_invests,
     is_outward,
     leave_host,
@@ -101,6 +102,10 @@ def _sides_of_all(state: SentenceState, figure: Figure, places: list[Place]) -> 
             return Sides(host if is_home(host) else HOME, WORLD, True)
         if everyone_invests(state, figure.quantity) and (at := _host_of_all(state, figure, places)):
             return Sides(at, WORLD, True)
+    if known is not None and draws_all(state, figure):
+        host = _sides_in(state, figure.topic, places).reporter or ""
+        if is_home(host):
+            return Sides(host, WORLD, is_named=True)
     if known is not None and not places and turns_to_sector(state):
         return Sides(known.reporter, WORLD) if is_home(known.reporter) else Sides(WORLD, HOME)
     if sent_abroad(state, figure) and all(is_at_home(p) for p in places if p.codes):

@@ -81,6 +81,7 @@ def of_registered(state: SentenceState, family: str) -> tuple[Period, str | None
         or state.scope.is_stock
         or topic is None
         or topic.measure == "fdi_disbursed_capital"
+        or topic.props.get("outward")
         or family != "fdi"
     ):
         return None

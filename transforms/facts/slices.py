@@ -104,4 +104,5 @@ def _cues_of(state: SentenceState, quantity: Quantity) -> list[Item]:
         if item.kind == "break" and item.id in ("(", ")"):
             cues, outside = (cues, cues) if item.id == "(" else (outside, [])
         cues = [] if item.kind == "quantity" else [*cues, item] if item.kind == "measure" else cues
+    cues = [i for i in cues if i.start not in state.ignored]
     return [i for i in cues if i.id.startswith("fdi") and enlarges(state, i)]

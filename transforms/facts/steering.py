@@ -114,7 +114,20 @@ def _is_heaped(state: SentenceState, cue: Item) -> bool:
 
 def _is_none(state: SentenceState, at: int) -> bool:
     """Whether a cue tells of nothing: of shares, of a rate's base, or of firms by what they are called."""
+    if _is_part_of_disbursed(state, at):
+        return True
     return _is_on_stocks(state, at) or _is_sector(state, at) or is_of_base(state, at) or _is_in(state, at)
+
+
+def _is_part_of_disbursed(state: SentenceState, at: int) -> bool:
+    """Whether capital from abroad is part of what was paid out ("vốn thực hiện 9 tỷ, |riêng| vốn FDI 5")."""
+    cue, ahead = state.items[at], [i for i in state.items[max(0, at - 2) : at] if i.id != ","]
+    if cue.id != "fdi_whole" or not ahead or cue.start - ahead[-1].end > 1:
+        return False
+    parts = state.said(ahead[-1]) in words("roles", "frames", "shares_goal")
+    paid = bool(state.told) and state.told[-1].measure == "fdi_disbursed_capital"
+    said = f" {state.said(cue)} "
+    return parts and paid and not any(f" {word} " in said for word in words("roles", "registered", "words"))
 
 
 def _is_in(state: SentenceState, at: int) -> bool:
@@ -282,7 +295,8 @@ def _heap_months(state: SentenceState, at: int) -> None:
 def _reverse(state: SentenceState) -> None:
     """ "Ở chiều ngược lại": the other way of trade, and no stock of investment any more."""
     context = state.context
-    dated, topic = context.periods.get("fdi"), context.topic
+    known, topic = context.periods.get("fdi"), context.topic
+    dated = known.past(context.paragraph) if known is not None else None
     if dated is not None and settled(dated.period, "fdi").kind == "cumulative":
         context.periods.pop("fdi")
         context.last_period = None

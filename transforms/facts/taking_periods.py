@@ -76,9 +76,12 @@ def _is_aside_on_before(state: SentenceState, at: int) -> bool:
         return False
     if state.said(item) not in words("roles", "growth", "same_period") or not state.told:
         return False
-    after = next((i for i in state.items[at + 1 :] if i.id != "reach"), None)
+    told = state.told[-1].measure
+    behind = (i for i in state.items[at + 1 :] if i.id != "reach" and i.kind != "ranked")
+    after = next((i for i in behind if i.props.get("measure") != told), None)  # "… cùng kỳ |xuất siêu| 4 tỷ"
     level = after is not None and after.kind == "quantity"
-    meanwhile = state.said_before(item.start) in words("roles", "contrasts", "while")
+    said = (" ".join(state.sentence.tokens[max(0, item.start - n) : item.start]) for n in (1, 2, 3))
+    meanwhile = not words("roles", "contrasts", "while").isdisjoint(said)
     return before.id == "(" or (meanwhile and level)
 
 

@@ -12,6 +12,7 @@ from transforms.vocabulary import words
 
 _NEAR = 2  # paragraphs since what is taken up was told
 _OPENING = 3  # words of what opens a sentence: "tiếp theo là"
+_ENDS = (",", ";", ".")
 _NO_AMOUNTS = ("other", "bare")
 _CUES = ("measure", "veto", "soft_veto")
 _SUBJECTS = ("place", "whole", "province")
@@ -42,10 +43,27 @@ def take_up_member(state: SentenceState, at: int) -> None:
     context = state.context
     if not (state.told and is_of_firm(context.topic) and context.topic_sentence == context.sentence):
         return
-    behind = [i for i in state.items[at + 1 : at + 5] if i.kind not in ("rank", "growth")]
+    ahead = state.items[at + 1] if at + 1 < len(state.items) else None
+    if ahead is not None and ahead.id == "money" and follows_reason(state, ahead.start):
+        context.topic = context.measured
+        return
+    behind = [i for i in state.items[at + 1 : at + 6] if i.kind not in ("rank", "growth") and i.id != "("]
     subject = bool(behind) and _is_subject(state, behind[0]) and behind[0].start == state.items[at].end
     if subject and len(behind) > 1 and behind[1].id == "money":
-        context.topic = context.measured
+        context.topic, told = context.measured, state.told[-1].end
+        aside = (i for i in state.items[:at] if i.kind == "measure")
+        state.ignored.update(i.start for i in aside if state.sentence.starts[i.start] > told)
+
+
+def follows_reason(state: SentenceState, start: int) -> bool:
+    """Whether a comma parts the figure at a token from why it is so ("Lào dẫn đầu |nhờ| nhà máy, 2 tỷ")."""
+    tokens = state.sentence.tokens
+    if not state.told or not start or tokens[start - 1] != ",":
+        return False
+    told = [i for i in state.items if i.end < start and (i.rank is not None or i.id == "money")]
+    comma = next((n for n in reversed(range(start - 1)) if tokens[n] in _ENDS), -1)
+    last = max(comma, told[-1].end - 1 if told else -1)
+    return not words("roles", "causes", "words").isdisjoint(tokens[last + 1 : start])
 
 
 def _is_near(context: Context) -> bool:

@@ -44,6 +44,9 @@ def tell(state: SentenceState, figure: Figure) -> Statement | str:
     if unit == "VND" and (_is_gift(figure) or _is_of_firm(state, topic, sides)):
         govern(state, Topic(veto="company"))
         return "company"
+    if unit == "VND" and topic.rule == "fdi_disbursed" and sides.reporter == HOME:
+        govern(state, Topic(veto="public_finance"))  # "cả nước giải ngân 9.000 tỷ đồng": a state's money
+        return "public_finance"
     commodity = commodity_of(state, figure)
     period, basis = dated_for(state, figure, is_flow=is_flow_of(state, figure, sides))
     status = status_of(state, figure, period)

@@ -53,7 +53,10 @@ def _is_goal(state: SentenceState, figure: Figure) -> bool:
 def _is_ahead(state: SentenceState, period: Period) -> bool:
     """Whether a period had not begun when the article was published."""
     at = state.context.published
-    return at is not None and at.month is not None and period.start is not None and period.start > at.last_day
+    if at is None or at.month is None or period.start is None:
+        return False
+    begun = period.kind == "year" and at.month == 1 and period.start.year == at.year  # of it nothing is known
+    return begun or period.start > at.last_day
 
 
 def _is_bygone_year(state: SentenceState, period: Period) -> bool:
