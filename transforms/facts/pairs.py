@@ -33,7 +33,9 @@ def codes_of(place: Place, context: Context, family: str) -> tuple[str, ...]:
         return (HOME,)
     if place.kind == "province":
         return _province(place, context)
-    if place.kind in ("counterpart", "groups"):
+    if place.kind == "pronoun" and last is not None and last.sentence == context.sentence:
+        return (last.counterpart,)  # "Pháp mua của ta 4 tỷ euro và bán sang đó 1 tỷ euro"
+    if place.kind in ("counterpart", "groups", "pronoun"):
         recent = context.partner
         is_latest = recent is not None and (
             last is None or last.partner == WORLD or (recent.is_alone and recent.sentence > last.sentence)

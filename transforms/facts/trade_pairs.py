@@ -57,7 +57,7 @@ def _agent_first(places: Sequence[Place], agent: Place | None) -> list[Place]:
     """The subject before all other places, and its country once."""
     if agent is None:
         return list(places)
-    return [agent, *(p for p in places if p is not agent and p.codes != agent.codes)]
+    return [agent, *(p for p in places if p is not agent and (p.codes != agent.codes or not p.codes))]
 
 
 def _without_parents(sides: list[tuple[Place, str]]) -> list[tuple[Place, str]]:

@@ -18,6 +18,8 @@ _DASHES = {"-", "–", "—", "/"}
 _ENDS = (",", ";", ".", ":")
 _LED = ("to", "from")
 _CALLED = ("province", "counterpart")  # anaphors that may also begin a name
+_POINTING = ("pronoun", "there")  # anaphors only behind words that lead to a country
+_KINDS = {"unnamed": "province", "there": "pronoun"}  # of places, by anaphor
 _OWNED = ("goods_names", "goods_after", "goods_word", "goods_heads", "skip")
 UNNAMED = "VN-UNNAMED"  # a province that its own news does not name
 
@@ -27,7 +29,7 @@ class Place:
     """One place (``codes`` has one member) or a pair ("Việt - Trung", "giữa A và B").
 
     ``role``: to, from, of, with, at, as, after, pair, or "" where no small word stands before it. ``kind`` is
-    "place", or the anaphor that stands for one: counterpart, province, pair, home, whole, both_partners.
+    "place", or what stands for one: counterpart, pronoun, province, pair, home, whole, both_partners.
     """
 
     start: int
@@ -109,6 +111,31 @@ def _begins_name(sentence: Sentence, match: Match, after: Match | None) -> bool:
     return bare and named and not sentence.text(match.start, end).isupper()
 
 
+def _stands_for_one(sentence: Sentence, match: Match, after: Match | None, anaphor: Entry, role: str) -> bool:
+    """Whether an anaphor stands for a place, and is no part of a name or of another phrase."""
+    if anaphor.id == "pair":
+        return role != "" or not match.of("counted")
+    if anaphor.id in _POINTING:
+        return _is_dealt_with(sentence, match, anaphor, role)
+    # "tỉnh Vân Nam", "tỉnh Savannakhet": the word belongs to the name
+    return anaphor.id not in _CALLED or not _begins_name(sentence, match, after)
+
+
+def _is_dealt_with(sentence: Sentence, match: Match, anaphor: Entry, role: str) -> bool:
+    """Whether a pronoun is whom somebody trades with ("nhập từ |họ|", "bán sang |đó|")."""
+    start = match.start
+    if anaphor.id == "there":
+        led = (" ".join(sentence.tokens[max(0, start - n) : start]) for n in (1, 2))
+        return role == "to" and not words("roles", "thither", "words").isdisjoint(led)
+    verb = sentence.by_end.get(start)
+    if verb is not None and verb.of("measure") is None:
+        verb = sentence.by_end.get(verb.start)
+    cue = verb.of("measure") if verb is not None else None
+    if cue is None or role not in ("to", "from", "with", "of"):
+        return False
+    return role != "of" or cue.props.get("measure") == "imports"
+
+
 def _halves(sentence: Sentence, left: Match, right: Match) -> tuple[str, str] | None:
     """Codes of "A - B", where both can be halves of a pair and nothing but a dash stands between."""
     between = sentence.tokens[left.end : right.start]
@@ -164,12 +191,10 @@ def places_of(sentence: Sentence) -> list[Place]:
             found.append(Place(match.start, match.end, (), role, "counterpart", *_flags(said)))
         elif place is not None and not is_namesake(sentence, match):
             found.append(Place(match.start, match.end, (place.id,), role, "place", *_flags(said)))
-        elif anaphor is not None and anaphor.id == "unnamed":
-            found.append(Place(match.start, match.end, (UNNAMED,), role, "province", *_flags(said)))
-        elif anaphor is not None and anaphor.id in _CALLED and _begins_name(sentence, match, after):
-            continue  # "tỉnh Vân Nam", "tỉnh Savannakhet": the word belongs to the name
-        elif anaphor is not None and not (anaphor.id == "pair" and role == "" and match.of("counted")):
-            found.append(Place(match.start, match.end, (), role, anaphor.id, *_flags(said)))
+        elif anaphor is not None and _stands_for_one(sentence, match, after, anaphor, role):
+            codes = (UNNAMED,) if anaphor.id == "unnamed" else ()
+            kind = _KINDS.get(anaphor.id, anaphor.id)
+            found.append(Place(match.start, match.end, codes, role, kind, *_flags(said)))
     return told_last + with_asides(sentence, _coordinated(sentence, found))
 
 
