@@ -16,6 +16,7 @@ from transforms.facts.context import WORLD, Context, family_of, is_home
 from transforms.facts.headlines import dated_by_twins, told_by_story
 from transforms.facts.leads import dated_by_story
 from transforms.facts.pairs import is_of, named_alone, stands_for_country
+from transforms.facts.paragraphs import going_on_in
 from transforms.facts.remarks import go_on
 from transforms.facts.statements import Rejection, Statement
 from transforms.facts.subjects import open_section
@@ -114,11 +115,12 @@ def statements_of(
     parts: list[tuple[bool, Part]] = []
     tabled = -1
     tables = {table.first: table for table in tables_of(reading, blocks)}
-    above = _read_headline(headline, context)
+    _read_headline(headline, context)
+    going_on = going_on_in(reading, blocks)
     for paragraph, block in enumerate(blocks):
         if paragraph not in tables and (block.kind == "furniture" or paragraph <= tabled):
             continue
-        context.paragraph = paragraph + above
+        context.paragraph += paragraph not in going_on
         if paragraph in tables:
             tabled = tables[paragraph].last
             parts.append((False, _read_table(tables[paragraph], reading, blocks, context)))
