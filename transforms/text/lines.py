@@ -87,15 +87,13 @@ def first_line(text: str) -> str | None:
 
 def _unwrapped(reading: Reading, lines: list[Line]) -> list[Line]:
     """Lines joined into paragraphs where the page is wrapped, at a fixed width or where its source was."""
-    if len(lines) < 2:
+    if len(lines) < 2 or max(len(line.text) for line in lines) > _WIDEST:
         return lines
-    if max(len(line.text) for line in lines) <= _WIDEST:
-        for line in lines:
-            line.printed = reading.stored[slice(*reading.span(line.start, line.end))]
-        width = max(len(line.printed) for line in lines)
-        if _is_wrapped(lines, width):
-            return _joined(lines, [_is_full(*pair, width) for pair in pairwise(lines)])
-    return _joined(lines, _run_on(lines))
+    for line in lines:
+        line.printed = reading.stored[slice(*reading.span(line.start, line.end))]
+    width = max(len(line.printed) for line in lines)
+    is_even = _is_wrapped(lines, width)
+    return _joined(lines, [_is_full(*pair, width) for pair in pairwise(lines)] if is_even else _run_on(lines))
 
 
 def _run_on(lines: list[Line]) -> list[bool]:
