@@ -69,16 +69,14 @@ def _line(headline: Reading) -> Block:
     return Block(0, len(headline.text), "title")
 
 
-def _read_headline(headline: Reading | None, context: Context) -> int:
-    """Read a title that the page does not print, for what it says of the story; how many lines it is.
+def _read_headline(headline: Reading | None, context: Context) -> None:
+    """Read a title that the page does not print, for what it says of the story.
 
     Its figures stand nowhere in the text, and are none of ours.
     """
-    if headline is None or not headline.text:
-        return 0
-    context.paragraph = 0
-    _read_block(_line(headline), headline, context)
-    return 1
+    if headline is not None and headline.text:
+        context.paragraph = 0
+        _read_block(_line(headline), headline, context)
 
 
 def _partner_told(counts: Counter[str]) -> str | None:

@@ -6,17 +6,16 @@ from transforms.facts.context import Context, Topic
 from transforms.facts.items import Item
 from transforms.facts.topics import topic_of_cue
 
+_FIGURES = ("money", "percent", "tonne")
+
 
 def sentence_topic(items: list[Item], context: Context) -> Topic | None:
     """The cue that closes a sentence and defines the figures before it ("… là trị giá nhập khẩu từ A")."""
-    figures = [
-        at for at, i in enumerate(items) if i.kind == "quantity" and i.id in ("money", "percent", "tonne")
-    ]
+    figures = [at for at, i in enumerate(items) if i.kind == "quantity" and i.id in _FIGURES]
     if not figures:
         return None
-    before = any(
-        i.kind in ("measure", "veto") and i.props.get("measure") != "same" for i in items[: figures[0]]
-    )
+    opening = (i for i in items[: figures[0]] if i.kind in ("measure", "veto"))
+    before = any(i.props.get("measure") != "same" for i in opening)
     if not before and (way := _way_of_listed(items, figures[0])) is not None:
         return topic_of_cue(way)
     after = [i for i in items[figures[-1] :] if i.kind == "measure" and i.props["measure"] != "same"]
@@ -26,14 +25,9 @@ def sentence_topic(items: list[Item], context: Context) -> Topic | None:
     if strong.props.get("weak") and context.topic is not None and context.topic.veto == "price":
         return None  # "Giá giảm 9%. Tiếp đến là Lào với 2 tấn, …, tăng 5% về kim ngạch"
     defines = any(i.kind == "growth" and i.id in ("reach", "landing") for i in items[figures[-1] :])
-    if (
-        context.topic is not None
-        and not context.topic.veto
-        and not defines
-        and context.topic.family == topic_of_cue(strong).family
-    ):
-        return None
-    return topic_of_cue(strong)
+    new, known = topic_of_cue(strong), context.topic
+    goes_on = known is not None and not known.veto and known.family == new.family
+    return new if defines or not goes_on else None
 
 
 def _way_of_listed(items: list[Item], first: int) -> Item | None:

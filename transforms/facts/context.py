@@ -128,6 +128,16 @@ class Whole:
     last: int = -1
 
 
+@dataclass(frozen=True, slots=True)
+class Gates:
+    """Where gates of a land border were spoken of last, whose they are, and whether a story opens on them."""
+
+    sentence: int
+    paragraph: int
+    province: str | None
+    opens: bool
+
+
 @dataclass(slots=True)
 class Context:
     """Mutable while an article is read, sentence by sentence."""
@@ -194,10 +204,7 @@ class Context:
     protagonist: str = HOME  # whose trade the text tells: where it opens with another country's, that one's
     mentions: Counter[str] = field(default_factory=Counter)
     recent: list[str] = field(default_factory=list)  # foreign places, the one named last at the end
-    gate_sentence: int = -1  # where gates of a land border were spoken of last, and whose they are
-    gate_paragraph: int = -1
-    gate_province: str | None = None
-    on_gates: bool = False  # they were before any trade was told
+    gates: Gates | None = None
     names: Callable[[str], bool] = lambda _: False  # whether the whole story names a country or a part of it
     ahead: Callable[[], str | None] = lambda: None
     ahead_province: Callable[[], str | None] = lambda: None

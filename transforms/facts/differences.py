@@ -64,12 +64,9 @@ def _says_rate_again(state: SentenceState, at: int) -> bool:
     if said and told.measure in words("roles", "added", "measures"):
         return True
     whole = state.told[-2] if len(state.told) > 1 else None
-    if (
-        whole is None
-        or whole.transform != "level"
-        or whole.measure != told.measure
-        or told.value <= -_HUNDRED
-    ):
+    if whole is None or (whole.transform, whole.measure) != ("level", told.measure):
+        return False
+    if told.value <= -_HUNDRED:
         return False
     difference = abs(whole.value - whole.value / (1 + told.value / _HUNDRED))
     return abs(quantity.readings[0].value - difference) <= difference * _ABOUT

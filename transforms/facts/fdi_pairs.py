@@ -244,11 +244,6 @@ def _has_listed_provinces(context: Context) -> bool:
     return paragraph < context.paragraph and len([code for code in hosts if "-" in code]) > 1
 
 
-def _is_abroad(host: str, last: Pair) -> bool:
-    """Whether it is told on of the country in which Vietnam was told to invest."""
-    return host == last.reporter and not is_home(host) and is_home(last.counterpart)
-
-
 def _investor_of(host: str, context: Context, *, sums_up: bool, is_whole: bool, is_host_named: bool) -> str:
     """The investor where the clause names none: everyone where it sums up, else the one spoken of."""
     last, partner = context.pairs.get("fdi"), context.partner
@@ -260,9 +255,8 @@ def _investor_of(host: str, context: Context, *, sums_up: bool, is_whole: bool, 
         return WORLD
     if last is not None and is_host_named and is_home(last.counterpart) and not context.is_on(last.reporter):
         return WORLD  # "Ngược lại, vốn đầu tư vào Việt Nam …", behind where Vietnam's own goes
-    if last is not None and (last.paragraph == context.paragraph or _is_abroad(host, last)):
-        return last.counterpart
-    if last is not None and host == last.reporter and not is_home(host):
+    abroad = last is not None and host == last.reporter and not is_home(host)
+    if last is not None and (last.paragraph == context.paragraph or abroad):
         return last.counterpart  # "… 267 dự án ở Lào.¶Năm 2013, con số là 412 dự án"
     if partner is not None and partner.paragraph == context.paragraph and not is_whole:
         return partner.code

@@ -183,8 +183,8 @@ def _transform_said(
     if quantity.kind == "percent":
         part = any(i.kind == "measure" for i in behind)
         whole = part and not _is_as_to(state, quantity)
-        beside = {"is_part": whole, "is_from": starts_change}
-        said = transform_of(quantity, before, state.told_before, **beside, way=way)
+        told = state.told_before
+        said = transform_of(quantity, before, told, is_part=whole, is_from=starts_change, way=way)
         said = ("share", 1) if said is not None and is_of_whole(state, at) else said or risen_to(state, at)
         said = said or parallel_share(state, at, part) or share_behind(state, at)
         said = said or grown_behind(state, at) or led_by_growth(state, at) or bracketed_share(state, at)

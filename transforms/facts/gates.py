@@ -5,23 +5,24 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
-from transforms.facts.context import HOME, WORLD, Topic, is_home
+from transforms.facts.context import HOME, WORLD, Gates, Topic, is_home
 from transforms.facts.pairs import Sides
 from transforms.facts.state import SentenceState
 from transforms.mentions.places import Place
+from transforms.text.words import holds
 from transforms.vocabulary import load, words
 
 
-def find_gates(state: SentenceState, said: str) -> None:
+def find_gates(state: SentenceState) -> None:
     """Remember whose gates a sentence speaks of, if it speaks of any ("qua cửa khẩu Hữu Nghị")."""
-    context = state.context
-    if not any(f" {gate} " in f" {said} " for gate in words("roles", "gates", "words")):
+    if not holds(state.sentence.tokens, words("roles", "gates", "words")):
         return
-    context.gate_sentence, context.gate_paragraph = context.sentence, context.paragraph
-    context.on_gates = context.on_gates or "trade" not in context.pairs
+    context, last = state.context, state.context.gates
     codes = (code for i in state.of_kind("place") if i.place is not None for code in i.place.codes)
     named = next((code for code in codes if code in _behind()), None)
-    context.gate_province = named or context.gate_province or context.title_province
+    province = named or (last.province if last is not None else None) or context.title_province
+    opens = "trade" not in context.pairs or (last is not None and last.opens)
+    context.gates = Gates(context.sentence, context.paragraph, province, opens)
 
 
 def through_gates(state: SentenceState, topic: Topic, sides: Sides, places: Sequence[Place]) -> Sides:
@@ -29,25 +30,20 @@ def through_gates(state: SentenceState, topic: Topic, sides: Sides, places: Sequ
 
     "Xuất khẩu qua cửa khẩu Hữu Nghị đạt 2 tỷ USD. Xe chờ sang Trung Quốc …"
     """
-    context = state.context
-    goes_on = context.on_gates and topic.measure == "trade_turnover"
-    if topic.family != "trade" or not (goes_on or context.gate_paragraph == context.paragraph):
+    context, gates = state.context, state.context.gates
+    if gates is None or topic.family != "trade" or sides.counterpart is None:
         return sides
-    here = context.gate_sentence == context.sentence
-    province = sides.reporter
-    if province == HOME and here and not _is_national(places):
-        province = context.gate_province
+    if gates.paragraph != context.paragraph and not (gates.opens and topic.measure == "trade_turnover"):
+        return sides
+    here = gates.sentence == context.sentence
+    is_taken = sides.reporter == HOME and here and not _is_national(places)
+    province = gates.province if is_taken else sides.reporter
     country = _behind().get(province or "")
-    if province is None or country is None or sides.counterpart is None or not context.names(country):
+    if province is None or country is None or not context.names(country):
         return sides
     beyond = sides.counterpart == country or sides.counterpart.startswith(f"{country}-")
-    if province != sides.reporter and not (beyond or sides.counterpart == WORLD):
-        return sides
-    if sides.counterpart == WORLD and not (here or _is_carried(places)):
-        return sides
-    if sides.counterpart == WORLD or province != sides.reporter:
-        return Sides(province, country, sides.is_named)
-    return sides
+    with_all = sides.counterpart == WORLD and (here or _is_carried(places))
+    return Sides(province, country, sides.is_named) if with_all or (is_taken and beyond) else sides
 
 
 def _is_national(places: Sequence[Place]) -> bool:

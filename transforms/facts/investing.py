@@ -11,6 +11,7 @@ from transforms.facts.state import Figure, SentenceState
 from transforms.mentions.quantities import Quantity
 from transforms.mentions.ranks import out_of_phrases
 from transforms.text.folding import fold
+from transforms.text.words import holds
 from transforms.vocabulary import load, words
 
 _BESIDE = 2  # words between a figure and those whose it is: "mà các nhà đầu tư nước ngoài"
@@ -47,13 +48,6 @@ def _names_everyone(item: Item) -> bool:
     return bool(item.props.get("everyone")) or (item.kind == "ranked" and bool(item.props.get("foreign")))
 
 
-def counts_new(quantity: Quantity, state: SentenceState) -> bool:
-    """Whether projects are counted that are called new ("53 dự án mới")."""
-    counted = quantity.measure == "fdi_projects"
-    new = words("roles", "turns", "flow")
-    return counted and not new.isdisjoint(state.sentence.tokens[quantity.start : quantity.end])
-
-
 def draws_all(state: SentenceState, figure: Figure) -> bool:
     """Whether a province, or the country, is told to draw capital from abroad, and no investor is named near.
 
@@ -63,9 +57,8 @@ def draws_all(state: SentenceState, figure: Figure) -> bool:
     if partner is not None and partner.paragraph == context.paragraph:
         return False
     foreign = are_named_foreign(state, figure.quantity) or figure.topic.rule == "fdi_whole"
-    said = " ".join(state.sentence.tokens[: figure.quantity.start])
-    verbs = words("roles", "attracting", "words")
-    return foreign and any(f" {verb} " in f" {said} " for verb in verbs)
+    said = state.sentence.tokens[: figure.quantity.start]
+    return foreign and holds(said, words("roles", "attracting", "words"))
 
 
 def counts_in_force(quantity: Quantity, state: SentenceState) -> bool:

@@ -207,9 +207,8 @@ def _goes_on_abroad(last: Pair, counterpart: str, topic: Topic, context: Context
     """
     here = last.is_stated and last.sentence == context.sentence and is_home(last.counterpart)
     near = last.measure == topic.measure == "imports" and last.paragraph == context.paragraph
-    near = near or (
-        last.measure == topic.measure == "trade_balance" and last.sentence >= context.sentence - 1
-    )
+    balanced = last.measure == topic.measure == "trade_balance"
+    near = near or (balanced and last.sentence >= context.sentence - 1)
     abroad = not is_home(last.reporter) and not is_home(counterpart) and last.reporter != WORLD
     return (here or near) and abroad and counterpart not in (last.reporter, WORLD)
 

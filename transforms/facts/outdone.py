@@ -24,9 +24,8 @@ def sides_outdone(state: SentenceState, quantity: Quantity, family: str) -> Side
         return None
     if is_home(last.reporter) or any(s.measure == "fdi_rank" for s in state.told):
         return Sides(last.reporter, code, True)
-    invests = family == "fdi" and is_home(
-        last.counterpart
-    )  # "Bỉ nhận vốn Việt Nam nhiều thứ ba, sau Lào (…)"
+    # "Bỉ nhận vốn Việt Nam nhiều thứ ba, sau Lào (…)"
+    invests = family == "fdi" and is_home(last.counterpart)
     return Sides(code, last.counterpart, True) if invests else None
 
 

@@ -229,13 +229,8 @@ def agreement_sides(places: Sequence[Place], context: Context) -> Sides:
     if codes:
         return Sides(HOME, codes[0].partition("-")[0], True)
     last = context.last_pair
-    abroad = last is not None and not is_home(last.reporter) and not is_home(last.counterpart)
-    if (
-        last is not None
-        and abroad
-        and WORLD not in (last.reporter, last.counterpart)
-        and context.home_sentence < 0
-    ):
+    sides = (last.reporter, last.counterpart) if last is not None else (HOME,)
+    if last is not None and not any(map(is_home, sides)) and WORLD not in sides and context.home_sentence < 0:
         return Sides(last.reporter, last.counterpart)
-    known = context.last_pair.partner if context.last_pair is not None else context.main_partner()
+    known = last.partner if last is not None else context.main_partner()
     return Sides(HOME, known.partition("-")[0] if known else None)

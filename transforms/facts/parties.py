@@ -132,9 +132,8 @@ def leave_protagonist(state: SentenceState) -> None:
     if named and not is_home(reporter) and not is_home(counterpart):
         state.context.protagonist = reporter
         if WORLD not in (reporter, counterpart):
-            state.context.named_pair = Pair(
-                reporter, counterpart, state.context.sentence, state.context.paragraph
-            )
+            here = state.context.sentence, state.context.paragraph
+            state.context.named_pair = Pair(reporter, counterpart, *here)
 
 
 def leave_named_pair(state: SentenceState) -> None:

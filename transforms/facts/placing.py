@@ -12,6 +12,7 @@ from transforms.facts.quoting import is_of_media, quote_recorder
 from transforms.facts.state import SentenceState
 from transforms.facts.told_of import told_of
 from transforms.mentions.places import Place
+from transforms.text.words import holds
 from transforms.vocabulary import load, words
 
 _VERB = 4  # words behind a subject in which its verb ends: "đã tiếp tục thu hút"
@@ -27,13 +28,7 @@ def take_place(state: SentenceState, at: int) -> None:
     place = _placed(state, at)
     if place is None or _is_of_counted(state, at) or is_of_media(state, at) or _is_sector(state, place):
         return
-    if _is_of_conflict(state, place) or _is_of_pact(state, place):
-        state.ignored.add(place.start)
-        return
-    if _is_of_vehicles(state, place) or _is_dateline(state, place) or _bounds_rank(state, at, place):
-        state.ignored.add(place.start)
-        return
-    if _is_venue(state, place):
+    if _is_of_other(state, at, place):
         state.ignored.add(place.start)
         return
     of_province = any("-" in code for code in place.codes)  # "Sở Công Thương tỉnh Lào Cai cho biết, tỉnh …"
@@ -51,6 +46,12 @@ def take_place(state: SentenceState, at: int) -> None:
     scope.places.append(place)
     if place.role == "" and scope.subject is None:
         scope.subject = place
+
+
+def _is_of_other(state: SentenceState, at: int, place: Place) -> bool:
+    """Whether a place only says which conflict, agreement, vehicles, paper, rank or meeting is meant."""
+    named = _is_of_conflict(state, place) or _is_of_pact(state, place) or _is_of_vehicles(state, place)
+    return named or _is_dateline(state, place) or _bounds_rank(state, at, place) or _is_venue(state, place)
 
 
 def _leave_places_before(state: SentenceState, at: int, subject: Place) -> None:
@@ -268,8 +269,8 @@ def _is_traded(state: SentenceState) -> bool:
 
 def _attracts(state: SentenceState, place: Place) -> bool:
     """Whether a place is the subject of what it draws from others ("Việt Nam đã thu hút 520 dự án")."""
-    behind = " ".join(state.sentence.tokens[place.end : place.end + _VERB])
-    return any(f" {verb} " in f" {behind} " for verb in words("roles", "attracting", "words"))
+    behind = state.sentence.tokens[place.end : place.end + _VERB]
+    return holds(behind, words("roles", "attracting", "words"))
 
 
 def _is_bound_for(state: SentenceState, at: int) -> bool:

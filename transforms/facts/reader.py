@@ -29,6 +29,7 @@ from transforms.facts.topics import topic_of_rank
 from transforms.facts.valuing import growth_left
 from transforms.mentions.ranks import Rank
 from transforms.mentions.tokens import Sentence
+from transforms.text.words import holds
 from transforms.vocabulary import words
 
 _NO_AMOUNTS = ("other", "bare")  # figures that tell nothing of a measure ("top 5 tỉnh, thành")
@@ -86,22 +87,17 @@ def _begin(state: SentenceState) -> None:
     topic = context.topic
     if topic is not None and "slice" in topic.props:
         context.set_topic(Topic(topic.measure, "fdi"))
-    said = " ".join(state.sentence.tokens)
     if context.topic is not None and context.topic.measure == "fdi_disbursed_capital":
-        _leave_disbursed(state, context.topic, said)
+        _leave_disbursed(state, context.topic)
     take_over_goods(state)
     context.names_goods = state.goods_here
-    find_gates(state, said)
+    find_gates(state)
+    said = " ".join(state.sentence.tokens)
     if any(name in said for name in words("roles", "sectors", "words")):
         context.sector_paragraph = context.paragraph
 
 
-def _attracts(said: str) -> bool:
-    """Whether words tell what is drawn from others, which is capital promised and not yet spent."""
-    return any(f" {verb} " in f" {said} " for verb in words("roles", "attracting", "words"))
-
-
-def _leave_disbursed(state: SentenceState, disbursed: Topic, said: str) -> None:
+def _leave_disbursed(state: SentenceState, disbursed: Topic) -> None:
     """Go on with capital registered where disbursed is named no more, if that was told or is drawn now.
 
     "… Vốn thực hiện đạt 169 tỷ USD.¶Theo ngành, dệt may dẫn đầu với 40 tỷ USD, chiếm 12% tổng vốn đầu tư"
@@ -113,7 +109,8 @@ def _leave_disbursed(state: SentenceState, disbursed: Topic, said: str) -> None:
         context.set_topic(Topic("fdi_registered_capital", "fdi"))
     counted = any(i.quantity and i.quantity.measure == "fdi_projects" for i in state.of_kind("quantity"))
     paid = any(i.id.startswith("fdi_disbursed") for i in state.of_kind("measure"))
-    if _attracts(said) or (counted and not paid):
+    drawn = holds(state.sentence.tokens, words("roles", "attracting", "words"))  # promised and not yet spent
+    if drawn or (counted and not paid):
         context.set_topic(replace(disbursed, measure="fdi_registered_capital", is_weak=True))
 
 

@@ -8,6 +8,7 @@ from transforms.facts.leaving_periods import leave_period
 from transforms.facts.state import SentenceState
 from transforms.mentions.calendar import Period
 from transforms.mentions.quantities import Quantity
+from transforms.text.words import holds
 from transforms.vocabulary import words
 
 
@@ -25,10 +26,10 @@ def of_occasion(state: SentenceState, family: str) -> tuple[Period, str | None] 
     """The days of the visit, or the day of the ceremony, when agreements were signed ("Nhân dịp này, …")."""
     if family != "agreements":
         return None
-    said, context = f" {' '.join(state.sentence.tokens)} ", state.context
+    context = state.context
     known = (context.visit, context.day)
     for kind, found in (("visits", known), ("days", known[::-1])):
-        if any(f" {word} " in said for word in words("roles", "occasions", kind)):
+        if holds(state.sentence.tokens, words("roles", "occasions", kind)):
             dated = next((dated for dated in found if dated is not None), None)
             return (dated.period, context.basis(dated.sentence, dated.paragraph)) if dated else None
     return None

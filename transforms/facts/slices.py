@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from transforms.facts.investing import counts_new, enlarges
+from transforms.facts.investing import enlarges
 from transforms.facts.items import Item
 from transforms.facts.state import Figure, SentenceState
 from transforms.facts.statements import Statement
+from transforms.facts.valuing import counts_new
 from transforms.mentions.quantities import Quantity
 from transforms.vocabulary import words
 

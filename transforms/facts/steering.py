@@ -42,6 +42,7 @@ from transforms.facts.totals import is_sum
 from transforms.facts.wholes import leave_composition
 from transforms.mentions.numerals import scales
 from transforms.mentions.quantities import unit_in_brackets
+from transforms.text.words import holds
 from transforms.vocabulary import words
 
 _PUT_IN = ("fdi_capital", "fdi_weak", "fdi_into")  # cues of capital that may go into shares
@@ -126,8 +127,8 @@ def _is_part_of_disbursed(state: SentenceState, at: int) -> bool:
         return False
     parts = state.said(ahead[-1]) in words("roles", "frames", "shares_goal")
     paid = bool(state.told) and state.told[-1].measure == "fdi_disbursed_capital"
-    said = f" {state.said(cue)} "
-    return parts and paid and not any(f" {word} " in said for word in words("roles", "registered", "words"))
+    promised = holds([state.said(cue)], words("roles", "registered", "words"))
+    return parts and paid and not promised
 
 
 def _is_in(state: SentenceState, at: int) -> bool:

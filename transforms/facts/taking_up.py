@@ -8,6 +8,7 @@ from transforms.facts.context import Context
 from transforms.facts.firms import is_of_firm
 from transforms.facts.items import Item
 from transforms.facts.state import SentenceState
+from transforms.text.words import holds
 from transforms.vocabulary import words
 
 _NEAR = 2  # paragraphs since what is taken up was told
@@ -93,6 +94,6 @@ def _lists(state: SentenceState, before: list[Item]) -> bool:
 def _attracts(state: SentenceState, before: list[Item]) -> bool:
     """Whether it tells what a country or a province draws from others, where investment was told."""
     measured = state.context.measured
-    said = " ".join(state.sentence.tokens[: before[-1].end + _OPENING]) if before else ""
-    verbs = words("roles", "attracting", "words")
-    return measured is not None and measured.family == "fdi" and any(f" {v} " in f" {said} " for v in verbs)
+    said = state.sentence.tokens[: before[-1].end + _OPENING] if before else []
+    invested = measured is not None and measured.family == "fdi"
+    return invested and holds(said, words("roles", "attracting", "words"))

@@ -60,11 +60,8 @@ def topic_after(item: Item, context: Context, *, topic_here: bool, items: list[I
     priced = known is not None and known.veto == "price" and context.measured is not None
     again = _both_again(new, item, context, items) if priced or not topic_here else None
     spoken = context.measured if priced else known
-    if (
-        again is None
-        and spoken is not None
-        and _adds_nothing(new, spoken, items, context, topic_here=topic_here)
-    ):
+    nothing = spoken is not None and _adds_nothing(new, spoken, items, context, topic_here=topic_here)
+    if again is None and nothing:
         return spoken if priced else None  # "giá cao su giảm 5%, kim ngạch giảm 8%"
     return again or (context.directed if _is_of_product(item, items) else None) or new
 

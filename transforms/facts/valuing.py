@@ -106,7 +106,8 @@ def is_flow_of(state: SentenceState, figure: Figure, sides: Sides) -> bool:
         return False
     counted = [i for i in items if i.quantity is not None and i.quantity.measure == "fdi_projects"]
     said = (n for n, i in enumerate(items) if i.id in ("flow", "fdi_new", "fdi_adjusted"))
-    is_new = any(not _is_only(state, items[n : n + 2]) for n in said) or _counts_new(state, counted)
+    is_new = any(not _is_only(state, items[n : n + 2]) for n in said)
+    is_new = is_new or any(counts_new(i.quantity, state) for i in counted)
     return is_new or not counted  # "cấp phép mới 2.316 dự án": of the year, though counted
 
 
@@ -141,10 +142,12 @@ def _is_of_months_headed(state: SentenceState) -> bool:
     return until is not None and end is not None and (until.year, until.month) == (end.year, end.month)
 
 
-def _counts_new(state: SentenceState, counted: Sequence[Item]) -> bool:
-    """Whether the projects that are counted are new ("cấp chứng nhận cho 1.930 dự án mới")."""
+def counts_new(quantity: Quantity | None, state: SentenceState) -> bool:
+    """Whether projects are counted that are called new ("53 dự án mới")."""
+    if quantity is None or quantity.measure != "fdi_projects":
+        return False
     new = words("roles", "turns", "flow")
-    return any(not new.isdisjoint(state.sentence.tokens[i.start : i.end]) for i in counted)
+    return not new.isdisjoint(state.sentence.tokens[quantity.start : quantity.end])
 
 
 def value_of(figure: Figure, period: Period, commodity: str | None, sides: Sides) -> tuple[Decimal, Decimal]:

@@ -46,11 +46,9 @@ def whole_again(context: Context, items: list[Item], start: int) -> Topic | None
         return None
     last = context.told[-1] if context.told else None
     balanced = known.measure == "trade_balance" and len(whole.parts) == _ALL
-    if (
-        not (known.measure in _PARTS or balanced)
-        or last is None
-        or (last.commodity is not None and last.transform != "share")
-    ):
+    if last is None or not (known.measure in _PARTS or balanced):
+        return None
+    if last.commodity is not None and last.transform != "share":
         return None
     before = [i for i in items if i.end <= start]
     dated = any(i.kind == "period" for i in before)

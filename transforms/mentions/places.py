@@ -95,10 +95,8 @@ def _says_which(sentence: Sentence, match: Match, code: str) -> bool:
     one = not words("places", "regions", "one").isdisjoint(noun)
     told = not words("places", "regions", "told").isdisjoint(sentence.tokens[match.end : match.end + 1])
     named = told and not words("places", "regions", "named").isdisjoint(noun)
-    many = any(word.isdecimal() for word in before) or not words("places", "regions", "several").isdisjoint(
-        before
-    )
-    return (one or named) and not many
+    several = not words("places", "regions", "several").isdisjoint(before)
+    return (one or named) and not several and not any(word.isdecimal() for word in before)
 
 
 def _begins_name(sentence: Sentence, match: Match, after: Match | None) -> bool:

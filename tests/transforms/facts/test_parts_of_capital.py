@@ -53,9 +53,9 @@ def test_a_part_that_is_less_than_all_that_was_new_goes_on(stock: str) -> None:
     "said",
     [
         "Liên doanh Becamex - Warburg được nâng vốn 300 triệu USD.",
-        "Lớn nhất là tổ hợp quang điện Jinko Solar, vốn 34 tỷ đồng (tương đương 1,5 tỷ USD).",
+        "Lớn nhất là tổ hợp quang điện Sao Mai Solar, vốn 34 tỷ đồng (tương đương 1,5 tỷ USD).",
         "Lớn nhất là nhà máy lốp Advance, 214 triệu USD.",
-        "Hãng trang sức Pandora (Đan Mạch) đăng ký 163 triệu USD.",
+        "Hãng trang sức Bình Minh (Đan Mạch) đăng ký 163 triệu USD.",
     ],
 )
 def test_a_single_venture_is_no_countrys_capital(said: str) -> None:
