@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Mapping
-from copy import copy
 from dataclasses import dataclass, field, fields
 from decimal import Decimal
 from types import MappingProxyType
@@ -138,9 +136,9 @@ class Gates:
     opens: bool
 
 
-@dataclass(slots=True)
+@dataclass
 class Context:
-    """Mutable while an article is read, sentence by sentence."""
+    """Mutable while an article is read, sentence by sentence; without slots, which are slow to copy."""
 
     published: Published | None
     sentence: int = -1
@@ -202,7 +200,7 @@ class Context:
     partner: Partner | None = None
     abroad: Partner | None = None  # another country that a sentence turned to, as who trades
     protagonist: str = HOME  # whose trade the text tells: where it opens with another country's, that one's
-    mentions: Counter[str] = field(default_factory=Counter)
+    mentions: dict[str, int] = field(default_factory=dict)  # of foreign places, how often each was named
     recent: list[str] = field(default_factory=list)  # foreign places, the one named last at the end
     gates: Gates | None = None
     names: Callable[[str], bool] = lambda _: False  # whether the whole story names a country or a part of it
@@ -217,9 +215,8 @@ class Context:
 
     def copy(self) -> Context:
         """The same context, which can be read on with and leaves this one as it is."""
-        other = copy(self)
-        for name in _HELD:
-            setattr(other, name, getattr(self, name).copy())
+        other = object.__new__(Context)
+        other.__dict__ = self.__dict__ | {name: self.__dict__[name].copy() for name in _HELD}
         return other
 
     def basis(self, sentence: int, paragraph: int) -> str:
@@ -235,14 +232,14 @@ class Context:
         last = self.partner
         same = last is None or last.sentence != self.sentence or (last.code == code and last.is_alone)
         self.partner = Partner(code, self.sentence, self.paragraph, is_alone=same)
-        self.mentions[code] += 1
+        self.mentions[code] = self.mentions.get(code, 0) + 1
         self.recent = [*(known for known in self.recent if known != code), code]
 
     def is_on(self, code: str) -> bool:
         """Whether the article is about a partner: its title names it, or else nothing so often."""
         if self.title_partners or self.title_topic is not None or code == self.section:
             return code in {*self.title_partners, self.section}
-        return code == self.main_partner() and self.mentions[code] > 2
+        return code == self.main_partner() and self.mentions.get(code, 0) > 2
 
     def is_on_one(self) -> bool:
         """Whether the article is on all trade with one partner: its title names that, and no product."""
@@ -255,7 +252,7 @@ class Context:
         if not self.mentions:
             return None
         most = max(self.mentions.values())
-        if self.partner is not None and self.mentions[self.partner.code] == most:
+        if self.partner is not None and self.mentions.get(self.partner.code) == most:
             return self.partner.code
         return min(code for code, count in self.mentions.items() if count == most)
 
@@ -343,4 +340,4 @@ class Context:
 
 
 # What a context holds that is changed in place.
-_HELD = tuple(f.name for f in fields(Context) if f.default_factory in (dict, list, set, Counter))
+_HELD = tuple(f.name for f in fields(Context) if f.default_factory in (dict, list, set))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 from itertools import takewhile
 
@@ -178,7 +179,7 @@ def _is_of_last(state: SentenceState, quantity: Quantity) -> bool:
     return not state.scope.topic_here or opened or _is_in_brackets(before)
 
 
-def _is_in_brackets(before: list[Item]) -> bool:
+def _is_in_brackets(before: Sequence[Item]) -> bool:
     """Whether a rate stands in brackets behind projects of a kind ("90 lượt dự án tăng vốn (tăng 5%)")."""
     kinds = [i.id for i in before if i.kind != "growth" and not (i.kind == "measure" and _is_kind(i))]
     return kinds[-2:] == ["counted", "("]

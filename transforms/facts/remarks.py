@@ -55,7 +55,7 @@ def _go_back(context: Context, before: Context, names: Sequence[str]) -> None:
 
 def _named_since(context: Context, before: Context) -> set[str]:
     """The foreign places that were named since."""
-    return {code for code, count in context.mentions.items() if count > before.mentions[code]}
+    return {code for code, count in context.mentions.items() if count > before.mentions.get(code, 0)}
 
 
 def _looks_back(context: Context, before: Context) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 
 from transforms.facts.context import HOME
@@ -48,7 +49,7 @@ def _is_of_named_project(state: SentenceState, quantity: Quantity) -> bool:
     return any(_has_name(state, at) for at in starts)
 
 
-def _before_conversion(before: list[Item]) -> list[Item]:
+def _before_conversion(before: Sequence[Item]) -> Sequence[Item]:
     """Items without an amount that brackets say again ("34 tỷ đồng (|tương đương 1,5 tỷ USD")."""
     opens = [n for n, i in enumerate(before) if i.id == "("]
     said = opens and all(i.id == "equals" or i.kind == "measure" for i in before[opens[-1] + 1 :])

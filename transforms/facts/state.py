@@ -78,6 +78,9 @@ class SentenceState:
         self._by_kind: dict[str, list[Item]] = {}
         for item in self.items:
             self._by_kind.setdefault(item.kind, []).append(item)
+        self._before: dict[int, list[Item]] = {}
+        self._behind: dict[int, list[Item]] = {}
+        self._at = {item.start: at for at, item in reversed([*enumerate(self.items)])}
         self.scope = Scope()
         self.told: list[Statement] = []
         self.rejected: list[Rejection] = []
@@ -100,20 +103,28 @@ class SentenceState:
         """The items of a kind, in order."""
         return self._by_kind.get(kind, ())
 
-    def before(self, quantity: Quantity) -> list[Item]:
+    def before(self, quantity: Quantity) -> Sequence[Item]:
         """The items that stand before a figure."""
-        return [item for item in self.items if item.end <= quantity.start]
+        start = quantity.start
+        if start not in self._before:
+            self._before[start] = [item for item in self.items if item.end <= start]
+        return self._before[start]
 
-    def behind(self, quantity: Quantity) -> list[Item]:
+    def behind(self, quantity: Quantity) -> Sequence[Item]:
         """The items that stand behind a figure."""
-        return [item for item in self.items if item.start >= quantity.end]
+        end = quantity.end
+        if end not in self._behind:
+            self._behind[end] = [item for item in self.items if item.start >= end]
+        return self._behind[end]
 
     def index_of(self, quantity: Quantity) -> int:
         """Where among the items a figure is."""
-        return next(n for n, item in enumerate(self.items) if item.start == quantity.start)
+        return self._at[quantity.start]
 
     def said(self, item: Item) -> str:
         """The words of an item, folded."""
+        if item.end - item.start == 1:
+            return self.sentence.tokens[item.start]
         return _folded(self.sentence.text(item.start, item.end))
 
     @property

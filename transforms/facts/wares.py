@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from transforms.facts.context import HOME, Topic, is_home
 from transforms.facts.items import Item
 from transforms.facts.state import SentenceState
@@ -76,7 +78,7 @@ def way_of_goods(state: SentenceState, quantity: Quantity) -> Topic | None:
     return _governing(state, Topic(way, f"{way}_noun")) if at >= 0 else None
 
 
-def _leaves(state: SentenceState, before: list[Item], item: Item) -> bool:
+def _leaves(state: SentenceState, before: Sequence[Item], item: Item) -> bool:
     """Whether an item is a place that the goods right before it, past whose they are, go to from another."""
     if item.place is None or item.place.role != "to":
         return False

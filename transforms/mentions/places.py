@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 
 from transforms.lexicon import Entry, Match
 from transforms.mentions.namesakes import is_namesake
 from transforms.mentions.places_aside import with_asides
-from transforms.mentions.tokens import Sentence
+from transforms.mentions.tokens import KEPT, Sentence
 from transforms.text.reading import fold
 from transforms.vocabulary import load, words
 
@@ -162,7 +163,8 @@ def _flags(said: set[str]) -> tuple[bool, bool, bool]:
     return "investor" in said, "visitor" in said, "market" in said
 
 
-def places_of(sentence: Sentence) -> list[Place]:
+@lru_cache(maxsize=KEPT)
+def places_of(sentence: Sentence) -> Sequence[Place]:
     """Places, pairs and what stands for them, in order."""
     told_last = here(sentence)
     if sentence.by_kind.keys().isdisjoint(_NAMED):

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 
 from transforms.mentions.digits import Reading
 from transforms.mentions.hedges import qualifier_of, sign_of
@@ -19,7 +19,7 @@ from transforms.mentions.numerals import (
     scales,
 )
 from transforms.mentions.shorthand import in_full
-from transforms.mentions.tokens import Sentence
+from transforms.mentions.tokens import KEPT, Sentence
 from transforms.mentions.units import Unit, opening_words, unit_at, unit_before
 from transforms.phrases import Match
 from transforms.vocabulary import words
@@ -180,7 +180,8 @@ def _is_joined(sentence: Sentence, left: Quantity, right: Quantity) -> bool:
     return _joints().issuperset(sentence.tokens[left.end : right.start])
 
 
-def quantities_of(sentence: Sentence) -> list[Quantity]:
+@lru_cache(maxsize=KEPT)
+def quantities_of(sentence: Sentence) -> Sequence[Quantity]:
     """The figures of a sentence in order; members of a list share the scale and unit printed at its end."""
     found = list(_found(sentence))
     for at in range(len(found) - 2, -1, -1):

@@ -12,7 +12,7 @@ from transforms.phrases import Match
 from transforms.text.reading import Reading
 from transforms.text.words import places_of_tokens, tokens_of
 
-_KEPT = 512  # sentences: those of an article, be it long
+KEPT = 512  # sentences: those of an article, be it long, and what each reader of it asks of them
 
 
 @dataclass(eq=False, slots=True)
@@ -83,7 +83,7 @@ class Sentence:
         return self.reading.text[self.starts[start] : self.ends[end - 1]].replace("\n", " ")
 
 
-@lru_cache(maxsize=_KEPT)
+@lru_cache(maxsize=KEPT)
 def sentence_at(reading: Reading, start: int, end: int) -> Sentence:
     """One sentence with its tokens; each reader of an article asks for the same ones."""
     return Sentence(reading, start, end, tokens_of(reading.text[start:end]))

@@ -48,7 +48,7 @@ def labels_of(line: Line) -> str:
     """ "buttons" or "sections" where the line is nothing else, but for figures and signs; else ""."""
     if len(line.text) > _ROW:
         return ""
-    first = tokens_of(line.text[:_WORD])[0]
+    first = tokens_of(line.text[:_WORD].split(maxsplit=1)[0])[0]
     if first.isalpha() and first not in _first_words():
         return ""
     tokens = tokens_of(line.text)

@@ -39,7 +39,7 @@ WORDS = [
 
 def _quantities(text: str) -> list[Quantity]:
     reading = read(text)
-    return quantities_of(sentence_at(reading, 0, len(reading.text)))
+    return list(quantities_of(sentence_at(reading, 0, len(reading.text))))
 
 
 @pytest.mark.parametrize(

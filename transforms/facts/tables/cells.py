@@ -100,9 +100,10 @@ class Figure:
 def _change(text: str) -> tuple[str, int]:
     """Which way a cell says that a rate went, and where the rate begins ("tăng 4,9%"); "" and 0 for none."""
     word, _, rate = text.partition(" ")
-    for way in ("up", "down"):
-        if rate and fold(word) in words("tables", "changes", way):
-            return way, len(text) - len(rate)
+    if rate[:1] in _OPENERS:
+        for way in ("up", "down"):
+            if fold(word) in words("tables", "changes", way):
+                return way, len(text) - len(rate)
     return "", 0
 
 
@@ -131,7 +132,8 @@ def divided(reading: Reading, block: Block) -> list[Cell]:
         start, end = edge.span(1) if edge is not None else (0, len(text))
         bars = [match.span() for match in re.finditer(r"\|", text[start:end])]
         return list(_pieces(text, block.start, bars, start, end))
-    gaps = list(_gaps(reading, block)) if reading.origin is not None or "\t" in reading.stored else []
+    as_stored = reading.stored[slice(*reading.span(block.start, block.end))] == text
+    gaps = [] if as_stored else list(_gaps(reading, block))
     return list(_pieces(text, block.start, gaps, 0, len(text)))
 
 
