@@ -9,7 +9,6 @@ from functools import cache
 from transforms.facts.pairs import codes_of
 from transforms.facts.state import SentenceState
 from transforms.mentions.places import Place
-from transforms.text.folding import fold
 from transforms.vocabulary import load, words
 
 _Fits = Callable[[str], bool]
@@ -18,7 +17,7 @@ _Fits = Callable[[str], bool]
 def resolved(state: SentenceState, place: Place) -> Place:
     """A place with the country or group that it stands for, as far as its words or its sentence say."""
     context, named = state.context, state.context.partner
-    said = fold(state.sentence.text(place.start, place.end))
+    said = state.said(place)
     if place.kind == "province" and context.province and said in words("roles", "referents", "provinces"):
         return replace(place, kind="place", codes=(context.province,))  # "tỉnh này": the last that was named
     fits = _referents().get(said)

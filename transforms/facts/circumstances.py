@@ -21,6 +21,5 @@ def leave_circumstances(state: SentenceState, at: int) -> None:
 
 def _concedes(state: SentenceState, at: int) -> bool:
     """Whether the sentence up to items[at] concedes something, and tells of no trade yet."""
-    opening = (" ".join(state.sentence.tokens[:n]) for n in (1, 2))
-    concedes = not words("roles", "conceding", "words").isdisjoint(opening)
+    concedes = words("roles", "conceding", "words").stand_at(state.sentence.tokens, 0)
     return concedes and not any(i.kind == "measure" for i in state.items[:at])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import pairwise, takewhile
+from itertools import takewhile
 
 from transforms.facts.dating import says_same_period
 from transforms.facts.items import Item
@@ -11,6 +11,7 @@ from transforms.facts.valuing import is_from
 from transforms.mentions.calendar import Period, Published, in_year
 from transforms.mentions.periods import PeriodMention
 from transforms.mentions.quantities import Quantity
+from transforms.text.standing import Words
 from transforms.vocabulary import words
 
 _JUST = 62  # days in which months that are over are news
@@ -146,11 +147,10 @@ def _is_of_trend(state: SentenceState, at: int) -> bool:
     return named and len(led) == 1 and led[0] in small
 
 
-def _is_behind(state: SentenceState, at: int, phrases: frozenset[str]) -> bool:
+def _is_behind(state: SentenceState, at: int, phrases: Words) -> bool:
     """Whether words of two syllables stand before items[at], with no figure, period or break between."""
-    ends = (i.end for i in state.items[:at] if i.kind in ("break", "period", "quantity"))
-    said = state.sentence.tokens[max(ends, default=0) : state.items[at].start]
-    return any(" ".join(pair) in phrases for pair in pairwise(said))
+    opens = next((i.end for i in reversed(state.items[:at]) if i.kind in ("break", "period", "quantity")), 0)
+    return phrases.stand_in(state.sentence.tokens[opens : state.items[at].start])
 
 
 def is_aside(state: SentenceState, family: str, period: Period | None) -> bool:

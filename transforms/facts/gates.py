@@ -9,13 +9,12 @@ from transforms.facts.context import HOME, WORLD, Gates, Topic, is_home
 from transforms.facts.pairs import Sides
 from transforms.facts.state import SentenceState
 from transforms.mentions.places import Place
-from transforms.text.words import holds
 from transforms.vocabulary import load, words
 
 
 def find_gates(state: SentenceState) -> None:
     """Remember whose gates a sentence speaks of, if it speaks of any ("qua cửa khẩu Hữu Nghị")."""
-    if not holds(state.sentence.tokens, words("roles", "gates", "words")):
+    if not words("roles", "gates", "words").stand_in(state.sentence.tokens):
         return
     context, last = state.context, state.context.gates
     codes = (code for i in state.of_kind("place") if i.place is not None for code in i.place.codes)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from transforms.facts.context import Topic
 from transforms.facts.state import SentenceState
 from transforms.mentions.quantities import Quantity
-from transforms.text.words import holds
 from transforms.vocabulary import words
 
 _NEAR = 2  # paragraphs
@@ -39,5 +38,5 @@ def _both_aim(state: SentenceState, topic: Topic, quantity: Quantity) -> bool:
         return False
     money = quantity.kind == "money" and quantity.unit not in (None, "VND")
     opens = context.topic_paragraph < context.paragraph and not state.is_trade
-    drawn = holds(state.sentence.tokens, words("roles", "attracting", "words"))
+    drawn = words("roles", "attracting", "words").stand_in(state.sentence.tokens)
     return money and opens and not drawn and any(p.kind == "pair" for p in scope.places)

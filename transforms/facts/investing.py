@@ -11,7 +11,6 @@ from transforms.facts.state import Figure, SentenceState
 from transforms.mentions.quantities import Quantity
 from transforms.mentions.ranks import out_of_phrases
 from transforms.text.folding import fold
-from transforms.text.words import holds
 from transforms.vocabulary import load, words
 
 _BESIDE = 2  # words between a figure and those whose it is: "mà các nhà đầu tư nước ngoài"
@@ -58,7 +57,7 @@ def draws_all(state: SentenceState, figure: Figure) -> bool:
         return False
     foreign = are_named_foreign(state, figure.quantity) or figure.topic.rule == "fdi_whole"
     said = state.sentence.tokens[: figure.quantity.start]
-    return foreign and holds(said, words("roles", "attracting", "words"))
+    return foreign and words("roles", "attracting", "words").stand_in(said)
 
 
 def counts_in_force(quantity: Quantity, state: SentenceState) -> bool:

@@ -26,6 +26,8 @@ from transforms.phrases import Entries, Entry
 from transforms.vocabulary import words
 
 _JOINS = ("-", "–", "/", ".", ",")  # behind a number, these may make it another
+SIGNS = frozenset((",", ";", ":", "(", ")", ".", "!", "?", "|", "…", "•"))
+"""Signs that end a clause; each is a break whose id it is."""
 _CENTURIES = ("19", "20")
 _MARKS = (":", ";", ",", "(", "-", "•")
 _VAGUE_YEARS = ("vague_years", "years_count")  # what opens a sentence with them is not of what was told
@@ -36,7 +38,6 @@ _HALF = (Reading(Decimal(50), Decimal(10)),)
 _NOTHING: Mapping[str, Any] = MappingProxyType({})
 _TRADES_NOTHING = ("UN",)  # "theo số liệu của Liên hợp quốc"
 _PLACE = attrgetter("start", "end")
-_PUNCTUATION = {",", ";", ":", "(", ")", ".", "!", "?", "|", "…", "•"}
 # Kinds of entries that become items of their own, in the order in which they are preferred.
 _STEERING = (
     "measure",
@@ -81,8 +82,8 @@ def _steering(entries: Entries) -> tuple[Entry, ...]:
 def _bare_years(sentence: Sentence) -> Iterator[Item]:
     """Years without a word that says so: in brackets, then behind what they date."""
     tokens = sentence.tokens
-    years = [at for at, token in enumerate(tokens) if len(token) == 4 and token[:2] in _CENTURIES]
-    for is_dating, rule in ((_is_bracketed, "brackets"), (_is_behind, "behind")):
+    years = [at for at in sentence.figures if len(tokens[at]) == 4 and tokens[at][:2] in _CENTURIES]
+    for is_dating, rule in ((_is_bracketed, "brackets"), (_is_behind, "behind")) if years else ():
         for at in years:
             if tokens[at].isdigit() and is_dating(sentence, at):
                 yield _year_item(sentence, at, rule)
@@ -171,22 +172,28 @@ def items_of(sentence: Sentence) -> list[Item]:
     items += [
         Item("break", at, at + 1, token)
         for at, token in enumerate(sentence.tokens)
-        if token in _PUNCTUATION and not taken[at]
+        if token in SIGNS and not taken[at]
     ]
     items.sort(key=_PLACE)
     if not any(i.quantity is not None and i.quantity.measure == "fdi_projects" for i in items):
-        items = [item for item in items if not _names_sector(sentence.tokens, item)]
+        items = _without_sectors(sentence.tokens, items)
     if "(" in sentence.tokens:
         items = _without_asides(without_names_of_bodies(sentence, items))
     return without_idle_verbs(items)
 
 
-def _names_sector(tokens: list[str], item: Item) -> bool:
+def _without_sectors(tokens: list[str], items: list[Item]) -> list[Item]:
+    """Items without the capital that only says which firms are meant."""
+    naming = [item for item in items if _is_capital(item) and _names_sector(tokens, item.start)]
+    return [item for item in items if item not in naming] if naming else items
+
+
+def _is_capital(item: Item) -> bool:
+    return item.kind == "veto" or (item.kind == "measure" and item.id.startswith("fdi"))
+
+
+def _names_sector(tokens: list[str], start: int) -> bool:
     """Whether capital only says which firms are meant ("khu vực kinh tế có vốn đầu tư nước ngoài")."""
-    capital = item.kind == "veto" or (item.kind == "measure" and item.id.startswith("fdi"))
-    if not capital:
-        return False
-    start = item.start
     while start and tokens[start - 1] in words("roles", "sectors", "links"):
         start -= 1
     leads = words("roles", "sectors", "leads")
@@ -215,11 +222,12 @@ def _mentions(sentence: Sentence) -> Iterator[Item]:
         for p in places_of(sentence)
         if p.codes != _TRADES_NOTHING
     ]
-    measures = sentence.by_kind.get("measure", ())
-    cues = (Item("measure", m.start, m.end, e.id, e.props) for m in measures if (e := m.of("measure")))
     yield from _periods(sentence)
     yield from _bare_years(sentence)
-    yield from (item for item in (*goods, *places, *cues) if _holds_number(sentence, item))
+    if sentence.figures:
+        measures = sentence.by_kind.get("measure", ())
+        cues = (Item("measure", m.start, m.end, e.id, e.props) for m in measures if (e := m.of("measure")))
+        yield from (item for item in (*goods, *places, *cues) if _holds_number(sentence, item))
     yield from (Item("rank", r.start, r.end, rank=r) for r in ranks_of(sentence))
     yield from (Item("quantity", q.start, q.end, q.kind, quantity=q) for q in quantities_of(sentence))
     yield from _halves(sentence)
@@ -229,7 +237,7 @@ def _mentions(sentence: Sentence) -> Iterator[Item]:
 
 def _holds_number(sentence: Sentence, item: Item) -> bool:
     """Whether a number is part of a name ("nhuyễn thể 2 mảnh vỏ", "kim ngạch 2 chiều")."""
-    return any(token[0].isdecimal() for token in sentence.tokens[item.start : item.end])
+    return any(item.start <= at < item.end for at in sentence.figures)
 
 
 def _periods(sentence: Sentence) -> Iterator[Item]:

@@ -11,7 +11,7 @@ def changes_in(items: list[Item]) -> list[list[int]]:
     """Indexes of rates that each say which way they go ("lần lượt giảm 11,3%, tăng 6% và giảm 3,4%")."""
     lists: list[list[int]] = []
     for at, item in enumerate(items):
-        if (item.kind, item.id) != ("turn", "respectively"):
+        if item.id != "respectively" or item.kind != "turn":
             continue
         members: list[int] = []
         here = at + 1

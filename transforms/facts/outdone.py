@@ -45,8 +45,7 @@ def _outdone(state: SentenceState, at: int) -> Place | None:
 
 def _comes_behind(state: SentenceState, place: Place) -> bool:
     """Whether the words before a partner say that another comes behind it ("chỉ sau Nga")."""
-    said, behind = state.sentence.tokens[: place.start], words("roles", "outdone", "behind")
-    return any(" ".join(said[-n:]) in behind for n in (1, 2))
+    return words("roles", "outdone", "behind").stand_before(state.sentence.tokens, place.start)
 
 
 def _joins(state: SentenceState, word: Item) -> bool:

@@ -12,13 +12,11 @@ from transforms.facts.quoting import is_of_media, quote_recorder
 from transforms.facts.state import SentenceState
 from transforms.facts.told_of import told_of
 from transforms.mentions.places import Place
-from transforms.text.words import holds
 from transforms.vocabulary import load, words
 
 _VERB = 4  # words behind a subject in which its verb ends: "đã tiếp tục thu hút"
 _DASHES = frozenset(("-", "--", "–", "—"))
 _EXPORTS = ("exports", "exports_noun")
-_PACT = 9  # words of an agreement's name before its parties, less than
 _SHORT_NAME = 4  # words of a bracket with what an agreement is called for short, at most
 _BODY = 2  # words of a body's name between two that the vocabulary knows, at most
 
@@ -80,8 +78,7 @@ def _begins_clause(state: SentenceState, at: int) -> bool:
 
 def _is_of_park(state: SentenceState, start: int) -> bool:
     """Whether countries only name an industrial park ("khu công nghiệp Việt Nam - Lào")."""
-    before = state.sentence.tokens[max(0, start - 3) : start]
-    return any(" ".join(before[-n:]) in words("roles", "parks", "words") for n in (1, 3))
+    return words("roles", "parks", "words").stand_before(state.sentence.tokens, start)
 
 
 def _is_of_counted(state: SentenceState, at: int) -> bool:
@@ -102,22 +99,22 @@ def _is_sector(state: SentenceState, place: Place) -> bool:
 
 def _is_of_conflict(state: SentenceState, place: Place) -> bool:
     """Whether places only say whose a war or a dispute is ("xung đột giữa Nga và Ukraine")."""
-    before = state.sentence.tokens[: place.start]
-    small = words("roles", "roles", "between") | words("roles", "roles", "at") | words("roles", "roles", "of")
-    before = before[:-1] if before and before[-1] in small else before
-    said = (" ".join(before[-n:]) for n in (2, 3, 4) if len(before) >= n)
-    return not words("roles", "conflicts", "words").isdisjoint(said)
+    tokens, end = state.sentence.tokens, place.start
+    if end and any(tokens[end - 1] in words("roles", "roles", role) for role in ("between", "at", "of")):
+        end -= 1
+    return words("roles", "conflicts", "words").stand_before(tokens, end)
 
 
 def _is_of_pact(state: SentenceState, place: Place) -> bool:
     """Whether an agreement's name holds others than whom the text is on ("hiệp định thương mại với EU")."""
+    tokens, end = state.sentence.tokens, place.start
+    end -= end > 0 and tokens[end - 1] in words("roles", "pacts", "links")
+    if end and tokens[end - 1] == ")" and "(" in tokens[max(0, end - _SHORT_NAME) : end]:
+        end = next(at for at in reversed(range(end)) if tokens[at] == "(")
+    if not words("roles", "pacts", "words").stand_before(tokens, end):
+        return False
     named = {code for code in place.codes if not is_home(code)}
-    before = state.sentence.tokens[: place.start]
-    before = before[:-1] if before[-1:] and before[-1] in words("roles", "pacts", "links") else before
-    if before[-1:] == [")"] and "(" in before[-_SHORT_NAME:]:
-        before = before[: len(before) - 1 - before[::-1].index("(")]
-    said = (" ".join(before[-n:]) for n in range(1, _PACT))
-    return bool(named) and not words("roles", "pacts", "words").isdisjoint(said) and _is_aside(state, named)
+    return bool(named) and _is_aside(state, named)
 
 
 def _is_venue(state: SentenceState, place: Place) -> bool:
@@ -203,7 +200,7 @@ def _is_seller(state: SentenceState, at: int) -> bool:
         if item.end != start:
             return False
         if item.kind == "measure" and item.props["measure"] == "trade_balance":
-            return state.said_before(start) in words("roles", "owned", "cues")
+            return words("roles", "owned", "cues").stand_before(state.sentence.tokens, start)
         if item.kind == "measure":
             return item.id == "exports" or (item.id in _EXPORTS and start != state.items[at].start)
         if item.kind != "goods":
@@ -225,7 +222,7 @@ def _is_called_market(state: SentenceState, at: int) -> bool:
 def _is_host(state: SentenceState, at: int) -> bool:
     """Whether a country is said to take in visitors ("Nhật Bản năm ngoái đã đón 3,2 triệu lượt khách")."""
     item = state.items[at]
-    if state.said_before(item.start) in words("roles", "hosting", "industry"):
+    if words("roles", "hosting", "industry").stand_before(state.sentence.tokens, item.start):
         return item.place is not None and not item.place.is_visitor
     counted = next((i.quantity.measure for i in state.items[at:] if i.quantity is not None), None)
     return counted == "visitor_arrivals" and (_takes_in(state, at) or _aims_at(state, at))
@@ -270,7 +267,7 @@ def _is_traded(state: SentenceState) -> bool:
 def _attracts(state: SentenceState, place: Place) -> bool:
     """Whether a place is the subject of what it draws from others ("Việt Nam đã thu hút 520 dự án")."""
     behind = state.sentence.tokens[place.end : place.end + _VERB]
-    return holds(behind, words("roles", "attracting", "words"))
+    return words("roles", "attracting", "words").stand_in(behind)
 
 
 def _is_bound_for(state: SentenceState, at: int) -> bool:

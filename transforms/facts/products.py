@@ -47,7 +47,7 @@ def _invested_in(state: SentenceState, figure: Figure) -> list[Item]:
         (i for i in figure.behind[into : into + 1] if i.kind == "goods" and state.is_sector(i)), None
     )
     led = state.sentence.tokens[figure.quantity.end : goods.start] if goods is not None else []
-    small = words("roles", "roles", "to")
+    small: frozenset[str] = words("roles", "roles", "to")
     if figure.topic.measure == "fdi_projects":
         small |= words("roles", "roles", "at") | words("roles", "roles", "of")
     leads = 0 < len(led) <= _LED and led[-1] in small and figure.transform == "level"

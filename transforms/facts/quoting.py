@@ -148,13 +148,14 @@ def end_speaker(state: SentenceState, _at: int) -> None:
 def is_of_media(state: SentenceState, at: int) -> bool:
     """Whether the place at items[at] only says whose newspapers tell ("báo chí Lào", "Tờ Today của Lào")."""
     place, start = state.items[at].place, state.items[at].start
-    if state.said_before(start) in words("authorities", "media"):
-        return True
     tokens, capital = state.sentence.tokens, state.sentence.capital
+    if words("authorities", "media").stand_before(tokens, start):
+        return True
+    if place is None or place.role != "of":
+        return False
     near = range(max(0, start - _LONGEST_TITLE), start - 2)
     heads = (n for n in near if tokens[n] in words("authorities", "papers"))
-    named = any(all(capital[at] for at in range(head + 1, start - 1)) for head in heads)
-    return place is not None and place.role == "of" and named
+    return any(all(capital[at] for at in range(head + 1, start - 1)) for head in heads)
 
 
 def _economy(item: Item) -> str | None:

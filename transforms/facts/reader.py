@@ -29,7 +29,6 @@ from transforms.facts.topics import topic_of_rank
 from transforms.facts.valuing import growth_left
 from transforms.mentions.ranks import Rank
 from transforms.mentions.tokens import Sentence
-from transforms.text.words import holds
 from transforms.vocabulary import words
 
 _NO_AMOUNTS = ("other", "bare")  # figures that tell nothing of a measure ("top 5 tỉnh, thành")
@@ -92,8 +91,7 @@ def _begin(state: SentenceState) -> None:
     take_over_goods(state)
     context.names_goods = state.goods_here
     find_gates(state)
-    said = " ".join(state.sentence.tokens)
-    if any(name in said for name in words("roles", "sectors", "words")):
+    if words("roles", "sectors", "words").stand_in(state.sentence.tokens):
         context.sector_paragraph = context.paragraph
 
 
@@ -109,8 +107,9 @@ def _leave_disbursed(state: SentenceState, disbursed: Topic) -> None:
         context.set_topic(Topic("fdi_registered_capital", "fdi"))
     counted = any(i.quantity and i.quantity.measure == "fdi_projects" for i in state.of_kind("quantity"))
     paid = any(i.id.startswith("fdi_disbursed") for i in state.of_kind("measure"))
-    drawn = holds(state.sentence.tokens, words("roles", "attracting", "words"))  # promised and not yet spent
+    drawn = words("roles", "attracting", "words").stand_in(state.sentence.tokens)
     if drawn or (counted and not paid):
+        # it is promised and not yet spent
         context.set_topic(replace(disbursed, measure="fdi_registered_capital", is_weak=True))
 
 

@@ -16,6 +16,7 @@ from transforms.mentions.places import Place
 from transforms.mentions.tokens import Sentence
 from transforms.vocabulary import words
 
+_FEWEST = 2  # figures of a list
 _JOINTS = {",", ";", "/", "("}
 # periods that name several, by the slot of each
 _PLURAL = {"years": "y", "months": "m", "quarters": "q", "parts_of_years": "y"}
@@ -35,12 +36,25 @@ class Shared:
 
 
 def lists_in(sentence: Sentence, items: list[Item]) -> list[list[int]]:
+    """Indexes of figures that answer to names, years or measures in a list, or that are said to."""
+    told: list[list[int]] = []
+    for members in _side_by_side(items):
+        goes_on = told and all(i.kind not in _NAMES for i in items[told[-1][-1] : members[0]])
+        answers = _are_joined(items, members) and (goes_on or _answers(sentence, items[: members[0]]))
+        if _is_marked(items, members) or answers or len(_years_near(items, members)) == len(members):
+            told.append(members)
+    return told + [m for m in changes_in(items) if not any(set(m) & set(known) for known in told)]
+
+
+def _side_by_side(items: list[Item]) -> list[list[int]]:
     """Indexes of figures that stand one beside the other, with nothing but a comma or an "and" between."""
     lists: list[list[int]] = []
+    if sum(item.kind == "quantity" for item in items) < _FEWEST:
+        return lists
     current: list[int] = []
     bracketed = any(item.id == "(" for item in items)
     for at, item in enumerate(items):
-        if bracketed and _is_in_aside(items, at):
+        if bracketed and (current or item.kind == "quantity") and _is_in_aside(items, at):
             continue  # "giảm 4% (tính theo USD) và 20%"
         if item.kind == "quantity":
             last = items[current[-1]] if current else None
@@ -55,18 +69,10 @@ def lists_in(sentence: Sentence, items: list[Item]) -> list[list[int]]:
             item.kind == "break"
             and current
             and items[at - 1].end >= item.start - 1
-            and item.id in ("words", *_JOINTS)
+            and (item.id == "words" or item.id in _JOINTS)
         ):
             current = []
-    if not lists:
-        return changes_in(items)
-    told: list[list[int]] = []
-    for members in lists:
-        goes_on = told and all(i.kind not in _NAMES for i in items[told[-1][-1] : members[0]])
-        answers = _are_joined(items, members) and (goes_on or _answers(sentence, items[: members[0]]))
-        if _is_marked(items, members) or answers or len(_years_near(items, members)) == len(members):
-            told.append(members)
-    return told + [m for m in changes_in(items) if not any(set(m) & set(known) for known in told)]
+    return lists
 
 
 def _is_in_aside(items: list[Item], at: int) -> bool:

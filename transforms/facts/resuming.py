@@ -8,7 +8,6 @@ from transforms.facts.leaving_periods import leave_period
 from transforms.facts.state import SentenceState
 from transforms.mentions.calendar import Period
 from transforms.mentions.quantities import Quantity
-from transforms.text.words import holds
 from transforms.vocabulary import words
 
 
@@ -29,7 +28,7 @@ def of_occasion(state: SentenceState, family: str) -> tuple[Period, str | None] 
     context = state.context
     known = (context.visit, context.day)
     for kind, found in (("visits", known), ("days", known[::-1])):
-        if holds(state.sentence.tokens, words("roles", "occasions", kind)):
+        if words("roles", "occasions", kind).stand_in(state.sentence.tokens):
             dated = next((dated for dated in found if dated is not None), None)
             return (dated.period, context.basis(dated.sentence, dated.paragraph)) if dated else None
     return None

@@ -11,6 +11,7 @@ from transforms.facts.context import Context, Pair, Topic
 from transforms.facts.items import Item, items_of
 from transforms.facts.respectively import Shared, lists_in
 from transforms.facts.statements import Rejection, Statement
+from transforms.lazy import lazy
 from transforms.mentions.calendar import Period
 from transforms.mentions.periods import ends_a_product
 from transforms.mentions.places import Place
@@ -80,7 +81,6 @@ class SentenceState:
             self._by_kind.setdefault(item.kind, []).append(item)
         self._before: dict[int, list[Item]] = {}
         self._behind: dict[int, list[Item]] = {}
-        self._at = {item.start: at for at, item in reversed([*enumerate(self.items)])}
         self.scope = Scope()
         self.told: list[Statement] = []
         self.rejected: list[Rejection] = []
@@ -117,12 +117,17 @@ class SentenceState:
             self._behind[end] = [item for item in self.items if item.start >= end]
         return self._behind[end]
 
+    @lazy
+    def _at(self) -> dict[int, int]:
+        """Which item is the first that begins at a token."""
+        return {item.start: at for at, item in reversed([*enumerate(self.items)])}
+
     def index_of(self, quantity: Quantity) -> int:
         """Where among the items a figure is."""
         return self._at[quantity.start]
 
-    def said(self, item: Item) -> str:
-        """The words of an item, folded."""
+    def said(self, item: Item | Place) -> str:
+        """The words of an item, or a place, folded."""
         if item.end - item.start == 1:
             return self.sentence.tokens[item.start]
         return _folded(self.sentence.text(item.start, item.end))

@@ -21,7 +21,7 @@ from transforms.facts.foreseeing import (
     turns_to_past,
 )
 from transforms.facts.investing import is_outward
-from transforms.facts.items import Item
+from transforms.facts.items import SIGNS, Item
 from transforms.facts.markets import buys_what_we_sell, market_topic
 from transforms.facts.named_firms import trades_itself
 from transforms.facts.placing import take_place
@@ -42,11 +42,11 @@ from transforms.facts.totals import is_sum
 from transforms.facts.wholes import leave_composition
 from transforms.mentions.numerals import scales
 from transforms.mentions.quantities import unit_in_brackets
-from transforms.text.words import holds
 from transforms.vocabulary import words
 
 _PUT_IN = ("fdi_capital", "fdi_weak", "fdi_into")  # cues of capital that may go into shares
 _MARKS = "([:"  # before a unit
+_BRACKETS = ("(", ")")
 _HEDGED = 2  # words between what heaps up and how much: "lũy kế đạt hơn"
 
 
@@ -127,7 +127,7 @@ def _is_part_of_disbursed(state: SentenceState, at: int) -> bool:
         return False
     parts = state.said(ahead[-1]) in words("roles", "frames", "shares_goal")
     paid = bool(state.told) and state.told[-1].measure == "fdi_disbursed_capital"
-    promised = holds([state.said(cue)], words("roles", "registered", "words"))
+    promised = words("roles", "registered", "words").stand_in(state.said(cue).split(" "))
     return parts and paid and not promised
 
 
@@ -204,16 +204,19 @@ def _take_goods_word(state: SentenceState, at: int) -> None:
 
 
 def _end_clause(state: SentenceState, at: int) -> None:
-    state.scope.is_base = False
-    if _turns_to_another(state, at):
+    state.scope.is_base, mark = False, state.items[at].id
+    if mark not in SIGNS and _turns_to_another(state, at):
         state.scope.places = [p for p in state.scope.places if p.role != ""]
-    leave_circumstances(state, at)
+    if mark not in SIGNS:
+        leave_circumstances(state, at)
     take_up_member(state, at)
-    take_bracket(state, at)
-    share_outlook(state, at)
-    if state.items[at].id == ":":
+    if mark in _BRACKETS:
+        take_bracket(state, at)
+    elif mark not in SIGNS:
+        share_outlook(state, at)
+    elif mark == ":":
         _begin_list(state)
-    if state.items[at].id == ";":
+    elif mark == ";":
         _begin_afresh(state, at)
 
 

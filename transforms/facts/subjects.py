@@ -7,7 +7,6 @@ list ("tôm đạt 3 tỷ, cá tra 2 tỷ") and parts of a whole ("trong đó, t
 from __future__ import annotations
 
 from functools import cache
-from itertools import pairwise
 
 from transforms.facts.comparing import is_compared
 from transforms.facts.context import TRADE_OF_RANK, Context, family_of
@@ -31,8 +30,8 @@ def _frames(kind: str) -> dict[str, list[list[str]]]:
 
 def _stands_at(tokens: list[str], at: int, kind: str) -> bool:
     """Whether a phrase of a kind begins at token ``at``."""
-    known = _frames(kind).get(tokens[at], ()) if at < len(tokens) else ()
-    return any(tokens[at : at + len(frame)] == frame for frame in known)
+    known = _frames(kind).get(tokens[at]) if at < len(tokens) else None
+    return known is not None and any(tokens[at : at + len(frame)] == frame for frame in known)
 
 
 def parts_begin(tokens: list[str], at: int) -> bool:
@@ -65,6 +64,8 @@ def take_over_goods(state: SentenceState) -> None:
 
 def _is_dated(state: SentenceState) -> bool:
     """Whether a sentence names a period that is no mere base of comparison."""
+    if not state.of_kind("period"):
+        return False
     return any(i.kind == "period" and not is_compared(state, at) for at, i in enumerate(state.items))
 
 
@@ -114,8 +115,7 @@ def open_section(context: Context) -> None:
 
 def speaks_of_all(state: SentenceState, item: Item) -> bool:
     """Whether a cue or a noun is of all goods there are ("tổng kim ngạch hàng hóa nhập khẩu")."""
-    said = pairwise(state.sentence.tokens[item.start : item.end])
-    whole = any(" ".join(pair) in words("roles", "all_goods", "words") for pair in said)
+    whole = words("roles", "all_goods", "words").stand_in(state.sentence.tokens[item.start : item.end])
     named = state.scope.goods or any(i.id == "same" for i in state.of_kind("goods_word"))
     return whole and not named
 
@@ -145,6 +145,8 @@ def leave_goods(state: SentenceState, before: str | None) -> None:
     """Leave the next sentence the product that this one is on; ``before``: what it began with."""
     context = state.context
     goods = [s.commodity for s in state.told if family_of(s.measure) == "trade"]
+    if not goods:
+        return
     if any(goods):
         context.on_part = _opens_with(state.sentence.tokens, "parts") or _is_kind_of(goods[-1], context)
     if any(fold(other or "") not in fold(goods[0] or "") for other in goods[1:]):

@@ -80,8 +80,7 @@ def _is_aside_on_before(state: SentenceState, at: int) -> bool:
     behind = (i for i in state.items[at + 1 :] if i.id != "reach" and i.kind != "ranked")
     after = next((i for i in behind if i.props.get("measure") != told), None)  # "… cùng kỳ |xuất siêu| 4 tỷ"
     level = after is not None and after.kind == "quantity"
-    said = (" ".join(state.sentence.tokens[max(0, item.start - n) : item.start]) for n in (1, 2, 3))
-    meanwhile = not words("roles", "contrasts", "while").isdisjoint(said)
+    meanwhile = words("roles", "contrasts", "while").stand_before(state.sentence.tokens, item.start)
     return before.id == "(" or (meanwhile and level)
 
 

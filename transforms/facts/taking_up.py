@@ -8,7 +8,6 @@ from transforms.facts.context import Context
 from transforms.facts.firms import is_of_firm
 from transforms.facts.items import Item
 from transforms.facts.state import SentenceState
-from transforms.text.words import holds
 from transforms.vocabulary import words
 
 _NEAR = 2  # paragraphs since what is taken up was told
@@ -96,4 +95,4 @@ def _attracts(state: SentenceState, before: list[Item]) -> bool:
     measured = state.context.measured
     said = state.sentence.tokens[: before[-1].end + _OPENING] if before else []
     invested = measured is not None and measured.family == "fdi"
-    return invested and holds(said, words("roles", "attracting", "words"))
+    return invested and words("roles", "attracting", "words").stand_in(said)

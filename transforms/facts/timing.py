@@ -228,9 +228,7 @@ def _is_missed(state: SentenceState, quantity: Quantity) -> bool:
     goal = next((i for i in known[figure + 1 :] if i.kind == "status" and i.id == "target"), None)
     last = known[figure].end
     tokens = state.sentence.tokens[last : goal.start] if goal is not None else []
-    return any(
-        " ".join(tokens[-n:]) in words("roles", "goal", "missed") for n in (1, 2, 3) if n <= len(tokens)
-    )
+    return words("roles", "goal", "missed").stand_before(tokens, len(tokens))
 
 
 def _goes_on(state: SentenceState, quantity: Quantity) -> bool:

@@ -50,7 +50,7 @@ def _says_total(state: SentenceState) -> bool:
     """Whether the words since the last figure speak of a sum, or the sentence opens with such."""
     if state.told:
         return state.sum_at >= state.sentence.at(state.told[-1].end)
-    return state.sum_at >= 0 or " ".join(state.sentence.tokens[:2]) in words("roles", "frames", "sums")
+    return state.sum_at >= 0 or words("roles", "frames", "sums").stand_at(state.sentence.tokens, 0)
 
 
 def is_sum(state: SentenceState, cue: Item) -> bool:

@@ -177,8 +177,10 @@ def _likely(figure: Figure, period: Period, sides: Sides) -> Reading:
 
 def is_from(state: SentenceState, quantity: Quantity) -> bool:
     """Whether "từ", or "từ mức", stands right before the figure: what a change starts at."""
-    before, small = state.sentence.tokens[: quantity.start][-2:], words("roles", "roles", "from")
-    return bool(before) and (before[-1] in small or " ".join(before) in words("roles", "starts", "words"))
+    tokens, start = state.sentence.tokens, quantity.start
+    if start and tokens[start - 1] in words("roles", "roles", "from"):
+        return True
+    return state.said_before(start) in words("roles", "starts", "words")
 
 
 def risen_to(state: SentenceState, at: int) -> tuple[str, int] | None:
@@ -243,7 +245,7 @@ def grown_in(state: SentenceState, at: int) -> str | None:
     """
     end, tokens = state.items[at].end, state.sentence.tokens
     end += tokens[end : end + 1] != [] and tokens[end] in words("ranks", "about")
-    if any(" ".join(tokens[end : end + n]) in words("ranks", "by") for n in (2, 1)):
+    if words("ranks", "by").stand_at(tokens, end):
         return ""
     after = state.items[at + 1] if at + 1 < len(state.items) else None
     priced = after is not None and after.id == "price" and after.start == end

@@ -14,7 +14,6 @@ from transforms.vocabulary import words
 _OWNING = ("", "of", "at")  # roles of those whose goods they are, or through whose gate they go
 _WAYS = ("exports", "imports")
 _SALE = 2  # words before an amount among which one says that it is taken in
-_PARTED = 3  # words that open the parts of a sum, at most: "trong đó có"
 _SMALL_WORDS = 3  # between goods and where they go: "qua cửa khẩu …"
 
 
@@ -54,8 +53,7 @@ def both_ways(state: SentenceState, at: int, quantity: Quantity) -> Topic | None
     joint = state.items[at + 1] if at + 1 < len(state.items) else None
     if joint is None or joint.id not in (",", "(") or quantity.kind != "money" or state.scope.topic_here:
         return None
-    opening = state.sentence.tokens[joint.end : joint.end + _PARTED]
-    if not any(" ".join(opening[:n]) in words("roles", "frames", "parts") for n in (1, 2, 3)):
+    if not words("roles", "frames", "parts").stand_at(state.sentence.tokens, joint.end):
         return None
     behind = [i for i in state.items[at + 2 :] if i.kind in ("measure", "quantity")]
     ways = [str(i.props["measure"]) for i in behind if i.kind == "measure"]

@@ -124,8 +124,7 @@ def _is_dealt_with(sentence: Sentence, match: Match, anaphor: Entry, role: str) 
     """Whether a pronoun is whom somebody trades with ("nhập từ |họ|", "bán sang |đó|")."""
     start = match.start
     if anaphor.id == "there":
-        led = (" ".join(sentence.tokens[max(0, start - n) : start]) for n in (1, 2))
-        return role == "to" and not words("roles", "thither", "words").isdisjoint(led)
+        return role == "to" and words("roles", "thither", "words").stand_before(sentence.tokens, start)
     verb = sentence.by_end.get(start)
     if verb is not None and verb.of("measure") is None:
         verb = sentence.by_end.get(verb.start)

@@ -58,6 +58,11 @@ class Sentence:
         return {match.end: match for match in self.matches}
 
     @lazy
+    def figures(self) -> list[int]:
+        """Tokens that begin with a digit."""
+        return [at for at, token in enumerate(self.tokens) if token[0].isdecimal()]
+
+    @lazy
     def starts(self) -> list[int]:
         return self._places[0]
 

@@ -51,7 +51,7 @@ def _is_base(text: str, mention: PeriodMention, *, again: bool) -> bool:
     ``again``: the story tells the same months without a year ("tháng 7 tăng 3% so với tháng 7/2012").
     """
     before = text[max(0, mention.start - _COMPARING) : mention.start].split()
-    compared = words("roles", "growth", "same_period")
+    compared: frozenset[str] = words("roles", "growth", "same_period")
     if again or mention.form == "ytd":
         compared |= words("roles", "growth", "base")
     return any(" ".join(before[-n:]) in compared for n in (1, 2, 3) if len(before) >= n)

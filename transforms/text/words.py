@@ -67,12 +67,6 @@ def tokens_of(text: str) -> list[str]:
     return list(chain.from_iterable(map(_WORDS.__getitem__, text.split())))
 
 
-def holds(tokens: Iterable[str], phrases: Iterable[str]) -> bool:
-    """Whether folded tokens hold one of some folded phrases."""
-    said = f" {' '.join(tokens)} "
-    return any(f" {phrase} " in said for phrase in phrases)
-
-
 def by_first_token(phrases: Iterable[str]) -> dict[str, list[list[str]]]:
     """Phrases as tokens, by the first of them."""
     found: dict[str, list[list[str]]] = {}

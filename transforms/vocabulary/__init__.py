@@ -9,6 +9,7 @@ from importlib.resources import files
 from typing import Any
 
 from transforms.text.folding import fold
+from transforms.text.standing import Words
 
 
 @cache
@@ -18,12 +19,12 @@ def load(subject: str) -> dict[str, Any]:
 
 
 @cache
-def words(subject: str, *path: str) -> frozenset[str]:
+def words(subject: str, *path: str) -> Words:
     """The words of a list of ``vocabulary/<subject>.toml``, folded as texts are when they are compared."""
     found: Any = load(subject)
     for key in path:
         found = found[key]
-    return frozenset(map(fold, found))
+    return Words(map(fold, found))
 
 
 @cache
