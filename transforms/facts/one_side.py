@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from transforms.facts.abroad import trader_abroad
 from transforms.facts.context import HOME, WORLD, Context, Pair, Topic, is_home
-from transforms.facts.pairs import Sides, is_of
+from transforms.facts.pairs import Sides, is_of, province_of_story
 from transforms.facts.rivals import rivals_market
 from transforms.facts.trade_roles import Draft
 from transforms.mentions.places import Place
@@ -185,7 +185,7 @@ def _reporter_for(counterpart: str, topic: Topic, context: Context) -> str:
     sold_to = topic.measure == "exports" and last.reporter == counterpart  # whose purchases were told
     known = (_is_of_others(last) and not sold_to) or last.reporter == HOME
     goes_on = here or (
-        last.reporter == context.title_province and context.home_paragraph != context.paragraph
+        last.reporter == province_of_story(context) and context.home_paragraph != context.paragraph
     )
     return last.reporter if known or (goes_on and is_home(last.reporter)) else HOME
 

@@ -69,6 +69,12 @@ def province_spoken_of(context: Context) -> str | None:
     return last if here else main
 
 
+def province_of_story(context: Context) -> str | None:
+    """The province that a story is on: its title's, or the one it names and has told no trade of Vietnam."""
+    local = context.national_paragraph < 0
+    return context.title_province or (context.ahead_province() if local else None)
+
+
 def group_of(code: str, family: str) -> str:
     """What a continent is to a family of measures: a group of countries, or itself."""
     return (load("places")["continents"].get(code) or code) if family != "visitors" else code

@@ -9,6 +9,7 @@ from transforms.facts.clause_places import comes_home, is_at_home, places_of_fig
 from transforms.facts.context import HOME, WORLD, Pair, Topic, is_home
 from transforms.facts.fdi_pairs import fdi_sides
 from transforms.facts.gates import through_gates
+from transforms.facts.host_counts import counts_of_host
 from transforms.facts.investing import (
     counts_investors,
     draws_all,
@@ -102,7 +103,7 @@ def _sides_of_all(state: SentenceState, figure: Figure, places: list[Place]) -> 
             return Sides(host if is_home(host) else HOME, WORLD, True)
         if everyone_invests(state, figure.quantity) and (at := _host_of_all(state, figure, places)):
             return Sides(at, WORLD, True)
-    if known is not None and draws_all(state, figure):
+    if known is not None and (draws_all(state, figure) or counts_of_host(state, figure)):
         host = _sides_in(state, figure.topic, places).reporter or ""
         if is_home(host):
             return Sides(host, WORLD, is_named=True)

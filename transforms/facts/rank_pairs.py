@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from transforms.facts.context import HOME, TRADE_OF_RANK, WORLD, Context, Pair, is_home
+from transforms.facts.context import HOME, TRADE_OF_RANK, WORLD, Pair, is_home
 from transforms.facts.items import Item
 from transforms.facts.pairs import codes_of, is_coded
 from transforms.facts.rank_holders import (
@@ -14,10 +14,9 @@ from transforms.facts.rank_holders import (
     in_turn,
     introduced,
     is_continued,
-    traded_abroad,
 )
-from transforms.facts.rank_measures import BY_MEASURE
 from transforms.facts.rank_nouns import is_within_another
+from transforms.facts.rank_owners import last_pair, owner_for
 from transforms.facts.state import SentenceState
 from transforms.mentions.places import Place
 from transforms.mentions.tokens import Sentence
@@ -76,12 +75,12 @@ def rank_sides(measure: str, state: SentenceState, at: int) -> tuple[str, str] |
         return None
     if holder is None:
         group = any(p.kind == "place" and p.role == "" and code(p) is None for p in before)
-        return None if group else _handed_on(owner, _last_pair(measure, context))
+        return None if group else _handed_on(owner, last_pair(measure, context))
     if owner in (None, holder) and any(p.kind == "counterpart" and p.role == "of" for p in behind):
         owner = _other_side(holder, context.pairs.get(family))
     if owner is None and is_continued(state, at) and context.ranking is not None:
         owner = context.ranking.owner
-    owner = owner or _owner_of_next(state, at, code) or _owner_for(holder, measure, state)
+    owner = owner or _owner_of_next(state, at, code) or owner_for(holder, measure, state)
     if owner is None or owner == holder or holder.startswith(f"{owner}-"):
         return None  # a province is first in its country
     return owner, holder
@@ -179,14 +178,6 @@ def _is_of_the_world(state: SentenceState, at: int) -> bool:
     return any(scope is not None and scope.id == "world" for scope in scopes)
 
 
-def _last_pair(measure: str, context: Context) -> Pair | None:
-    """The pair spoken of: that of the sentence's last figure, else of the last rank."""
-    last = context.last_pair
-    if last is not None and last.sentence == context.sentence:
-        return last
-    return context.pairs.get("fdi" if measure == "fdi_rank" else "rank") or last
-
-
 def _in_role(place: Place, items: list[Item]) -> Place:
     """A place that only says whose a product is ("nước nhập khẩu cá tra Việt Nam nhiều nhất")."""
     goods = any(i.kind == "goods" and i.end == place.start for i in items)
@@ -269,44 +260,3 @@ def _handed_on(owner: str | None, last: Pair | None) -> tuple[str, str] | None:
         return last.reporter, last.counterpart
     holder = last.reporter if last.counterpart in (owner, WORLD) else last.counterpart
     return (owner, holder) if holder != owner else None
-
-
-def _owner_for(holder: str, measure: str, state: SentenceState) -> str | None:
-    """In whose trade or investment a rank is whose holder alone is named; None where nothing says."""
-    context = state.context
-    last = _last_pair(measure, context)
-    abroad = _told_of(measure, state)
-    if abroad not in (None, holder):
-        return abroad
-    listed = _owner_listed(context, measure)
-    if listed not in (None, holder) and (measure == "import_source_rank" or not is_home(holder)):
-        return listed
-    if is_home(holder):
-        foreign = last is not None and not is_home(last.partner) and measure not in TRADE_OF_RANK
-        return last.partner if last is not None and foreign else None
-    if last is None:
-        return HOME
-    near = last.paragraph == context.paragraph or last.reporter == context.title_province
-    invested = measure == "fdi_rank" and near
-    return last.reporter if invested or holder == last.counterpart or _is_local(measure, last, near) else HOME
-
-
-def _is_local(measure: str, last: Pair, near: bool) -> bool:
-    """Whether markets are a province's whose exports were told ("Xuất khẩu của Đồng Nai đạt …. Mỹ là …")."""
-    all_told = last.counterpart == WORLD and measure in TRADE_OF_RANK
-    return near and all_told and last.reporter.startswith(f"{HOME}-") and not last.is_alone
-
-
-def _owner_listed(context: Context, measure: str) -> str | None:
-    """The foreign country whose suppliers, markets or partners were ranked just before."""
-    ranking = context.ranking
-    if ranking is None or ranking.measure != measure or is_home(ranking.owner):
-        return None
-    return ranking.owner if ranking.paragraph >= context.paragraph - 1 else None
-
-
-def _told_of(measure: str, state: SentenceState) -> str | None:
-    """The foreign country whose exports or imports are told, for a rank in just those."""
-    topic = state.context.topic
-    told = BY_MEASURE.get(topic.measure) if topic is not None else None
-    return traded_abroad(state) if measure in TRADE_OF_RANK and told == measure else None

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from transforms.facts.clause_places import comes_home
-from transforms.facts.context import WORLD, Context, Topic, is_home
+from transforms.facts.context import WORLD, Context, Pair, Topic, is_home
 from transforms.facts.items import Item
+from transforms.facts.pairs import province_of_story
 from transforms.facts.state import SentenceState
 from transforms.text.reading import fold
 from transforms.vocabulary import words
@@ -109,13 +110,19 @@ def _restarts(state: SentenceState, topic: Topic) -> bool:
     if last is None or last.paragraph >= context.paragraph or topic.is_weak:
         return False  # "Năm 2020, kim ngạch đạt …" is of what was told
     told_by_other = topic.measure in ("exports", "imports") and last.counterpart == context.protagonist
-    if last.reporter != context.protagonist and not told_by_other:
+    if last.reporter != context.protagonist and not told_by_other and not _is_of_story(last, context):
         return False
     aimed = state.scope.status == "target" and not state.scope.topic_here
     goes_on = aimed and topic.measure == "trade_turnover"  # "- Mục tiêu năm 2025: 18 tỷ USD"
     abroad = last.reporter == context.protagonist and not is_home(last.reporter)
     partner = last.counterpart if abroad else last.partner
     return not goes_on and not context.is_on(partner) and _dated_total(state, topic)
+
+
+def _is_of_story(last: Pair, context: Context) -> bool:
+    """Whether it is the trade of the province that a story is on, and no story of border gates."""
+    at_gates = context.gates is not None and context.gates.opens
+    return last.reporter == province_of_story(context) and not at_gates
 
 
 def _leaves_list(state: SentenceState) -> bool:

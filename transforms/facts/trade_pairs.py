@@ -8,7 +8,7 @@ from dataclasses import replace
 from transforms.facts.carried_pairs import carried_sides, is_beside_title, own_statistics
 from transforms.facts.context import HOME, WORLD, Context, Topic, is_home
 from transforms.facts.one_side import sides_for, sides_with
-from transforms.facts.pairs import Sides, coded, oriented, printed_pairs
+from transforms.facts.pairs import Sides, coded, oriented, printed_pairs, province_of_story
 from transforms.facts.trade_roles import DIRECTED, Draft, assign, is_partner
 from transforms.mentions.places import Place
 from transforms.vocabulary import load
@@ -134,9 +134,13 @@ def _trader_with_all(reporter: str | None, context: Context, places: Sequence[Pl
 
 
 def _whose_total(context: Context) -> str:
-    """Whose a total is that names nobody: the province's whose trade with everyone is told, or the text's."""
+    """Whose a total is that names nobody: the province's whose trade is told, or the text's.
+
+    Trade with one partner says so only where the story is on that province: "Đồng Tháp xuất sang Mỹ 9 triệu
+    USD.¶Nhập khẩu năm nay đạt 4 triệu USD".
+    """
     last = context.pairs.get("trade")
-    local = last is not None and last.counterpart == WORLD and last.reporter.startswith(f"{HOME}-")
-    return (
-        last.reporter if last is not None and local else own_statistics(last, context) or context.protagonist
-    )
+    local = last.reporter if last is not None and last.reporter.startswith(f"{HOME}-") else None
+    if last is not None and local is not None and last.counterpart != WORLD:
+        local = local if not last.is_alone and local == province_of_story(context) else None
+    return local or own_statistics(last, context) or context.protagonist

@@ -1,0 +1,63 @@
+"""In whose trade or investment a rank is of which only the holder is named."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.transforms.facts.telling import told
+
+
+def _sides(text: str) -> list[tuple[str, str]]:
+    return [(s.reporter, s.counterpart) for s in told(text, "2023-10-12")]
+
+
+@pytest.mark.parametrize(
+    ("text", "sides"),
+    [
+        (
+            "Hưng Yên thu hút FDI\n\nTrong các nhà đầu tư, Đức dẫn đầu với 318 triệu USD, Ý 7 triệu USD.",
+            [("VN-66", "DE"), ("VN-66", "DE"), ("VN-66", "IT")],
+        ),
+        ("Hưng Yên thu hút FDI\n\nNăm nay, Đức là nhà đầu tư lớn nhất.", [("VN-66", "DE")]),
+        ("Đồng Nai xuất khẩu\n\nHoa Kỳ là thị trường xuất khẩu lớn nhất.", [("VN-39", "US")]),
+        ("Vốn FDI tăng\n\nNăm nay, Đức là nhà đầu tư lớn nhất.", [("VN", "DE")]),
+    ],
+)
+def test_the_first_rank_of_a_story_is_in_the_province_of_its_title(
+    text: str, sides: list[tuple[str, str]]
+) -> None:
+    assert _sides(text) == sides
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "; Nga vươn lên vị trí thứ ba",
+        ". Nga vươn lên vị trí thứ ba",
+        ". Xếp thứ ba là Nga",
+        "; Nga đứng thứ ba",
+    ],
+)
+def test_markets_ranked_together_are_of_one_province(behind: str) -> None:
+    text = f"Ấn Độ là thị trường xuất khẩu lớn nhất của Long An{behind}."
+    assert _sides(text) == [("VN-41", "IN"), ("VN-41", "RU")]
+
+
+def test_a_rank_of_another_paragraph_is_the_countrys() -> None:
+    text = "Ấn Độ là thị trường lớn nhất của Long An.\n\nNga là thị trường xuất khẩu lớn thứ ba của cả nước."
+    assert _sides(text) == [("VN-41", "IN"), ("VN", "RU")]
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "Trên phạm vi cả nước",
+        "Tính trên cả nước",
+        "Nhìn rộng ra cả nước",
+        "Còn trên phạm vi cả nước",
+        "Cả nước",
+    ],
+)
+def test_the_whole_country_takes_a_rank_from_the_province(lead: str) -> None:
+    text = f"Lào là nhà đầu tư lớn nhất tại Hà Tĩnh. {lead}, Lào là nhà đầu tư lớn thứ chín với 90 dự án."
+    assert _sides(text) == [("VN-23", "LA"), ("VN", "LA"), ("VN", "LA")]

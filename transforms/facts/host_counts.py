@@ -1,0 +1,47 @@
+"""Projects from abroad that a province counts: all investors', where its sentence names none of them."""
+
+from __future__ import annotations
+
+from transforms.facts.clause_places import is_at_home
+from transforms.facts.counting import are_named_foreign
+from transforms.facts.items import Item
+from transforms.facts.state import Figure, SentenceState
+from transforms.facts.subjects import parts_begin
+from transforms.mentions.quantities import Quantity
+from transforms.vocabulary import words
+
+_ONE = ("counterpart", "groups", "pair", "pronoun")  # what stands for an investor, or for the two sides
+
+
+def counts_of_host(state: SentenceState, figure: Figure) -> bool:
+    """Whether a province, or its parks, are told to have so many projects from abroad.
+
+    "Nhật Bản có 70 dự án. … Toàn tỉnh hiện có 528 dự án FDI, vốn 6 tỷ USD": all investors'. One who has been
+    named in the sentence, or whom the story is on and who is told to have them there, keeps them.
+    """
+    quantity = figure.quantity
+    if not are_named_foreign(state, quantity) or parts_begin(state.sentence.tokens, 0):
+        return False
+    before = state.before(quantity)
+    if any(i.rank is not None or _is_investor(i) for i in before):
+        return False
+    return any(_hosts(i) for i in before) or _names_parks(state, quantity)
+
+
+def _is_investor(item: Item) -> bool:
+    place = item.place
+    return place is not None and (place.kind in _ONE or bool(place.codes and not is_at_home(place)))
+
+
+def _hosts(item: Item) -> bool:
+    """Whether a place is the subject: a province by its name, or by what stands for it."""
+    place = item.place
+    if place is None:
+        return False
+    local = place.kind == "place" and any("-" in code for code in place.codes)
+    return place.kind == "province" or (local and place.role == "")
+
+
+def _names_parks(state: SentenceState, quantity: Quantity) -> bool:
+    """Whether industrial parks have them ("các KCN đã thu hút được 310 dự án FDI")."""
+    return words("roles", "parks", "words").stand_in(state.sentence.tokens[: quantity.start])
