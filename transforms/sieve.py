@@ -92,10 +92,9 @@ def _may_state(scan: _Scan) -> Mask:
 
 def _is_measured(scan: _Scan) -> Mask:
     """Whether a word of trade or investment stands there that is no part of one that means nothing."""
-    scan = scan.having(wordings.measure())
-    return scan.left & (
-        scan.count(wordings.measure()) + scan.count(wordings.meant()) > scan.count(wordings.noise())
-    )
+    measures = scan.count(wordings.measure())
+    scan = scan.among(measures > 0)
+    return scan.left & (measures + scan.count(wordings.meant()) > scan.count(wordings.noise()))
 
 
 def _crosses_border(scan: _Scan) -> Mask:

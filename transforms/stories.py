@@ -16,7 +16,7 @@ Runs = NDArray[np.uint32]
 _ALIKE = 0.5
 _RUN = 5
 _SHORTEST = 30  # words; shorter bodies are stock phrases as often as copies
-_POINTS = np.arange(64, dtype=np.uint64) << np.uint64(26)  # evenly spread over all runs that there can be
+_POINTS = np.arange(64, dtype=np.uint32) << np.uint32(26)  # evenly spread over all runs that there can be
 
 
 def runs_of(body: str) -> Runs | None:
@@ -24,12 +24,12 @@ def runs_of(body: str) -> Runs | None:
     words = body.casefold().split()
     if len(words) < _SHORTEST:
         return None
-    each = np.fromiter(map(zlib.crc32, map(str.encode, words)), dtype=np.uint64, count=len(words))
+    each = np.fromiter(map(zlib.crc32, map(str.encode, words)), dtype=np.uint32, count=len(words))
     count = len(words) - _RUN + 1
-    runs = np.zeros(count, dtype=np.uint64)
+    runs = np.zeros(count, dtype=np.uint32)
     for at in range(_RUN):
-        runs = (runs * np.uint64(1_000_003) + each[at : at + count]) & np.uint64(0xFFFFFFFF)
-    return np.unique(runs.astype(np.uint32))
+        runs = runs * np.uint32(1_000_003) + each[at : at + count]
+    return np.unique(runs)
 
 
 def points_of(runs: Runs) -> list[int]:
@@ -38,7 +38,8 @@ def points_of(runs: Runs) -> list[int]:
     Two bodies have the same run at a point as often as they share one of all their runs, which is MinHash
     (Broder 1997) with one hash function for all points.
     """
-    return [int(run) for run in runs[np.searchsorted(runs, _POINTS) % len(runs)]]
+    points: list[int] = runs[np.searchsorted(runs, _POINTS) % len(runs)].tolist()
+    return points
 
 
 def hash_of(runs: Runs) -> str:

@@ -34,7 +34,7 @@ def family_of(measure: str) -> str:
     return _FAMILIES.get(measure, "")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # not frozen, which would take several times as long to make
 class Topic:
     """The measure that governs figures, or the reason (``veto``) why what follows is none of ours."""
 
@@ -46,10 +46,10 @@ class Topic:
     family: str = field(init=False)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "family", family_of(self.measure))
+        self.family = family_of(self.measure)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # not frozen, which would take several times as long to make
 class Pair:
     """Reporter and counterpart, and the number of the sentence and paragraph that named them."""
 
@@ -88,7 +88,7 @@ class Partner:
     is_alone: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # not frozen, which would take several times as long to make
 class Dated:
     """A period and where it was named; ``whole``: what it was singled out of ("riêng tháng 7")."""
 

@@ -248,9 +248,11 @@ def _is_traded(state: SentenceState, output: Item) -> bool:
 
 def _of_count(state: SentenceState, quantity: Quantity) -> Topic | None:
     """The projects that a rate right behind their number is of ("42 dự án được cấp mới (tăng 9%)")."""
-    steps = [i for i in state.before(quantity) if i.id != "change"]
-    told = state.told[-1] if state.told and steps and steps[-1].id in ("up", "down") else None
+    told = state.told[-1] if state.told else None
     if told is None or told.measure != "fdi_projects" or told.transform != "level":
+        return None
+    steps = [i for i in state.before(quantity) if i.id != "change"]
+    if not steps or steps[-1].id not in ("up", "down"):
         return None
     said = next((i for i in reversed(steps[:-1]) if i.kind not in ("break", "turn")), steps[-1])
     return Topic(told.measure, told.rule) if state.sentence.starts[said.start] == told.start else None
@@ -258,9 +260,10 @@ def _of_count(state: SentenceState, quantity: Quantity) -> Topic | None:
 
 def _is_by_number(state: SentenceState, quantity: Quantity) -> bool:
     """Whether a rate is of how many projects were told ("9 dự án, vốn 5 tỷ USD, tăng 21% về số lượng")."""
+    if not any(s.measure == "fdi_projects" for s in state.told):
+        return False
     behind = " ".join(state.sentence.tokens[quantity.end : quantity.end + 4])
-    counted = any(s.measure == "fdi_projects" for s in state.told)
-    return counted and behind.startswith(tuple(words("roles", "by_number", "words")))
+    return behind.startswith(tuple(words("roles", "by_number", "words")))
 
 
 def _grown_in(state: SentenceState, quantity: Quantity, behind: list[Item]) -> Topic | None:

@@ -68,9 +68,11 @@ def _buyer_listed(state: SentenceState, figure: Figure) -> str | None:
 
     Or the last of several such ("một số nước nhập gạo Việt Nam như Lào …, Bỉ …").
     """
+    if figure.topic.measure != "imports":
+        return None
     before = state.before(figure.quantity)
     cue = next((n for n, i in enumerate(before) if i.kind == "measure" and i.id == "imports"), None)
-    if figure.topic.measure != "imports" or cue is None:
+    if cue is None:
         return None
     many = any(i.props.get("many") for i in before[:cue]) or _are_many(state, before[cue].start)
     if not many and not any(i.kind == "rank" for i in before[:cue]):

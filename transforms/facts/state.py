@@ -23,7 +23,7 @@ from transforms.vocabulary import words
 _folded = lru_cache(maxsize=4_096)(fold)  # a story says the same few things over and over
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # not frozen, which would take several times as long to make
 class Figure:
     """A figure whose measure is known, with all that its clause says of it.
 

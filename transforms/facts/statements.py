@@ -8,7 +8,7 @@ from decimal import Decimal
 from transforms.mentions.calendar import Period
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # not frozen, which would take several times as long to make
 class Statement:
     """One figure that means something; offsets are into the reading copy."""
 
@@ -35,7 +35,7 @@ class Statement:
     scope: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # not frozen, which would take several times as long to make
 class Rejection:
     """One figure that is no fact, and why."""
 

@@ -20,7 +20,7 @@ _PART = re.compile(r"<(\w+)>")  # of a pattern
 YEAR_SLOTS = ("y", "y2", "y3", "y4", "y5")  # where a mention holds years, in the order in which they are told
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # not frozen, which would take several times as long to make
 class PeriodMention:
     """Characters [start, end) of the reading copy that name a period."""
 

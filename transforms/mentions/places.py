@@ -25,7 +25,7 @@ _OWNED = ("goods_names", "goods_after", "goods_word", "goods_heads", "skip")
 UNNAMED = "VN-UNNAMED"  # a province that its own news does not name
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # not frozen, which would take several times as long to make
 class Place:
     """One place (``codes`` has one member) or a pair ("Việt - Trung", "giữa A và B").
 
