@@ -45,7 +45,7 @@ def _is_of_named_project(state: SentenceState, quantity: Quantity) -> bool:
     heads, tokens = words("roles", "one_project", "ventures"), state.sentence.tokens
     before = _before_conversion(state.before(quantity))
     opens = max((i.end for i in before if i.id in _ENDS), default=0)
-    starts = (at for at in range(opens, quantity.start - 2) if " ".join(tokens[at : at + 2]) in heads)
+    starts = (at for at in range(opens, quantity.start - 2) if heads.stand_at(tokens, at))
     return any(_has_name(state, at) for at in starts)
 
 

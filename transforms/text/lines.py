@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from transforms.lazy import lazy
-from transforms.text.folding import fold
 from transforms.text.reading import Reading
 
 _LINE = re.compile(r"[^\n]+")
@@ -33,13 +32,10 @@ class Line:
     start: int
     end: int
     text: str
+    folded: str
     is_apart: bool = False
     kind: str = ""
     printed: str = ""
-
-    @lazy
-    def folded(self) -> str:
-        return fold(self.text)
 
     @lazy
     def ends_sentence(self) -> bool:
@@ -74,7 +70,8 @@ def lines_of(reading: Reading) -> list[Line]:
             end = match.start() + len(match[0].rstrip())
             mark = _HEADING_MARK.match(text)
             text = text[mark.end() :] if mark else text
-            lines.append(Line(end - len(text), end, text, match.start() - last > 1))
+            start = end - len(text)
+            lines.append(Line(start, end, text, reading.folded[start:end], match.start() - last > 1))
             last = match.end()
     return _unwrapped(reading, lines)
 
@@ -150,4 +147,5 @@ def _joined(lines: list[Line], going: list[bool]) -> list[Line]:
 
 def _paragraph(lines: list[Line]) -> Line:
     text = " ".join(line.text for line in lines)
-    return Line(lines[0].start, lines[-1].end, text, lines[0].is_apart)
+    folded = " ".join(line.folded for line in lines)
+    return Line(lines[0].start, lines[-1].end, text, folded, lines[0].is_apart)

@@ -29,7 +29,10 @@ def is_stackable(line: Line) -> bool:
 
 def stacked_tables(page: Page, start: int, end: int) -> Iterator[Table]:
     """The tables among lines [start, end), of one cell each."""
-    printed = _without_units([(at, c) for at in range(start, end) if (c := page.lines[at].only) is not None])
+    printed = [(at, c) for at in range(start, end) if (c := page.lines[at].only) is not None]
+    if not any(cell.is_filled for _, cell in printed):
+        return
+    printed = _without_units(printed)
     flat = [cell for _, cell in printed]
     done = 0
     for begin, rows, finish in _bodies(flat):
