@@ -32,17 +32,36 @@ def through_gates(state: SentenceState, topic: Topic, sides: Sides, places: Sequ
     context, gates = state.context, state.context.gates
     if gates is None or topic.family != "trade" or sides.counterpart is None:
         return sides
-    if gates.paragraph != context.paragraph and not (gates.opens and topic.measure == "trade_turnover"):
+    if gates.paragraph != context.paragraph and not (gates.opens and _goes_on(state, topic)):
         return sides
-    here = gates.sentence == context.sentence
-    is_taken = sides.reporter == HOME and here and not _is_national(places)
+    others = [p for p in places if not _says_whose_goods(state, p)]
+    here = gates.sentence == context.sentence or len(others) < len(places)
+    is_taken = sides.reporter == HOME and here and not _is_national(others)
     province = gates.province if is_taken else sides.reporter
     country = _behind().get(province or "")
     if province is None or country is None or not context.names(country):
         return sides
     beyond = sides.counterpart == country or sides.counterpart.startswith(f"{country}-")
-    with_all = sides.counterpart == WORLD and (here or _is_carried(places))
+    with_all = sides.counterpart == WORLD and (here or _is_carried(others))
     return Sides(province, country, sides.is_named) if with_all or (is_taken and beyond) else sides
+
+
+def _goes_on(state: SentenceState, topic: Topic) -> bool:
+    """Whether a later paragraph of a story on gates is on them: on both ways of trade, or on a product.
+
+    "… qua cửa khẩu Cầu Treo đạt 350 triệu USD.¶Gỗ nhập 90 nghìn tấn", but not "¶Xuất khẩu của tỉnh đạt …".
+    """
+    last = state.context.pairs.get("trade")
+    passed = last is not None and _behind().get(last.reporter) == last.counterpart
+    return topic.measure == "trade_turnover" or (passed and bool(state.scope.goods))
+
+
+def _says_whose_goods(state: SentenceState, place: Place) -> bool:
+    """Whether Vietnam only says whose the goods are that pass ("xuất khẩu hàng Việt Nam 612 triệu USD")."""
+    led = {*state.sentence.tokens[max(0, place.start - 1 - (place.role == "of")) : place.start]}
+    goods = any(i.kind == "goods" and i.end == place.start for i in state.items)
+    wares = goods or not words("roles", "wares", "words").isdisjoint(led)
+    return wares and place.codes == (HOME,) and place.role in ("", "of", "origin")
 
 
 def _is_national(places: Sequence[Place]) -> bool:

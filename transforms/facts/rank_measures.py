@@ -9,6 +9,7 @@ from transforms.facts.context import HOME, TRADE_OF_RANK, Context, Topic, is_hom
 from transforms.facts.items import Item
 from transforms.facts.rank_holders import goes_on, holder_beside, is_continued
 from transforms.facts.rank_nouns import as_noun, noun_of
+from transforms.facts.rank_of_others import ranks_a_thing
 from transforms.facts.state import SentenceState
 from transforms.mentions.places import Place
 from transforms.vocabulary import words
@@ -39,6 +40,8 @@ def measure_of_rank(state: SentenceState, at: int) -> tuple[str, str]:
     measure = _by_noun(state, noun) if noun is not None else None
     if rank is not None and rank.degree == "most":
         return measure if measure is not None and noun is not None and _is_done(noun) else _NONE
+    if measure is None and rank is not None and ranks_a_thing(state, rank):
+        return _NONE
     return measure or _by_context(state, at) or _NONE
 
 

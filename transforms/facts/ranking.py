@@ -13,6 +13,7 @@ from transforms.facts.rank_deeds import ranked_deed
 from transforms.facts.rank_holders import introduced, invests
 from transforms.facts.rank_measures import market_at, measure_of_rank
 from transforms.facts.rank_nouns import is_noun_of_others, is_within_another
+from transforms.facts.rank_of_others import heads_delegation
 from transforms.facts.rank_pairs import rank_sides, seller_at
 from transforms.facts.state import SentenceState
 from transforms.facts.statements import Rejection, Statement
@@ -104,6 +105,7 @@ def _is_no_place(state: SentenceState, at: int, rank: Rank) -> bool:
         or is_noun_of_others(items, at)
         or _is_wished(state.sentence, items, at)
         or _goes_with_none(state, at)
+        or heads_delegation(state, rank)
     ):
         return True
     joined = [i.kind for i in items[at + 1 : at + 3]] == ["break", "rank"]  # "lớn nhất, thứ hai và thứ ba"

@@ -10,6 +10,7 @@ from transforms.vocabulary import words
 _GIVEN_NAMES = 2  # words of given names that are also a province
 _LONGEST_NAME = 4  # words of a person's name before the one that is also a country
 _LONGEST = 4  # letters of a country's name that is also part of others
+_STOPS = (".", "!", "?", "…")
 _PLACES = ("place", "half", "anaphor")
 
 
@@ -58,6 +59,7 @@ def _is_within_name(sentence: Sentence, at: int) -> bool:
         return False
     goes_on = not _is_capital(sentence, at - 1) and _is_of_name(sentence, at + 1)
     ends = at > 1 and not _is_capital(sentence, at - 2) and _is_of_name(sentence, at - 1)
+    ends = ends and sentence.tokens[at - 2] not in _STOPS  # of a whole paragraph: "… vào tháng 6. Phía Lào …"
     return (goes_on or ends) and not _is_headline(sentence)
 
 

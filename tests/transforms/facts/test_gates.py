@@ -55,3 +55,22 @@ def test_the_trade_of_the_province_and_of_the_country_stays_theirs() -> None:
         "Cả nước xuất khẩu 350 tỷ USD."
     )
     assert _sides(text) == [("VN-13", "W00"), ("VN-13", "CN"), ("VN", "W00")]
+
+
+@pytest.mark.parametrize(
+    "goods", ["hàng Việt Nam", "hàng hóa Việt Nam", "hàng của Việt Nam", "nông sản Việt Nam"]
+)
+def test_whose_goods_pass_a_gate_is_not_whose_trade_it_is(goods: str) -> None:
+    text = (
+        "Năm 2022, kim ngạch xuất nhập khẩu qua cửa khẩu Cầu Treo (Hà Tĩnh) đạt 350 triệu USD. Trong đó, "
+        f"xuất khẩu {goods} 100 triệu USD, nhập khẩu 250 triệu USD. Phía Lào mong muốn hợp tác."
+    )
+    assert _sides(text) == [("VN-23", "LA")] * 3
+
+
+def test_a_product_of_a_later_paragraph_passes_the_gates_that_the_story_is_on() -> None:
+    text = (
+        "Hàng hóa qua cửa khẩu Lào Cai\n\nTháng 5, tổng kim ngạch với Trung Quốc đạt 200 triệu USD.\n\n"
+        "Mặt hàng chủ lực là dưa hấu, tháng 5 xuất 15.000 tấn.\n\nXuất khẩu của tỉnh đạt 9 triệu USD."
+    )
+    assert _sides(text) == [("VN-02", "CN"), ("VN-02", "CN"), ("VN-02", "W00")]
