@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from functools import cache, partial
+from itertools import pairwise
 
 from transforms.facts import reader
 from transforms.facts.accounting import passed_over
@@ -25,6 +26,7 @@ from transforms.facts.tables.grid import Table
 from transforms.facts.tables.telling import figures_in
 from transforms.facts.years_apart import of_later_year, of_same_months
 from transforms.mentions.calendar import Published
+from transforms.mentions.goods import goods_of
 from transforms.mentions.periods import PeriodMention, periods_of
 from transforms.mentions.places import UNNAMED, places_of
 from transforms.mentions.tokens import Sentence, sentence_at
@@ -38,9 +40,11 @@ from transforms.vocabulary import words
 Part = tuple[list[Statement], list[Rejection]]
 
 _DECEMBER = 12  # when a year's figures may be told before it has quite ended
+_PARTED = {",", ";", "-", "–"}  # signs between products that are told of apart
 _HEADS = ("title", "heading")
 _SEVERAL = 3  # times as often as another place
 _HEADING = 10  # words of what heads a section, at most
+_NUMBERING = re.compile(r"^\W{0,2}\d{1,2}(?:[.-]\d{1,2})?\s?[.)/:–-]\s?(?!\d)")
 _ROW = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
@@ -215,8 +219,8 @@ def _read_block(block: Block, reading: Reading, context: Context) -> Part:
 
 
 def _opens_section(reading: Reading, block: Block) -> bool:
-    """Whether a line is a section's heading: a few words without a figure."""
-    line = reading.text[block.start : block.end]
+    """Whether a line is a section's heading: a few words, and no figure but its own ("1. Gạo")."""
+    line = _NUMBERING.sub("", reading.text[block.start : block.end])
     return block.kind == "heading" and len(line.split()) <= _HEADING and not any(map(str.isdecimal, line))
 
 
@@ -241,17 +245,27 @@ def _only_hints(title: Sentence, goods: str | None) -> bool:
     return any(hint in said for hint in told | pointed)
 
 
+def _is_on_several(title: Sentence) -> bool:
+    """Whether a title tells of several products apart, each in words of its own, and of no trade.
+
+    "Ba năm EVFTA: Da giày đi trước, dệt may theo sau"
+    """
+    goods = [g for g in goods_of(title) if g.kind == "names"] if "measure" not in title.by_kind else []
+    between = (title.tokens[one.end : other.start] for one, other in pairwise(goods))
+    return any(len(said) > 1 and not _PARTED.isdisjoint(said) for said in between)
+
+
 def _leave_title(title: Sentence, context: Context) -> None:
     """Leave what the title names for the whole story: partners, goods, and a province that is no capital.
 
-    Of the goods that it only hints at ("Loại quả này …") the story tells.
+    Of the goods that it only hints at ("Loại quả này …"), or which of several, the story tells.
     """
     context.title_partners.update(context.mentions)
     invested = context.pairs.get("fdi")
     if invested is not None and not is_home(invested.partner) and invested.partner != WORLD:
         context.title_partners.add(invested.partner)  # "8 tỷ USD vốn đầu tư của ASEAN …"
     context.title_paragraph = context.paragraph
-    hints = _only_hints(title, context.goods)
+    hints = _only_hints(title, context.goods) or _is_on_several(title)
     if hints:
         context.goods, context.opening_paragraph = None, -1
     traded = context.topic is not None and context.topic.family == "trade" and not hints

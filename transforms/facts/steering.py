@@ -39,6 +39,7 @@ from transforms.facts.taking_periods import take_period
 from transforms.facts.taking_up import take_up_member
 from transforms.facts.topics import is_price_of, topic_after
 from transforms.facts.totals import is_sum
+from transforms.facts.turned_ways import supplies_what_is_bought
 from transforms.facts.wholes import leave_composition
 from transforms.mentions.numerals import scales
 from transforms.mentions.quantities import unit_in_brackets
@@ -117,7 +118,9 @@ def _is_none(state: SentenceState, at: int) -> bool:
     """Whether a cue tells of nothing: of shares, of a rate's base, or of firms by what they are called."""
     if _is_part_of_disbursed(state, at):
         return True
-    return _is_on_stocks(state, at) or _is_sector(state, at) or is_of_base(state, at) or _is_in(state, at)
+    if _is_on_stocks(state, at) or _is_sector(state, at) or supplies_what_is_bought(state, at):
+        return True
+    return is_of_base(state, at) or _is_in(state, at)
 
 
 def _is_part_of_disbursed(state: SentenceState, at: int) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import cache
 
 from transforms.facts.comparing import is_compared
-from transforms.facts.context import TRADE_OF_RANK, Context, family_of
+from transforms.facts.context import TRADE_OF_RANK, WORLD, Context, family_of, is_home
 from transforms.facts.items import Item
 from transforms.facts.state import SentenceState
 from transforms.text.folding import fold
@@ -109,8 +109,15 @@ def leave_listed_goods(state: SentenceState) -> None:
 
 
 def open_section(context: Context) -> None:
-    """Leave what a heading names to the paragraphs below it; one that names no product ends the section."""
+    """Leave what a heading names to the paragraphs below it; one that names no product ends the section.
+
+    One on a product begins with what all partners trade of it, where the story is on none of them.
+    """
     context.section_goods = context.goods if context.goods_paragraph == context.paragraph else None
+    last = context.pairs.get("trade")
+    anew = context.section_goods is not None and not context.title_partners and context.section is None
+    if anew and last is not None and is_home(last.reporter) and last.counterpart != WORLD:
+        context.set_pair("trade", last.reporter, WORLD)
 
 
 def speaks_of_all(state: SentenceState, item: Item) -> bool:

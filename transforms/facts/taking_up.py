@@ -1,4 +1,4 @@
-"""Taking up what a story is on, behind a sentence on a single firm or project that a list goes on past."""
+"""Taking up what a story is on, behind a sentence on a single firm, project or price that it goes on past."""
 
 from __future__ import annotations
 
@@ -19,20 +19,35 @@ _SUBJECTS = ("place", "whole", "province")
 
 
 def take_up(state: SentenceState) -> None:
-    """Go on with the trade or the investment that was told before an aside on a firm.
+    """Go on with the trade or the investment that was told before an aside on a firm, or on a price.
 
     "… Dự án lớn nhất là nhà máy Sao Mai, vốn 2 tỷ USD. Tiếp theo là Lào (5 tỷ USD) và Nga (3 tỷ USD)"; "… Năm
-    2020 tỉnh mới thu hút được 102 triệu USD"
+    2020 tỉnh mới thu hút được 102 triệu USD"; "Giá chào 3 USD/kg.¶Nga đứng thứ hai với 9 triệu USD"
     """
     context = state.context
-    if not is_of_firm(context.topic) or not _is_near(context):
+    priced = _is_past_prices(context)
+    if not (is_of_firm(context.topic) or priced) or not _is_near(context):
         return
     before = list(takewhile(lambda i: i.quantity is None or i.id in _NO_AMOUNTS, state.items))
     if len(before) == len(state.items) or any(i.kind in _CUES for i in before):
         return
     subject = any(_is_subject(state, i) for i in before)
-    if subject and (_lists(state, before) or _attracts(state, before)):
+    told = _is_amount(state.items[len(before)]) if priced else _lists(state, before)
+    if subject and (told or _attracts(state, before)):
         context.topic = context.measured
+
+
+def _is_past_prices(context: Context) -> bool:
+    """Whether a new paragraph follows one that spoke of a price last, in a text on trade."""
+    topic, measured = context.topic, context.measured
+    priced = topic is not None and topic.veto == "price" and context.topic_paragraph < context.paragraph
+    return priced and measured is not None and measured.family == "trade"
+
+
+def _is_amount(item: Item) -> bool:
+    """Whether a figure is of more than one of anything costs: millions, or tonnes."""
+    amount = item.quantity
+    return amount is not None and (amount.kind == "tonne" or (amount.kind == "money" and amount.scale > 1))
 
 
 def take_up_member(state: SentenceState, at: int) -> None:

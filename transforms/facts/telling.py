@@ -13,6 +13,7 @@ from transforms.facts.state import Figure, SentenceState
 from transforms.facts.statements import Statement
 from transforms.facts.steering import govern
 from transforms.facts.timing import dated_for
+from transforms.facts.turned_ways import turned_home
 from transforms.facts.valuing import is_flow_of, is_from, status_of, value_of
 from transforms.facts.wholes import keep_whole
 from transforms.text.folding import fold
@@ -40,7 +41,8 @@ def tell(state: SentenceState, figure: Figure) -> Statement | str:
         _pass_on(state, figure, sides)
         state.scope.places = []
         return "no_partner"
-    unit = _unit_of(state, figure)
+    figure = turned_home(state, figure, sides)
+    topic, unit = figure.topic, _unit_of(state, figure)
     if unit == "VND" and (_is_gift(figure) or _is_of_firm(state, topic, sides)):
         govern(state, Topic(veto="company"))
         return "company"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from transforms.facts.context import HOME, Topic, is_home
+from transforms.facts.context import HOME, WORLD, Topic, is_home
 from transforms.facts.items import Item
 from transforms.facts.state import SentenceState
 from transforms.facts.steering import govern
@@ -108,14 +108,30 @@ def earned(state: SentenceState, quantity: Quantity) -> Topic | None:
 
 
 def _subject_earns(state: SentenceState, verb: Item) -> Topic | None:
-    """The exports of goods right before the verb, in a text on trade of both ways or on a balance.
+    """The exports of goods right before the verb, where trade of both ways, or another's, was told before.
 
-    "Kim ngạch hai nước đạt 3 tỷ USD. Quý I, gạo đã |mang về| 90 triệu USD"
+    "Kim ngạch hai nước đạt 3 tỷ USD. Quý I, gạo đã |mang về| 90 triệu USD"; "Lào nhập gạo. … gạo mang về"
     """
     known, goods = state.context.topic, state.items[state.items.index(verb) - 1]
     both = known is not None and known.measure in ("trade_turnover", "trade_balance")
     tells = verb.start - goods.end <= 1 and _earns(state, verb)
-    return _governing(state, Topic("exports", "exports")) if both and tells else None
+    anew = both or _is_of_another(state) or _is_past_topic(state, goods)
+    return _governing(state, Topic("exports", "exports", props={"earned": True})) if anew and tells else None
+
+
+def _is_of_another(state: SentenceState) -> bool:
+    """Whether what another country imports was told last, in a sentence before."""
+    known, last = state.context.topic, state.context.pairs.get("trade")
+    bought = known is not None and known.measure == "imports" and last is not None
+    return bought and last is not None and not is_home(last.reporter) and last.reporter != WORLD
+
+
+def _is_past_topic(state: SentenceState, goods: Item) -> bool:
+    """Whether an earlier paragraph spoke of something else last; of capital, where the goods draw none."""
+    known = state.context.topic
+    if known is None or state.context.topic_paragraph == state.context.paragraph:
+        return False
+    return bool(known.veto) or (known.family == "fdi" and not state.is_sector(goods))
 
 
 def _are_sold(state: SentenceState, quantity: Quantity) -> bool:

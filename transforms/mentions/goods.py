@@ -24,6 +24,9 @@ _LEADS = (
 _NAMED = ("goods_names", "goods_sectors")
 _OPENS = {":", ";", "•", "-", "+", "*", "“", '"'}
 _ENDS = {",", ";", "."}
+_MARKS = {".", ")", "/"}
+_NUMBERED = 3  # tokens of a number and its marks, at most
+_LETTERS = {*"abcdeivx"}  # "a)", "III."
 _LISTS = {",", ";", ":", "(", "•", "-", "+", "*", "“", '"'}
 
 
@@ -134,6 +137,13 @@ def _opens_name(sentence: Sentence, matches: list[Match], at: int) -> bool:
     return sentence.capital[here] and sentence.capital[here + 1]
 
 
+def _opens_line(sentence: Sentence, match: Match) -> bool:
+    """Whether a phrase is the first of its sentence, past the number of a list ("1. |Phân bón|")."""
+    before = sentence.tokens[: match.start] if match.start <= _NUMBERED else ["", ""]
+    numbers = (t.isdecimal() or t == "(" or set(t) <= _LETTERS for t in before[:-1])
+    return not before or (len(before) > 1 and before[-1] in _MARKS and all(numbers))
+
+
 def _is_goods(sentence: Sentence, matches: list[Match], at: int) -> bool:
     """Whether a phrase that can be a product is one, and no other word of one syllable or part of a name."""
     match = matches[at]
@@ -141,7 +151,7 @@ def _is_goods(sentence: Sentence, matches: list[Match], at: int) -> bool:
         return True
     if match.end - match.start == 1 and _opens_name(sentence, matches, at):
         return False
-    if match.start == 0 or sentence.tokens[match.end : match.end + 1] == ["("]:
+    if _opens_line(sentence, match) or sentence.tokens[match.end : match.end + 1] == ["("]:
         return True
     if match.end - match.start == 1:
         named = _is_capitalised(sentence, match) and sentence.tokens[match.start - 1] not in _OPENS
