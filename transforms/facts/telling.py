@@ -5,6 +5,7 @@ from __future__ import annotations
 from transforms.facts.context import HOME, WORLD, Context, Dated, Topic, is_home
 from transforms.facts.foreseeing import year_aimed_at
 from transforms.facts.joint import is_joint
+from transforms.facts.other_way import take_day_of_other_way
 from transforms.facts.pairs import Sides, is_coded
 from transforms.facts.parties import sides_of
 from transforms.facts.products import commodity_of
@@ -50,6 +51,7 @@ def tell(state: SentenceState, figure: Figure) -> Statement | str:
         govern(state, Topic(veto="public_finance"))  # "cả nước giải ngân 9.000 tỷ đồng": a state's money
         return "public_finance"
     commodity = commodity_of(state, figure)
+    take_day_of_other_way(state, figure, sides)
     period, basis = dated_for(state, figure, is_flow=is_flow_of(state, figure, sides))
     status = status_of(state, figure, period)
     value, step = value_of(figure, period, commodity, sides)
@@ -117,6 +119,8 @@ def _leave(state: SentenceState, figure: Figure, told: Statement, sides: Sides) 
         context.turnover_paragraph = context.paragraph
     if family == "fdi" and told.period.kind == "cumulative":
         context.stock = Dated(told.period, context.sentence, context.paragraph)
+        if told.measure == "fdi_projects":
+            context.projects = context.stock, (told.reporter, told.counterpart)
     if family == "trade":
         _open_story(state, told)
         keep_whole(context, told, figure.topic)

@@ -106,12 +106,12 @@ def is_flow_of(state: SentenceState, figure: Figure, sides: Sides) -> bool:
         return False
     counted = [i for i in items if i.quantity is not None and i.quantity.measure == "fdi_projects"]
     said = (n for n, i in enumerate(items) if i.id in ("flow", "fdi_new", "fdi_adjusted"))
-    is_new = any(not _is_only(state, items[n : n + 2]) for n in said)
+    is_new = any(not is_only(state, items[n : n + 2]) for n in said)
     is_new = is_new or any(counts_new(i.quantity, state) for i in counted)
     return is_new or not counted  # "cấp phép mới 2.316 dự án": of the year, though counted
 
 
-def _is_only(state: SentenceState, two: Sequence[Item]) -> bool:
+def is_only(state: SentenceState, two: Sequence[Item]) -> bool:
     """Whether "mới" says that a figure behind it is small, and nothing new ("vốn thực hiện |mới| 8 tỷ")."""
     scarcely = state.said(two[0]) in words("roles", "turns", "scarcely")
     return scarcely and len(two) > 1 and (two[1].quantity is not None or two[1].id == "reach")

@@ -20,9 +20,10 @@ _ENDS = (",", ";", ".", ":")
 _LED = ("to", "from")
 _CALLED = ("province", "counterpart")  # anaphors that may also begin a name
 _POINTING = ("pronoun", "there")  # anaphors only behind words that lead to a country
-_KINDS = {"unnamed": "province", "there": "pronoun"}  # of places, by anaphor
+_KINDS = {"unnamed": "province", "there": "pronoun", "ours": "place"}  # of places, by anaphor
 _OWNED = ("goods_names", "goods_after", "goods_word", "goods_heads", "skip")
 UNNAMED = "VN-UNNAMED"  # a province that its own news does not name
+_CODES = {"unnamed": (UNNAMED,), "ours": ("VN",)}  # that an anaphor surely stands for
 
 
 @dataclass(slots=True)  # not frozen, which would take several times as long to make
@@ -191,8 +192,7 @@ def places_of(sentence: Sentence) -> Sequence[Place]:
         elif place is not None and not is_namesake(sentence, match):
             found.append(Place(match.start, match.end, (place.id,), role, "place", *_flags(said)))
         elif anaphor is not None and _stands_for_one(sentence, match, after, anaphor, role):
-            codes = (UNNAMED,) if anaphor.id == "unnamed" else ()
-            kind = _KINDS.get(anaphor.id, anaphor.id)
+            codes, kind = _CODES.get(anaphor.id, ()), _KINDS.get(anaphor.id, anaphor.id)
             found.append(Place(match.start, match.end, codes, role, kind, *_flags(said)))
     return told_last + with_asides(sentence, _coordinated(sentence, found))
 

@@ -1,0 +1,63 @@
+"""What Vietnam has invested abroad, told behind what others have here: whose it is, and as of when."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.transforms.facts.telling import told
+
+CHILE = "Tính đến hết tháng 6/2023, Chile có 36 dự án tại Việt Nam với tổng vốn 86,6 triệu USD."
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Phía ta cũng có 37 dự án tại Chile.",
+        "Ta có 37 dự án đầu tư sang Chile.",
+        "Bên ta đã đầu tư 37 dự án ở Chile.",
+        "Ngược lại, ta đã đầu tư 37 dự án sang Chile.",
+        "Ở chiều ngược lại, Việt Nam có 37 dự án đầu tư sang Chile.",
+        "Chiều ngược lại, nước ta có tổng cộng 37 dự án tại Chile.",
+    ],
+)
+@pytest.mark.parametrize("between", [" ", "\n", " Riêng 6 tháng đầu năm có 3 dự án mới với 4 triệu USD. "])
+def test_projects_the_other_way_are_of_the_same_day(sentence: str, between: str) -> None:
+    found = told(f"{CHILE}{between}{sentence}", "2023-07-07")[-1]
+    assert (found.reporter, found.counterpart, found.value) == ("CL", "VN", 37)
+    assert (found.period.kind, str(found.period.end)) == ("cumulative", "2023-06-30")
+
+
+def test_capital_of_those_projects_goes_with_them() -> None:
+    found = told(f"{CHILE}\nỞ chiều ngược lại, ta có 12 dự án tại Chile, vốn 38 triệu USD.", "2023-07-07")[-1]
+    assert (found.measure, found.reporter, str(found.period.end)) == (
+        "fdi_registered_capital",
+        "CL",
+        "2023-06-30",
+    )
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Năm 2022, Việt Nam đầu tư 2 dự án sang Chile.",
+        "Ở chiều ngược lại, ta đầu tư 2 dự án mới sang Chile.",
+    ],
+)
+def test_new_projects_are_of_no_such_day(sentence: str) -> None:
+    found = told(f"{CHILE}\n{sentence}", "2023-07-07")[-1]
+    assert (found.value, str(found.period.end)) != (2, "2023-06-30")
+
+
+def test_capital_paid_out_dates_no_projects() -> None:
+    text = "Việt Nam có 9 dự án tại Lào. Vốn thực hiện đến cuối năm 2022 đạt 1 tỷ USD. "
+    found = told(f"{text}Chiều ngược lại, Lào có 5 dự án tại Việt Nam.")[-1]
+    assert (found.value, found.period.end) == (5, None)
+
+
+@pytest.mark.parametrize("body", ["hải quan ta", "hải quan của ta", "hải quan nước ta"])
+def test_our_own_customs_are_quoted(body: str) -> None:
+    text = (
+        f"Việt Nam là đối tác lớn nhất của Bỉ tại Đông Nam Á. Theo {body}, năm 2023 kim ngạch đạt 4 tỷ USD."
+    )
+    found = told(text)[-1]
+    assert (found.reporter, found.counterpart, found.authority) == ("VN", "BE", "Vietnam Customs")
