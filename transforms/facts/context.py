@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields
+from datetime import date
 from decimal import Decimal
 from types import MappingProxyType
 from typing import Any
@@ -124,6 +125,7 @@ class Whole:
     paragraph: int
     parts: frozenset[str] = frozenset()
     last: int = -1
+    ends: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

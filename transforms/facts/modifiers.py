@@ -88,12 +88,16 @@ def _opens_clause(state: SentenceState, item: Item) -> bool:
     return opens and state.scope.status == "actual" and not closes
 
 
-def _names_whole(state: SentenceState, word: Item) -> bool:
-    """Whether a word says of what the figure before it is a part, or that it is one ("90% thị phần gạo")."""
+def _names_whole(state: SentenceState, at: int) -> bool:
+    """Whether items[at] says of what the figure before it is a part, or that it is one ("90% thị phần gạo").
+
+    Behind growth it begins the parts ("… 7 tỷ USD, tăng 6,4% |trong đó| xuất khẩu 2 tỷ").
+    """
+    word, ahead = state.items[at], state.items[max(0, at - 3) : at - 1]
     if (word.kind, word.id) == ("growth", "share"):
         return True
-    said = state.said(word)
-    return word.kind == "break" and said in words("roles", "frames", "parts")
+    grown = any(i.kind == "growth" and i.id in ("up", "down") for i in ahead)
+    return word.kind == "break" and not grown and state.said(word) in words("roles", "frames", "parts")
 
 
 def _joins_wholes(state: SentenceState, at: int) -> bool:
@@ -141,7 +145,7 @@ def _lists_bought(state: SentenceState, at: int) -> bool:
 def _leads_on(state: SentenceState, at: int) -> bool:
     """Whether a small word leads to the place or product behind it ("5 tỷ USD với Lào", "là đồ gỗ")."""
     word, before = state.items[at], state.items[at - 1]
-    if before.id == "percent" and before.end == word.start and _names_whole(state, word):
+    if before.id == "percent" and before.end == word.start and _names_whole(state, at):
         return True  # "một nửa trong số đó từ Lào"
     if _joins_wholes(state, at) or _joins_goods(state, at) or _lists_bought(state, at):
         return True

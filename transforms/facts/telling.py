@@ -118,9 +118,7 @@ def _leave(state: SentenceState, figure: Figure, told: Statement, sides: Sides) 
     if told.measure == "trade_turnover":
         context.turnover_paragraph = context.paragraph
     if family == "fdi" and told.period.kind == "cumulative":
-        context.stock = Dated(told.period, context.sentence, context.paragraph)
-        if told.measure == "fdi_projects":
-            context.projects = context.stock, (told.reporter, told.counterpart)
+        _keep_stock(context, told)
     if family == "trade":
         _open_story(state, told)
         keep_whole(context, told, figure.topic)
@@ -131,6 +129,13 @@ def _leave(state: SentenceState, figure: Figure, told: Statement, sides: Sides) 
             context.title_goods = told.commodity
         context.opening_goods, context.opening_paragraph = told.commodity, context.paragraph
     _pass_on(state, figure, sides)
+
+
+def _keep_stock(context: Context, told: Statement) -> None:
+    """Remember as of when capital heaped up was told last, and where projects were counted."""
+    context.stock = Dated(told.period, context.sentence, context.paragraph)
+    if told.measure == "fdi_projects":
+        context.projects = context.stock, (told.reporter, told.counterpart)
 
 
 def _keep_amount(context: Context, told: Statement, family: str) -> None:

@@ -27,13 +27,20 @@ def keep_whole(context: Context, told: Statement, topic: Topic) -> None:
         return
     whole = context.whole
     if told.measure == "trade_turnover":
-        context.whole = Whole(topic, told.reporter, told.counterpart, context.sentence, context.paragraph)
-    elif told.measure in _PARTS and whole is not None:
+        here = context.sentence, context.paragraph
+        context.whole = Whole(topic, told.reporter, told.counterpart, *here, ends=told.period.end)
+    elif told.measure in _PARTS and whole is not None and not _is_before(told, whole):
         same = {told.reporter, told.counterpart} == {whole.reporter, whole.counterpart}
         told_out = len(whole.parts) == _ALL and context.sentence > whole.last
         known = frozenset[str]() if told_out else whole.parts
         parts = known | {told.measure}
         context.whole = replace(whole, parts=parts, last=context.sentence) if same else None
+
+
+def _is_before(told: Statement, whole: Whole) -> bool:
+    """Whether a part of both ways only looks back at an earlier time than theirs."""
+    end = told.period.end
+    return end is not None and whole.ends is not None and end < whole.ends
 
 
 def whole_again(context: Context, items: list[Item], start: int) -> Topic | None:

@@ -117,8 +117,19 @@ def _stands_for_one(sentence: Sentence, match: Match, after: Match | None, anaph
         return role != "" or not match.of("counted")
     if anaphor.id in _POINTING:
         return _is_dealt_with(sentence, match, anaphor, role)
+    if anaphor.id == "ours":
+        return not _is_of_others(sentence, match)
     # "tỉnh Vân Nam", "tỉnh Savannakhet": the word belongs to the name
     return anaphor.id not in _CALLED or not _begins_name(sentence, match, after)
+
+
+def _is_of_others(sentence: Sentence, match: Match) -> bool:
+    """Whether "we" ends a name or says "one" ("Thực phẩm Sao |Ta|", "người |ta|")."""
+    before = match.start - 1
+    if before < 0:
+        return False
+    named = sentence.capital[match.start] and sentence.capital[before] and sentence.tokens[before].isalpha()
+    return named or sentence.tokens[before] in words("roles", "others", "words")
 
 
 def _is_dealt_with(sentence: Sentence, match: Match, anaphor: Entry, role: str) -> bool:
