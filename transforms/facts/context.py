@@ -129,6 +129,15 @@ class Whole:
 
 
 @dataclass(frozen=True, slots=True)
+class Both:
+    """Whose exports and imports a sentence has told, and which of the two."""
+
+    sides: tuple[str, str]
+    sentence: int
+    parts: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
 class Gates:
     """Where gates of a land border were spoken of last, whose they are, and whether a story opens on them."""
 
@@ -214,6 +223,7 @@ class Context:
     is_reached: bool = False  # what the sentence before aimed at, it tells to have happened
     turnover_paragraph: int = -1
     whole: Whole | None = None
+    both: Both | None = None
     told: list[Any] = field(default_factory=list)  # facts of the sentence before, for "respectively"
 
     def copy(self) -> Context:

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from transforms.facts.context import HOME, TRADE_OF_RANK, WORLD, Context, Topic, is_home
 from transforms.facts.items import Item
-from transforms.facts.wholes import whole_again
+from transforms.facts.wholes import both_again, whole_again
 from transforms.mentions.quantities import Quantity
 
 _ADDED = 2  # words between "đầu tư" and how much: "thêm khoảng"
@@ -70,7 +70,7 @@ def _both_again(new: Topic, cue: Item, context: Context, items: list[Item]) -> T
     """The trade of both ways that a weak cue goes back to ("…, trong đó xuất …. Quý I, kim ngạch đạt …")."""
     if new.measure != "trade_turnover" or _is_of_product(cue, items):
         return None
-    return whole_again(context, items, cue.start)
+    return whole_again(context, items, cue.start) or both_again(context, items, cue.start)
 
 
 def _way_of_rank(cue: Item, items: list[Item]) -> Topic | None:

@@ -6,11 +6,11 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from transforms.facts.context import HOME, Context, Topic, Whole
+from transforms.facts.context import HOME, WORLD, Both, Context, Topic, Whole
 from transforms.facts.items import Item
 from transforms.facts.statements import Statement
 from transforms.mentions.quantities import Quantity
-from transforms.vocabulary import words
+from transforms.vocabulary import load, words
 
 if TYPE_CHECKING:
     from transforms.facts.state import SentenceState
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _PARTS = ("exports", "imports")
 _ALL = len(_PARTS)
 _NEAR = 1  # paragraphs
+_BESIDE = ("", "at", "with")  # in what role another partner opens a sentence
 _PRICED = 2  # words between "giá" and the product whose price it is
 
 
@@ -25,6 +26,7 @@ def keep_whole(context: Context, told: Statement, topic: Topic) -> None:
     """Remember trade of both ways, and which of its parts were told since."""
     if told.transform != "level" or told.status != "actual" or told.commodity is not None:
         return
+    _keep_both(context, told)
     whole = context.whole
     if told.measure == "trade_turnover":
         here = context.sentence, context.paragraph
@@ -35,6 +37,35 @@ def keep_whole(context: Context, told: Statement, topic: Topic) -> None:
         known = frozenset[str]() if told_out else whole.parts
         parts = known | {told.measure}
         context.whole = replace(whole, parts=parts, last=context.sentence) if same else None
+
+
+def _keep_both(context: Context, told: Statement) -> None:
+    """Remember that exports and imports of one pair were told in one sentence, be their sum told or not."""
+    known, sides = context.both, (told.reporter, told.counterpart)
+    if told.measure not in _PARTS:
+        context.both = None
+        return
+    beside = known is not None and (known.sentence, known.sides) == (context.sentence, sides)
+    parts = known.parts | {told.measure} if known is not None and beside else frozenset({told.measure})
+    context.both = Both(sides, context.sentence, parts)
+
+
+def both_again(context: Context, items: list[Item], start: int) -> Topic | None:
+    """The trade of both ways that is told behind both of its parts, where their sum was told of no time yet.
+
+    "Năm 2013 ta xuất sang Bỉ 200 triệu USD, nhập 8 triệu USD. 9 tháng năm 2014, |kim ngạch| đạt 180 triệu"
+    """
+    both, known = context.both, context.measured
+    if both is None or len(both.parts) < _ALL or context.told_sentence != both.sentence:
+        return None
+    before = [i for i in items if i.end <= start]
+    last = context.told[-1] if context.told else None
+    if known is None or known.measure not in _PARTS or (last is not None and last.commodity is not None):
+        return None
+    on_part = any(_is_on_part(before, at) for at in range(len(before)))
+    if on_part or context.sentence == both.sentence or not any(i.kind == "period" for i in before):
+        return None
+    return Topic("trade_turnover", "turnover_weak")
 
 
 def _is_before(told: Statement, whole: Whole) -> bool:
@@ -59,7 +90,8 @@ def whole_again(context: Context, items: list[Item], start: int) -> Topic | None
         return None
     before = [i for i in items if i.end <= start]
     dated = any(i.kind == "period" for i in before)
-    if not (dated or _is_of_place(before)) or any(_is_on_part(before, at) for at in range(len(before))):
+    here = dated or _is_of_place(before) or _is_of_another(before, whole)
+    if not here or any(_is_on_part(before, at) for at in range(len(before))):
         return None
     again = {**whole.topic.props, "again": True}
     return replace(whole.topic, is_weak=False, props=MappingProxyType(again))
@@ -76,6 +108,22 @@ def _is_of_place(before: list[Item]) -> bool:
     places = [i.place for i in before if i.place is not None]
     ours = [p for p in places if all(code.startswith(f"{HOME}-") for code in p.codes)]
     return any(i.id == "share" for i in before) and len(places) == len(ours) == 1
+
+
+def _is_of_another(before: list[Item], whole: Whole) -> bool:
+    """Whether another partner, or province, is told of than the whole's, whose part was told in passing.
+
+    "Kim ngạch với Đức đạt 7 tỷ USD, trong đó xuất khẩu 5 tỷ. |Với Pháp|, con số này là 3 tỷ USD"
+    """
+    places = [i.place for i in before if i.place is not None]
+    codes = {code for place in places for code in place.codes}
+    if len(places) != 1 or len(codes) != 1 or places[0].role not in _BESIDE or whole.last != whole.sentence:
+        return False
+    (code,) = codes
+    local, alike = code.startswith(f"{HOME}-"), whole.reporter.startswith(f"{HOME}-")
+    groups = load("places")["groups"]
+    single = local or not (whole.counterpart == WORLD or whole.counterpart in groups or code in groups)
+    return local == alike and single and code not in (whole.reporter, whole.counterpart, HOME)
 
 
 def _is_on_part(before: list[Item], at: int) -> bool:

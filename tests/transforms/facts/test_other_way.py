@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 
 from tests.transforms.facts.telling import told
+from transforms.mentions.places import places_of
+from transforms.mentions.tokens import sentence_at
+from transforms.text.reading import read
 
 CHILE = "Tính đến hết tháng 6/2023, Chile có 36 dự án tại Việt Nam với tổng vốn 86,6 triệu USD."
 
@@ -61,3 +64,10 @@ def test_our_own_customs_are_quoted(body: str) -> None:
     )
     found = told(text)[-1]
     assert (found.reporter, found.counterpart, found.authority) == ("VN", "BE", "Vietnam Customs")
+
+
+@pytest.mark.parametrize(
+    "said", ["Công ty Sao Ta xuất khẩu tôm.", "Người ta xuất khẩu tôm.", "Cô ta bán tôm."]
+)
+def test_we_are_no_end_of_a_name(said: str) -> None:
+    assert not places_of(sentence_at(read(said), 0, len(said)))
