@@ -114,6 +114,8 @@ def _left_behind(last: Pair, topic: Topic, context: Context) -> Sides | None:
         return Sides(HOME, last.reporter)
     if _follows_what_another_buys(last, topic, context):
         return Sides(HOME, WORLD)
+    if _turns_to_other_way(last, topic, context):
+        return Sides(last.reporter, WORLD)
     if _turns_to_province(last, context):
         return Sides(context.province or HOME, WORLD)
     return Sides(context.protagonist, WORLD) if not mutual and _is_only_ranked(last, context) else None
@@ -173,6 +175,28 @@ def _follows_what_another_buys(last: Pair, topic: Topic, context: Context) -> bo
     return bought and turns and context.protagonist == HOME and not sells
 
 
+def _turns_to_other_way(last: Pair, topic: Topic, context: Context) -> bool:
+    """Whether a paragraph turns to what comes in, where a partner's part of what goes out was told last.
+
+    "Xuất khẩu đạt 9 tỷ USD. … Lào mua 3 tấn cao su.¶Ở phía nhập khẩu, xăng dầu đạt 2 tỷ USD"; not in a story
+    on trade of both ways with that partner.
+    """
+    if last.counterpart == WORLD or not is_home(last.reporter) or last.paragraph == context.paragraph:
+        return False
+    turns = {_way(last, context), topic.measure} == {*_WAYS}
+    title, whole = context.title_topic, context.whole
+    one_way = title is not None and title.measure in _WAYS and context.title_goods is not None
+    on_it = last.counterpart in {*context.title_partners, context.section} and not one_way
+    both = whole is not None and whole.counterpart == last.counterpart
+    return turns and context.all_paragraph > context.title_paragraph and not on_it and not both
+
+
+def _way(last: Pair, context: Context) -> str | None:
+    """Which way the trade goes that was told last, or of which a rank was told."""
+    ranking = context.ranking if last.is_ranked else None
+    return TRADE_OF_RANK.get(ranking.measure) if ranking is not None else last.measure
+
+
 def _turns_to_province(last: Pair, context: Context) -> bool:
     """Whether a paragraph on a province follows the whole country's trade."""
     here = context.province_paragraph == context.paragraph > last.paragraph
@@ -199,9 +223,7 @@ def is_beside_title(topic: Topic, context: Context) -> bool:
         return True
     if last is None or topic.measure == "trade_turnover":
         return last is not None and last.measure in _WAYS
-    ranking = context.ranking if last.is_ranked else None
-    way = TRADE_OF_RANK.get(ranking.measure) if ranking is not None else None
-    return {way, topic.measure} == {*_WAYS}
+    return last.is_ranked and {_way(last, context), topic.measure} == {*_WAYS}
 
 
 def _turned_to(last: Pair, context: Context, *, is_mutual: bool) -> str | None:

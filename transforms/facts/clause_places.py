@@ -128,6 +128,8 @@ def _of_total(state: SentenceState, places: list[Place], figure: Figure) -> list
     """Places of a share of another country's trade ("… chiếm 46% trong tổng nhập khẩu của Trung Quốc")."""
     measured = [n for n, i in enumerate(figure.behind) if i.kind == "measure" and not i.props.get("weak")]
     bought = figure.topic.measure == "imports"
+    if bought and (brought := _brought_into(places)):
+        return brought
     seller = _trader_behind(figure, measured[0]) if measured else None
     if seller is not None and not any(p.codes == seller.codes for p in places):
         role = "from" if bought else "to"
@@ -149,6 +151,13 @@ def _of_total(state: SentenceState, places: list[Place], figure: Figure) -> list
         return places
     parted = [replace(p, role="with") if p.role in ("", "of") else p for p in others]
     return [*parted, replace(owner, role="of")]
+
+
+def _brought_into(places: list[Place]) -> list[Place]:
+    """Places of goods that are said to go from one to another ("Thép Lào vào Nga chiếm 60% lượng nhập")."""
+    if [p.role for p in places] not in (["", "to"], ["of", "to"]) or {p.kind for p in places} != {"place"}:
+        return []
+    return [replace(places[0], role="from"), replace(places[1], role="of")]
 
 
 def _trader_behind(figure: Figure, cue: int) -> Place | None:

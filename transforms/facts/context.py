@@ -164,6 +164,7 @@ class Context:
     last_pair: Pair | None = None
     named_pair: Pair | None = None  # two other countries whose trade was spoken of without a figure
     national_paragraph: int = -1  # where Vietnam's own trade was told first
+    all_paragraph: int = -1  # where its trade, or a province's, with everyone was told last
     rivals: dict[str, set[str]] = field(default_factory=dict)  # who else sells to a market
     hosts: tuple[int, frozenset[str]] = (-1, frozenset())  # where investment was told last: paragraph, places
     ranking: Ranking | None = None
@@ -312,6 +313,8 @@ class Context:
         self.pairs[family] = self.last_pair = pair
         if (family, reporter) == ("trade", HOME) and self.national_paragraph < 0:
             self.national_paragraph = self.paragraph
+        if (family, counterpart) == ("trade", WORLD) and is_home(reporter):
+            self.all_paragraph = self.paragraph
         if measure == "exports" and not is_home(reporter):
             self.rivals.setdefault(counterpart, set()).add(reporter)
         if family == "fdi":

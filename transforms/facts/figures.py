@@ -160,11 +160,20 @@ def _unmeasured(state: SentenceState, at: int, quantity: Quantity) -> str:
         return "other_topic" if counts else quantity.noun
     if quantity.kind == "money" and quantity.scale == 1 and quantity.value < _SMALL:
         return "price"
+    if quantity.kind != "percent" and _is_proportion(state, quantity):
+        return "average"
     if quantity.noun == "persons":
         known = state.context.topic
         visits = known is not None and known.measure == "visitor_arrivals" and state.scope.topic_here
         return "" if visits or come_here(state, at) else "other_topic"
     return ""
+
+
+def _is_proportion(state: SentenceState, quantity: Quantity) -> bool:
+    """Whether so many of so many are told ("|cứ| 10 tấn thép nhập thì gần |sáu tấn| là của Lào")."""
+    led = state.sentence.tokens[: quantity.start]
+    averaged = bool(state.rejected) and state.rejected[-1].reason == "average"
+    return averaged and not words("roles", "growth", "of_every").isdisjoint(led)
 
 
 def _transform_said(

@@ -231,6 +231,8 @@ def _counterpart_for(reporter: str, topic: Topic, context: Context) -> str:
         markets = last.is_ranked and last.is_market and topic.measure == "exports"
         rivals = markets or (last.counterpart == WORLD and last.measure == topic.measure)
         return WORLD if rivals else last.reporter  # Vietnam's part in the trade of two others
+    if last is not None and _ends_list(last, context):
+        return WORLD
     goes_on = context.topic_sentence < context.sentence or topic.props.get("role") == "to"
     here = last is not None and last.paragraph == context.paragraph
     if last is not None and (here or (goes_on and context.is_on(last.partner))):
@@ -244,6 +246,12 @@ def _counterpart_for(reporter: str, topic: Topic, context: Context) -> str:
     if last is not None:
         return last.partner
     return context.main_partner() or (mutual and context.ahead()) or WORLD
+
+
+def _ends_list(last: Pair, context: Context) -> bool:
+    """Whether a new paragraph follows a list of partners ("từ Lào 9 tấn, Nga 3 tấn.¶Việt Nam chi 5 tỷ …")."""
+    listed = {s.counterpart for s in context.told if s.reporter == last.reporter} - {WORLD}
+    return last.paragraph < context.paragraph and len(listed) > 1 and last.counterpart in listed
 
 
 def _is_alike(last: Pair, reporter: str, topic: Topic, context: Context) -> bool:

@@ -141,8 +141,10 @@ def quote_recorder(state: SentenceState, at: int) -> bool:
 
 
 def end_speaker(state: SentenceState, _at: int) -> None:
-    """Who speaks is no party of what is told."""
-    state.scope.places, state.scope.subject = [], None
+    """Who speaks is no party of what is told; the whole country is that, which opens the sentence before."""
+    nation = (p for p in state.scope.places if p.kind == "whole" and p.role in ("", "at"))
+    parted = [p for p in nation if state.sentence.tokens[p.end : p.end + 1] == [","]]
+    state.scope.places, state.scope.subject = parted, None
 
 
 def is_of_media(state: SentenceState, at: int) -> bool:

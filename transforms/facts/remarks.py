@@ -28,7 +28,8 @@ def pass_by(state: SentenceState, before: Context) -> None:
     "… Giá cước tăng. Riêng tháng 5 đạt 2 tỷ USD", "… Mỹ và EU mua ít hơn. Kim ngạch hai nước đạt …"
     """
     context = state.context
-    if context.topic is not None and context.topic.veto:
+    vetoed = before.topic is not None and bool(before.topic.veto)
+    if context.topic is not None and context.topic.veto and not vetoed:
         _go_back(context, before, _SPOKEN_OF)
     if before.told_sentence < 0:
         return

@@ -200,6 +200,8 @@ def whole_of_parts(state: SentenceState, start: int) -> str | None:
 
 def _is_spoken_of(state: SentenceState, at: int) -> bool:
     """Whether the product at items[at] is traded, or opens a sentence of a text on trade."""
+    if _is_beside_opening(state, at):
+        return state.is_trade
     if state.context.is_heading and state.items[at].start > _OPENS and not state.is_trade:
         return False
     told = any(i.kind in ("quantity", "rank") for i in state.items)
@@ -230,8 +232,22 @@ def _is_traded(state: SentenceState, at: int) -> bool:
     return state.items[at].start - before[-1].end <= 1 and all(i.kind in _COUNTS for i in between)
 
 
+def _is_beside_opening(state: SentenceState, at: int) -> bool:
+    """Whether a product is the subject behind one that a sentence opens past ("Ngoài gạo, |sắn| cũng …")."""
+    items, tokens, first = state.items, state.sentence.tokens, at
+    while first and items[first - 1].kind == "goods" and items[first - 1].end == items[first].start:
+        first -= 1
+    if not first or items[first - 1].id != "," or items[0].kind != "goods":
+        return False
+    led = " ".join(tokens[: items[0].start]) in words("roles", "beside", "words")
+    goes_on = tokens[items[at].end : items[at].end + 1] == [","]
+    return led and not goes_on and all(i.kind in ("goods", "break") for i in items[:first])
+
+
 def is_outdone(state: SentenceState, at: int) -> bool:
     """Whether a product is only what another is compared with ("chỉ đứng sau điện thoại, máy tính")."""
+    if _is_beside_opening(state, at):
+        return False
     tokens, start = state.sentence.tokens, state.items[at].start
     joint = start
     for item in reversed(state.items[:at]):

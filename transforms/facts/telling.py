@@ -123,7 +123,8 @@ def _leave(state: SentenceState, figure: Figure, told: Statement, sides: Sides) 
         _open_story(state, told)
         keep_whole(context, told, figure.topic)
     if family == "trade" and context.opening_paragraph != context.paragraph:
-        if context.opening_paragraph < 0 and context.title_topic is None:
+        untold = context.opening_paragraph <= context.title_paragraph
+        if untold and (context.title_topic is None or context.title_topic.is_weak):
             context.title_goods = context.title_goods or told.commodity
         if context.opening_paragraph < 0 and _says_in_full(told.commodity, context.title_goods):
             context.title_goods = told.commodity

@@ -6,6 +6,8 @@ from transforms.facts.context import WORLD
 from transforms.facts.state import SentenceState
 from transforms.vocabulary import words
 
+_RANKED = 2  # tokens between a rank and whom it is above: ", trên"
+
 
 def told_of(state: SentenceState, at: int) -> str | None:
     """The role of a place of which something is told, though a small word leads to it; else None."""
@@ -15,9 +17,19 @@ def told_of(state: SentenceState, at: int) -> str | None:
         return "of" if state.told[-1].counterpart == WORLD else ""
     if role == "with" and _is_ranked_subject(state, at):
         return ""  # "…, với Lào vẫn là thị trường lớn nhất"
+    if role == "at" and _is_topped(state, at):
+        return "after"
     if role == "of" and _is_in_turn(state, at):
         return ""  # "Con số tương ứng của Lào là …"
     return "" if role == "after" and _is_told_of(state, at) else None
+
+
+def _is_topped(state: SentenceState, at: int) -> bool:
+    """Whether a country only stands behind one just ranked ("Lào xếp thứ 2, |trên Nga|, với 9 tấn")."""
+    place, before = state.items[at].place, [i for i in state.items[max(0, at - 2) : at] if i.id != ","]
+    above = state.sentence.tokens[place.start - 1] in words("roles", "above", "words") if place else False
+    ranked = bool(before) and before[-1].kind == "rank"
+    return above and ranked and place is not None and place.start - before[-1].end <= _RANKED
 
 
 def _is_in_turn(state: SentenceState, at: int) -> bool:

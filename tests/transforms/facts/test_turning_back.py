@@ -1,0 +1,96 @@
+"""Where a text turns back from one partner, or one product, to what all trade, and past asides."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.transforms.facts.telling import told
+
+
+def _rows(text: str) -> list[str]:
+    return [
+        f"{s.measure} {s.reporter}-{s.counterpart} {float(s.value):g} {s.commodity or ''}".rstrip()
+        for s in told(text, "2022-10-14")
+    ]
+
+
+_OUT = "Năm 2021, xuất khẩu đạt 336 tỷ USD, nhập khẩu 332 tỷ USD.\nXuất khẩu cao su sang Lào đạt 3 tỷ USD.\n"
+
+
+@pytest.mark.parametrize(
+    "lead", ["Về nhập khẩu, ", "Ở chiều ngược lại, ", "Ở phía nhập khẩu, ", "Còn nhập khẩu thì "]
+)
+def test_other_way_is_of_all_partners_again(lead: str) -> None:
+    assert _rows(f"{_OUT}{lead}máy móc đạt 46 tỷ USD.\n")[-1] == "imports VN-W00 4.6e+10 máy móc"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thương mại Việt - Nga năm 2021\nCả nước xuất khẩu 336 tỷ USD. Xuất khẩu sang Nga đạt 3 tỷ USD.\n",
+        "Xuất khẩu sang Nga tăng\nNăm 2021, cả nước xuất 336 tỷ USD. Xuất khẩu sang Nga đạt 3 tỷ USD.\n",
+        "Năm 2021, kim ngạch hai chiều Việt Nam - Nga đạt 5 tỷ USD.\nXuất khẩu sang Nga đạt 3 tỷ USD.\n",
+    ],
+)
+def test_other_way_stays_with_whom_the_story_is_on(text: str) -> None:
+    assert _rows(f"{text}Ở chiều ngược lại, nhập khẩu đạt 2 tỷ USD.\n")[-1] == "imports VN-RU 2e+09"
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "Trên phạm vi cả nước, Hiệp hội Điều cho biết",
+        "Tính chung cả nước, Bộ Công Thương cho hay",
+        "Cả nước, theo hiệp hội,",
+    ],
+)
+def test_whole_country_is_none_of_the_speaker(lead: str) -> None:
+    text = f"Năm 2021, xuất khẩu của Bình Phước đạt 1 tỷ USD.\n{lead} xuất khẩu hạt điều đạt 3 tỷ USD.\n"
+    assert _rows(text)[-1] == "exports VN-W00 3e+09 hạt điều"
+
+
+def test_nation_that_spends_behind_a_list_buys_from_all() -> None:
+    text = (
+        "Than Nga đổ bộ, kim ngạch tăng mạnh\nTháng 9/2022, nhập khẩu than đạt 5 triệu tấn. Từ Úc "
+        "2 triệu tấn, từ Nga 400.000 tấn.\nLũy kế 9 tháng, Việt Nam chi 2 tỷ USD, tăng 20%.\n"
+    )
+    assert _rows(text)[-2:] == ["imports VN-W00 2e+09 Than", "imports VN-W00 20 Than"]
+
+
+@pytest.mark.parametrize(
+    ("aside", "product"),
+    [
+        ("Ngoài gạo, sắn cũng xuất khẩu mạnh.", "sắn"),
+        ("Bên cạnh gạo, hạt điều cũng được xuất khẩu nhiều.", "hạt điều"),
+        ("Cùng với gạo, linh kiện điện tử cũng được xuất nhiều.", "linh kiện điện tử"),
+    ],
+)
+@pytest.mark.parametrize("same", ["nhóm này", "mặt hàng này"])
+def test_product_beside_another_is_the_subject(aside: str, product: str, same: str) -> None:
+    text = (
+        f"Xuất khẩu gạo 9 tháng đạt 2,5 tỷ USD. Giá 400 USD/tấn.\n{aside} Chín tháng, {same} đạt 1 tỷ USD.\n"
+    )
+    assert _rows(text) == ["exports VN-W00 2.5e+09 gạo", f"exports VN-W00 1e+09 {product}"]
+
+
+def test_country_above_is_no_owner_of_a_rank() -> None:
+    text = "Năm 2021, nhập khẩu thép đạt 5 triệu tấn. Hàn Quốc đứng thứ hai, trên Nhật Bản; Ấn Độ đứng thứ 4."
+    assert _rows(text)[1:] == ["import_source_rank VN-KR 2 thép", "import_source_rank VN-IN 4 thép"]
+
+
+@pytest.mark.parametrize(
+    ("text", "sides"),
+    [
+        ("Thép Lào vào Việt Nam chiếm gần 60% lượng nhập khẩu năm 2015.", "VN-LA 60"),
+        ("Năm 2015, gạo Ấn Độ tràn vào Philippines, chiếm 20% lượng nhập.", "PH-IN 20"),
+        ("Năm 2015, hàng dệt may Việt Nam vào Mỹ chiếm 12% lượng nhập.", "US-VN 12"),
+        ("Năm 2015, thép Lào chiếm gần 60% lượng nhập khẩu của Việt Nam.", "VN-LA 60"),
+    ],
+)
+def test_goods_that_go_somewhere_are_imports_there(text: str, sides: str) -> None:
+    assert [row.split(" ", 1)[1].rsplit(" ", 1)[0].startswith(sides) or row for row in _rows(text)] == [True]
+
+
+def test_so_many_of_every_ten_are_no_trade() -> None:
+    text = "Năm 2015, Việt Nam nhập 3 triệu tấn thép. Cứ 10 tấn thép nhập thì gần sáu tấn là của Lào.\n"
+    assert _rows(text) == ["imports VN-W00 3e+06 thép"]
