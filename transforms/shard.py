@@ -25,7 +25,7 @@ from transforms.sieve import sieve
 from transforms.stories import hash_of, points_of, runs_of
 from transforms.text.articles import Article, RawArticle, Unreadable, article_of
 from transforms.text.blocks import blocks_of
-from transforms.text.headlines import headline_of
+from transforms.text.headlines import headline_of, says
 from transforms.text.lines import first_line
 from transforms.text.reading import Reading, read
 from transforms.text.sentences import sentences_of
@@ -92,7 +92,7 @@ def rows_of(article: Article, *, may_state: bool, may_happen: bool) -> dict[str,
         events = events_of(reading, blocks, article.published)
         rows["events"] = _in_place((_event(article, reading, e) for e in events), "event_id")
     if may_state and may_state_in(reading, [(start, end) for start, end, _ in spans]):
-        headline = headline_of(article.title) if article.title and printed is None else None
+        headline = headline_of(article.title) if article.title and not says(printed, article.title) else None
         told, rejected = statements_of(reading, blocks, article.published, headline)
         rows["facts"] = _in_place((row for s in told if (row := _fact(article, reading, s))), "fact_id")
         rejected += [_implausible(s) for s in told if abs(s.value) >= _LARGEST]

@@ -58,7 +58,10 @@ def fdi_sides(
         return Sides(host, WORLD, named)
     if investor is None:
         sums_up = topic_here and (is_whole or bool(topic.props.get("slice")))
-        investor = _investor_of(host, context, sums_up=sums_up, is_whole=is_whole, is_host_named=named)
+        unsaid = not is_whole and (topic.is_weak or not topic_here)
+        investor = (_turned_to(context) if unsaid else None) or _investor_of(
+            host, context, sums_up=sums_up, is_whole=is_whole, is_host_named=named
+        )
     return Sides(host, WORLD if is_home(host) and is_home(investor) else investor, named)
 
 
@@ -134,18 +137,36 @@ def _turns_to_province(host: str, places: Sequence[Place], context: Context) -> 
     return turned or again or of_all
 
 
+def _turned_to(context: Context) -> str | None:
+    """The investor that a text is on, and to whom the sentence before turned from all capital.
+
+    "Vốn FDI cả nước giảm 27%, vốn Nhật Bản vẫn tăng mạnh. Các hội viên đã đăng ký 4 tỷ USD"
+    """
+    last, partner = context.pairs.get("fdi"), context.partner
+    if last is None or partner is None or last.counterpart != WORLD or not partner.is_alone:
+        return None
+    near = partner.sentence == last.sentence == context.sentence - 1
+    return partner.code if near and context.is_on(partner.code) else None
+
+
 def _closes_list(topic: Topic, context: Context) -> bool:
     """Whether capital is named anew behind a list of investors, or in another paragraph than one's.
 
     "Nga đăng ký 7 tỷ USD, Lào 2 tỷ USD. |Vốn thực hiện| đạt 14 tỷ USD"
     """
     last = context.pairs.get("fdi")
-    if topic.is_weak or last is None or last.counterpart in (WORLD, HOME) or context.is_on(last.counterpart):
+    if topic.is_weak or last is None or last.counterpart in (WORLD, HOME):
         return False
-    if last.sentence == context.sentence:
+    if last.sentence == context.sentence or (context.is_on(last.counterpart) and not _singled_out(context)):
         return False
     listed = {s.counterpart for s in context.told if s.measure.startswith("fdi")}
     return len(listed) > 1 or (last.paragraph < context.paragraph and len(context.mentions) > 1)
+
+
+def _singled_out(context: Context) -> bool:
+    """Whether a sentence told more of all investors, and of one in passing ("…; riêng Lào 48 dự án")."""
+    told = [s.counterpart for s in context.told if s.measure.startswith("fdi")]
+    return bool(told) and told[0] == WORLD and 2 * told.count(WORLD) > len(told)
 
 
 def _turns_to_all(host: str, context: Context) -> bool:

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from transforms.facts.clause_places import is_at_home
+from transforms.facts.context import HOME
 from transforms.facts.counting import are_named_foreign
 from transforms.facts.items import Item
 from transforms.facts.state import Figure, SentenceState
 from transforms.facts.subjects import parts_begin
+from transforms.mentions.places import Place
 from transforms.mentions.quantities import Quantity
 from transforms.vocabulary import words
 
 _ONE = ("counterpart", "groups", "pair", "pronoun")  # what stands for an investor, or for the two sides
 
 
-def counts_of_host(state: SentenceState, figure: Figure) -> bool:
-    """Whether a province, or its parks, are told to have so many projects from abroad.
+def counts_of_host(state: SentenceState, figure: Figure, places: list[Place]) -> bool:
+    """Whether a province, or its parks, or Vietnam, are told to have so many projects from abroad.
 
     "Nhật Bản có 70 dự án. … Toàn tỉnh hiện có 528 dự án FDI, vốn 6 tỷ USD": all investors'. One who has been
     named in the sentence, or whom the story is on and who is told to have them there, keeps them.
@@ -25,6 +27,8 @@ def counts_of_host(state: SentenceState, figure: Figure) -> bool:
     before = state.before(quantity)
     if any(i.rank is not None or _is_investor(i) for i in before):
         return False
+    if any(p.codes and not is_at_home(p) for p in places):
+        return False  # "Việt Nam có 9 dự án FDI tại Lào"
     return any(_hosts(i) for i in before) or _names_parks(state, quantity)
 
 
@@ -34,11 +38,11 @@ def _is_investor(item: Item) -> bool:
 
 
 def _hosts(item: Item) -> bool:
-    """Whether a place is the subject: a province by its name, or by what stands for it."""
+    """Whether a place is the subject: Vietnam, a province by its name, or by what stands for it."""
     place = item.place
     if place is None:
         return False
-    local = place.kind == "place" and any("-" in code for code in place.codes)
+    local = place.kind == "place" and (place.codes == (HOME,) or any("-" in code for code in place.codes))
     return place.kind == "province" or (local and place.role == "")
 
 

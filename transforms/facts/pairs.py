@@ -21,6 +21,7 @@ class Sides:
     counterpart: str | None
     is_named: bool = False
     is_stated: bool = False  # both are named, with who trades
+    is_whole: bool = False  # of a total that stands in passing behind what a partner has of it
 
 
 def codes_of(place: Place, context: Context, family: str) -> tuple[str, ...]:

@@ -53,9 +53,10 @@ def sides_of(state: SentenceState, figure: Figure) -> tuple[Sides, str]:
     everyone = any(p.kind == "whole" for p in places)  # "Trong khi đó nhập khẩu cả nước …"
     if last is not None and sides.counterpart == WORLD and not everyone and _goes_on(state):
         sides = _part_of(state, sides, last)
-    whole = _is_whole_of_share if sides.is_named else _is_whole_of_part
+    shared = sides.is_named or (family == "fdi" and not state.scope.places)
+    whole = _is_whole_of_share if shared else _is_whole_of_part
     if whole(state, figure, sides, places):
-        sides = Sides(sides.reporter, WORLD, is_named=True)
+        sides = Sides(sides.reporter, WORLD, is_named=True, is_whole=shared)
     sides = through_gates(state, figure.topic, sides, places)
     if sides.is_named:
         return sides, "clause"
@@ -105,10 +106,11 @@ def _sides_of_all(state: SentenceState, figure: Figure, places: list[Place]) -> 
             return Sides(host if is_home(host) else HOME, WORLD, True)
         if everyone_invests(state, figure.quantity) and (at := _host_of_all(state, figure, places)):
             return Sides(at, WORLD, True)
-    if known is not None and (draws_all(state, figure) or counts_of_host(state, figure)):
+    counted = not is_outward(state) and counts_of_host(state, figure, places)
+    if counted or (known is not None and draws_all(state, figure)):
         host = _sides_in(state, figure.topic, places).reporter or ""
-        if is_home(host):
-            return Sides(host, WORLD, is_named=True)
+        if is_home(host) or counted:
+            return Sides(host if is_home(host) else HOME, WORLD, is_named=True)
     if known is not None and not places and turns_to_sector(state):
         return Sides(known.reporter, WORLD) if is_home(known.reporter) else Sides(WORLD, HOME)
     if sent_abroad(state, figure) and all(is_at_home(p) for p in places if p.codes):

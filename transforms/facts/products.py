@@ -184,7 +184,11 @@ def ranked_product(state: SentenceState, at: int, measure: str) -> str | None:
     )
     owned = any(i.place is not None and i.place.role == "of" for i in items if i.start < end)
     on_it = context.goods == context.title_goods and _ranks_what_is_told(measure, context)
-    return context.goods if measure in TRADE_OF_RANK and (on_it or not owned) else None
+    if measure not in TRADE_OF_RANK or on_it or not owned:
+        return context.goods if measure in TRADE_OF_RANK else None
+    if context.goods_paragraph != context.paragraph:
+        context.goods = None  # "… điều đạt 3 tỷ USD.¶Mỹ là thị trường lớn nhất |của tỉnh|, chiếm 30%": of all
+    return None
 
 
 def _ranks_what_is_told(measure: str, context: Context) -> bool:

@@ -77,8 +77,20 @@ def name_goods(state: SentenceState, at: int) -> None:
     context.named_goods = state.product(start, item.end)
     if _is_spoken_of(state, at):
         context.goods, context.goods_paragraph = context.named_goods, context.paragraph
+    elif context.is_title and _is_told_beside(state, at):
+        context.goods = None  # "Gạo giảm, |cá tra| kéo xuất khẩu đi lên": the story is on neither
     elif (first := _first_listed(state, at)) is not None and _is_traded(state, first):
         context.goods = state.product(state.items[first].start, item.end)
+
+
+def _is_told_beside(state: SentenceState, at: int) -> bool:
+    """Whether a title tells of several products, each with a verb of its own, before any trade."""
+    before, start = state.items[:at], state.items[at].start
+    goods = next((i for i in reversed(before) if i.kind == "goods"), None)
+    if goods is None or any(i.kind == "measure" for i in before):
+        return False
+    parted = before[-1].kind == "break" and before[-1].end == start
+    return parted and goods.end < before[-1].start and any(i.kind == "measure" for i in state.items[at:])
 
 
 def _first_listed(state: SentenceState, at: int) -> int | None:

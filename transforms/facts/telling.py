@@ -172,7 +172,7 @@ def _pass_on(state: SentenceState, figure: Figure, sides: Sides) -> None:
     """Leave the sides of a figure to those after it, which may name none ("Châu Á 1 triệu, tăng 5%")."""
     takes_from_list = figure.shared is not None and figure.shared.sides is not None
     starts = not state.scope.is_base or is_from(state, figure.quantity)  # "tăng từ mức 9 tỷ USD lên …"
-    if sides.reporter and sides.counterpart and starts and not takes_from_list:
+    if sides.reporter and sides.counterpart and starts and not (takes_from_list or sides.is_whole):
         family, context = figure.topic.family, state.context
         known = context.pairs.get(family)
         goes_on = known is not None and known.sentence == context.sentence

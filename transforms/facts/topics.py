@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from transforms.facts.context import HOME, TRADE_OF_RANK, WORLD, Context, Topic, is_home
+from transforms.facts.host_sums import sums_up_host
 from transforms.facts.items import Item
 from transforms.facts.wholes import both_again, whole_again
 from transforms.mentions.quantities import Quantity
@@ -47,6 +48,7 @@ def topic_after(item: Item, context: Context, *, topic_here: bool, items: list[I
     new = topic_of_cue(item)
     if item.props.get("realised"):
         return _realised(new, known) if topic_here else None
+    of_firm = of_firm and not sums_up_host(item, items)
     if (new.family == "fdi" and of_firm) or _of_disbursed(item, items) or _spends_public(item, items):
         return None
     if topic_here and known is not None and known.props.get("outward") and new.family == "fdi":

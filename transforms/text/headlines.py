@@ -8,7 +8,17 @@ from transforms.text.folding import fold
 from transforms.text.reading import Reading, read
 from transforms.vocabulary import load
 
+_WORD = re.compile(r"\w+")
 _PARTS = re.compile(r" +[|\-–—»] +")
+
+
+def says(printed: str | None, title: str) -> bool:
+    """Whether the line that a page prints as its title says what the known one does, be it shortened.
+
+    "BẢN TIN HIỆP HỘI - SỐ 7" says nothing of "Đầu tư Nhật Bản vào Việt Nam tăng mạnh".
+    """
+    told = {*_WORD.findall(fold(printed or ""))}
+    return 2 * len(told & {*_WORD.findall(fold(title))}) > len(told)
 
 
 def headline_of(title: str) -> Reading:

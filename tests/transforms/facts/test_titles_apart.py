@@ -7,7 +7,7 @@ import pytest
 from tests.transforms.facts.telling import read_text
 from transforms.shard import extract
 from transforms.text.articles import RawArticle
-from transforms.text.headlines import headline_of
+from transforms.text.headlines import headline_of, says
 
 
 @pytest.mark.parametrize(
@@ -75,3 +75,16 @@ def test_a_title_that_is_printed_is_read_in_its_place() -> None:
 )
 def test_a_title_ends_before_the_name_of_its_site(title: str, left: str) -> None:
     assert headline_of(title).text == left
+
+
+@pytest.mark.parametrize(
+    ("printed", "said"),
+    [
+        ("BẢN TIN HIỆP HỘI - SỐ 7", False),
+        ("Vốn Nhật Bản vào Việt Nam tăng", True),
+        ("VỐN NHẬT BẢN VÀO VIỆT NAM TĂNG MẠNH", True),
+        (None, False),
+    ],
+)
+def test_whether_a_page_prints_its_title(printed: str | None, said: bool) -> None:
+    assert says(printed, "Vốn Nhật Bản vào Việt Nam tăng mạnh | Báo Mới") is said
