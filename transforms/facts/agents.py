@@ -26,7 +26,8 @@ def agent_of(state: SentenceState, topic: Topic, places: Sequence[Place]) -> Pla
                 return None
             begins = {item.start, _begins_spending(state, at)}
             for place in reversed(places):
-                gaps = [_gap(state, place.end, start) for start in begins if place.end <= start]
+                starts = [start for start in begins if place.end <= start and not _parts(state, place, start)]
+                gaps = [_gap(state, place.end, start) for start in starts]
                 if place.role == "" and any(map(_are_adverbs, gaps)):
                     return place
     return None
@@ -107,6 +108,11 @@ def _gap(state: SentenceState, end: int, start: int) -> list[str]:
     sums = (i.quantity for i in state.items if i.quantity is not None and i.start == start)
     hedged = next((True for quantity in sums if quantity.qualifier != "exact"), False)
     return [tokens[n] for n in range(end, start - hedged) if n not in dated]
+
+
+def _parts(state: SentenceState, place: Place, verb: int) -> bool:
+    """Whether a share parts a place from a verb, which is another's then ("Lào chiếm 38% nhập khẩu của …")."""
+    return any(i.id == "percent" and place.end <= i.start < verb for i in state.items)
 
 
 def _are_adverbs(gap: list[str]) -> bool:

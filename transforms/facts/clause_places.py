@@ -126,7 +126,7 @@ def _of_worth_behind(state: SentenceState, quantity: Quantity) -> list[Place]:
 
 def _of_total(state: SentenceState, places: list[Place], figure: Figure) -> list[Place]:
     """Places of a share of another country's trade ("… chiếm 46% trong tổng nhập khẩu của Trung Quốc")."""
-    measured = [n for n, i in enumerate(figure.behind) if i.kind == "measure" and not i.props.get("weak")]
+    measured = _wholes_of(figure)
     bought = figure.topic.measure == "imports"
     if bought and (brought := _brought_into(places)):
         return brought
@@ -141,6 +141,8 @@ def _of_total(state: SentenceState, places: list[Place], figure: Figure) -> list
     owners += [p for p in places if bought and p.role == "at"]  # "Tại Mỹ, đồ gỗ Việt Nam chiếm 42%"
     roles = ("of", "at", "to") if bought else ("of",)
     owner = next((p for p in owners if p.role in roles and p.kind == "place" and not is_at_home(p)), None)
+    if owner is None and not any(map(is_at_home, places)):
+        owner = next((p for p in owners if p.role == "of" and is_at_home(p)), None)
     others = [p for p in places if p is not owner]
     if owner is not None and any(p.role == "at" and p.codes == owner.codes for p in others):
         others = [p for p in others if p.codes != owner.codes]  # "Tại Úc, gạo … chiếm 5% của nước này"
@@ -158,6 +160,12 @@ def _brought_into(places: list[Place]) -> list[Place]:
     if [p.role for p in places] not in (["", "to"], ["of", "to"]) or {p.kind for p in places} != {"place"}:
         return []
     return [replace(places[0], role="from"), replace(places[1], role="of")]
+
+
+def _wholes_of(figure: Figure) -> list[int]:
+    """Which of the items behind a share name the trade that it is a part of, by a weak word if by no other."""
+    named = [n for n, i in enumerate(figure.behind) if i.kind == "measure"]
+    return [n for n in named if not figure.behind[n].props.get("weak")] or named
 
 
 def _trader_behind(figure: Figure, cue: int) -> Place | None:

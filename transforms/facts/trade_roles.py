@@ -72,7 +72,8 @@ def _assign_partner(draft: Draft, measure: str, role: str, code: str) -> None:
 def _assign_unsaid(draft: Draft, measure: str, place: Place, code: str) -> None:
     """Let a foreign place without a word of direction be the owner of trade, or else the other side."""
     role = place.role
-    if role == "of" and draft.reporter is None and (measure != "trade_turnover" or draft.parted_at >= 0):
+    parted = draft.parted_at >= 0 or draft.counterpart == HOME  # "Việt Nam chiếm 2% kim ngạch của Lào"
+    if role == "of" and draft.reporter is None and (measure != "trade_turnover" or parted):
         draft.reporter = code
     elif role == "" and draft.reporter is None and place.start == draft.owner_at:
         draft.reporter = code  # "hàng Trung Quốc sang các nước Đông Nam Á", "Lào nhập siêu với Thái Lan"
