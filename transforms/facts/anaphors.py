@@ -41,7 +41,7 @@ def _referents() -> dict[str, _Fits]:
     told = load("roles")["referents"]
     groups = frozenset(load("places")["groups"])
     fitting: dict[str, _Fits] = {
-        "countries": lambda code: code not in groups,
+        "countries": lambda code: code not in groups and "-" not in code,
         "neighbours": frozenset(told["neighbouring"]).__contains__,
         "billions": frozenset(told["billion"]).__contains__,
     }

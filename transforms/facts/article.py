@@ -88,6 +88,16 @@ def _partner_told(counts: Counter[str]) -> str | None:
     return next((code for code, _ in counts.most_common() if not is_home(code) and code != WORLD), None)
 
 
+def _dominant(counts: Counter[str]) -> str | None:
+    """The country abroad that a story names, with its provinces, more often than all others together."""
+    abroad: Counter[str] = Counter()
+    for code, count in counts.items():
+        if not is_home(code) and code != WORLD:
+            abroad[code.partition("-")[0]] += count
+    code, count = next(iter(abroad.most_common(1)), ("", 0))
+    return code if count >= _SEVERAL and 2 * count > abroad.total() else None
+
+
 def _province_told(counts: Counter[str]) -> str | None:
     """The province that the whole story is on, be it named behind what is told of it ("toàn tỉnh …").
 
@@ -113,6 +123,7 @@ def statements_of(
         names=lambda country: any(is_of(code, country) for code in named()),
         ahead=lambda: _partner_told(named()),
         ahead_province=lambda: _province_told(named()),
+        dominant=lambda: _dominant(named()),
     )
     parts: list[tuple[bool, Part]] = []
     tabled = -1

@@ -23,6 +23,8 @@ def carried_sides(context: Context, topic: Topic) -> Sides:
 def _told_sides(context: Context, topic: Topic) -> Sides:
     """Sides as the figures and the places before have told them."""
     last, mutual = context.pairs.get("trade"), bool(topic.props.get("bilateral"))
+    if mutual and last is not None and (partner := _partner_of_story(last, topic, context)) is not None:
+        return Sides(*oriented((HOME, partner), context.side_quoted))
     left = _left_behind(last, topic, context) if last is not None else None
     if left is not None:
         return left
@@ -48,6 +50,23 @@ def _told_sides(context: Context, topic: Topic) -> Sides:
     if _opens_on_several(context) and not mutual:
         return Sides(HOME, WORLD)
     return _with_partner(context, is_mutual=mutual)
+
+
+def _partner_of_story(last: Pair, topic: Topic, context: Context) -> str | None:
+    """With whom "hai nước" trade in a story on one partner, past an aside on another, its province or all.
+
+    "Kim ngạch với Lào đạt …. Xuất khẩu sang Nga là 5 tỷ USD.¶Hai nước phấn đấu nâng kim ngạch lên …"
+    """
+    story, here = context.story_partner(), context.partner
+    if story is None or "-" in story or context.protagonist != HOME or last.sentence == context.sentence:
+        return None
+    if here is not None and here.sentence == context.sentence and here.code != story:
+        return None
+    if last.partner.partition("-")[0] != story:
+        return story if last.partner == WORLD or last.measure in (*_WAYS, "trade_balance") else None
+    local = "-" in last.partner or "-" in last.reporter
+    goes_on = local and last.paragraph == context.paragraph and not topic.props.get("of_both")
+    return None if goes_on else story
 
 
 def _with_partner(context: Context, *, is_mutual: bool) -> Sides:

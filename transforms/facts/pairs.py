@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from transforms.facts.context import HOME, WORLD, Context, Pair, is_home
+from transforms.facts.context import HOME, WORLD, Context, Pair, Partner, is_home
 from transforms.mentions.places import UNNAMED, Place, places_of
 from transforms.mentions.tokens import Sentence
 from transforms.vocabulary import load, words
@@ -37,14 +37,23 @@ def codes_of(place: Place, context: Context, family: str) -> tuple[str, ...]:
     if place.kind == "pronoun" and last is not None and last.sentence == context.sentence:
         return (last.counterpart,)  # "Pháp mua của ta 4 tỷ euro và bán sang đó 1 tỷ euro"
     if place.kind in ("counterpart", "groups", "pronoun"):
-        recent = context.partner
+        recent, story = context.partner, context.story_partner()
+        if recent is not None and _are_in_passing(recent, context):
+            return (last.partner if last is not None and last.partner != WORLD else story or recent.code,)
         is_latest = recent is not None and (
             last is None or last.partner == WORLD or (recent.is_alone and recent.sentence > last.sentence)
         )
         if recent is not None and (is_latest or recent.sentence == context.sentence):
             return (recent.code,)
-        return (last.partner,) if last is not None else ()
+        return (story if story and last.partner == WORLD else last.partner,) if last is not None else ()
     return ()
+
+
+def _are_in_passing(recent: Partner, context: Context) -> bool:
+    """Whether others than the one that the story is on were only named together, in an earlier sentence."""
+    story = context.story_partner()
+    listed = not recent.is_alone and recent.sentence < context.sentence
+    return story is not None and recent.code.partition("-")[0] != story and listed
 
 
 def _province(place: Place, context: Context) -> tuple[str, ...]:

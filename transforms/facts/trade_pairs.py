@@ -22,6 +22,8 @@ def trade_sides(
     ``agent`` is the place that is the grammatical subject of an active verb ("Trung Quốc nhập khẩu …");
     ``is_total`` says that the figure is a product's total over all partners.
     """
+    if topic.measure == "trade_turnover" and any(p.kind == "pair" for p in places):
+        topic = replace(topic, props={**topic.props, "bilateral": True, "of_both": True})  # "hai nước"
     if agent is not None and any(
         (topic.measure, p.role) in DIRECTED and p.codes == agent.codes for p in places
     ):
