@@ -20,6 +20,9 @@ def resolved(state: SentenceState, place: Place) -> Place:
     said = state.said(place)
     if place.kind == "province" and context.province and said in words("roles", "referents", "provinces"):
         return replace(place, kind="place", codes=(context.province,))  # "tỉnh này": the last that was named
+    story = context.story_partner()
+    if story is not None and said in words("roles", "referents", "friends"):
+        return replace(place, kind="place", codes=(story,))
     fits = _referents().get(said)
     if fits is not None and not _stands_for(state, place, fits):
         last = next((code for code in reversed(context.recent) if fits(code)), None)

@@ -179,7 +179,9 @@ def _is_other_view(last: Pair, topic: Topic, context: Context) -> bool:
     whole, abroad = context.whole, not is_home(last.reporter) and last.counterpart == HOME
     counted = context.authority_paragraph == context.paragraph and context.authority_home == last.reporter
     ours = whole is not None and (whole.reporter, whole.counterpart) == (HOME, last.reporter)
-    turns = last.paragraph < context.paragraph and topic.measure in _WAYS and not counted
+    both = topic.measure == "trade_turnover" and last.reporter in context.dealt_with
+    turns = last.paragraph < context.paragraph and (both or topic.measure in _WAYS) and not counted
+    ours = ours or both
     return ours and abroad and turns and not last.is_ranked and context.protagonist == HOME
 
 

@@ -163,6 +163,7 @@ class Context:
     pairs: dict[str, Pair] = field(default_factory=dict)
     last_pair: Pair | None = None
     named_pair: Pair | None = None  # two other countries whose trade was spoken of without a figure
+    dealt_with: set[str] = field(default_factory=set)  # whom Vietnam's trade with was told, as it counts it
     national_paragraph: int = -1  # where Vietnam's own trade was told first
     all_paragraph: int = -1  # where its trade, or a province's, with everyone was told last
     rivals: dict[str, set[str]] = field(default_factory=dict)  # who else sells to a market
@@ -323,6 +324,8 @@ class Context:
             self.national_paragraph = self.paragraph
         if (family, counterpart) == ("trade", WORLD) and is_home(reporter):
             self.all_paragraph = self.paragraph
+        if (family, reporter) == ("trade", HOME):
+            self.dealt_with.add(counterpart)
         if measure == "exports" and not is_home(reporter):
             self.rivals.setdefault(counterpart, set()).add(reporter)
         if family == "fdi":

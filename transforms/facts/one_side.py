@@ -193,6 +193,9 @@ def _reporter_for(counterpart: str, topic: Topic, context: Context) -> str:
 def _trading_with_home(context: Context) -> str:
     """Whose trade with Vietnam it is where only Vietnam is named."""
     last, home = context.pairs.get("trade"), context.side_quoted
+    counts = home is not None and not is_home(home) and context.authority_sentence == context.sentence
+    if counts and home is not None and (last is None or not is_of(last.partner, home)):
+        return home  # "xuất khẩu sang Mỹ đạt …. Hải quan Trung Quốc cho biết xuất khẩu sang Việt Nam …"
     if last is not None and _is_of_others(last) and WORLD not in (last.reporter, last.counterpart):
         return last.reporter  # "thương mại Quảng Tây - ASEAN …, trong đó với Việt Nam …"
     if last is not None and not is_home(last.partner) and last.partner != WORLD:
@@ -236,7 +239,7 @@ def _counterpart_for(reporter: str, topic: Topic, context: Context) -> str:
     goes_on = context.topic_sentence < context.sentence or topic.props.get("role") == "to"
     here = last is not None and last.paragraph == context.paragraph
     if last is not None and (here or (goes_on and context.is_on(last.partner))):
-        return last.partner  # "Hàng chủ lực của Việt Nam (bán sang) gồm cao su (9 tấn)", below trade with it
+        return _past_province(last, context)  # "Hàng chủ lực của Việt Nam (bán sang) gồm cao su (9 tấn)", below trade with it
     mutual = bool(topic.props.get("bilateral"))
     told = partner is not None and partner.sentence == context.sentence
     if partner is not None and (mutual or (told and not context.is_observer(partner.code))):
@@ -244,7 +247,7 @@ def _counterpart_for(reporter: str, topic: Topic, context: Context) -> str:
     if not mutual and topic.measure != "trade_balance":
         return WORLD
     if last is not None:
-        return last.partner
+        return _past_province(last, context)
     return context.main_partner() or (mutual and context.ahead()) or WORLD
 
 
@@ -252,6 +255,13 @@ def _ends_list(last: Pair, context: Context) -> bool:
     """Whether a new paragraph follows a list of partners ("từ Lào 9 tấn, Nga 3 tấn.¶Việt Nam chi 5 tỷ …")."""
     listed = {s.counterpart for s in context.told if s.reporter == last.reporter} - {WORLD}
     return last.paragraph < context.paragraph and len(listed) > 1 and last.counterpart in listed
+
+
+def _past_province(last: Pair, context: Context) -> str:
+    """The partner told last, or its country where a paragraph on its province was an aside of the story."""
+    country = last.partner.partition("-")[0]
+    aside = last.paragraph < context.paragraph and context.story_partner() == country
+    return country if aside else last.partner
 
 
 def _is_alike(last: Pair, reporter: str, topic: Topic, context: Context) -> bool:

@@ -38,7 +38,8 @@ def codes_of(place: Place, context: Context, family: str) -> tuple[str, ...]:
         return (last.counterpart,)  # "Pháp mua của ta 4 tỷ euro và bán sang đó 1 tỷ euro"
     if place.kind in ("counterpart", "groups", "pronoun"):
         recent, story = context.partner, context.story_partner()
-        if recent is not None and _are_in_passing(recent, context):
+        dealt = last is not None and story is not None and last.partner in (story, WORLD)
+        if recent is not None and (_are_in_passing(recent, context) or (dealt and _is_dealer(place, recent, context))):
             return (last.partner if last is not None and last.partner != WORLD else story or recent.code,)
         is_latest = recent is not None and (
             last is None or last.partner == WORLD or (recent.is_alone and recent.sentence > last.sentence)
@@ -47,6 +48,11 @@ def codes_of(place: Place, context: Context, family: str) -> tuple[str, ...]:
             return (recent.code,)
         return (story if story and last.partner == WORLD else last.partner,) if last is not None else ()
     return ()
+
+
+def _is_dealer(place: Place, recent: Partner, context: Context) -> bool:
+    """Whether "họ" are those with whom the story deals, past another that an earlier sentence only names."""
+    return place.kind == "pronoun" and recent.sentence < context.sentence
 
 
 def _are_in_passing(recent: Partner, context: Context) -> bool:

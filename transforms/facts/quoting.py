@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from transforms.facts.context import HOME, Partner, is_home
+from transforms.facts.context import HOME, Context, Partner, is_home
 from transforms.facts.items import Item
 from transforms.facts.state import SentenceState
 from transforms.vocabulary import words
@@ -178,8 +178,18 @@ def _home_of(state: SentenceState, owner: Item) -> str | None:
     if place is not None and place.kind == "counterpart":
         named = [i.place for i in state.items if i.place is not None and i.start < owner.start]
         place = next((p for p in reversed(named) if len(p.codes) == 1), None)
+        if place is None:
+            return _named_before(state.context)
     abroad = place is not None and len(place.codes) == 1 and not is_home(place.codes[0])
     return place.codes[0] if place is not None and abroad else None
+
+
+def _named_before(context: Context) -> str | None:
+    """The country that the sentence before named: of several the one that the story is on."""
+    last, story = context.partner, context.story_partner()
+    if last is None or context.sentence - last.sentence > 1 or "-" in last.code:
+        return None
+    return story if story is not None and not last.is_alone and story in context.mentions else last.code
 
 
 def _quote(state: SentenceState, name: str | None, home: str) -> None:

@@ -8,7 +8,14 @@ from dataclasses import replace
 from transforms.facts.carried_pairs import carried_sides, is_beside_title, own_statistics
 from transforms.facts.context import HOME, WORLD, Context, Topic, is_home
 from transforms.facts.one_side import sides_for, sides_with
-from transforms.facts.pairs import Sides, coded, oriented, printed_pairs, province_of_story
+from transforms.facts.pairs import (
+    Sides,
+    coded,
+    oriented,
+    printed_pairs,
+    province_of_story,
+    stands_for_country,
+)
 from transforms.facts.trade_roles import DIRECTED, Draft, assign, is_partner
 from transforms.mentions.places import Place
 from transforms.vocabulary import load
@@ -28,6 +35,8 @@ def trade_sides(
         (topic.measure, p.role) in DIRECTED and p.codes == agent.codes for p in places
     ):
         agent = None  # "Về phía Lào, nhập khẩu từ thị trường này …"
+    if any(p.codes == (HOME,) and p.role in ("", "of") for p in places):
+        places = [p for p in places if not (p.role == "at" and p.codes and stands_for_country(p.codes[0]))]
     parted_at = max((p.start for p in places if is_partner(p, topic.measure)), default=-1)
     owned = any(p.role == "of" or (topic.measure, p.role) == ("imports", "to") for p in places)
     bare = [p.start for p in places if p.role == "" and p.start < parted_at and not owned]

@@ -143,7 +143,8 @@ def _is_dealt_with(sentence: Sentence, match: Match, anaphor: Entry, role: str) 
     cue = verb.of("measure") if verb is not None else None
     if cue is None or role not in ("to", "from", "with", "of"):
         return False
-    return role != "of" or cue.props.get("measure") == "imports"
+    deficit = bool(cue.props.get("active")) and cue.props.get("sign") == -1  # "ta nhập siêu của họ"
+    return role != "of" or cue.props.get("measure") == "imports" or deficit
 
 
 def _halves(sentence: Sentence, left: Match, right: Match) -> tuple[str, str] | None:
