@@ -111,7 +111,7 @@ def _gap(state: SentenceState, end: int, start: int) -> list[str]:
 
 
 def _parts(state: SentenceState, place: Place, verb: int) -> bool:
-    """Whether a share parts a place from a verb, which is another's then ("Lào chiếm 38% nhập khẩu của …")."""
+    """Whether a share parts a place from a verb, which is another's ("Lào chiếm 38% nhập khẩu của …")."""
     return any(i.id == "percent" and place.end <= i.start < verb for i in state.items)
 
 

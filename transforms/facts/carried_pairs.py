@@ -11,8 +11,11 @@ _BUYS = ("imports", "bought")  # whose subject is the one that buys
 
 def carried_sides(context: Context, topic: Topic) -> Sides:
     """Sides that the clause leaves out altogether: the last told, the province's, or the article's."""
-    if topic.props.get("again") and context.whole is not None:
-        return Sides(context.whole.reporter, context.whole.counterpart)
+    if topic.props.get("again") and (whole := context.whole) is not None:
+        ours = whole.paragraph < context.paragraph and _is_ours_too(
+            whole.reporter, whole.counterpart, context
+        )
+        return Sides(HOME, whole.reporter) if ours else Sides(whole.reporter, whole.counterpart)
     named = _named_without_figure(context)
     opens = named is not None and "trade" not in context.pairs and named.paragraph == context.title_paragraph
     if named is not None and (opens or topic.props.get("bilateral")):
@@ -176,13 +179,18 @@ def _is_other_view(last: Pair, topic: Topic, context: Context) -> bool:
 
     "Kim ngạch với Đức đạt …¶Theo Destatis, nước này nhập 9 tỷ euro và xuất 4 tỷ euro.¶Xuất khẩu chè đạt …"
     """
-    whole, abroad = context.whole, not is_home(last.reporter) and last.counterpart == HOME
-    counted = context.authority_paragraph == context.paragraph and context.authority_home == last.reporter
+    whole = context.whole
     ours = whole is not None and (whole.reporter, whole.counterpart) == (HOME, last.reporter)
-    both = topic.measure == "trade_turnover" and last.reporter in context.dealt_with
-    turns = last.paragraph < context.paragraph and (both or topic.measure in _WAYS) and not counted
-    ours = ours or both
-    return ours and abroad and turns and not last.is_ranked and context.protagonist == HOME
+    goes_on = topic.measure == "trade_turnover" or (ours and topic.measure in _WAYS)
+    turns = last.paragraph < context.paragraph and goes_on and not last.is_ranked
+    return turns and _is_ours_too(last.reporter, last.counterpart, context)
+
+
+def _is_ours_too(reporter: str, counterpart: str, context: Context) -> bool:
+    """Whether Vietnam's side of what another counted was told too, and this paragraph does not quote it."""
+    counted = context.authority_paragraph == context.paragraph and context.authority_home == reporter
+    abroad = not is_home(reporter) and counterpart == HOME and reporter in context.dealt_with
+    return abroad and not counted and context.protagonist == HOME
 
 
 def _follows_what_another_buys(last: Pair, topic: Topic, context: Context) -> bool:

@@ -163,7 +163,7 @@ def _brought_into(places: list[Place]) -> list[Place]:
 
 
 def _wholes_of(figure: Figure) -> list[int]:
-    """Which of the items behind a share name the trade that it is a part of, by a weak word if by no other."""
+    """Which of the items behind a share name the trade that it is part of, by a weak word if by no other."""
     named = [n for n, i in enumerate(figure.behind) if i.kind == "measure"]
     return [n for n in named if not figure.behind[n].props.get("weak")] or named
 

@@ -259,7 +259,7 @@ class Context:
         return often or code == self.dominant()
 
     def story_partner(self) -> str | None:
-        """The one country that the story is on: the only one that its title names, or that it names above all."""
+        """The one country that the story is on: the only one in its title, or that it names above all."""
         if self.title_partners:
             return next(iter(self.title_partners)) if len(self.title_partners) == 1 else None
         return self.dominant()

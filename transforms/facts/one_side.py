@@ -239,7 +239,9 @@ def _counterpart_for(reporter: str, topic: Topic, context: Context) -> str:
     goes_on = context.topic_sentence < context.sentence or topic.props.get("role") == "to"
     here = last is not None and last.paragraph == context.paragraph
     if last is not None and (here or (goes_on and context.is_on(last.partner))):
-        return _past_province(last, context)  # "Hàng chủ lực của Việt Nam (bán sang) gồm cao su (9 tấn)", below trade with it
+        return _past_province(
+            last, context
+        )  # "Hàng chủ lực của Việt Nam (bán sang) gồm cao su (9 tấn)", below trade with it
     mutual = bool(topic.props.get("bilateral"))
     told = partner is not None and partner.sentence == context.sentence
     if partner is not None and (mutual or (told and not context.is_observer(partner.code))):

@@ -39,7 +39,9 @@ def codes_of(place: Place, context: Context, family: str) -> tuple[str, ...]:
     if place.kind in ("counterpart", "groups", "pronoun"):
         recent, story = context.partner, context.story_partner()
         dealt = last is not None and story is not None and last.partner in (story, WORLD)
-        if recent is not None and (_are_in_passing(recent, context) or (dealt and _is_dealer(place, recent, context))):
+        if recent is not None and (
+            _are_in_passing(recent, context) or (dealt and _is_dealer(place, recent, context))
+        ):
             return (last.partner if last is not None and last.partner != WORLD else story or recent.code,)
         is_latest = recent is not None and (
             last is None or last.partner == WORLD or (recent.is_alone and recent.sentence > last.sentence)

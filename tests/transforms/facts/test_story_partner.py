@@ -1,0 +1,94 @@
+"""A story on one partner: what goes on with it past what is told of others in passing."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.transforms.facts.telling import told
+
+_STORY = "Năm 2021, Việt Nam nhập khẩu từ Ấn Độ 7 tỷ USD, xuất khẩu sang Ấn Độ 6,3 tỷ USD."
+_END = "\nHàng Ấn Độ ngày một nhiều ở các siêu thị."
+_ASIDES = [
+    "Một chuyên gia ở Singapore cho rằng còn nhiều dư địa.",
+    "Các nước như Malaysia, Lào cũng bán được nhiều.",
+    "Công nghệ của Đức, Nhật thì quá đắt.",
+    "Trong khi đó, Mỹ áp thuế lên hàng của nhiều nước.",
+]
+
+
+def _last(text: str) -> tuple[str, str, str]:
+    fact = told(f"{text}{_END}", "2022-09-01")[-1]
+    return fact.measure, fact.reporter, fact.counterpart
+
+
+@pytest.mark.parametrize("aside", [*_ASIDES, "Xuất khẩu sang Nga là 2 tỷ USD.", "Cả nước xuất 336 tỷ USD."])
+@pytest.mark.parametrize("gap", [" ", "\n"])
+def test_both_countries_are_those_of_the_story(aside: str, gap: str) -> None:
+    text = f"{_STORY}{gap}{aside}{gap}Hai nước phấn đấu nâng kim ngạch lên 15 tỷ USD vào năm 2025."
+    assert _last(text) == ("trade_turnover", "VN", "IN")
+
+
+@pytest.mark.parametrize("aside", _ASIDES)
+def test_they_are_those_with_whom_the_story_deals(aside: str) -> None:
+    assert _last(f"{_STORY} {aside} Năm 2020, ta nhập siêu của họ 1 tỷ USD.") == ("trade_balance", "VN", "IN")
+    assert _last(f"{_STORY} {aside} Năm 2020, xuất khẩu sang nước bạn đạt 5 tỷ USD.")[1:] == ("VN", "IN")
+
+
+def test_both_countries_are_those_of_another_trade_of_both_ways() -> None:
+    text = (
+        f"{_STORY}\nKim ngạch hai chiều với Nga đạt 5 tỷ USD. Hai nước đặt mục tiêu 10 tỷ USD vào năm 2025."
+    )
+    assert _last(text) == ("trade_turnover", "VN", "RU")
+
+
+_PROVINCE = "Theo số liệu của tỉnh Vân Nam, năm 2021 kim ngạch giữa tỉnh này với Việt Nam đạt 3 tỷ USD."
+
+
+@pytest.mark.parametrize(
+    ("said", "measure"),
+    [
+        ("Năm 2020, Việt Nam nhập siêu 35 tỷ USD.", "trade_balance"),
+        ("Hai nước đặt mục tiêu kim ngạch 200 tỷ USD vào năm 2025.", "trade_turnover"),
+        ("Nhập khẩu từ nước này năm 2020 là 84 tỷ USD.", "imports"),
+    ],
+)
+def test_a_province_of_the_partner_is_left_with_its_paragraph(said: str, measure: str) -> None:
+    story = "Năm 2021, Việt Nam nhập khẩu từ Trung Quốc 110 tỷ USD. Trung Quốc là bạn hàng lớn nhất."
+    text = f"{story}\n{_PROVINCE}\n{said}\nHàng Trung Quốc vẫn rẻ."
+    fact = told(text, "2022-09-01")[-1]
+    assert (fact.measure, fact.reporter, fact.counterpart) == (measure, "VN", "CN")
+
+
+def test_a_paragraph_goes_on_as_vietnam_counts() -> None:
+    text = (
+        "Năm 2021, kim ngạch hai chiều Việt Nam - Hàn Quốc đạt 78 tỷ USD. Còn theo phía Hàn Quốc, con số là"
+        " 80 tỷ USD.\nNăm tháng đầu năm nay, kim ngạch đạt 38 tỷ USD, trong đó xuất khẩu 10 tỷ USD."
+    )
+    assert [(s.reporter, s.counterpart) for s in told(text, "2022-07-01")[-1:]] == [("VN", "KR")]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Phía Nga cũng lo. Theo hải quan nước này",
+        "Nga cũng lo. Cơ quan thống kê nước này cho biết",
+        "Theo Hải quan Nga",
+    ],
+)
+def test_a_country_that_counts_is_whose_trade_is_told(body: str) -> None:
+    text = (
+        f"Năm 2021, xuất khẩu sang Đức đạt 7 tỷ USD.\n{body}, năm 2021 xuất khẩu sang Việt Nam đạt 2 tỷ USD."
+    )
+    fact = told(text, "2022-07-01")[-1]
+    assert (fact.measure, fact.reporter, fact.counterpart) == ("exports", "RU", "VN")
+
+
+@pytest.mark.parametrize(("office", "code"), [("Nam Ninh", "CN-GX"), ("Côn Minh", "CN-YN")])
+def test_a_customs_office_counts_the_trade_of_its_province(office: str, code: str) -> None:
+    (fact,) = told(f"Theo Hải quan {office}, năm 2021 kim ngạch với Việt Nam đạt 5 tỷ USD.")
+    assert (fact.reporter, fact.counterpart) == (code, "VN")
+
+
+def test_where_news_is_told_does_not_trade() -> None:
+    (fact,) = told("Số liệu công bố tại Hà Nội cho thấy năm 2021 Việt Nam nhập từ Lào 800 triệu USD.")
+    assert (fact.reporter, fact.counterpart) == ("VN", "LA")
