@@ -132,7 +132,7 @@ def _left_behind(last: Pair, topic: Topic, context: Context) -> Sides | None:
         return Sides(context.title_province or HOME, WORLD)  # "Lào nhập 9 tấn gạo.¶Năm qua, gạo mang về 5 tỷ"
     if _is_our_place_abroad(last) and topic.measure == "exports" and not topic.rule.startswith("imports"):
         return Sides(HOME, last.reporter)  # "Việt Nam đứng thứ 27 …. Dệt may là mặt hàng xuất khẩu …"
-    if not mutual and _is_other_view(last, topic, context):
+    if _is_other_view(last, topic, context):
         return Sides(HOME, last.reporter)
     if _follows_what_another_buys(last, topic, context):
         return Sides(HOME, WORLD)
