@@ -126,6 +126,7 @@ class Whole:
     parts: frozenset[str] = frozenset()
     last: int = -1
     ends: date | None = None
+    value: Decimal | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from transforms.facts.clause_places import is_at_home
-from transforms.facts.context import HOME
-from transforms.facts.state import SentenceState
+from transforms.facts.context import HOME, WORLD
+from transforms.facts.pairs import Sides
+from transforms.facts.state import Figure, SentenceState
 from transforms.mentions.places import Place
 from transforms.vocabulary import words
 
@@ -39,3 +40,19 @@ def _opens(state: SentenceState, place: Place) -> bool:
     begins = before.end if before is not None and before.kind == "break" else 0
     lead = " ".join(state.sentence.tokens[begins : place.start])  # "Cộng cả nước, …"
     return said in words("roles", "nation", "words") and lead in {"", *words("roles", "nation", "sums")}
+
+
+def is_beyond_whole(state: SentenceState, figure: Figure, sides: Sides, places: list[Place]) -> bool:
+    """Whether one way of trade is more than both with the partner that was told: of Vietnam's with everyone.
+
+    "Năm 2023, thương mại với Đức đạt 11 tỷ USD.¶Năm 2023, Việt Nam xuất khẩu 355 tỷ USD"
+    """
+    whole, quantity = state.context.whole, figure.quantity
+    if whole is None or whole.value is None or WORLD in (whole.counterpart, sides.counterpart):
+        return False
+    told = {HOME, sides.counterpart} == {whole.reporter, whole.counterpart} and sides.reporter == HOME
+    level = figure.transform == "level" and quantity.kind == "money" and quantity.unit in (None, "USD")
+    one_way = figure.topic.measure in ("exports", "imports") and all(map(is_at_home, places))
+    end = state.scope.period.end if state.scope.period is not None else None
+    same = end is None or whole.ends is None or end.year == whole.ends.year
+    return told and level and one_way and same and quantity.value > whole.value

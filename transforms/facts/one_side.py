@@ -238,6 +238,8 @@ def _counterpart_for(reporter: str, topic: Topic, context: Context) -> str:
         return WORLD
     goes_on = context.topic_sentence < context.sentence or topic.props.get("role") == "to"
     here = last is not None and last.paragraph == context.paragraph
+    if last is not None and _is_part_of_mutual(last, context):
+        return last.partner
     if last is not None and (here or (goes_on and context.is_on(last.partner))):
         return _past_province(
             last, context
@@ -264,6 +266,18 @@ def _past_province(last: Pair, context: Context) -> str:
     country = last.partner.partition("-")[0]
     aside = last.paragraph < context.paragraph and context.story_partner() == country
     return country if aside else last.partner
+
+
+def _is_part_of_mutual(last: Pair, context: Context) -> bool:
+    """Whether trade of both ways with the one partner that the text is on was told, and no other trade since.
+
+    "Kim ngạch với Lào đạt 2 tỷ USD, tăng 9%.¶Năm qua, Việt Nam xuất khẩu 700 triệu USD, nhập 1,3 tỷ USD"
+    """
+    whole, partner = context.whole, last.partner
+    if whole is None or HOME not in (last.reporter, last.counterpart):
+        return False
+    alone = context.mentions.keys() == {partner}
+    return partner in (whole.reporter, whole.counterpart) and (alone or context.is_on(partner))
 
 
 def _is_alike(last: Pair, reporter: str, topic: Topic, context: Context) -> bool:

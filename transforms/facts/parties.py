@@ -20,7 +20,7 @@ from transforms.facts.investing import (
     sent_abroad,
     turns_to_sector,
 )
-from transforms.facts.nation import tells_of_nation, with_nation
+from transforms.facts.nation import is_beyond_whole, tells_of_nation, with_nation
 from transforms.facts.outdone import sides_outdone
 from transforms.facts.pairs import Sides, agreement_sides, is_coded, printed_pairs, visitor_sides
 from transforms.facts.state import Figure, SentenceState
@@ -57,6 +57,8 @@ def sides_of(state: SentenceState, figure: Figure) -> tuple[Sides, str]:
     whole = _is_whole_of_share if shared else _is_whole_of_part
     if whole(state, figure, sides, places):
         sides = Sides(sides.reporter, WORLD, is_named=True, is_whole=shared)
+    elif is_beyond_whole(state, figure, sides, places):
+        sides = Sides(sides.reporter, WORLD, is_named=True)
     sides = through_gates(state, figure.topic, sides, places)
     if sides.is_named:
         return sides, "clause"

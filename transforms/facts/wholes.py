@@ -29,8 +29,8 @@ def keep_whole(context: Context, told: Statement, topic: Topic) -> None:
     _keep_both(context, told)
     whole = context.whole
     if told.measure == "trade_turnover":
-        here = context.sentence, context.paragraph
-        context.whole = Whole(topic, told.reporter, told.counterpart, *here, ends=told.period.end)
+        sides, here = (told.reporter, told.counterpart), (context.sentence, context.paragraph)
+        context.whole = Whole(topic, *sides, *here, ends=told.period.end, value=told.value)
     elif told.measure in _PARTS and whole is not None and not _is_before(told, whole):
         same = {told.reporter, told.counterpart} == {whole.reporter, whole.counterpart}
         told_out = len(whole.parts) == _ALL and context.sentence > whole.last
