@@ -11,6 +11,7 @@ from transforms.facts.context import TRADE_OF_RANK, Context, Topic
 from transforms.facts.figures import read_figure
 from transforms.facts.firms import pass_over_firms
 from transforms.facts.gates import find_gates
+from transforms.facts.heads import leave_head
 from transforms.facts.leaving_periods import leave_date
 from transforms.facts.named_firms import find_firms
 from transforms.facts.openings import reading_order
@@ -64,6 +65,7 @@ def read(sentence: Sentence, context: Context) -> tuple[list[Statement], list[Re
         leave_named_pair(state)
         leave_date(state)
     elif silent:
+        leave_head(state)
         leave_sides(state)
         leave_named_pair(state)
         leave_date(state)
