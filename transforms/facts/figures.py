@@ -13,6 +13,7 @@ from transforms.facts.investing import counts_in_force
 from transforms.facts.items import Item
 from transforms.facts.markets import topic_of_counted_goods
 from transforms.facts.modifiers import modifiers_behind
+from transforms.facts.pointing_back import told_again
 from transforms.facts.pricing import is_past_price, past_price
 from transforms.facts.rates import of_no_measure, rate_put_against
 from transforms.facts.respectively import Shared, shares_of
@@ -120,7 +121,7 @@ def _shared_by(state: SentenceState, at: int) -> Shared | None:
 
 def _statement_of(state: SentenceState, at: int, printed: Quantity, behind: list[Item]) -> Statement | str:
     """The figure at items[at] as a statement, or the reason why it is none."""
-    shared = _shared_by(state, at)
+    shared = _shared_by(state, at) or told_again(state, printed)
     unnamed = printed.kind == "bare" or (printed.kind == "money" and printed.unit is None)
     counts = unnamed and (printed.kind == "bare" or _counts_visitors(state))
     quantity = _with_unit(state, at, printed) if counts else printed

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from transforms.facts.abroad import find_abroad
 from transforms.facts.accounting import passed_over
-from transforms.facts.context import TRADE_OF_RANK, Context, Topic
+from transforms.facts.context import TRADE_OF_RANK, WORLD, Context, Topic, is_home
 from transforms.facts.figures import read_figure
 from transforms.facts.firms import pass_over_firms
 from transforms.facts.gates import find_gates
@@ -105,7 +105,9 @@ def _leave_disbursed(state: SentenceState, disbursed: Topic) -> None:
     context = state.context
     if any(item.id == "fdi_disbursed" for item in state.of_kind("measure")):
         context.topic_paragraph = context.paragraph
-    elif context.topic_paragraph != context.paragraph and "fdi_registered_capital" in context.amounts:
+    elif "fdi_registered_capital" in context.amounts and (
+        context.topic_paragraph != context.paragraph or _turns_to_investor(state)
+    ):
         context.set_topic(Topic("fdi_registered_capital", "fdi"))
     counted = any(i.quantity and i.quantity.measure == "fdi_projects" for i in state.of_kind("quantity"))
     paid = any(i.id.startswith("fdi_disbursed") for i in state.of_kind("measure"))
@@ -113,6 +115,17 @@ def _leave_disbursed(state: SentenceState, disbursed: Topic) -> None:
     if drawn or (counted and not paid):
         # it is promised and not yet spent
         context.set_topic(replace(disbursed, measure="fdi_registered_capital", is_weak=True))
+
+
+def _turns_to_investor(state: SentenceState) -> bool:
+    """Whether one of all investors is told of, whose capital paid out nobody counts.
+
+    "Vốn đăng ký đạt 9 tỷ USD, giải ngân 5 tỷ USD. Trong đó, nhà đầu tư Nga góp 2 tỷ USD"
+    """
+    last = state.context.pairs.get("fdi")
+    places = (i.place for i in state.of_kind("place") if i.place is not None)
+    named = any(code != WORLD and not is_home(code) for p in places for code in p.codes)
+    return named and last is not None and last.counterpart == WORLD
 
 
 def _left_over(state: SentenceState) -> Iterator[Rejection]:

@@ -111,6 +111,7 @@ def _leave(state: SentenceState, figure: Figure, told: Statement, sides: Sides) 
     if figure.quantity.kind == "money":
         context.currency = told.unit
     if told.transform == "level" and told.status == "actual":
+        context.levels[figure.quantity.value, figure.quantity.unit] = figure.topic, told
         _keep_amount(context, told, family)
     if figure.topic.props.get("outward") and is_home(told.reporter):
         # "Ngược lại, Lào có 9 dự án"

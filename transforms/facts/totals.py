@@ -83,6 +83,7 @@ def _is_on_pair(context: Context) -> bool:
         return False
     same = {whole.reporter, whole.counterpart} == {last.reporter, last.counterpart}
     titled = context.title_partners == {last.partner} and context.title_goods is None
+    titled = titled or context.mentions.keys() == {last.partner}
     return same and (titled or whole.paragraph == context.paragraph)
 
 
@@ -116,7 +117,8 @@ def _restarts(state: SentenceState, topic: Topic) -> bool:
     goes_on = aimed and topic.measure == "trade_turnover"  # "- Mục tiêu năm 2025: 18 tỷ USD"
     abroad = last.reporter == context.protagonist and not is_home(last.reporter)
     partner = last.counterpart if abroad else last.partner
-    return not goes_on and not context.is_on(partner) and _dated_total(state, topic)
+    on_partner = context.is_on(partner) or _is_on_pair(context)
+    return not (goes_on or on_partner) and _dated_total(state, topic)
 
 
 def _is_of_story(last: Pair, context: Context) -> bool:
