@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from decimal import Decimal
 
 from transforms.facts.clause_places import is_at_home
 from transforms.facts.context import HOME, WORLD
@@ -10,6 +11,9 @@ from transforms.facts.pairs import Sides
 from transforms.facts.state import Figure, SentenceState
 from transforms.mentions.places import Place
 from transforms.vocabulary import words
+
+_FAR = 10  # times as much as trade of another year
+_NATIONAL = Decimal(10) ** 11  # US dollars a year, which next to no partner buys or sells
 
 
 def with_nation(state: SentenceState, places: list[Place], kind: str = "place") -> list[Place]:
@@ -55,4 +59,5 @@ def is_beyond_whole(state: SentenceState, figure: Figure, sides: Sides, places: 
     one_way = figure.topic.measure in ("exports", "imports") and all(map(is_at_home, places))
     end = state.scope.period.end if state.scope.period is not None else None
     same = end is None or whole.ends is None or end.year == whole.ends.year
-    return told and level and one_way and same and quantity.value > whole.value
+    bound = whole.value if same else max(whole.value * _FAR, _NATIONAL)
+    return told and level and one_way and quantity.value > bound
