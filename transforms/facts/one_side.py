@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from transforms.facts.abroad import trader_abroad
 from transforms.facts.context import HOME, WORLD, Context, Pair, Topic, is_home
 from transforms.facts.pairs import Sides, is_of, province_of_story
+from transforms.facts.partners_told import ends_list, goes_on_with, past_province
 from transforms.facts.rivals import rivals_market
 from transforms.facts.trade_roles import Draft
 from transforms.mentions.places import Place
@@ -234,16 +235,10 @@ def _counterpart_for(reporter: str, topic: Topic, context: Context) -> str:
         markets = last.is_ranked and last.is_market and topic.measure == "exports"
         rivals = markets or (last.counterpart == WORLD and last.measure == topic.measure)
         return WORLD if rivals else last.reporter  # Vietnam's part in the trade of two others
-    if last is not None and _ends_list(last, context):
+    if last is not None and ends_list(last, context):
         return WORLD
-    goes_on = context.topic_sentence < context.sentence or topic.props.get("role") == "to"
-    here = last is not None and last.paragraph == context.paragraph
-    if last is not None and _is_part_of_mutual(last, context):
-        return last.partner
-    if last is not None and (here or (goes_on and context.is_on(last.partner))):
-        return _past_province(
-            last, context
-        )  # "Hàng chủ lực của Việt Nam (bán sang) gồm cao su (9 tấn)", below trade with it
+    if last is not None and goes_on_with(last, topic, context):
+        return past_province(last, context)
     mutual = bool(topic.props.get("bilateral"))
     told = partner is not None and partner.sentence == context.sentence
     if partner is not None and (mutual or (told and not context.is_observer(partner.code))):
@@ -251,33 +246,8 @@ def _counterpart_for(reporter: str, topic: Topic, context: Context) -> str:
     if not mutual and topic.measure != "trade_balance":
         return WORLD
     if last is not None:
-        return _past_province(last, context)
+        return past_province(last, context)
     return context.main_partner() or (mutual and context.ahead()) or WORLD
-
-
-def _ends_list(last: Pair, context: Context) -> bool:
-    """Whether a new paragraph follows a list of partners ("từ Lào 9 tấn, Nga 3 tấn.¶Việt Nam chi 5 tỷ …")."""
-    listed = {s.counterpart for s in context.told if s.reporter == last.reporter} - {WORLD}
-    return last.paragraph < context.paragraph and len(listed) > 1 and last.counterpart in listed
-
-
-def _past_province(last: Pair, context: Context) -> str:
-    """The partner told last, or its country where a paragraph on its province was an aside of the story."""
-    country = last.partner.partition("-")[0]
-    aside = last.paragraph < context.paragraph and context.story_partner() == country
-    return country if aside else last.partner
-
-
-def _is_part_of_mutual(last: Pair, context: Context) -> bool:
-    """Whether trade of both ways with the one partner that the text is on was told, and no other trade since.
-
-    "Kim ngạch với Lào đạt 2 tỷ USD, tăng 9%.¶Năm qua, Việt Nam xuất khẩu 700 triệu USD, nhập 1,3 tỷ USD"
-    """
-    whole, partner = context.whole, last.partner
-    if whole is None or HOME not in (last.reporter, last.counterpart):
-        return False
-    alone = context.mentions.keys() == {partner}
-    return partner in (whole.reporter, whole.counterpart) and (alone or context.is_on(partner))
 
 
 def _is_alike(last: Pair, reporter: str, topic: Topic, context: Context) -> bool:

@@ -1,0 +1,40 @@
+"""Whether trade of which no partner is named is with the one told last: the paragraph's, or the story's."""
+
+from __future__ import annotations
+
+from transforms.facts.context import HOME, WORLD, Context, Pair, Topic
+
+
+def goes_on_with(last: Pair, topic: Topic, context: Context) -> bool:
+    """Whether trade is with the partner told last.
+
+    "Hàng chủ lực của Việt Nam (bán sang) gồm cao su (9 tấn)", below trade with it
+    """
+    goes_on = context.topic_sentence < context.sentence or topic.props.get("role") == "to"
+    here = last.paragraph == context.paragraph or _is_part_of_mutual(last, context)
+    return here or (goes_on and context.is_on(last.partner))
+
+
+def _is_part_of_mutual(last: Pair, context: Context) -> bool:
+    """Whether trade of both ways with the one partner that the text is on was told, and no other trade since.
+
+    "Kim ngạch với Lào đạt 2 tỷ USD, tăng 9%.¶Năm qua, Việt Nam xuất khẩu 700 triệu USD, nhập 1,3 tỷ USD"
+    """
+    whole, partner = context.whole, last.partner
+    if whole is None or HOME not in (last.reporter, last.counterpart):
+        return False
+    alone = context.mentions.keys() == {partner}
+    return partner in (whole.reporter, whole.counterpart) and (alone or context.is_on(partner))
+
+
+def ends_list(last: Pair, context: Context) -> bool:
+    """Whether a new paragraph follows a list of partners ("từ Lào 9 tấn, Nga 3 tấn.¶Việt Nam chi 5 tỷ …")."""
+    listed = {s.counterpart for s in context.told if s.reporter == last.reporter} - {WORLD}
+    return last.paragraph < context.paragraph and len(listed) > 1 and last.counterpart in listed
+
+
+def past_province(last: Pair, context: Context) -> str:
+    """The partner told last, or its country where a paragraph on its province was an aside of the story."""
+    country = last.partner.partition("-")[0]
+    aside = last.paragraph < context.paragraph and context.story_partner() == country
+    return country if aside else last.partner
