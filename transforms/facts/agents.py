@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from transforms.facts.clause_places import is_at_home
-from transforms.facts.context import HOME, WORLD, Topic, is_home
+from transforms.facts.context import HOME, WORLD, Context, Topic, is_home
 from transforms.facts.items import Item
 from transforms.facts.pairs import Sides
 from transforms.facts.state import Figure, SentenceState
@@ -28,9 +28,32 @@ def agent_of(state: SentenceState, topic: Topic, places: Sequence[Place]) -> Pla
             for place in reversed(places):
                 starts = [start for start in begins if place.end <= start and not _parts(state, place, start)]
                 gaps = [_gap(state, place.end, start) for start in starts]
-                if place.role == "" and any(map(_are_adverbs, gaps)):
+                said = any(map(_are_adverbs, gaps)) or _buys_ours(state, item, place)
+                if place.role == "" and said:
                     return place
     return None
+
+
+def _buys_ours(state: SentenceState, verb: Item, place: Place) -> bool:
+    """Whether who buys is told of first, where what Vietnam sells was told ("Lào gây lo: |nhập| 9 tấn")."""
+    buys = verb.props["measure"] == "imports" and place.end <= verb.start
+    if not buys or is_at_home(place) or place.kind != "place" or not _is_of_buyers(state.context):
+        return False
+    between = [i for i in state.items if place.end <= i.start < verb.start]
+    behind = next((i for i in state.items if i.start >= verb.end and i.kind != "ranked"), None)
+    amount = behind is not None and behind.id in ("tonne", "money") and behind.start - verb.end <= _POINTED
+    supplies = any(i.id == "import_source_rank" for i in between)
+    said = all(i.kind in ("growth", "break", "turn", "ranked") for i in between)
+    return amount and said and not supplies
+
+
+def _is_of_buyers(context: Context) -> bool:
+    """Whether what Vietnam sells, or who buys it, was told last, and not long ago."""
+    last = context.pairs.get("trade")
+    if last is None or last.paragraph < context.paragraph - 1:
+        return False
+    sold = last.reporter == HOME and (last.measure == "exports" or last.is_market)
+    return sold or (last.measure, last.counterpart) == ("imports", HOME)
 
 
 def _is_brought(state: SentenceState, verb: Item) -> bool:
@@ -49,7 +72,10 @@ def does_likewise(state: SentenceState, topic: Topic, places: Sequence[Place]) -
     others = (WORLD,) if topic.measure == "exports" else (WORLD, HOME)
     if last is None or last.measure != topic.measure or last.counterpart not in others or len(places) != 1:
         return None
-    place = places[0]
+    place, context = places[0], state.context
+    counts = context.authority_paragraph == context.paragraph and context.authority_home == last.reporter
+    if counts and not is_home(last.reporter):
+        return None  # "Hải quan Lào ghi nhận nước này nhập 9 tấn chè Việt Nam, Nga 3 tấn": of its own sources
     if any((s.reporter, s.counterpart) == (last.reporter, WORLD) for s in state.told[:-1]):
         return None  # of all that a country imports, this and that is from others
     here = next((n for n, i in enumerate(state.items) if i.place is place), 0)

@@ -212,7 +212,7 @@ def _turns_to_other_way(last: Pair, topic: Topic, context: Context) -> bool:
     """
     if last.counterpart == WORLD or not is_home(last.reporter) or last.paragraph == context.paragraph:
         return False
-    turns = {_way(last, context), topic.measure} == {*_WAYS}
+    turns = {way_told(last, context), topic.measure} == {*_WAYS}
     title, whole = context.title_topic, context.whole
     one_way = title is not None and title.measure in _WAYS and context.title_goods is not None
     on_it = last.counterpart in {*context.title_partners, context.section} and not one_way
@@ -220,7 +220,7 @@ def _turns_to_other_way(last: Pair, topic: Topic, context: Context) -> bool:
     return turns and context.all_paragraph > context.title_paragraph and not on_it and not both
 
 
-def _way(last: Pair, context: Context) -> str | None:
+def way_told(last: Pair, context: Context) -> str | None:
     """Which way the trade goes that was told last, or of which a rank was told."""
     ranking = context.ranking if last.is_ranked else None
     return TRADE_OF_RANK.get(ranking.measure) if ranking is not None else last.measure
@@ -252,7 +252,7 @@ def is_beside_title(topic: Topic, context: Context) -> bool:
         return True
     if last is None or topic.measure == "trade_turnover":
         return last is not None and last.measure in _WAYS
-    return last.is_ranked and {_way(last, context), topic.measure} == {*_WAYS}
+    return last.is_ranked and {way_told(last, context), topic.measure} == {*_WAYS}
 
 
 def _turned_to(last: Pair, context: Context, *, is_mutual: bool) -> str | None:

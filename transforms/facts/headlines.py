@@ -11,6 +11,7 @@ from transforms.facts.statements import Rejection, Statement
 from transforms.mentions.calendar import Period
 
 # Rejections that only mean that the headline itself does not say what its figure is of.
+_PASSED = Decimal("0.01")  # by how much of it a mark is passed that a headline rounds to, at most
 _UNSAID = ("no_measure", "no_partner")
 
 
@@ -57,6 +58,7 @@ def _can_be_dated(s: Statement, dated: Mapping[tuple[object, ...], Period]) -> b
 
 def _completed(statement: Statement, body: Sequence[Statement]) -> Statement:
     """A headline's statement with the period and the status of the one that repeats it."""
+    statement = _of_one_way(statement, body)
     of_measure = [s for s in body if (s.measure, s.transform) == (statement.measure, statement.transform)]
     repeated = [s for s in of_measure if s.unit == statement.unit and _agrees(s.value, statement)]
     if not repeated:
@@ -70,6 +72,23 @@ def _completed(statement: Statement, body: Sequence[Statement]) -> Statement:
     if statement.status == "actual" and twin.period == statement.period:
         statement = replace(statement, status=twin.status)
     return statement
+
+
+def _of_one_way(statement: Statement, body: Sequence[Statement]) -> Statement:
+    """A headline's "kim ngạch" as exports or imports, where the story tells its very figure of these alone.
+
+    "Xe Lào đổ bộ, kim ngạch tăng 75%", and below it "nhập khẩu … từ Lào đạt 686 triệu USD, tăng 75%"
+    """
+    told = statement.transform, statement.value, statement.unit
+    same = [s for s in body if (s.transform, s.value, s.unit) == told and family_of(s.measure) == "trade"]
+    meant = {(s.measure, s.reporter, s.counterpart) for s in same}
+    if statement.rule != "turnover_weak" or len(meant) != 1 or same[0].measure == statement.measure:
+        return statement
+    measure, reporter, counterpart = meant.pop()
+    if counterpart != statement.counterpart:
+        return statement
+    goods = statement.commodity or same[0].commodity
+    return replace(statement, measure=measure, reporter=reporter, commodity=goods)
 
 
 def _sided_alike(statement: Statement, repeated: Sequence[Statement]) -> Statement:
@@ -103,7 +122,9 @@ def _agrees(value: Decimal, printed: Statement | Rejection) -> bool:
     """Whether a value can be what a headline rounds to its last printed digit."""
     if printed.value is None or printed.step is None:
         return False
-    return value == printed.value or abs(value - printed.value) < printed.step
+    above = value - printed.value
+    passed = printed.qualifier == "over" and 0 <= above <= _PASSED * printed.value  # "vượt mốc 540 tỷ USD"
+    return value == printed.value or abs(above) < printed.step or passed
 
 
 def _lies_within(inner: Period, outer: Period) -> bool:

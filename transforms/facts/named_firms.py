@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from transforms.facts.context import family_of
+from transforms.facts.context import HOME, family_of
 from transforms.facts.items import Item
 from transforms.facts.state import SentenceState
 from transforms.mentions.quantities import Quantity
@@ -11,6 +11,10 @@ from transforms.vocabulary import words
 _FAR = 8  # tokens between a cue of trade and the firm behind it
 _NEAR = 3  # tokens between a firm and the verb of its speech
 _LONGEST = 6  # tokens of a name
+_RANKED = ("growth", "ranked", "goods", "adverb", "turn")  # between a firm and its rank
+_SAID = 5  # words behind a name that say what it does or is
+_NAME = 4  # tokens of a name without a word for a firm before it, at most
+_SYLLABLES = 2  # and at least
 _BARS = ("quantity", "rank", "speech", "place", "authority")
 _NAMES = ("goods", "ranked", "goods_word", "soft_veto", "veto")
 
@@ -19,6 +23,7 @@ def find_firms(state: SentenceState) -> None:
     """Set the spans of the sentence's firms that do not only speak, and remember their names."""
     spans = [_called(state, item) for item in state.items if _is_noun(state, item)]
     spans += [span for name in state.context.firms for span in _repeated(state, name)]
+    spans.append(_deals(state))
     found = {span for span in spans if span is not None and not _speaks(state, span)}
     state.firms = sorted(found)
     if found and not state.of_kind("place"):
@@ -47,6 +52,39 @@ def _called(state: SentenceState, noun: Item) -> tuple[int, int] | None:
     if end - opens > 1 and not known:
         state.context.firms.add(tuple(sentence.tokens[opens:end]))
     return noun.start, _with_country(state, end)
+
+
+def _deals(state: SentenceState) -> tuple[int, int] | None:
+    """The span of a name that opens a sentence right before what it does or is.
+
+    "Sao Mai bán 1 triệu tấn thép", "Sao Mai Việt Nam là nhà xuất khẩu lớn nhất"
+    """
+    sentence = state.sentence
+    end = next((n for n in range(_NAME + 1) if n >= len(sentence.tokens) or not sentence.capital[n]), 0)
+    if end < _SYLLABLES or _is_known(state, end) or sentence.text(0, end).isupper():
+        return None
+    said = " ".join(sentence.tokens[end : end + _SAID]) + " "
+    deals = words("roles", "firms", "deals") | words("roles", "firms", "ranked")
+    return (0, end) if any(said.startswith(f"{verb} ") for verb in deals) else None
+
+
+def _is_known(state: SentenceState, end: int) -> bool:
+    """Whether the capitals before a token are a place, past which none is called, or a phrase of ours."""
+    opening = [i for i in state.items if i.start < end]
+    whose = opening[-1].place if opening else None
+    if whose is not None and whose.start > 0 and (whose.end, whose.codes) == (end, (HOME,)):
+        opening, end = opening[:-1], whose.start  # "|Sao Mai| Việt Nam"
+    said = any(m.start == 0 and m.end == 1 and m.of("goods_names") is None for m in state.sentence.matches)
+    return said or any(i.kind != "goods" or i.end >= end for i in opening)
+
+
+def ranks_firm(state: SentenceState, at: int) -> bool:
+    """Whether the rank at items[at] is a firm's ("Sao Mai là nhà xuất khẩu số một")."""
+    start = state.items[at].start
+    return any(
+        span[1] <= start and all(i.kind in _RANKED for i in state.items if span[1] <= i.start < start)
+        for span in state.firms
+    )
 
 
 def _with_country(state: SentenceState, end: int) -> int:

@@ -42,11 +42,13 @@ def _invested_in(state: SentenceState, figure: Figure) -> list[Item]:
 
     "2 tỷ USD đi vào bất động sản"; but "Dệt may hút 2 tỷ USD vào …" is of the sector that is named first.
     """
-    into = next((n for n, i in enumerate(figure.behind) if i.id != "fdi_into"), 0)
+    behind = [i for i in figure.behind if i.id != "fdi_into"]
+    whose = behind[0] if behind and behind[0].place is not None and behind[0].place.role == "of" else None
     goods = next(
-        (i for i in figure.behind[into : into + 1] if i.kind == "goods" and state.is_sector(i)), None
+        (i for i in behind[whose is not None :][:1] if i.kind == "goods" and state.is_sector(i)), None
     )
-    led = state.sentence.tokens[figure.quantity.end : goods.start] if goods is not None else []
+    begins = whose.end if whose is not None else figure.quantity.end
+    led = state.sentence.tokens[begins : goods.start] if goods is not None else []
     small: frozenset[str] = words("roles", "roles", "to")
     if figure.topic.measure == "fdi_projects":
         small |= words("roles", "roles", "at") | words("roles", "roles", "of")
@@ -177,7 +179,8 @@ def ranked_product(state: SentenceState, at: int, measure: str) -> str | None:
     if any(speaks_of_all(state, i) for i in items[:at] if i.kind == "ranked"):
         context.goods = None  # "thị trường cung cấp hàng hóa lớn nhất"
     last = state.told_before[-1] if state.told_before else None
-    if last is not None and last.measure == measure and last.quote_start == state.sentence.start:
+    alike = last is not None and last.measure in (measure, TRADE_OF_RANK.get(measure))
+    if last is not None and alike and last.quote_start == state.sentence.start:
         return last.commodity
     end = next(
         (i.start for i in items[at + 1 :] if i.kind in ("quantity", "rank")), len(state.sentence.tokens)

@@ -85,7 +85,8 @@ def is_continued(state: SentenceState, at: int) -> bool:
     if ranking is None or rank is None or last is None:
         return False
     near = state.context.paragraph - ranking.paragraph <= _LIST
-    if not near or rank.value in (1, ranking.value):
+    leads = rank.value == 1 and ranking.paragraph != state.context.paragraph  # "Lào dẫn đầu …": a list anew
+    if not near or leads or rank.value == ranking.value:
         return False
     if is_home(ranking.owner) or not ranking.measure.startswith(_DIRECTED):
         return False

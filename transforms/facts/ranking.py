@@ -7,6 +7,7 @@ from decimal import Decimal
 from transforms.facts.context import HOME, WORLD, Pair, Ranking, is_home
 from transforms.facts.dating import NO_PERIOD, periods_named, settled
 from transforms.facts.items import Item
+from transforms.facts.named_firms import ranks_firm
 from transforms.facts.pairs import is_coded
 from transforms.facts.products import ranked_product
 from transforms.facts.rank_deeds import ranked_deed
@@ -106,6 +107,7 @@ def _is_no_place(state: SentenceState, at: int, rank: Rank) -> bool:
         or _is_wished(state.sentence, items, at)
         or _goes_with_none(state, at)
         or heads_delegation(state, rank)
+        or ranks_firm(state, at)
     ):
         return True
     joined = [i.kind for i in items[at + 1 : at + 3]] == ["break", "rank"]  # "lớn nhất, thứ hai và thứ ba"

@@ -13,7 +13,7 @@ from transforms.facts.firms import pass_over_firms
 from transforms.facts.gates import find_gates
 from transforms.facts.heads import leave_head
 from transforms.facts.leaving_periods import leave_date
-from transforms.facts.named_firms import find_firms
+from transforms.facts.named_firms import find_firms, ranks_firm
 from transforms.facts.openings import reading_order
 from transforms.facts.parties import leave_named_pair, leave_protagonist, leave_sides, turn_home
 from transforms.facts.quoting import quote_authorities
@@ -142,9 +142,14 @@ def _tell_rank(state: SentenceState, at: int, rank: Rank) -> None:
     told = read_rank(state, at, rank)
     if isinstance(told, Rejection):
         state.rejected.append(told)
-        _open_list(state, at)
+        if ranks_firm(state, at):
+            govern(state, Topic(veto="company"))
+        else:
+            _open_list(state, at)
         return
     state.told.append(told)
+    if told.commodity is not None and state.goods_here:
+        context.goods, context.goods_paragraph = told.commodity, context.paragraph
     family = "fdi" if told.measure == "fdi_rank" else "trade"
     is_market = told.measure == "export_market_rank"
     context.set_pair(family, told.reporter, told.counterpart, is_ranked=True, is_market=is_market)

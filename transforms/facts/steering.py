@@ -46,6 +46,7 @@ from transforms.mentions.quantities import unit_in_brackets
 from transforms.vocabulary import words
 
 _PUT_IN = ("fdi_capital", "fdi_weak", "fdi_into")  # cues of capital that may go into shares
+_DEALT = ("bought", "sold")  # rules of verbs that tell the same trade from the other side
 _MARKS = "([:"  # before a unit
 _BRACKETS = ("(", ")")
 _HEDGED = 2  # words between what heaps up and how much: "lũy kế đạt hơn"
@@ -70,9 +71,13 @@ def govern(state: SentenceState, topic: Topic) -> None:
 
 
 def _turns_back(state: SentenceState, topic: Topic) -> bool:
-    """Whether what comes in is told after what goes out, or the other way round, and no product is named."""
+    """Whether what comes in is told after what goes out, or the other way round, and no product is named.
+
+    "Xuất khẩu chè đạt 9 tấn. Lào |mua| 3 tấn" is of the same trade.
+    """
     before = state.context.directed.measure if state.context.directed is not None else ""
-    return {before, topic.measure} == {"exports", "imports"} and not state.scope.goods
+    turns = {before, topic.measure} == {"exports", "imports"} and topic.rule not in _DEALT
+    return turns and not state.scope.goods
 
 
 def _take_cue(state: SentenceState, at: int) -> None:

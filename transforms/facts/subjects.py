@@ -222,7 +222,9 @@ def _is_spoken_of(state: SentenceState, at: int) -> bool:
         return True  # "Các thị trường xuất khẩu chính của hạt điều là Mỹ, Đức"
     if state.context.is_title or state.context.is_heading or (state.is_trade and not state.scope.figures):
         return _is_traded(state, at)
-    topic = state.context.topic
+    topic, context = state.context.topic, state.context
+    past = topic is not None and bool(topic.veto) and context.topic_paragraph < context.paragraph
+    topic = context.measured if past else topic  # "Chi phí tăng 20%.¶Dệt may chậm chân hơn. …"
     led = (i for i in state.items[:at] if not (i.start == 0 and i.id == "reach"))  # "Với nhóm hàng gạo, …"
     opens = all(i.kind in ("break", "turn", "period") for i in led)
     industry = state.sentence.tokens[state.items[at].start] in words("commodities", "industry")

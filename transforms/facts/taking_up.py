@@ -26,7 +26,7 @@ def take_up(state: SentenceState) -> None:
     """
     context = state.context
     priced = _is_past_prices(context)
-    if not (is_of_firm(context.topic) or priced) or not _is_near(context):
+    if not priced and not (is_of_firm(context.topic) and _is_near(context)):
         return
     before = list(takewhile(lambda i: i.quantity is None or i.id in _NO_AMOUNTS, state.items))
     if len(before) == len(state.items) or any(i.kind in _CUES for i in before):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from transforms.facts.carried_pairs import way_told
 from transforms.facts.context import TRADE_OF_RANK, WORLD, Topic, is_home
 from transforms.facts.pairs import Sides
 from transforms.facts.state import Figure, SentenceState
@@ -18,10 +19,12 @@ def turned_home(state: SentenceState, figure: Figure, sides: Sides) -> Figure:
     "4 tháng đầu năm, Lào nhập khẩu 6 nghìn tấn cá từ Việt Nam.¶Cả năm, kim ngạch cá đạt 8 triệu USD"
     """
     last, topic = state.context.pairs.get("trade"), figure.topic
-    if last is None or topic.measure not in _OTHER_WAY or last.measure != topic.measure:
+    if last is None or topic.measure not in _OTHER_WAY or way_told(last, state.context) != topic.measure:
         return figure
     if is_home(last.reporter) or last.reporter == WORLD or not is_home(sides.reporter or ""):
         return figure
+    if sides.is_named and sides.counterpart != WORLD:
+        return figure  # "Việt Nam gửi sang Lào 30 tấn"
     with_us = is_home(last.counterpart) or state.context.goods is not None
     if not with_us or sides.counterpart == last.counterpart or _says_which(state):
         return figure

@@ -141,7 +141,20 @@ def _opens_line(sentence: Sentence, match: Match) -> bool:
     """Whether a phrase is the first of its sentence, past the number of a list ("1. |Phân bón|")."""
     before = sentence.tokens[: match.start] if match.start <= _NUMBERED else ["", ""]
     numbers = (t.isdecimal() or t == "(" or set(t) <= _LETTERS for t in before[:-1])
-    return not before or (len(before) > 1 and before[-1] in _MARKS and all(numbers))
+    return (
+        not before
+        or (len(before) > 1 and before[-1] in _MARKS and all(numbers))
+        or _is_set_apart(sentence, match)
+    )
+
+
+def _is_set_apart(sentence: Sentence, match: Match) -> bool:
+    """Whether a sentence opens with what is told of a phrase next ("Với |quế|, …", "Riêng |điều| thì …")."""
+    led = " ".join(sentence.tokens[: match.start]) in words("commodities", "leading")
+    ends = sentence.tokens[match.end : match.end + 1]
+    return (
+        led and not sentence.capital[match.start] and bool(ends) and ends[0] in words("commodities", "apart")
+    )
 
 
 def _is_goods(sentence: Sentence, matches: list[Match], at: int) -> bool:

@@ -34,3 +34,16 @@ def test_a_goal_in_the_headline_keeps_its_year() -> None:
     title = told(f"Năm 2019, xuất khẩu hạt điều phấn đấu đạt 4 tỷ USD{story}", "2019-09-05")[0]
     assert (title.status, title.period.start) == ("target", date(2019, 1, 1))
     assert title.period.end == date(2019, 12, 31)
+
+
+def test_a_headline_on_one_way_of_trade_by_the_storys_own_figure() -> None:
+    story = "Tháng 9, nhập khẩu xe từ Lào đạt 100 triệu USD. Lũy kế 9 tháng đạt 686 triệu USD, tăng 75%."
+    title = told(f"Xe Lào đổ bộ thị trường, kim ngạch tăng 75%\n\n{story}", "2019-10-05")[0]
+    assert (title.measure, title.transform, title.value) == ("imports", "growth", Decimal(75))
+    assert title.counterpart == "LA"
+
+
+def test_a_mark_that_a_headline_says_was_passed() -> None:
+    story = "Từ 1 đến 15/9, xuất nhập khẩu đạt 29 tỷ USD. Đến hết ngày 15/9/2019, con số này là 341,1 tỷ USD."
+    title = told(f"Xuất nhập khẩu của cả nước vượt mốc 340 tỷ USD\n\n{story}", "2019-09-19")[0]
+    assert (title.value, title.period.start) == (Decimal(340_000_000_000), date(2019, 1, 1))

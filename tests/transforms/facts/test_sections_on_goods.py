@@ -92,3 +92,47 @@ def test_amounts_below_a_price_are_of_trade_again(line: str, rows: list[str]) ->
         f"Giá chào sang Hamburg quanh 2,1 USD/kg, thấp hơn 0,4 USD so với tháng trước.\n{line}\n"
     )
     assert _rows(text)[1:] == rows
+
+
+@pytest.mark.parametrize(
+    ("lead", "goods"),
+    [("Với quế, lượng", "quế"), ("Riêng hồi,", "hồi"), ("Còn điều thì", "điều"), ("Về chè,", "chè")],
+)
+def test_short_name_that_a_sentence_turns_to(lead: str, goods: str) -> None:
+    text = f"Xuất khẩu tiêu 7 tháng đạt 200.000 tấn.\n{lead} xuất khẩu đạt 70.000 tấn.\n"
+    assert _rows(text)[1:] == [f"exports VN-W00 70000 {goods}"]
+
+
+@pytest.mark.parametrize(
+    "line", ["Với điều kiện đó, xuất khẩu đạt 70.000 tấn.", "Còn lại, xuất khẩu đạt 70.000 tấn."]
+)
+def test_other_words_that_a_sentence_opens_with(line: str) -> None:
+    assert _rows(f"Xuất khẩu tiêu 7 tháng đạt 200.000 tấn.\n{line}\n")[1:] == ["exports VN-W00 70000 tiêu"]
+
+
+def test_subject_behind_another_topic_goes_on() -> None:
+    text = (
+        "Năm 2020, xuất khẩu gạo đạt 3 tỷ USD.\nChi phí kiểm toán tăng 20%.\n"
+        "Dệt may chậm chân hơn. Năm 2020 toàn ngành xuất sang Đức 4 tỷ USD.\n"
+    )
+    assert _rows(text)[1:] == ["exports VN-DE 4e+09 Dệt may"]
+
+
+def test_product_of_a_rank_is_gone_on_with() -> None:
+    text = (
+        "Năm 2020, xuất khẩu đạt 280 tỷ USD.\n"
+        "Lào là thị trường xuất khẩu chè lớn nhất của Việt Nam. Năm qua, thị trường này mua 9 nghìn tấn.\n"
+    )
+    assert _rows(text)[1:] == ["imports LA-VN 9000 chè"]
+
+
+@pytest.mark.parametrize(
+    ("text", "sector"),
+    [
+        ("Năm 2020, có 21 dự án FDI mới của Lào vào ngành gỗ, vốn đăng ký 78 triệu USD.", "ngành gỗ"),
+        ("Năm 2020, có 12 dự án của Lào trong lĩnh vực dệt may, vốn 90 triệu USD.", "lĩnh vực dệt may"),
+        ("Năm 2020, có 12 dự án của Lào vào Hải Phòng, vốn 90 triệu USD.", "None"),
+    ],
+)
+def test_sector_behind_whose_projects_go_there(text: str, sector: str) -> None:
+    assert {row.split(" ", 3)[3] for row in _rows(text)} == {sector}

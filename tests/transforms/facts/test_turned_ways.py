@@ -72,3 +72,33 @@ def test_suppliers_sell_to_whom_was_told_to_import(text: str, rows: list[str]) -
 def test_supplier_of_what_vietnam_sells_sells_too() -> None:
     rows = _rows("Năm 2021 Việt Nam xuất khẩu 3 triệu tấn gạo. Thái Lan cung cấp 5 triệu tấn.")
     assert rows == ["exports VN-W00 3e+06 gạo", "exports TH-W00 5e+06 gạo"]
+
+
+def test_what_is_said_to_go_somewhere_is_not_turned() -> None:
+    text = f"{_BOUGHT.format(goods='vải')}\nMùa trước, Việt Nam xuất sang Lào 30 nghìn tấn vải.\n"
+    assert _rows(text)[1:] == ["exports VN-LA 30000 vải"]
+
+
+@pytest.mark.parametrize(
+    ("text", "sides"),
+    [
+        (
+            "Hải quan Lào ghi nhận 5 tháng nước này nhập 9 nghìn tấn chè Việt Nam, Nga 3 nghìn tấn.",
+            ["LA-VN", "LA-RU"],
+        ),
+        (
+            "Năm 2021, Lào nhập 9 nghìn tấn chè Việt Nam, Nga 3 nghìn tấn.",
+            ["LA-VN", "RU-VN"],
+        ),
+    ],
+)
+def test_own_statistics_tell_from_whom(text: str, sides: list[str]) -> None:
+    assert [row.split()[1] for row in _rows(text)] == sides
+
+
+def test_leader_of_the_ranking_that_another_is_second_in() -> None:
+    rows = _rows(
+        "Năm 2021, Việt Nam là nguồn cung cao su lớn thứ hai của Trung Quốc với 2 tỷ USD. Lào giữ vị trí thứ "
+        "nhất với thị phần 31,5%."
+    )
+    assert rows[2:] == ["import_source_rank CN-LA 1 cao su", "imports CN-LA 31.5 cao su"]
