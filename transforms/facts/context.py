@@ -164,7 +164,7 @@ class Context:
     pairs: dict[str, Pair] = field(default_factory=dict)
     last_pair: Pair | None = None
     named_pair: Pair | None = None  # two other countries whose trade was spoken of without a figure
-    dealt_with: set[str] = field(default_factory=set)  # whom Vietnam's trade with was told, as it counts it
+    dealt_with: dict[str, int] = field(default_factory=dict)  # Vietnam's partners, in what paragraph told last
     national_paragraph: int = -1  # where Vietnam's own trade was told first
     all_paragraph: int = -1  # where its trade, or a province's, with everyone was told last
     rivals: dict[str, set[str]] = field(default_factory=dict)  # who else sells to a market
@@ -327,7 +327,7 @@ class Context:
         if (family, counterpart) == ("trade", WORLD) and is_home(reporter):
             self.all_paragraph = self.paragraph
         if (family, reporter) == ("trade", HOME):
-            self.dealt_with.add(counterpart)
+            self.dealt_with[counterpart] = self.paragraph
         if measure == "exports" and not is_home(reporter):
             self.rivals.setdefault(counterpart, set()).add(reporter)
         if family == "fdi":

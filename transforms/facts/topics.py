@@ -44,7 +44,7 @@ def topic_after(item: Item, context: Context, *, topic_here: bool, items: list[I
         keeps = soft and (of_firm or _outlasts(item, context, items, topic_here=topic_here))
         return None if keeps or is_taken_in(item, items, context) else Topic(veto=item.id, rule=item.id)
     if item.props["measure"] == "same":
-        return None
+        return _whole_as_counted(context)
     new = topic_of_cue(item)
     if item.props.get("realised"):
         return _realised(new, known) if topic_here else None
@@ -66,6 +66,17 @@ def topic_after(item: Item, context: Context, *, topic_here: bool, items: list[I
     if again is None and nothing:
         return spoken if priced else None  # "giá cao su giảm 5%, kim ngạch giảm 8%"
     return again or (context.directed if _is_of_product(item, items) else None) or new
+
+
+def _whole_as_counted(context: Context) -> Topic | None:
+    """The trade of both ways that the other side counts too, told with its parts in the paragraph before.
+
+    "… đạt 9 tỷ USD, nhập siêu 2 tỷ USD.¶Con số của Hải quan Lào cao hơn: 10 tỷ USD"
+    """
+    whole, counts = context.whole, context.authority_sentence == context.sentence
+    if whole is None or not counts or is_home(context.authority_home or HOME):
+        return None
+    return whole.topic if whole.paragraph == context.topic_paragraph < context.paragraph else None
 
 
 def _both_again(new: Topic, cue: Item, context: Context, items: list[Item]) -> Topic | None:

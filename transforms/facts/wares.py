@@ -80,7 +80,7 @@ def _leaves(state: SentenceState, before: Sequence[Item], item: Item) -> bool:
     """Whether an item is a place that the goods right before it, past whose they are, go to from another."""
     if item.place is None or item.place.role != "to":
         return False
-    end, ours = item.start - 1, all(map(is_home, item.place.codes))
+    end, ours = item.start - 1, item.place.kind != "counterpart" and all(map(is_home, item.place.codes))
     for other in reversed(before):
         if end - other.end > _SMALL_WORDS:
             return False
