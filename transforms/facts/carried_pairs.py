@@ -26,16 +26,14 @@ def carried_sides(context: Context, topic: Topic) -> Sides:
 def _told_sides(context: Context, topic: Topic) -> Sides:
     """Sides as the figures and the places before have told them."""
     last, mutual = context.pairs.get("trade"), bool(topic.props.get("bilateral"))
-    if mutual and last is not None and (partner := _partner_of_story(last, topic, context)) is not None:
-        return Sides(*oriented((HOME, partner), context.side_quoted))
+    if last is not None and (of_story := _sides_of_story(last, topic, context)) is not None:
+        return of_story
     left = _left_behind(last, topic, context) if last is not None else None
     if left is not None:
         return left
     if last is not None and not (mutual and last.counterpart == WORLD):
         if _counts_all(last, topic, context):
             return Sides(last.counterpart, WORLD)
-        if not mutual and (story := _back_to_story(last, context)) is not None:
-            return Sides(HOME, story)
         turned = _turned_to(last, context, is_mutual=mutual)
         if turned is not None:
             return Sides(HOME, turned)
@@ -55,6 +53,15 @@ def _told_sides(context: Context, topic: Topic) -> Sides:
     if _opens_on_several(context) and not mutual:
         return Sides(HOME, WORLD)
     return _with_partner(context, is_mutual=mutual)
+
+
+def _sides_of_story(last: Pair, topic: Topic, context: Context) -> Sides | None:
+    """Vietnam and the partner that the story is on, past what was told of others; None where it goes on."""
+    if topic.props.get("bilateral"):
+        partner = _partner_of_story(last, topic, context)
+        return Sides(*oriented((HOME, partner), context.side_quoted)) if partner is not None else None
+    partner = _back_to_story(last, context)
+    return Sides(HOME, partner) if partner is not None else None
 
 
 def _partner_of_story(last: Pair, topic: Topic, context: Context) -> str | None:

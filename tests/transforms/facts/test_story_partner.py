@@ -92,3 +92,40 @@ def test_a_customs_office_counts_the_trade_of_its_province(office: str, code: st
 def test_where_news_is_told_does_not_trade() -> None:
     (fact,) = told("Số liệu công bố tại Hà Nội cho thấy năm 2021 Việt Nam nhập từ Lào 800 triệu USD.")
     assert (fact.reporter, fact.counterpart) == ("VN", "LA")
+
+
+@pytest.mark.parametrize(
+    "beside", ["bỏ xa Hàn Quốc (9%) và Thái Lan (7%)", "trong khi xuất khẩu sang Nga chỉ đạt 2 tỷ USD"]
+)
+def test_others_put_beside_it_end_with_their_paragraph(beside: str) -> None:
+    text = f"{_STORY} Ấn Độ cung cấp 12% hàng nhập khẩu, {beside}.\nĐứng đầu danh sách là thép với 1 tỷ USD."
+    assert _last(text)[1:] == ("VN", "IN")
+
+
+def test_a_deficit_below_what_the_other_buys_is_vietnams() -> None:
+    text = (
+        "Năm 2021, Việt Nam xuất sang Hàn Quốc 22 tỷ USD, nhập 56 tỷ USD.\nHàn Quốc mua của ta nhiều tôm,"
+        " tới 300 triệu USD.\nNhập siêu, vì thế, phình ra: 34 tỷ USD."
+    )
+    assert [(s.reporter, s.counterpart) for s in told(text, "2022-07-01")[-1:]] == [("VN", "KR")]
+
+
+@pytest.mark.parametrize(
+    "opening", ["Con số của Hải quan Ấn Độ cao hơn nhiều:", "Theo Hải quan Ấn Độ, con số là"]
+)
+def test_what_the_other_side_counts_is_trade_of_both_ways_again(opening: str) -> None:
+    text = (
+        "Năm 2021, kim ngạch với Ấn Độ đạt 13 tỷ USD, trong đó ta xuất khẩu 6 tỷ; nhập siêu 700 triệu USD.\n"
+        f"{opening} 15 tỷ USD, tăng 20%."
+    )
+    assert {s.measure for s in told(text, "2022-07-01")[-2:]} == {"trade_turnover"}
+
+
+def test_goods_that_go_to_this_market_are_exports() -> None:
+    text = "Ấn Độ là bạn hàng lớn. Kim ngạch hồ tiêu sang thị trường này năm 2021 đạt 40 triệu USD."
+    assert [(s.measure, s.counterpart) for s in told(text)[-1:]] == [("exports", "IN")]
+
+
+def test_what_passes_a_border_province_goes_to_the_country_behind() -> None:
+    text = "Theo Hải quan Lạng Sơn, năm 2021 kim ngạch qua địa bàn đạt 3 tỷ USD.\nHàng sang Trung Quốc tăng."
+    assert [(s.reporter, s.counterpart) for s in told(text)] == [("VN-09", "CN")]
