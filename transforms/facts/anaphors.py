@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import cache
 
+from transforms.facts.context import Context, is_home
 from transforms.facts.pairs import codes_of
 from transforms.facts.state import SentenceState
 from transforms.mentions.places import Place
@@ -18,8 +19,8 @@ def resolved(state: SentenceState, place: Place) -> Place:
     """A place with the country or group that it stands for, as far as its words or its sentence say."""
     context, named = state.context, state.context.partner
     said = state.said(place)
-    if place.kind == "province" and context.province and said in words("roles", "referents", "provinces"):
-        return replace(place, kind="place", codes=(context.province,))  # "tỉnh này": the last that was named
+    if place.kind == "province":
+        return _as_province(place, said, context)
     story = context.story_partner()
     if story is not None and said in words("roles", "referents", "friends"):
         return replace(place, kind="place", codes=(story,))
@@ -30,6 +31,30 @@ def resolved(state: SentenceState, place: Place) -> Place:
     if place.kind not in ("counterpart", "groups") or named is None or named.sentence != context.sentence:
         return place
     return replace(place, kind="place", codes=(named.code,)) if fits is None or fits(named.code) else place
+
+
+def _as_province(place: Place, said: str, context: Context) -> Place:
+    """ "tỉnh này" as the last that was named, "tỉnh" as one of Vietnam that the paragraph named before.
+
+    "Sở Công Thương TP.HCM cho biết |thành phố| xuất sang Quảng Đông 742 triệu USD"
+    """
+    named = context.province
+    if named and said in words("roles", "referents", "provinces"):
+        return replace(place, kind="place", codes=(_called(said, named, context),))
+    here = context.province_paragraph == context.paragraph and is_home(named or "")
+    return replace(place, codes=(named,)) if here and named and not place.codes else place
+
+
+def _called(said: str, named: str, context: Context) -> str:
+    """What "thành phố này" or "tỉnh này" stands for: the one named last that is such, else the last.
+
+    "… Trùng Khánh … qua cửa khẩu Hữu Nghị. … đầu tư vào |thành phố này|": Trùng Khánh
+    """
+    cities, of_city = load("places")["cities"]["codes"], said in words("roles", "referents", "cities")
+    if said not in words("roles", "referents", "towns") | words("roles", "referents", "cities"):
+        return named
+    known = (named, *reversed(context.recent))
+    return next((code for code in known if "-" in code and (code in cities) == of_city), named)
 
 
 def _stands_for(state: SentenceState, place: Place, fits: _Fits) -> bool:

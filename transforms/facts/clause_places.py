@@ -33,6 +33,7 @@ def places_of_figure(state: SentenceState, figure: Figure) -> list[Place]:
             return state.scope.places + _sent_to(figure)
         return _of_total(state, [_sharing(state, place) for place in state.scope.places], figure)
     behind = [i.place for i in figure.behind if i.place is not None and i.place.start not in state.ignored]
+    behind = [resolved(state, p) if p.kind == "province" else p for p in behind]
     if figure.is_sent and figure.topic.measure == "imports":
         behind = [replace(p, role="from") if p.role == "of" and not is_at_home(p) else p for p in behind]
     elif figure.topic.measure == "imports" and any(not is_at_home(p) for p in state.scope.places):

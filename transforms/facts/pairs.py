@@ -66,6 +66,8 @@ def _are_in_passing(recent: Partner, context: Context) -> bool:
 
 def _province(place: Place, context: Context) -> tuple[str, ...]:
     """The province that is spoken of; what says so surely stands for one even where none was named."""
+    if place.codes and UNNAMED not in place.codes:
+        return place.codes
     spoken_of = province_spoken_of(context)
     if spoken_of:
         return (spoken_of,)
@@ -242,19 +244,3 @@ def _lists_origins(last: Pair, places: Sequence[Place], context: Context) -> boo
     """Whether Vietnam is one of those whose people visit another ("Nga (2.000), Việt Nam (1.500)")."""
     listing = last.sentence == context.sentence and last.counterpart != WORLD
     return listing and not is_home(last.reporter) and [p.role for p in places] == [""]
-
-
-def agreement_sides(places: Sequence[Place], context: Context) -> Sides:
-    """Parties of agreements: Vietnam, and the partner that is named or was named before."""
-    pair = next(printed_pairs(places), None)
-    if pair is not None:
-        return Sides(*oriented(pair, None), is_named=True)
-    codes = [code for _, code in coded(places, context, "agreements") if not is_home(code)]
-    if codes:
-        return Sides(HOME, codes[0].partition("-")[0], True)
-    last = context.last_pair
-    sides = (last.reporter, last.counterpart) if last is not None else (HOME,)
-    if last is not None and not any(map(is_home, sides)) and WORLD not in sides and context.home_sentence < 0:
-        return Sides(last.reporter, last.counterpart)
-    known = last.partner if last is not None else context.main_partner()
-    return Sides(HOME, known.partition("-")[0] if known else None)

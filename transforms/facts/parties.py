@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from transforms.facts.agents import agent_of, does_both, does_likewise
+from transforms.facts.agreeing import agreement_sides
 from transforms.facts.clause_places import comes_home, is_at_home, places_of_figure
 from transforms.facts.context import HOME, WORLD, Pair, Topic, is_home
 from transforms.facts.fdi_pairs import fdi_sides
@@ -22,7 +23,7 @@ from transforms.facts.investing import (
 )
 from transforms.facts.nation import is_beyond_whole, tells_of_nation, with_nation
 from transforms.facts.outdone import sides_outdone
-from transforms.facts.pairs import Sides, agreement_sides, is_coded, printed_pairs, visitor_sides
+from transforms.facts.pairs import Sides, is_coded, printed_pairs, visitor_sides
 from transforms.facts.state import Figure, SentenceState
 from transforms.facts.totals import is_of_all_partners, sums_up_investors
 from transforms.facts.trade_pairs import trade_sides
@@ -262,7 +263,7 @@ def _sides_in(state: SentenceState, topic: Topic, places: list[Place]) -> Sides:
     if topic.family == "visitors":
         return visitor_sides(places, state.context)
     if topic.family == "agreements":
-        return agreement_sides(places, state.context)
+        return agreement_sides(state, places)
     if all(p is state.scope.subject for p in places) and (country := _economy_told(state)) is not None:
         return Sides(country, WORLD, is_named=True)
     abroad = bool(state.told) and not is_home(state.told[-1].reporter)

@@ -136,3 +136,23 @@ def test_what_a_bracket_tells_of_a_province_that_is_put_against_is_its_own(than:
         f"Năm 2022, Bạc Liêu xuất khẩu 900 triệu USD.\n{than} thì còn khiêm tốn. Năm nay, tỉnh xuất 1 tỷ USD."
     )
     assert [s.reporter for s in told(text, "2023-04-01")] == ["VN-55", "VN-59", "VN-55"]
+
+
+@pytest.mark.parametrize(
+    ("body", "anaphor", "code"),
+    [("Sở Công Thương TP.HCM", "thành phố", "VN-SG"), ("Sở Công Thương Lai Châu", "tỉnh", "VN-01")],
+)
+def test_a_province_without_its_name_is_the_one_named_before_it(body: str, anaphor: str, code: str) -> None:
+    text = f"Đoàn Quảng Đông sang thăm.\n\nTheo {body}, 5 tháng, {anaphor} xuất sang Quảng Đông 9 triệu USD."
+    text += "\n\nHà Nội, Đà Nẵng và Hải Phòng cũng đón đoàn."
+    assert [(s.reporter, s.counterpart) for s in told(text, "2023-06-10")] == [(code, "CN-GD")]
+
+
+@pytest.mark.parametrize(("city", "code"), [("Trùng Khánh", "CN-CQ"), ("Thượng Hải", "CN-SH")])
+def test_this_city_is_no_province_named_since(city: str, code: str) -> None:
+    text = (
+        f"Kim ngạch {city} - Việt Nam tăng. Xe đi qua cửa khẩu Hữu Nghị.\n\n"
+        f"Đến nay {city} có 21 dự án tại Việt Nam. Ở hướng ngược lại, "
+        "Việt Nam đầu tư 8 triệu USD vào 5 dự án tại thành phố này."
+    )
+    assert [(s.reporter, s.counterpart) for s in told(text, "2023-06-10")][1:] == [(code, "VN")] * 2
