@@ -197,6 +197,9 @@ class Context:
     section_goods: str | None = None  # what the heading above names
     opening_goods: str | None = None
     opening_paragraph: int = -1
+    opens_whole: bool = False  # words of trade said what the paragraph opened with
+    products: set[str] = field(default_factory=set)  # that were told of in that paragraph
+    above_goods: str | None = None  # what the paragraph above it opened with, and was on
     authority: str | None = None
     authority_home: str | None = None
     authority_paragraph: int = -1

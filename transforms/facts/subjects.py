@@ -12,6 +12,7 @@ from transforms.facts.comparing import is_compared
 from transforms.facts.context import TRADE_OF_RANK, WORLD, Context, family_of, is_home
 from transforms.facts.items import Item
 from transforms.facts.state import SentenceState
+from transforms.facts.whole_goods import whole_above
 from transforms.text.folding import fold
 from transforms.text.words import by_first_token
 from transforms.vocabulary import load, words
@@ -56,6 +57,8 @@ def take_over_goods(state: SentenceState) -> None:
         if afresh or (_states_flow(state.items) and not goes_on):
             context.goods = context.section_goods or context.title_goods
             context.goods_paragraph = context.paragraph
+        elif (whole := whole_above(state)) is not None:
+            context.goods, context.goods_paragraph = whole, context.paragraph
         return
     afresh = afresh or (context.on_part and _states_flow(state.items))
     if afresh and not state.goods_here and context.opening_paragraph == context.paragraph:
@@ -166,8 +169,11 @@ def leave_goods(state: SentenceState, before: str | None) -> None:
     goods = [s.commodity for s in state.told if family_of(s.measure) == "trade"]
     if not goods:
         return
+    context.products |= {fold(product) for product in goods if product}
     if any(goods):
-        context.on_part = _opens_with(state.sentence.tokens, "parts") or _is_kind_of(goods[-1], context)
+        singled = state.goods_here and state.sentence.tokens[0] in words("roles", "alone", "words")
+        part = singled or _opens_with(state.sentence.tokens, "parts")
+        context.on_part = part or _is_kind_of(goods[-1], context)
     if any(fold(other or "") not in fold(goods[0] or "") for other in goods[1:]):
         context.goods = goods[0] if _lists_parts(state) else before
         if context.opening_paragraph == context.paragraph and context.opening_goods == goods[0]:

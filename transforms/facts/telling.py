@@ -16,6 +16,7 @@ from transforms.facts.steering import govern
 from transforms.facts.timing import dated_for
 from transforms.facts.turned_ways import turned_home
 from transforms.facts.valuing import is_flow_of, is_from, status_of, value_of
+from transforms.facts.whole_goods import open_paragraph
 from transforms.facts.wholes import keep_whole
 from transforms.text.folding import fold
 from transforms.text.words import tokens_of
@@ -129,7 +130,7 @@ def _leave(state: SentenceState, figure: Figure, told: Statement, sides: Sides) 
             context.title_goods = context.title_goods or told.commodity
         if context.opening_paragraph < 0 and _says_in_full(told.commodity, context.title_goods):
             context.title_goods = told.commodity
-        context.opening_goods, context.opening_paragraph = told.commodity, context.paragraph
+        open_paragraph(state, told.commodity)
     _pass_on(state, figure, sides)
 
 

@@ -19,6 +19,8 @@ def turned_home(state: SentenceState, figure: Figure, sides: Sides) -> Figure:
     "4 tháng đầu năm, Lào nhập khẩu 6 nghìn tấn cá từ Việt Nam.¶Cả năm, kim ngạch cá đạt 8 triệu USD"
     """
     last, topic = state.context.pairs.get("trade"), figure.topic
+    if _is_industrys_goal(state, figure):
+        return _turned(state, figure, "exports")
     if last is None or topic.measure not in _OTHER_WAY or way_told(last, state.context) != topic.measure:
         return figure
     if is_home(last.reporter) or last.reporter == WORLD or not is_home(sides.reporter or ""):
@@ -28,9 +30,22 @@ def turned_home(state: SentenceState, figure: Figure, sides: Sides) -> Figure:
     with_us = is_home(last.counterpart) or state.context.goods is not None
     if not with_us or sides.counterpart == last.counterpart or _says_which(state):
         return figure
-    turned = Topic(_OTHER_WAY[topic.measure], f"{_OTHER_WAY[topic.measure]}_noun")
+    return _turned(state, figure, _OTHER_WAY[topic.measure])
+
+
+def _turned(state: SentenceState, figure: Figure, way: str) -> Figure:
+    """The figure as one of trade that goes a way, as are those after it."""
+    turned = Topic(way, f"{way}_noun")
     state.context.set_topic(turned)
     return replace(figure, topic=turned)
+
+
+def _is_industrys_goal(state: SentenceState, figure: Figure) -> bool:
+    """Whether it is what an industry aims at, below its balance ("…¶Ngành đặt mục tiêu 15 tỷ")."""
+    carried = figure.topic.measure == "trade_balance" and not state.scope.topic_here
+    aims = carried and state.scope.status == "target" and figure.quantity.kind == "money"
+    led = state.sentence.tokens[: figure.quantity.start]
+    return aims and not words("commodities", "industry").isdisjoint(led)
 
 
 def _says_which(state: SentenceState) -> bool:

@@ -94,3 +94,44 @@ def test_goods_that_go_somewhere_are_imports_there(text: str, sides: str) -> Non
 def test_so_many_of_every_ten_are_no_trade() -> None:
     text = "Năm 2015, Việt Nam nhập 3 triệu tấn thép. Cứ 10 tấn thép nhập thì gần sáu tấn là của Lào.\n"
     assert _rows(text) == ["imports VN-W00 3e+06 thép"]
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "Xuất khẩu rau quả 9 tháng đạt 5 tỷ USD. Trong đó, chuối đạt 2 tỷ USD.",
+        "Xuất khẩu rau quả 9 tháng đạt 5 tỷ USD. Riêng chuối đạt 2 tỷ USD.",
+        "Xuất khẩu rau quả 9 tháng đạt 5 tỷ USD. Chuối đạt 2 tỷ USD; mít 1 tỷ USD.",
+        "Xuất khẩu rau quả 9 tháng đạt 5 tỷ USD.\nChuối đạt 2 tỷ USD. Mít đạt 1 tỷ USD.",
+    ],
+)
+@pytest.mark.parametrize(
+    "below", ["Lào dẫn đầu với 3 tỷ USD.", "Lào chiếm 65% thị phần.", "9 tháng qua, Lào chi 3 tỷ USD."]
+)
+def test_partners_below_parts_deal_in_the_whole(above: str, below: str) -> None:
+    assert {row.split(" ", 3)[3] for row in _rows(f"{above}\n{below}\n")[-1:]} == {"rau quả"}
+
+
+def test_partners_below_one_product_deal_in_that() -> None:
+    rows = _rows(
+        "Xuất khẩu rau quả 9 tháng đạt 5 tỷ USD.\nChuối đạt 2 tỷ USD, tăng 4%.\nLào dẫn đầu với 1 tỷ USD.\n"
+    )
+    assert rows[-1] == "exports VN-LA 1e+09 Chuối"
+
+
+_SUPPLIERS = "Năm 2021, nhập khẩu gỗ đạt 2 tỷ USD, nhiều nhất từ Lào (430 triệu USD).\n"
+
+
+def test_balance_and_goal_of_an_industry_below_its_suppliers() -> None:
+    rows = _rows(
+        f"{_SUPPLIERS}Nhờ vậy, ngành gỗ xuất siêu 6 tỷ USD.\nNăm 2022, ngành đặt mục tiêu 15 tỷ USD.\n"
+    )
+    assert rows[-2:] == ["trade_balance VN-W00 6e+09 gỗ", "exports VN-W00 1.5e+10 gỗ"]
+
+
+def test_balance_behind_both_ways_with_a_partner_is_with_that() -> None:
+    rows = _rows(
+        "Năm 2021, xuất khẩu đạt 336 tỷ USD.\nXuất khẩu sang Lào đạt 2 tỷ USD, nhập khẩu từ Lào 1 tỷ USD.\n"
+        "Như vậy, Việt Nam xuất siêu 1 tỷ USD.\n"
+    )
+    assert rows[-1] == "trade_balance VN-LA 1e+09"

@@ -1,0 +1,38 @@
+"""The product that a paragraph opened with, which one below goes back to past the parts told of it."""
+
+from __future__ import annotations
+
+from transforms.facts.state import SentenceState
+from transforms.text.folding import fold
+
+_LEADS = ("period", "break", "turn", "growth", "status")  # what may stand before a sentence's subject
+_BELOW = 2  # paragraphs, at most
+
+
+def open_paragraph(state: SentenceState, product: str | None) -> None:
+    """Remember what the first figure of a paragraph on trade is of, and what the one above it was on."""
+    context = state.context
+    if context.opening_paragraph >= 0 and context.opens_whole:
+        context.above_goods = context.opening_goods
+    context.opening_goods, context.opening_paragraph = product, context.paragraph
+    context.opens_whole = any(not i.props.get("weak") for i in state.of_kind("measure"))
+    context.products = set()
+
+
+def whole_above(state: SentenceState) -> str | None:
+    """What a paragraph on a partner goes back to, where the one above it ended in parts of that.
+
+    "Xuất khẩu rau quả đạt 5 tỷ USD. Trong đó, chuối 2 tỷ USD.¶Lào dẫn đầu với 3 tỷ USD"; "…¶Chuối đạt 2 tỷ,
+    mít 1 tỷ USD.¶Lào dẫn đầu …"
+    """
+    context, first = state.context, next((i for i in state.items if i.kind not in _LEADS), None)
+    subject = first is not None and (
+        first.rank is not None or (first.place is not None and not first.place.role)
+    )
+    below = context.paragraph > context.opening_paragraph >= context.paragraph - _BELOW
+    if not subject or not below or state.goods_here or not state.of_kind("quantity"):
+        return None
+    if context.opens_whole:
+        parts = len(context.products - {fold(context.opening_goods or "")}) > 1
+        return context.opening_goods if parts or context.on_part else None
+    return context.above_goods if len(context.products) > 1 else None
