@@ -39,9 +39,11 @@ def _listed_host(scene: Scene, story: Story) -> tuple[str | None, int]:
         return visit.host, 0
     for mark in scene.marks:
         if mark.is_anchor("verb", "noun"):
-            places = course_of(scene, mark).places
-            gathers = any(scene.follows(place.end).has("gathers") for place in places)
-            return (country_of(places[0].place or ""), mark.end) if gathers else (None, 0)
+            course = course_of(scene, mark)
+            hosts = [*course.places, *(word for word in course.words if word.has("home"))]
+            gathers = any(scene.follows(host.end).has("gathers") for host in hosts)
+            host = country_of(hosts[0].place or "") or (None if hosts[0].place else HOME) if hosts else None
+            return (host, mark.end) if gathers else (None, 0)
     return None, 0
 
 

@@ -48,6 +48,8 @@ class PaperReader:
         if before is not None:
             return self.story.dated(self.scene, before, self.anchor)
         tie, leant = self.story.tie_here(), self.story.leant(self.scene)
+        if tie is not None and tie.precision == "day":
+            return tie  # "đã ra Tuyên bố chung thiết lập quan hệ Đối tác chiến lược (6/7/2007)"
         if tie is not None and leant is not None and leant.first - tie.last > _LATER:
             return leant  # "ra Tuyên bố chung, nâng quan hệ từ Đối tác chiến lược (thiết lập năm 2007) lên …"
         return tie or self._day_after_title() or leant

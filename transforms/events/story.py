@@ -199,8 +199,9 @@ def sides_of(printed: dict[str, str]) -> tuple[Actor, ...]:
 
 
 def _is_occasion(scene: Scene) -> bool:
-    """Whether a sentence tells of a visit as a whole ("Nhân dịp này, hai bên ra …")."""
-    return any(mark.has("occasion") for mark in scene.marks)
+    """Whether a sentence tells of a visit as a whole ("Nhân dịp này, …", "Kết thúc chuyến thăm, …")."""
+    trips = (mark for mark in scene.marks if mark.is_anchor("noun"))
+    return any(mark.has("occasion") for mark in scene.marks) or any(_is_taken_up(scene, m) for m in trips)
 
 
 def _is_taken_up(scene: Scene, mark: Mark) -> bool:

@@ -12,6 +12,7 @@ from transforms.events.dates import DateMention
 from transforms.events.scene import HOME, Mark, Scene
 from transforms.events.story import Story, Told, sides_of
 from transforms.phrases import Entry
+from transforms.vocabulary import words
 
 _VERB_REACH = 28  # tokens between what is made and the verb that makes it
 _BECOMING_REACH = 12
@@ -38,7 +39,7 @@ class TieReader:
 
     def read(self) -> list[Told]:
         """The tie; none where it is only wished, kept up or remembered, or no day is known."""
-        goes_on = self.story.tie is not None  # the story tells of two states' ties
+        goes_on = self.story.tie is not None or self._is_of_sides()  # the story tells of two states' ties
         if self.entry.props["event"] == "partnership" and not self.scene.is_of_states(self.anchor, goes_on):
             return []
         date = self._date()
@@ -48,6 +49,12 @@ class TieReader:
         self.story.claim([date] if date is not None else [])
         sides = sides_around(self.scene, self.anchor, self.story)
         return [Told(self.anchor, str(self.entry.props["event"]), self.entry.id, dated, sides)]
+
+    def _is_of_sides(self) -> bool:
+        """Whether relations are made in a story that has named Vietnam beside another country."""
+        named = self.scene.words.tokens[self.anchor.start : self.anchor.end]
+        known = any(side.country == HOME for side in self.story.sides)
+        return known and self.verb in _MAKING and words("events", "ties", "relations").stand_in(named)
 
     @cached_property
     def verb(self) -> str:

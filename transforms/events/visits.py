@@ -164,9 +164,11 @@ class VisitReader:
         return is_first and self.scene.follows(self.course.end).has("comma")
 
     def _here_now(self) -> Subjects:
-        """Who is on the trip just now, though somebody else acts: "hội đàm với B đang thăm Lào"."""
+        """Who is on the trip just now, though somebody else acts: "hội đàm với B, (người) đang thăm Lào"."""
         being = self.scene.precedes(self.anchor.start)
         guest = self.scene.precedes(being.start)
+        if guest.has("relative"):
+            guest = self.scene.precedes(guest.start)
         if guest.has("comma"):
             guest = self.scene.precedes(guest.start)
         return [(guest, [])] if being.has("being") and guest.person is not None else []
