@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date
 from itertools import pairwise
 
 from transforms.facts.comparing import in_year_of_base, is_of_figure_before, only_measures
-from transforms.facts.context import Dated, family_of
+from transforms.facts.context import Context, Dated, family_of
 from transforms.facts.dating import counts_months, periods_named
 from transforms.facts.foreseeing import foretell_year, is_year_of_goal, to_come
 from transforms.facts.items import Item
@@ -141,13 +142,21 @@ def _rates_months(state: SentenceState, at: int) -> bool:
 def _keep_days(state: SentenceState, period: Period) -> None:
     """Remember the days of a visit, or the day of news, which agreements that are told later are of."""
     context, start, end = state.context, period.start, period.end
-    if start is None or end is None or (end - start).days > _LONGEST_VISIT:
+    if start is None or end is None or (end - start).days > _LONGEST_VISIT or _is_long_past(context, end):
         return
     dated = Dated(period, context.sentence, context.paragraph)
     if start == end and period.kind != "asof":
         context.day = dated
     elif period.kind == "range":
         context.visit = dated
+
+
+def _is_long_past(context: Context, day: date) -> bool:
+    """Whether a day is that of an anniversary, and not of news ("quan hệ lập ngày 23/3/1973, …")."""
+    known = [dated.period.end for dated in (context.visit, context.day) if dated is not None]
+    now = context.published.year if context.published is not None else None
+    now = now or max((end.year for end in known if end is not None), default=day.year)
+    return day.year < now - 1
 
 
 def _is_day_of_news(state: SentenceState, period: Period) -> bool:
