@@ -8,7 +8,7 @@ from transforms.facts.clause_places import is_at_home
 from transforms.facts.context import HOME, TRADE_OF_RANK, Context, Topic, is_home
 from transforms.facts.items import Item
 from transforms.facts.rank_holders import goes_on, holder_beside, is_continued
-from transforms.facts.rank_nouns import as_noun, noun_of
+from transforms.facts.rank_nouns import as_noun, noun_of, partner_both_ways
 from transforms.facts.rank_of_others import ranks_a_thing
 from transforms.facts.state import SentenceState
 from transforms.mentions.places import Place
@@ -77,7 +77,8 @@ def _by_noun(state: SentenceState, noun: Item) -> tuple[str, str] | None:
     """What the noun says; a weak one ("thị trường") is of the trade or investment that is spoken of."""
     topic, invested = _spoken_of(state.context), _is_invested(state) or _is_of_capital(state, noun)
     weak = bool(noun.props.get("weak"))
-    if weak and (owned := _trade_owned(state, noun)):
+    owned = _trade_owned(state, noun) or (None if invested else partner_both_ways(state.context, noun))
+    if weak and owned:
         return owned, owned
     if weak and (deed := _deed_behind(state, noun)):
         return deed, deed

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from transforms.facts.context import Context
 from transforms.facts.items import Item
 from transforms.facts.state import SentenceState
 from transforms.mentions.ranks import counting_phrases, introducing_phrases, out_of_phrases
@@ -145,6 +146,15 @@ def _in_what(state: SentenceState, at: int) -> Item | None:
 def _up_to_break(items: list[Item]) -> list[Item]:
     end = next((n for n, i in enumerate(items) if i.kind == "break" and i.id in _ENDS), len(items))
     return items[:end]
+
+
+def partner_both_ways(context: Context, noun: Item) -> str | None:
+    """What a bare partner is where trade of both ways was told, whichever way was told last.
+
+    "Thương mại hai nước đạt 2 tỷ USD, trong đó Lào xuất khẩu 1 tỷ. Việt Nam là |đối tác| lớn thứ ba của Lào"
+    """
+    both = context.turnover_paragraph == context.paragraph and context.goods is None
+    return noun.id if both and noun.id == "trade_partner_rank" else None
 
 
 def as_noun(item: Item) -> Item | None:

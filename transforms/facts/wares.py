@@ -99,7 +99,7 @@ def earned(state: SentenceState, quantity: Quantity) -> Topic | None:
     """What goods bring home in a foreign currency is their exports ("Sầu riêng mang về 1,06 tỷ USD")."""
     foreign = quantity.kind == "money" and quantity.unit not in (None, "VND")
     before = state.before(quantity)
-    known, of_goods = state.context.topic, any(i.kind == "goods" for i in before)
+    known, of_goods = state.context.topic, any(_are_goods(i) for i in before)
     if not foreign or not of_goods or (known is not None and known.veto != "price"):
         return None
     last = next((i for i in reversed(before) if i.kind in ("growth", "status")), None)
@@ -147,12 +147,17 @@ def brought_home(state: SentenceState, quantity: Quantity) -> Topic | None:
     if state.scope.topic_here or quantity.kind != "money" or quantity.unit == "VND" or len(before) < 2:
         return None
     place, verb = before[0].place, before[1]
-    if state.items[state.items.index(verb) - 1].kind == "goods":
+    if _are_goods(state.items[state.items.index(verb) - 1]):
         return _subject_earns(state, verb)
     ours = place is not None and place.role == "" and all(map(is_home, place.codes or (HOME,)))
     if not ours or not _earns(state, verb) or _is_of_others(state):
         return None
     return _governing(state, Topic("exports", "exports"))
+
+
+def _are_goods(item: Item) -> bool:
+    """Whether goods are named, or pointed at ("|mặt hàng này| mang về 612 triệu USD")."""
+    return item.kind == "goods" or (item.kind, item.id) == ("goods_word", "same")
 
 
 def _governing(state: SentenceState, topic: Topic) -> Topic:

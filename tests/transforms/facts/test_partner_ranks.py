@@ -1,0 +1,34 @@
+"""Partners by what their rank is in, and goods that are pointed at by what they bring home."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.transforms.facts.telling import told
+
+_BOTH = "Thương mại Việt Nam - Lào năm 2022 đạt 1,7 tỷ USD, trong đó Việt Nam xuất khẩu 0,6 tỷ USD. "
+
+
+def test_a_partner_in_trade_of_both_ways_is_one_of_both() -> None:
+    assert told(f"{_BOTH}Việt Nam là đối tác lớn thứ ba của Lào.")[-1].measure == "trade_partner_rank"
+
+
+def test_one_of_a_product_is_its_market() -> None:
+    text = "Xuất khẩu gạo năm 2022 đạt 3 tỷ USD. Lào là đối tác lớn thứ ba của Việt Nam."
+    assert told(text)[-1].measure == "export_market_rank"
+
+
+@pytest.mark.parametrize("goods", ["mặt hàng này", "loại quả này", "sầu riêng"])
+@pytest.mark.parametrize("verb", ["mang về", "đem về", "thu về"])
+def test_goods_pointed_at_bring_home_exports(goods: str, verb: str) -> None:
+    text = (
+        "Sáu tháng, kim ngạch xuất nhập khẩu với Trung Quốc đạt 29 tỷ USD.\n\n"
+        f"Xe chở sầu riêng chờ sang Trung Quốc. Sáu tháng, {goods} {verb} 612 triệu USD."
+    )
+    last = told(text, "2024-07-10")[-1]
+    assert (last.measure, last.commodity) == ("exports", "sầu riêng")
+
+
+@pytest.mark.parametrize("size", ["quy mô kinh tế gần", "quy mô nền kinh tế", "nền kinh tế trị giá"])
+def test_the_size_of_an_economy_is_no_trade(size: str) -> None:
+    assert len(told(f"Xuất khẩu sang Lào đạt 5 tỷ USD. Nước này có {size} 15 tỷ USD.")) == 1
