@@ -237,7 +237,7 @@ def _turns_to_other_way(last: Pair, topic: Topic, context: Context) -> bool:
         return False
     turns = {way_told(last, context), topic.measure} == {*_WAYS} or topic.measure == "trade_balance"
     title, whole = context.title_topic, context.whole
-    one_way = title is not None and title.measure in _WAYS and context.title_goods is not None
+    one_way = title is not None and title.measure != "trade_turnover" and context.title_goods is not None
     on_it = last.counterpart in {*context.title_partners, context.section} and not one_way
     both = whole is not None and whole.counterpart == last.counterpart
     both = both or {s.measure for s in context.told if s.counterpart == last.counterpart} >= {*_WAYS}

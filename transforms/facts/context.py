@@ -199,6 +199,7 @@ class Context:
     opening_paragraph: int = -1
     opens_whole: bool = False  # words of trade said what the paragraph opened with
     products: set[str] = field(default_factory=set)  # that were told of in that paragraph
+    tells_all: bool = False  # trade in all goods was told below the title
     above_goods: str | None = None  # what the paragraph above it opened with, and was on
     authority: str | None = None
     authority_home: str | None = None

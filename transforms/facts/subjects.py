@@ -12,7 +12,7 @@ from transforms.facts.comparing import is_compared
 from transforms.facts.context import TRADE_OF_RANK, WORLD, Context, family_of, is_home
 from transforms.facts.items import Item
 from transforms.facts.state import SentenceState
-from transforms.facts.whole_goods import whole_above
+from transforms.facts.whole_goods import goods_of_story, whole_above
 from transforms.text.folding import fold
 from transforms.text.words import by_first_token
 from transforms.vocabulary import load, words
@@ -55,7 +55,7 @@ def take_over_goods(state: SentenceState) -> None:
         tokens = state.sentence.tokens  # "Trong số đó, …", "Riêng nhập khẩu …" of what was told above
         goes_on = _opens_with(tokens, "parts") or tokens[0] in words("roles", "alone", "words")
         if afresh or (_states_flow(state.items) and not goes_on):
-            context.goods = context.section_goods or context.title_goods
+            context.goods = context.section_goods or goods_of_story(state)
             context.goods_paragraph = context.paragraph
         elif (whole := whole_above(state)) is not None:
             context.goods, context.goods_paragraph = whole, context.paragraph
@@ -120,7 +120,7 @@ def leave_listed_goods(state: SentenceState) -> None:
     told = {s.commodity for s in state.told or context.told if family_of(s.measure) == "trade"}
     one = len(told) == 1 and None not in told and (bool(state.told) or context.goods == context.opening_goods)
     if context.goods is not None and not one:
-        context.goods = context.section_goods or context.title_goods
+        context.goods = context.section_goods or goods_of_story(state)
 
 
 def open_section(context: Context) -> None:

@@ -6,17 +6,31 @@ from transforms.facts.state import SentenceState
 from transforms.text.folding import fold
 
 _LEADS = ("period", "break", "turn", "growth", "status")  # what may stand before a sentence's subject
+_WAYS = ("exports", "imports")
 _BELOW = 2  # paragraphs, at most
 
 
 def open_paragraph(state: SentenceState, product: str | None) -> None:
     """Remember what the first figure of a paragraph on trade is of, and what the one above it was on."""
     context = state.context
+    context.tells_all = context.tells_all or (product is None and not context.is_title)
     if context.opening_paragraph >= 0 and context.opens_whole:
         context.above_goods = context.opening_goods
     context.opening_goods, context.opening_paragraph = product, context.paragraph
     context.opens_whole = any(not i.props.get("weak") for i in state.of_kind("measure"))
     context.products = set()
+
+
+def goods_of_story(state: SentenceState) -> str | None:
+    """The product that a story's title names; none for the other way if all goods were told.
+
+    "Xuất khẩu nông sản của Lào tăng", "Kim ngạch xuất nhập khẩu đạt 6 tỷ. … |Nhập khẩu| đạt 3 tỷ"
+    """
+    context = state.context
+    title = context.title_topic.measure if context.title_topic is not None else ""
+    ways = [str(i.props["measure"]) for i in state.of_kind("measure") if i.props["measure"] in _WAYS]
+    turns = context.tells_all and title in _WAYS and bool(ways) and ways[0] != title
+    return None if turns else context.title_goods
 
 
 def whole_above(state: SentenceState) -> str | None:

@@ -135,3 +135,24 @@ def test_balance_behind_both_ways_with_a_partner_is_with_that() -> None:
         "Như vậy, Việt Nam xuất siêu 1 tỷ USD.\n"
     )
     assert rows[-1] == "trade_balance VN-LA 1e+09"
+
+
+@pytest.mark.parametrize(
+    ("below", "row"),
+    [
+        ("Nhập khẩu đạt 200 triệu USD.", "imports VN-59-W00 2e+08"),
+        ("Nhập khẩu đạt 200 triệu USD, chủ yếu là máy móc.", "imports VN-59-W00 2e+08"),
+        ("Xuất khẩu sang Lào đạt 1 triệu USD.", "exports VN-59-LA 1e+06 thủy sản"),
+    ],
+)
+def test_goods_of_a_title_are_of_its_way_of_trade(below: str, row: str) -> None:
+    text = "Xuất khẩu thủy sản của Cà Mau tăng\nNăm 2021, kim ngạch xuất nhập khẩu của tỉnh đạt 1,2 tỷ USD.\n"
+    assert _rows(f"{text}{below}\n")[-1] == row
+
+
+def test_other_way_in_a_story_on_the_deficit_of_one_product() -> None:
+    rows = _rows(
+        "Phân bón: nhập siêu từ Lào\nNăm 2021, cả nước nhập khẩu 2 triệu tấn phân bón. Lào chiếm 40%.\n"
+        "Chiều xuất khẩu, phân bón đạt 430 nghìn tấn.\n"
+    )
+    assert rows[-1] == "exports VN-W00 430000 phân bón"
