@@ -175,6 +175,7 @@ class Context:
     periods: dict[str, Dated] = field(default_factory=dict)
     amounts: dict[str, Period] = field(default_factory=dict)  # the period of the last amount that happened
     wholes: dict[str, Dated] = field(default_factory=dict)  # the latest year, or months so far, of amounts
+    totals: dict[tuple[str, str, str | None], Decimal] = field(default_factory=dict)  # traded with everyone
     levels: dict[tuple[Decimal, str | None], tuple[Topic, Any]] = field(default_factory=dict)  # that happened
     greatest: dict[tuple[str, Period], Decimal] = field(default_factory=dict)  # of what a time's capital is
     last_period: Dated | None = None

@@ -6,12 +6,16 @@ from dataclasses import replace
 from decimal import Decimal
 
 from transforms.facts.clause_places import is_at_home
-from transforms.facts.context import HOME, WORLD
+from transforms.facts.context import HOME, WORLD, Context
 from transforms.facts.pairs import Sides
 from transforms.facts.state import Figure, SentenceState
+from transforms.facts.statements import Statement
 from transforms.mentions.places import Place
 from transforms.vocabulary import words
 
+_WAYS = ("exports", "imports")
+_OURS = ("home", "province", "whole")  # what stands for Vietnam, or a part of it
+_LONG = ("year", "ytd", "none")  # periods that hold all that was told of their year
 _FAR = 10  # times as much as trade of another year
 _NATIONAL = Decimal(10) ** 11  # US dollars a year, which next to no partner buys or sells
 
@@ -46,18 +50,46 @@ def _opens(state: SentenceState, place: Place) -> bool:
     return said in words("roles", "nation", "words") and lead in {"", *words("roles", "nation", "sums")}
 
 
-def is_beyond_whole(state: SentenceState, figure: Figure, sides: Sides, places: list[Place]) -> bool:
-    """Whether one way of trade is more than both with the partner that was told: of Vietnam's with everyone.
+def keep_total(context: Context, told: Statement) -> None:
+    """Remember what somebody sells to everyone, or buys; of a product, or of all goods."""
+    whole = told.counterpart == WORLD and told.measure in _WAYS and told.unit == "USD"
+    if whole and told.period.kind in _LONG:
+        context.totals[told.measure, told.reporter, told.commodity] = told.value
 
-    "Năm 2023, thương mại với Đức đạt 11 tỷ USD.¶Năm 2023, Việt Nam xuất khẩu 355 tỷ USD"
+
+def is_beyond_whole(state: SentenceState, figure: Figure, sides: Sides, places: list[Place]) -> bool:
+    """Whether what is told of no partner is more than it can be with the one told last: it is with everyone.
+
+    "Năm 2023, thương mại với Đức đạt 11 tỷ USD.¶Năm 2023, Việt Nam xuất khẩu 355 tỷ USD"; "6 tháng, Hải Dương
+    xuất khẩu 4 tỷ USD, trong đó sang Mỹ 900 triệu USD. Cả năm, tỉnh đặt mục tiêu xuất khẩu 9 tỷ USD"
     """
-    whole, quantity = state.context.whole, figure.quantity
-    if whole is None or whole.value is None or WORLD in (whole.counterpart, sides.counterpart):
+    quantity = figure.quantity
+    amount = figure.transform == "level" and quantity.kind == "money" and quantity.unit in (None, "USD")
+    if not amount or figure.topic.measure not in _WAYS or WORLD in (sides.reporter, sides.counterpart):
         return False
-    told = {HOME, sides.counterpart} == {whole.reporter, whole.counterpart} and sides.reporter == HOME
-    level = figure.transform == "level" and quantity.kind == "money" and quantity.unit in (None, "USD")
-    one_way = figure.topic.measure in ("exports", "imports") and all(map(is_at_home, places))
+    if not all(is_at_home(p) or p.kind in _OURS for p in places):
+        return False
+    return _is_beyond_both_ways(state, figure, sides) or _is_beyond_total(state, figure, sides)
+
+
+def _is_beyond_both_ways(state: SentenceState, figure: Figure, sides: Sides) -> bool:
+    """Whether one way of trade is more than both with the partner."""
+    whole = state.context.whole
+    if (
+        whole is None
+        or whole.value is None
+        or {HOME, sides.counterpart} != {whole.reporter, whole.counterpart}
+    ):
+        return False
     end = state.scope.period.end if state.scope.period is not None else None
     same = end is None or whole.ends is None or end.year == whole.ends.year
     bound = whole.value if same else max(whole.value * _FAR, _NATIONAL)
-    return told and level and one_way and quantity.value > bound
+    return sides.reporter == HOME and figure.quantity.value > bound
+
+
+def _is_beyond_total(state: SentenceState, figure: Figure, sides: Sides) -> bool:
+    """Whether it is more than what the reporter was told to trade with everyone."""
+    told = state.told_before
+    goods = told[-1].commodity if told else None
+    total = state.context.totals.get((figure.topic.measure, sides.reporter or "", goods))
+    return total is not None and figure.quantity.value > total

@@ -5,6 +5,7 @@ from __future__ import annotations
 from transforms.facts.context import HOME, WORLD, Context, Dated, Topic, is_home
 from transforms.facts.foreseeing import year_aimed_at
 from transforms.facts.joint import is_joint
+from transforms.facts.nation import keep_total
 from transforms.facts.other_way import take_day_of_other_way
 from transforms.facts.pairs import Sides, is_coded
 from transforms.facts.parties import sides_of
@@ -114,6 +115,7 @@ def _leave(state: SentenceState, figure: Figure, told: Statement, sides: Sides) 
     if told.transform == "level" and told.status == "actual":
         context.levels[figure.quantity.value, figure.quantity.unit] = figure.topic, told
         _keep_amount(context, told, family)
+        keep_total(context, told)
     if figure.topic.props.get("outward") and is_home(told.reporter):
         # "Ngược lại, Lào có 9 dự án"
         govern(state, Topic("fdi_registered_capital", "fdi_weak", is_weak=True))

@@ -1,0 +1,48 @@
+"""What is aimed at, or comes about, behind one partner's part: more than all that was told is of everyone."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.transforms.facts.telling import told
+
+
+@pytest.mark.parametrize(
+    ("text", "reporter"),
+    [
+        ("6 tháng, Hải Dương xuất khẩu 4 tỷ USD. Riêng thị trường Mỹ đạt 900 triệu USD, chiếm 22%.", "VN-61"),
+        ("6 tháng, kim ngạch xuất khẩu toàn tỉnh Hải Dương đạt 4 tỷ USD, trong đó Đức chiếm 9%.", "VN-61"),
+        ("Xuất khẩu cả nước 6 tháng đạt 4 tỷ USD. Mỹ là thị trường lớn nhất với 1 tỷ USD.", "VN"),
+    ],
+)
+@pytest.mark.parametrize(
+    "aim",
+    [
+        "Cả năm 2023, {} đặt mục tiêu xuất khẩu 9 tỷ USD.",
+        "Năm 2023, {} phấn đấu xuất khẩu 9 tỷ USD.",
+        "Cả năm nay, {} dự kiến xuất khẩu đạt 9 tỷ USD.",
+    ],
+)
+def test_more_than_all_is_of_everyone(text: str, reporter: str, aim: str) -> None:
+    who = "tỉnh" if "-" in reporter else "Việt Nam"
+    found = told(f"{text} {aim.format(who)}", "2023-07-29")[-1]
+    assert (found.measure, found.reporter, found.counterpart) == ("exports", reporter, "W00")
+
+
+@pytest.mark.parametrize(
+    ("behind", "partner"),
+    [
+        ("Cả năm 2023, tỉnh phấn đấu xuất khẩu sang Mỹ 9 tỷ USD.", "US"),
+        ("Năm 2022, xuất khẩu sang thị trường này đạt 5 tỷ USD.", "US"),
+        ("Tháng 6 đạt 150 triệu USD.", "US"),
+    ],
+)
+def test_a_partner_that_is_named_or_has_less_keeps_its_part(behind: str, partner: str) -> None:
+    text = "6 tháng, Hải Dương xuất khẩu 4 tỷ USD. Riêng thị trường Mỹ đạt 900 triệu USD, chiếm 22%."
+    assert told(f"{text} {behind}", "2023-07-29")[-1].counterpart == partner
+
+
+def test_a_month_is_no_total_of_its_year() -> None:
+    text = "Tháng 6, Việt Nam xuất khẩu 300 triệu USD chè. Xuất khẩu chè sang Nga 6 tháng đạt 400 triệu USD."
+    found = told(f"{text} Cùng kỳ năm trước đạt 350 triệu USD.", "2023-07-29")[-1]
+    assert found.counterpart == "RU"
