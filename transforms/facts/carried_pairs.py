@@ -89,7 +89,8 @@ def _back_to_story(last: Pair, context: Context) -> str | None:
     story = context.story_partner()
     if story is None or last.reporter != HOME or context.protagonist != HOME or context.partner is None:
         return None
-    aside = last.counterpart.partition("-")[0] != story and context.dealt_with.get(story) == last.paragraph
+    another = last.counterpart != WORLD and last.counterpart.partition("-")[0] != story
+    aside = another and context.dealt_with.get(story) == last.paragraph
     named = context.partner.sentence == context.sentence
     return story if aside and not named and last.paragraph < context.paragraph else None
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from transforms.facts.anaphors import resolved
@@ -18,6 +19,7 @@ _VERB = 4  # words behind a subject in which its verb ends: "đã tiếp tục t
 _DASHES = frozenset(("-", "--", "–", "—"))
 _EXPORTS = ("exports", "exports_noun")
 _SHORT_NAME = 4  # words of a bracket with what an agreement is called for short, at most
+_DATED = 9  # words of a day, or of an agency's name, behind the place where a story was written, less than
 _BODY = 2  # words of a body's name between two that the vocabulary knows, at most
 
 
@@ -151,10 +153,22 @@ def _is_of_vehicles(state: SentenceState, place: Place) -> bool:
 
 def _is_dateline(state: SentenceState, place: Place) -> bool:
     """Whether a place only says where a story was written ("HÀ NỘI -- Xuất khẩu …")."""
-    if place.start or _DASHES.isdisjoint(state.sentence.tokens[place.end : place.end + 1]):
+    tokens = state.sentence.tokens
+    if not place.start and _names_agency(tokens, place.end):
+        return True
+    if place.start or _DASHES.isdisjoint(tokens[place.end : place.end + 1]):
         return False
     beside = any(i.place is not None and i.start == place.end + 1 for i in state.items)  # "VIỆT NAM - LÀO"
     return state.sentence.text(place.start, place.end).isupper() and not beside
+
+
+def _names_agency(tokens: Sequence[str], at: int) -> bool:
+    """Whether a bracket and a dash end a dateline at token ``at`` ("Hà Nội (TTXVN) - Năm 2016, …")."""
+    opening = next((n for n in range(at, at + _DATED) if tokens[n : n + 1] == ["("]), None)
+    if opening is None:
+        return False
+    closing = next((n for n in range(opening, opening + _DATED) if tokens[n : n + 1] == [")"]), None)
+    return closing is not None and not _DASHES.isdisjoint(tokens[closing + 1 : closing + 2])
 
 
 def _placed(state: SentenceState, at: int) -> Place | None:

@@ -76,7 +76,9 @@ def _whole_as_counted(context: Context) -> Topic | None:
     whole, counts = context.whole, context.authority_sentence == context.sentence
     if whole is None or not counts or is_home(context.authority_home or HOME):
         return None
-    return whole.topic if whole.paragraph == context.topic_paragraph < context.paragraph else None
+    parted = len(whole.parts) > 1 and whole.last == context.sentence - 1
+    near = context.paragraph if parted else context.paragraph - 1
+    return whole.topic if whole.paragraph == context.topic_paragraph == near else None
 
 
 def _both_again(new: Topic, cue: Item, context: Context, items: list[Item]) -> Topic | None:
@@ -181,6 +183,9 @@ def _realised(new: Topic, known: Topic | None) -> Topic | None:
 
 def _adds_nothing(new: Topic, known: Topic, items: list[Item], context: Context, *, topic_here: bool) -> bool:
     """Whether a weak cue of trade ("kim ngạch") only repeats the trade that is spoken of."""
+    mutual = any(i.place is not None and "pair" in (i.place.role, i.place.kind) for i in items)
+    if known.measure == "trade_balance" and mutual and any(i.kind == "status" for i in items):
+        return False  # "Để cân bằng cán cân, hai bên phấn đấu nâng kim ngạch lên 25 tỷ USD"
     if known.family == "trade" and not known.veto and (topic_here or known.measure == new.measure):
         return True
     if known.family == "fdi" and new.rule == "turnover_total":
@@ -189,7 +194,6 @@ def _adds_nothing(new: Topic, known: Topic, items: list[Item], context: Context,
         )
     if known.measure not in ("exports", "imports") or _turns_to_both(context):
         return False
-    mutual = any(i.place is not None and "pair" in (i.place.role, i.place.kind) for i in items)
     carried = context.goods is not None and context.goods_paragraph == context.paragraph
     of_goods = carried or any(i.kind in ("goods", "goods_word") for i in items)
     return of_goods or (not mutual and new.rule != "turnover_total")
