@@ -88,14 +88,17 @@ def _partner_told(counts: Counter[str]) -> str | None:
     return next((code for code, _ in counts.most_common() if not is_home(code) and code != WORLD), None)
 
 
-def _dominant(counts: Counter[str]) -> str | None:
-    """The country abroad that a story names, with its provinces, more often than all others together."""
+def _dominant(counts: Counter[str]) -> tuple[str | None, int]:
+    """The country abroad that a story names, with its provinces, more often than all others together.
+
+    With it how often that is; None and 0 where there is none.
+    """
     abroad: Counter[str] = Counter()
     for code, count in counts.items():
         if not is_home(code) and code != WORLD:
             abroad[code.partition("-")[0]] += count
     code, count = next(iter(abroad.most_common(1)), ("", 0))
-    return code if count >= _SEVERAL and 2 * count > abroad.total() else None
+    return (code, count) if 2 * count > abroad.total() else (None, 0)
 
 
 def _province_told(counts: Counter[str]) -> str | None:

@@ -76,9 +76,9 @@ def _partner_of_story(last: Pair, topic: Topic, context: Context) -> str | None:
         return None
     if last.partner.partition("-")[0] != story:
         return story if last.partner == WORLD or last.measure in (*_WAYS, "trade_balance") else None
-    local = "-" in last.partner or "-" in last.reporter
-    goes_on = local and last.paragraph == context.paragraph and not topic.props.get("of_both")
-    return None if goes_on else story
+    theirs = "-" in last.partner and last.paragraph == context.paragraph
+    ours = "-" in last.reporter and is_home(last.reporter)
+    return None if (theirs or ours) and not topic.props.get("of_both") else story
 
 
 def _back_to_story(last: Pair, context: Context) -> str | None:

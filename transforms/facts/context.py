@@ -12,6 +12,7 @@ from typing import Any
 from transforms.mentions.calendar import Period, Published
 
 HOME = "VN"
+_SEVERAL = 3  # times that a story names what it is on, at least
 WORLD = "W00"
 
 TRADE_OF_RANK = {"export_market_rank": "exports", "import_source_rank": "imports"}
@@ -229,7 +230,7 @@ class Context:
     names: Callable[[str], bool] = lambda _: False  # whether the whole story names a country or a part of it
     ahead: Callable[[], str | None] = lambda: None
     ahead_province: Callable[[], str | None] = lambda: None
-    dominant: Callable[[], str | None] = lambda: None  # the country that the whole story names above all
+    dominant: Callable[[], tuple[str | None, int]] = lambda: (None, 0)  # what the story names above all
     told_sentence: int = -1
     closing_growth: tuple[int, int] = (-2, 0)  # a sentence, and the sign of the growth it ends in
     is_reached: bool = False  # what the sentence before aimed at, it tells to have happened
@@ -265,13 +266,14 @@ class Context:
         if self.title_partners or self.title_topic is not None or code == self.section:
             return code in {*self.title_partners, self.section}
         often = code == self.main_partner() and self.mentions.get(code, 0) > 2
-        return often or code == self.dominant()
+        above_all, count = self.dominant()
+        return often or (code == above_all and count >= _SEVERAL)
 
     def story_partner(self) -> str | None:
         """The one country that the story is on: the only one in its title, or that it names above all."""
         if self.title_partners:
             return next(iter(self.title_partners)) if len(self.title_partners) == 1 else None
-        return self.dominant()
+        return self.dominant()[0]
 
     def is_on_one(self) -> bool:
         """Whether the article is on all trade with one partner: its title names that, and no product."""

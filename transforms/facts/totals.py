@@ -83,7 +83,7 @@ def _is_on_pair(context: Context) -> bool:
         return False
     same = {whole.reporter, whole.counterpart} == {last.reporter, last.counterpart}
     titled = context.title_partners == {last.partner} and context.title_goods is None
-    titled = titled or context.mentions.keys() == {last.partner}
+    titled = titled or context.story_partner() == last.partner
     return same and (titled or whole.paragraph == context.paragraph)
 
 

@@ -129,3 +129,30 @@ def test_goods_that_go_to_this_market_are_exports() -> None:
 def test_what_passes_a_border_province_goes_to_the_country_behind() -> None:
     text = "Theo Hải quan Lạng Sơn, năm 2021 kim ngạch qua địa bàn đạt 3 tỷ USD.\nHàng sang Trung Quốc tăng."
     assert [(s.reporter, s.counterpart) for s in told(text)] == [("VN-09", "CN")]
+
+
+@pytest.mark.parametrize("sum_", ["con số còn lớn hơn: 15 tỷ USD", "con số lên tới 15 tỷ USD"])
+def test_what_the_other_side_counts_behind_both_parts_is_their_sum(sum_: str) -> None:
+    text = (
+        "Năm 2021, kim ngạch hai chiều với Ấn Độ đạt 13 tỷ USD. Trong đó, ta xuất khẩu 6 tỷ USD, nhập 7 tỷ"
+        f" USD. Theo Hải quan Ấn Độ, {sum_}."
+    )
+    assert [(s.measure, s.reporter) for s in told(text, "2022-07-01")[-1:]] == [("trade_turnover", "IN")]
+
+
+def test_both_sides_aim_at_trade_of_both_ways_to_balance_it() -> None:
+    text = (
+        "Quan hệ với Ấn Độ tốt. Để cân bằng cán cân, hai bên phấn đấu nâng kim ngạch lên 15 tỷ USD năm 2025."
+    )
+    assert [(s.measure, s.counterpart) for s in told(text, "2022-07-01")] == [("trade_turnover", "IN")]
+
+
+@pytest.mark.parametrize("source", ["(TTXVN) -", ", ngày 9 tháng 10 (Tân Hoa xã) --", "(Reuters) –"])
+def test_where_an_agency_writes_does_not_trade(source: str) -> None:
+    (fact,) = told(f"Đà Nẵng {source} Năm 2021, xuất khẩu sang Lào đạt 2 tỷ USD.".replace(" ,", ","))
+    assert (fact.reporter, fact.counterpart) == ("VN", "LA")
+
+
+def test_a_place_in_brackets_is_no_agency() -> None:
+    (fact,) = told("Đà Nẵng (Việt Nam) năm 2021 xuất khẩu 2 tỷ USD.")
+    assert fact.reporter == "VN-DN"
