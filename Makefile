@@ -8,6 +8,9 @@ LOCK := requirements.lock
 COMPILE = $(BIN)/uv pip compile pyproject.toml --extra dask --extra dev --universal --fork-strategy fewest \
 	--python-version 3.11 --generate-hashes --no-emit-index-url --no-annotate --no-header --quiet
 
+# Tests start many processes: what one has compiled, the next need not compile again, whatever the shell prefers.
+export PYTHONDONTWRITEBYTECODE =
+
 .DEFAULT_GOAL := help
 .PHONY: help setup run test eval bench mutate lock upgrade clean
 
