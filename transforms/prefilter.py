@@ -23,7 +23,7 @@ from transforms.cues import (
     is_unit,
     phrases_of,
 )
-from transforms.facts.context import WORLD, is_home
+from transforms.facts.records import WORLD, is_home
 from transforms.mentions.numerals import scales
 from transforms.mentions.places import Place, places_of
 from transforms.mentions.quantities import quantities_of

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from transforms.facts.context import HOME, WORLD, Context, Partner, is_home
+from transforms.facts.context import Context
 from transforms.facts.items import Item
+from transforms.facts.records import HOME, WORLD, Partner, is_home
 from transforms.facts.state import SentenceState
 from transforms.mentions.places import Place
 from transforms.vocabulary import load

@@ -6,9 +6,10 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from transforms.facts.clause_places import is_at_home
-from transforms.facts.context import HOME, WORLD, Context, Topic, is_home
+from transforms.facts.context import Context
 from transforms.facts.items import Item
 from transforms.facts.pairs import Sides
+from transforms.facts.records import HOME, WORLD, Topic, is_home
 from transforms.facts.state import Figure, SentenceState
 from transforms.mentions.places import Place
 from transforms.vocabulary import words

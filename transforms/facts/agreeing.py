@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from transforms.facts.context import HOME, WORLD, Context, is_home
+from transforms.facts.context import Context
 from transforms.facts.pairs import Sides, coded, oriented, printed_pairs, province_spoken_of
+from transforms.facts.records import HOME, WORLD, is_home
 from transforms.facts.state import SentenceState
 from transforms.mentions.places import Place
 from transforms.vocabulary import words

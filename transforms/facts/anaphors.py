@@ -6,8 +6,9 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import cache
 
-from transforms.facts.context import Context, is_home
+from transforms.facts.context import Context
 from transforms.facts.pairs import codes_of
+from transforms.facts.records import is_home
 from transforms.facts.state import SentenceState
 from transforms.mentions.places import Place
 from transforms.vocabulary import load, words

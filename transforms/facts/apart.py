@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from transforms.facts.context import family_of
+from transforms.facts.records import family_of
 from transforms.facts.statements import Statement
 from transforms.mentions.calendar import Period, last_day, month_of, year_earlier
 from transforms.vocabulary import words

@@ -13,11 +13,12 @@ from itertools import pairwise
 from transforms.facts import reader
 from transforms.facts.accounting import passed_over
 from transforms.facts.apart import told_apart
-from transforms.facts.context import WORLD, Context, family_of, is_home
+from transforms.facts.context import Context
 from transforms.facts.headlines import dated_by_twins, told_by_story
 from transforms.facts.leads import dated_by_story
 from transforms.facts.pairs import is_of, named_alone, stands_for_country
 from transforms.facts.paragraphs import going_on_in
+from transforms.facts.records import WORLD, family_of, is_home
 from transforms.facts.remarks import go_on
 from transforms.facts.statements import Rejection, Statement
 from transforms.facts.subjects import open_section

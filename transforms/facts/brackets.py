@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from transforms.facts.comparing import is_aside
-from transforms.facts.context import Pair
 from transforms.facts.firms import is_of_firm
 from transforms.facts.outdone import leave_outdone
+from transforms.facts.records import Pair
 from transforms.facts.state import SentenceState
 
 

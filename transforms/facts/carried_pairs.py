@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from transforms.facts.context import HOME, TRADE_OF_RANK, WORLD, Context, Pair, Topic, is_home
+from transforms.facts.context import Context
 from transforms.facts.pairs import Sides, is_of, oriented, stands_for_country
+from transforms.facts.records import HOME, TRADE_OF_RANK, WORLD, Pair, Topic, is_home
 
 _WAYS = ("exports", "imports")
 _BUYS = ("imports", "bought")  # whose subject is the one that buys

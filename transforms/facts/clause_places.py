@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from transforms.facts.anaphors import resolved
-from transforms.facts.context import WORLD, is_home
 from transforms.facts.items import Item
 from transforms.facts.modifiers import modifiers_behind
+from transforms.facts.records import WORLD, is_home
 from transforms.facts.state import Figure, SentenceState
 from transforms.mentions.places import Place
 from transforms.mentions.quantities import Quantity

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from transforms.facts.context import Context, Topic
+from transforms.facts.context import Context
 from transforms.facts.items import Item
+from transforms.facts.records import Topic
 from transforms.facts.topics import topic_of_cue
 
 _FIGURES = ("money", "percent", "tonne")

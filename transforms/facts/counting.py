@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from transforms.facts.context import WORLD, Topic, family_of, is_home
 from transforms.facts.items import Item
+from transforms.facts.records import WORLD, Topic, family_of, is_home
 from transforms.facts.state import SentenceState
 from transforms.facts.subjects import parts_begin
 from transforms.facts.visiting import cross_border

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from transforms.facts.context import HOME, Context, Dated
+from transforms.facts.context import Context
 from transforms.facts.items import Item
+from transforms.facts.records import HOME, Dated
 from transforms.mentions.calendar import Period, year_earlier, year_of
 from transforms.mentions.clock import MOMENT, Clock
 from transforms.mentions.periods import PeriodMention

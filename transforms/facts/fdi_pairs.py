@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from transforms.facts.context import HOME, WORLD, Context, Pair, Topic, is_home
+from transforms.facts.context import Context
 from transforms.facts.pairs import GROUPS, Sides, coded, partner_of, printed_pairs, stands_for_country
+from transforms.facts.records import HOME, WORLD, Pair, Topic, is_home
 from transforms.mentions.places import Place
 from transforms.vocabulary import load
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import cache
 
-from transforms.facts.context import Topic
 from transforms.facts.differences import is_difference
 from transforms.facts.governing import governing_topic, is_threshold
 from transforms.facts.growth import averages, is_average, is_change, is_paced, outdone, transform_of
@@ -16,6 +15,7 @@ from transforms.facts.modifiers import modifiers_behind
 from transforms.facts.pointing_back import told_again
 from transforms.facts.pricing import is_past_price, past_price
 from transforms.facts.rates import of_no_measure, rate_put_against
+from transforms.facts.records import Topic
 from transforms.facts.respectively import Shared, shares_of
 from transforms.facts.shares import (
     bracketed_share,

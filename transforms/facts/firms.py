@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from transforms.facts.context import Topic, is_home
 from transforms.facts.items import Item
+from transforms.facts.records import Topic, is_home
 from transforms.facts.state import SentenceState
 from transforms.vocabulary import words
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from transforms.facts.comparing import is_against_goal
-from transforms.facts.context import WORLD, Context
+from transforms.facts.context import Context
 from transforms.facts.dating import periods_named
 from transforms.facts.items import Item
 from transforms.facts.raising import raise_total
+from transforms.facts.records import WORLD
 from transforms.facts.state import SentenceState
 from transforms.mentions.calendar import Period, year_later, year_of
 from transforms.mentions.quantities import Quantity

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
-from transforms.facts.context import HOME, WORLD, Gates, Topic, is_home
 from transforms.facts.pairs import Sides
+from transforms.facts.records import HOME, WORLD, Gates, Topic, is_home
 from transforms.facts.state import SentenceState
 from transforms.mentions.places import Place
 from transforms.vocabulary import load, words

@@ -7,12 +7,12 @@ from functools import cache
 from itertools import takewhile
 
 from transforms.facts.balances import flow_behind
-from transforms.facts.context import TRADE_OF_RANK, Topic, family_of
 from transforms.facts.counting import are_named_foreign, counted_topic
 from transforms.facts.goals import is_of_both_ways
 from transforms.facts.items import Item
 from transforms.facts.modifiers import named_past_base
 from transforms.facts.named_firms import is_firms_own
+from transforms.facts.records import TRADE_OF_RANK, Topic, family_of
 from transforms.facts.respectively import Shared
 from transforms.facts.shares import is_of_whole
 from transforms.facts.single_projects import is_of_one_project

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from transforms.facts.context import family_of
+from transforms.facts.records import family_of
 from transforms.facts.statements import Rejection, Statement
 from transforms.mentions.calendar import Period
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from transforms.facts.context import Topic
 from transforms.facts.items import Item
+from transforms.facts.records import Topic
 from transforms.facts.state import SentenceState
 from transforms.facts.topics import topic_of_cue
 from transforms.vocabulary import words

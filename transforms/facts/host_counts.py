@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from transforms.facts.clause_places import is_at_home
-from transforms.facts.context import HOME
 from transforms.facts.counting import are_named_foreign
 from transforms.facts.items import Item
+from transforms.facts.records import HOME
 from transforms.facts.state import Figure, SentenceState
 from transforms.facts.subjects import parts_begin
 from transforms.mentions.places import Place

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from transforms.facts.context import is_home
 from transforms.facts.items import Item
+from transforms.facts.records import is_home
 
 _CUES = ("fdi", "fdi_whole")
 _SMALL_WORDS = 2  # between capital and whose it is: "vào |địa bàn| tỉnh"

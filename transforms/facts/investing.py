@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from transforms.facts.clause_places import is_at_home
-from transforms.facts.context import HOME, WORLD
 from transforms.facts.counting import are_named_foreign
 from transforms.facts.items import Item
 from transforms.facts.pairs import stands_for_country
+from transforms.facts.records import HOME, WORLD
 from transforms.facts.state import Figure, SentenceState
 from transforms.mentions.quantities import Quantity
 from transforms.mentions.ranks import out_of_phrases

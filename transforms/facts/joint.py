@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from itertools import pairwise, takewhile
 
-from transforms.facts.context import HOME, WORLD, is_home
 from transforms.facts.items import Item
+from transforms.facts.records import HOME, WORLD, is_home
 from transforms.facts.state import Figure, SentenceState
 from transforms.vocabulary import words
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date
 from functools import cache
 
-from transforms.facts.context import family_of
+from transforms.facts.records import family_of
 from transforms.facts.statements import Statement
 from transforms.mentions.calendar import Period
 from transforms.text.folding import fold

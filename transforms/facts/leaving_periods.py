@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from transforms.facts.comparing import is_aside
-from transforms.facts.context import Topic, family_of
 from transforms.facts.dating import is_year_of_capital
+from transforms.facts.records import Topic, family_of
 from transforms.facts.state import SentenceState
 from transforms.facts.valuing import is_over
 from transforms.mentions.calendar import Period

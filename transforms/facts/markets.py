@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from transforms.facts.clause_places import is_at_home
-from transforms.facts.context import Topic, is_home
+from transforms.facts.records import Topic, is_home
 from transforms.facts.state import SentenceState
 from transforms.mentions.quantities import Quantity
 from transforms.vocabulary import words

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from transforms.facts.context import HOME, family_of
 from transforms.facts.items import Item
+from transforms.facts.records import HOME, family_of
 from transforms.facts.state import SentenceState
 from transforms.mentions.quantities import Quantity
 from transforms.vocabulary import words

@@ -6,8 +6,9 @@ from dataclasses import replace
 from decimal import Decimal
 
 from transforms.facts.clause_places import is_at_home
-from transforms.facts.context import HOME, WORLD, Context
+from transforms.facts.context import Context
 from transforms.facts.pairs import Sides
+from transforms.facts.records import HOME, WORLD
 from transforms.facts.state import Figure, SentenceState
 from transforms.facts.statements import Statement
 from transforms.mentions.places import Place

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from transforms.facts.abroad import trader_abroad
-from transforms.facts.context import HOME, WORLD, Context, Pair, Topic, is_home
+from transforms.facts.context import Context
 from transforms.facts.pairs import Sides, is_of, province_of_story
 from transforms.facts.partners_told import ends_list, goes_on_with, past_province
+from transforms.facts.records import HOME, WORLD, Pair, Topic, is_home
 from transforms.facts.rivals import rivals_market
 from transforms.facts.trade_roles import Draft
 from transforms.mentions.places import Place

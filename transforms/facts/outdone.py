@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from transforms.facts.context import WORLD, is_home
 from transforms.facts.items import Item
 from transforms.facts.pairs import Sides, is_coded
+from transforms.facts.records import WORLD, is_home
 from transforms.facts.state import SentenceState
 from transforms.mentions.places import Place
 from transforms.mentions.quantities import Quantity

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from transforms.facts.context import HOME, WORLD, Context, Pair, Partner, is_home
+from transforms.facts.context import Context
+from transforms.facts.records import HOME, WORLD, Pair, Partner, is_home
 from transforms.mentions.places import UNNAMED, Place, places_of
 from transforms.mentions.tokens import Sentence
 from transforms.vocabulary import load, words

@@ -7,7 +7,6 @@ from itertools import pairwise
 from transforms.facts.agents import agent_of, does_both, does_likewise
 from transforms.facts.agreeing import agreement_sides
 from transforms.facts.clause_places import comes_home, is_at_home, places_of_figure
-from transforms.facts.context import HOME, WORLD, Pair, Topic, is_home
 from transforms.facts.fdi_pairs import fdi_sides
 from transforms.facts.gates import through_gates
 from transforms.facts.host_counts import counts_of_host
@@ -24,6 +23,7 @@ from transforms.facts.investing import (
 from transforms.facts.nation import is_beyond_whole, tells_of_nation, with_nation
 from transforms.facts.outdone import sides_outdone
 from transforms.facts.pairs import Sides, is_coded, printed_pairs, visitor_sides
+from transforms.facts.records import HOME, WORLD, Pair, Topic, is_home
 from transforms.facts.state import Figure, SentenceState
 from transforms.facts.totals import is_of_all_partners, sums_up_investors
 from transforms.facts.trade_pairs import trade_sides

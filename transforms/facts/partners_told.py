@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from transforms.facts.context import HOME, WORLD, Context, Pair, Topic
+from transforms.facts.context import Context
+from transforms.facts.records import HOME, WORLD, Pair, Topic
 
 
 def goes_on_with(last: Pair, topic: Topic, context: Context) -> bool:

@@ -7,9 +7,9 @@ from dataclasses import replace
 
 from transforms.facts.anaphors import resolved
 from transforms.facts.clause_places import is_in_aside, pays
-from transforms.facts.context import HOME, WORLD, is_home
 from transforms.facts.items import Item
 from transforms.facts.quoting import is_of_media, quote_recorder
+from transforms.facts.records import HOME, WORLD, is_home
 from transforms.facts.state import SentenceState
 from transforms.facts.told_of import told_of
 from transforms.mentions.places import Place

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from transforms.facts.context import Topic
+from transforms.facts.records import Topic
 from transforms.facts.state import SentenceState
 from transforms.facts.steering import govern
 from transforms.facts.valuing import grown_in

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from transforms.facts.context import TRADE_OF_RANK, Context
+from transforms.facts.context import Context
 from transforms.facts.items import Item
+from transforms.facts.records import TRADE_OF_RANK
 from transforms.facts.slices import form_of_capital
 from transforms.facts.state import Figure, SentenceState
 from transforms.facts.subjects import speaks_of_all, whole_of_parts

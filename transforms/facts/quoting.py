@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from transforms.facts.context import HOME, Context, Partner, is_home
+from transforms.facts.context import Context
 from transforms.facts.items import Item
+from transforms.facts.records import HOME, Partner, is_home
 from transforms.facts.state import SentenceState
 from transforms.vocabulary import words
 

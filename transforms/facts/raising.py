@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from itertools import takewhile
 
-from transforms.facts.context import family_of
 from transforms.facts.dating import carried, periods_named, year_so_far
 from transforms.facts.items import Item
+from transforms.facts.records import family_of
 from transforms.facts.state import SentenceState
 from transforms.mentions.calendar import Period, last_day, month_of
 from transforms.mentions.quantities import Quantity

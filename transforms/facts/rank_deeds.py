@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from transforms.facts.context import HOME, WORLD, is_home
 from transforms.facts.items import Item
 from transforms.facts.pairs import codes_of
 from transforms.facts.rank_holders import introduced
 from transforms.facts.rank_nouns import noun_of
+from transforms.facts.records import HOME, WORLD, is_home
 from transforms.facts.state import SentenceState
 from transforms.mentions.places import Place
 from transforms.vocabulary import words

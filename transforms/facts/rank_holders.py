@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import pairwise
 
-from transforms.facts.context import HOME, WORLD, is_home
 from transforms.facts.items import Item
+from transforms.facts.records import HOME, WORLD, is_home
 from transforms.facts.state import SentenceState
 from transforms.mentions.places import Place
 from transforms.mentions.ranks import introducing_phrases

@@ -5,11 +5,12 @@ from __future__ import annotations
 from itertools import takewhile
 
 from transforms.facts.clause_places import is_at_home
-from transforms.facts.context import HOME, TRADE_OF_RANK, Context, Topic, is_home
+from transforms.facts.context import Context
 from transforms.facts.items import Item
 from transforms.facts.rank_holders import goes_on, holder_beside, is_continued
 from transforms.facts.rank_nouns import as_noun, noun_of, partner_both_ways
 from transforms.facts.rank_of_others import ranks_a_thing
+from transforms.facts.records import HOME, TRADE_OF_RANK, Topic, is_home
 from transforms.facts.state import SentenceState
 from transforms.mentions.places import Place
 from transforms.vocabulary import words

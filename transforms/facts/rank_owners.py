@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from transforms.facts.context import HOME, TRADE_OF_RANK, WORLD, Context, Pair, is_home
+from transforms.facts.context import Context
 from transforms.facts.fdi_pairs import local_host
 from transforms.facts.nation import tells_of_nation
 from transforms.facts.rank_holders import traded_abroad
 from transforms.facts.rank_measures import BY_MEASURE
+from transforms.facts.records import HOME, TRADE_OF_RANK, WORLD, Pair, is_home
 from transforms.facts.state import SentenceState
 
 

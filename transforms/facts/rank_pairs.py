@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from transforms.facts.context import HOME, TRADE_OF_RANK, WORLD, Pair, is_home
 from transforms.facts.items import Item
 from transforms.facts.pairs import codes_of, is_coded
 from transforms.facts.rank_holders import (
@@ -17,6 +16,7 @@ from transforms.facts.rank_holders import (
 )
 from transforms.facts.rank_nouns import is_within_another
 from transforms.facts.rank_owners import last_pair, owner_for
+from transforms.facts.records import HOME, TRADE_OF_RANK, WORLD, Pair, is_home
 from transforms.facts.state import SentenceState
 from transforms.mentions.places import Place
 from transforms.mentions.tokens import Sentence

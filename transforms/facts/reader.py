@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from transforms.facts.abroad import find_abroad
 from transforms.facts.accounting import passed_over
-from transforms.facts.context import TRADE_OF_RANK, WORLD, Context, Topic, is_home
+from transforms.facts.context import Context
 from transforms.facts.figures import read_figure
 from transforms.facts.firms import pass_over_firms
 from transforms.facts.gates import find_gates
@@ -20,6 +20,7 @@ from transforms.facts.quoting import quote_authorities
 from transforms.facts.rank_holders import apposed
 from transforms.facts.rank_measures import measure_of_rank
 from transforms.facts.ranking import read_rank
+from transforms.facts.records import TRADE_OF_RANK, WORLD, Topic, is_home
 from transforms.facts.remarks import pass_by
 from transforms.facts.state import SentenceState
 from transforms.facts.statements import Rejection, Statement

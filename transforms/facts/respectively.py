@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import takewhile
 
-from transforms.facts.context import HOME, WORLD, Context, Topic, family_of, is_home
+from transforms.facts.context import Context
 from transforms.facts.items import Item
 from transforms.facts.listed_changes import changes_in
 from transforms.facts.listed_periods import parts_in_turn, periods_told, since_figure, until_figure
 from transforms.facts.pairs import Sides, group_of
+from transforms.facts.records import HOME, WORLD, Topic, family_of, is_home
 from transforms.facts.statements import Statement
 from transforms.mentions.calendar import Period
 from transforms.mentions.places import Place

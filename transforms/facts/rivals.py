@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from transforms.facts.context import WORLD, Context, Pair, Topic, is_home
+from transforms.facts.context import Context
 from transforms.facts.pairs import GROUPS
+from transforms.facts.records import WORLD, Pair, Topic, is_home
 from transforms.mentions.places import Place
 
 

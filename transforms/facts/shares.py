@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from transforms.facts.context import WORLD, Topic, is_home
 from transforms.facts.dating import periods_named
 from transforms.facts.items import Item
 from transforms.facts.modifiers import modifiers_behind
+from transforms.facts.records import WORLD, Topic, is_home
 from transforms.facts.state import SentenceState
 from transforms.facts.valuing import has_own_rate
 from transforms.vocabulary import words

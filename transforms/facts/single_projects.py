@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
-from transforms.facts.context import HOME
 from transforms.facts.items import Item
+from transforms.facts.records import HOME
 from transforms.facts.state import SentenceState
 from transforms.mentions.quantities import Quantity
 from transforms.text.folding import fold

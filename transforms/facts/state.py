@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from transforms.facts.closing_cues import sentence_topic
-from transforms.facts.context import Context, Pair, Topic
+from transforms.facts.context import Context
 from transforms.facts.items import Item, items_of
+from transforms.facts.records import Pair, Topic
 from transforms.facts.respectively import Shared, lists_in
 from transforms.facts.statements import Rejection, Statement
 from transforms.lazy import lazy

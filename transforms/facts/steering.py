@@ -8,7 +8,6 @@ from dataclasses import replace
 from transforms.facts.brackets import take_bracket
 from transforms.facts.circumstances import leave_circumstances
 from transforms.facts.comparing import is_of_base
-from transforms.facts.context import WORLD, Topic, is_home
 from transforms.facts.contrasts import contrasts
 from transforms.facts.counting import counts_changes
 from transforms.facts.dating import settled, year_so_far
@@ -26,6 +25,7 @@ from transforms.facts.markets import buys_what_we_sell, market_topic
 from transforms.facts.named_firms import trades_itself
 from transforms.facts.placing import take_place
 from transforms.facts.quoting import end_speaker, quote_side
+from transforms.facts.records import WORLD, Topic, is_home
 from transforms.facts.state import SentenceState
 from transforms.facts.subjects import (
     is_kind_told,

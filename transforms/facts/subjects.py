@@ -9,8 +9,9 @@ from __future__ import annotations
 from functools import cache
 
 from transforms.facts.comparing import is_compared
-from transforms.facts.context import TRADE_OF_RANK, WORLD, Context, family_of, is_home
+from transforms.facts.context import Context
 from transforms.facts.items import Item
+from transforms.facts.records import TRADE_OF_RANK, WORLD, family_of, is_home
 from transforms.facts.state import SentenceState
 from transforms.facts.whole_goods import goods_of_story, whole_above
 from transforms.text.folding import fold

@@ -6,11 +6,12 @@ from datetime import date
 from itertools import pairwise
 
 from transforms.facts.comparing import in_year_of_base, is_of_figure_before, only_measures
-from transforms.facts.context import Context, Dated, family_of
+from transforms.facts.context import Context
 from transforms.facts.dating import counts_months, periods_named
 from transforms.facts.foreseeing import foretell_year, is_year_of_goal, to_come
 from transforms.facts.items import Item
 from transforms.facts.leaving_periods import is_year_before
+from transforms.facts.records import Dated, family_of
 from transforms.facts.state import SentenceState
 from transforms.mentions.calendar import Period, month_of, year_earlier
 from transforms.vocabulary import words

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from transforms.facts.context import HOME, WORLD, Context, Dated, Topic, is_home
+from transforms.facts.context import Context
 from transforms.facts.foreseeing import year_aimed_at
 from transforms.facts.joint import is_joint
 from transforms.facts.nation import keep_total
@@ -11,6 +11,7 @@ from transforms.facts.pairs import Sides, is_coded
 from transforms.facts.parties import sides_of
 from transforms.facts.products import commodity_of
 from transforms.facts.quoting import quote_side
+from transforms.facts.records import HOME, WORLD, Dated, Topic, is_home
 from transforms.facts.state import Figure, SentenceState
 from transforms.facts.statements import Statement
 from transforms.facts.steering import govern

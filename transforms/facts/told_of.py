@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from transforms.facts.context import WORLD
+from transforms.facts.records import WORLD
 from transforms.facts.state import SentenceState
 from transforms.vocabulary import words
 

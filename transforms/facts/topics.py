@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from transforms.facts.context import HOME, TRADE_OF_RANK, WORLD, Context, Topic, is_home
+from transforms.facts.context import Context
 from transforms.facts.host_sums import sums_up_host
 from transforms.facts.items import Item
+from transforms.facts.records import HOME, TRADE_OF_RANK, WORLD, Topic, is_home
 from transforms.facts.wholes import both_again, whole_again
 from transforms.mentions.quantities import Quantity
 

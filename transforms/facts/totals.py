@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from transforms.facts.clause_places import comes_home
-from transforms.facts.context import WORLD, Context, Pair, Topic, is_home
+from transforms.facts.context import Context
 from transforms.facts.items import Item
 from transforms.facts.pairs import province_of_story
+from transforms.facts.records import WORLD, Pair, Topic, is_home
 from transforms.facts.state import SentenceState
 from transforms.text.reading import fold
 from transforms.vocabulary import words

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from transforms.facts.carried_pairs import carried_sides, is_beside_title, own_statistics
-from transforms.facts.context import HOME, WORLD, Context, Topic, is_home
+from transforms.facts.context import Context
 from transforms.facts.one_side import sides_for, sides_with
 from transforms.facts.pairs import (
     Sides,
@@ -16,6 +16,7 @@ from transforms.facts.pairs import (
     province_of_story,
     stands_for_country,
 )
+from transforms.facts.records import HOME, WORLD, Topic, is_home
 from transforms.facts.trade_roles import DIRECTED, Draft, assign, is_partner
 from transforms.mentions.places import Place
 from transforms.vocabulary import load

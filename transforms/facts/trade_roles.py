@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from transforms.facts.context import HOME, is_home
 from transforms.facts.pairs import GROUPS
+from transforms.facts.records import HOME, is_home
 from transforms.mentions.places import Place
 
 DIRECTED = (("exports", "to"), ("imports", "from"))

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from transforms.facts.carried_pairs import way_told
-from transforms.facts.context import TRADE_OF_RANK, WORLD, Topic, is_home
 from transforms.facts.pairs import Sides
+from transforms.facts.records import TRADE_OF_RANK, WORLD, Topic, is_home
 from transforms.facts.state import Figure, SentenceState
 from transforms.vocabulary import words
 

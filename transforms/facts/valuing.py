@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
-from transforms.facts.context import HOME, WORLD, is_home
 from transforms.facts.items import Item
 from transforms.facts.pairs import Sides
+from transforms.facts.records import HOME, WORLD, is_home
 from transforms.facts.state import Figure, SentenceState
 from transforms.mentions.calendar import Period
 from transforms.mentions.digits import Reading

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from transforms.facts.context import HOME, is_home
+from transforms.facts.records import HOME, is_home
 from transforms.facts.state import SentenceState
 from transforms.facts.subjects import parts_begin
 from transforms.mentions.places import Place

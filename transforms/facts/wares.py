@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from transforms.facts.context import HOME, WORLD, Topic, is_home
 from transforms.facts.items import Item
+from transforms.facts.records import HOME, WORLD, Topic, is_home
 from transforms.facts.state import SentenceState
 from transforms.facts.steering import govern
 from transforms.mentions.quantities import Quantity

@@ -6,8 +6,9 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from transforms.facts.context import HOME, WORLD, Both, Context, Topic, Whole
+from transforms.facts.context import Context
 from transforms.facts.items import Item
+from transforms.facts.records import HOME, WORLD, Both, Topic, Whole
 from transforms.facts.statements import Statement
 from transforms.mentions.quantities import Quantity
 from transforms.vocabulary import load, words

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from statistics import median
 
-from transforms.facts.context import HOME, Context
+from transforms.facts.context import Context
 from transforms.facts.items import Item
+from transforms.facts.records import HOME
 from transforms.facts.tables.captions import Caption, caption_of, kind_of_rows
 from transforms.facts.tables.grid import Row, Table
 from transforms.facts.tables.periods import column_periods

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from transforms.facts.context import HOME, WORLD, Context, is_home
+from transforms.facts.context import Context
 from transforms.facts.items import Item
+from transforms.facts.records import HOME, WORLD, is_home
 from transforms.facts.tables.captioned import Captioned
 from transforms.facts.tables.captions import Caption, is_rest, is_total
 

@@ -6,8 +6,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from transforms.facts.context import Context, family_of
+from transforms.facts.context import Context
 from transforms.facts.items import Item
+from transforms.facts.records import family_of
 from transforms.facts.statements import Rejection, Statement
 from transforms.facts.tables.captioned import Captioned, Column, Labelled, captioned
 from transforms.facts.tables.captions import Caption, is_total, is_vague, printed_goods
