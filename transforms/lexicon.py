@@ -177,7 +177,9 @@ def _places(lexicon: Lexicon) -> None:
 def _authorities(lexicon: Lexicon) -> None:
     rows = load("authorities")
     for row in rows["authority"]:
-        _phrases(lexicon, "authority", row["name"], row["cues"], home=row.get("counts", row["home"]))
+        _phrases(lexicon, "authority", row["name"], row["cues"], home=row["home"])
+        for home, offices in row.get("offices", {}).items():
+            _phrases(lexicon, "authority", row["name"], offices, home=home)
     for kind in ("heads", "intro", "side", "recording"):
         _phrases(lexicon, f"authority_{kind}", kind, rows[kind])
 

@@ -52,7 +52,7 @@ def _called(said: str, named: str, context: Context) -> str:
     "… Trùng Khánh … qua cửa khẩu Hữu Nghị. … đầu tư vào |thành phố này|": Trùng Khánh
     """
     cities, of_city = load("places")["cities"]["codes"], said in words("roles", "referents", "cities")
-    if said not in words("roles", "referents", "towns") | words("roles", "referents", "cities"):
+    if not of_city and said not in words("roles", "referents", "towns"):
         return named
     known = (named, *reversed(context.recent))
     return next((code for code in known if "-" in code and (code in cities) == of_city), named)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from transforms.facts.context import Context
 from transforms.facts.pairs import Sides, is_of, oriented, stands_for_country
-from transforms.facts.records import HOME, TRADE_OF_RANK, WORLD, Pair, Topic, is_home
+from transforms.facts.records import HOME, TRADE_OF_RANK, WORLD, Pair, Topic, Whole, is_home
 
 _WAYS = ("exports", "imports")
 _BUYS = ("imports", "bought")  # whose subject is the one that buys
@@ -13,9 +13,7 @@ _BUYS = ("imports", "bought")  # whose subject is the one that buys
 def carried_sides(context: Context, topic: Topic) -> Sides:
     """Sides that the clause leaves out altogether: the last told, the province's, or the article's."""
     if topic.props.get("again") and (whole := context.whole) is not None:
-        ours = whole.paragraph < context.paragraph and _is_ours_too(
-            whole.reporter, whole.counterpart, context
-        )
+        ours = whole.paragraph < context.paragraph and _is_ours_too(whole, context)
         return Sides(HOME, whole.reporter) if ours else Sides(whole.reporter, whole.counterpart)
     named = _named_without_figure(context)
     opens = named is not None and "trade" not in context.pairs and named.paragraph == context.title_paragraph
@@ -208,13 +206,13 @@ def _is_other_view(last: Pair, topic: Topic, context: Context) -> bool:
     balance = topic.measure == "trade_balance" != last.measure
     goes_on = balance or topic.measure == "trade_turnover" or (ours and topic.measure in _WAYS)
     turns = last.paragraph < context.paragraph and goes_on and not last.is_ranked
-    return turns and _is_ours_too(last.reporter, last.counterpart, context)
+    return turns and _is_ours_too(last, context)
 
 
-def _is_ours_too(reporter: str, counterpart: str, context: Context) -> bool:
+def _is_ours_too(told: Pair | Whole, context: Context) -> bool:
     """Whether Vietnam's side of what another counted was told too, and this paragraph does not quote it."""
-    counted = context.authority_paragraph == context.paragraph and context.authority_home == reporter
-    abroad = not is_home(reporter) and counterpart == HOME and reporter in context.dealt_with
+    counted = context.authority_paragraph == context.paragraph and context.authority_home == told.reporter
+    abroad = not is_home(told.reporter) and told.counterpart == HOME and told.reporter in context.dealt_with
     return abroad and not counted and context.protagonist == HOME
 
 

@@ -41,9 +41,7 @@ class Context:
     pairs: dict[str, Pair] = field(default_factory=dict)
     last_pair: Pair | None = None
     named_pair: Pair | None = None  # two other countries whose trade was spoken of without a figure
-    dealt_with: dict[str, int] = field(
-        default_factory=dict
-    )  # Vietnam's partners, in what paragraph told last
+    dealt_with: dict[str, int] = field(default_factory=dict)  # Vietnam's partners: the last paragraph of each
     national_paragraph: int = -1  # where Vietnam's own trade was told first
     all_paragraph: int = -1  # where its trade, or a province's, with everyone was told last
     rivals: dict[str, set[str]] = field(default_factory=dict)  # who else sells to a market

@@ -10,8 +10,8 @@ from transforms.facts.records import family_of
 from transforms.facts.statements import Rejection, Statement
 from transforms.mentions.calendar import Period
 
-# Rejections that only mean that the headline itself does not say what its figure is of.
 _PASSED = Decimal("0.01")  # by how much of it a mark is passed that a headline rounds to, at most
+# Rejections that only mean that the headline itself does not say what its figure is of.
 _UNSAID = ("no_measure", "no_partner")
 
 

@@ -195,8 +195,8 @@ def _reporter_for(counterpart: str, topic: Topic, context: Context) -> str:
 def _trading_with_home(context: Context) -> str:
     """Whose trade with Vietnam it is where only Vietnam is named."""
     last, home = context.pairs.get("trade"), context.side_quoted
-    counts = home is not None and not is_home(home) and context.authority_sentence == context.sentence
-    if counts and home is not None and (last is None or not is_of(last.partner, home)):
+    counts = context.authority_sentence == context.sentence
+    if counts and home and not is_home(home) and (last is None or not is_of(last.partner, home)):
         return home  # "xuất khẩu sang Mỹ đạt …. Hải quan Trung Quốc cho biết xuất khẩu sang Việt Nam …"
     if last is not None and _is_of_others(last) and WORLD not in (last.reporter, last.counterpart):
         return last.reporter  # "thương mại Quảng Tây - ASEAN …, trong đó với Việt Nam …"

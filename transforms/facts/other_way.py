@@ -32,8 +32,8 @@ def take_day_of_other_way(state: SentenceState, figure: Figure, sides: Sides) ->
 def _are_there(state: SentenceState, figure: Figure) -> bool:
     """Whether projects are counted that somebody has ("|có| 9 dự án", "đã |đầu tư| hơn 9 dự án")."""
     start = figure.quantity.start
-    before = " ".join(state.sentence.tokens[max(0, start - _BESIDE) : start])
-    return any(f" {said} " in f" {before} " for said in words("roles", "standing", "words"))
+    before = state.sentence.tokens[max(0, start - _BESIDE) : start]
+    return words("roles", "standing", "words").stand_in(before)
 
 
 def _are_new(state: SentenceState, figure: Figure) -> bool:

@@ -39,30 +39,29 @@ def codes_of(place: Place, context: Context, family: str) -> tuple[str, ...]:
         return (last.counterpart,)  # "Pháp mua của ta 4 tỷ euro và bán sang đó 1 tỷ euro"
     if place.kind in ("counterpart", "groups", "pronoun"):
         recent, story = context.partner, context.story_partner()
-        dealt = last is not None and story is not None and last.partner in (story, WORLD)
-        if recent is not None and (
-            _are_in_passing(recent, context) or (dealt and _is_dealer(place, recent, context))
-        ):
-            return (last.partner if last is not None and last.partner != WORLD else story or recent.code,)
+        dealt = last.partner if last is not None and last.partner != WORLD else story
+        if recent is not None and _is_in_passing(place, recent, last, context):
+            return (dealt or recent.code,)
         is_latest = recent is not None and (
             last is None or last.partner == WORLD or (recent.is_alone and recent.sentence > last.sentence)
         )
         if recent is not None and (is_latest or recent.sentence == context.sentence):
             return (recent.code,)
-        return (story if story and last.partner == WORLD else last.partner,) if last is not None else ()
+        return (dealt or last.partner,) if last is not None else ()
     return ()
 
 
-def _is_dealer(place: Place, recent: Partner, context: Context) -> bool:
-    """Whether "họ" are those with whom the story deals, past another that an earlier sentence only names."""
-    return place.kind == "pronoun" and recent.sentence < context.sentence
+def _is_in_passing(place: Place, recent: Partner, last: Pair | None, context: Context) -> bool:
+    """Whether an earlier sentence only named somebody, in a story on another with whom trade was told.
 
-
-def _are_in_passing(recent: Partner, context: Context) -> bool:
-    """Whether others than the one that the story is on were only named together, in an earlier sentence."""
+    Several that it named together are left by any word that points back, and anybody by "họ".
+    """
     story = context.story_partner()
-    listed = not recent.is_alone and recent.sentence < context.sentence
-    return story is not None and recent.code.partition("-")[0] != story and listed
+    if story is None or recent.sentence == context.sentence:
+        return False
+    listed = not recent.is_alone and recent.code.partition("-")[0] != story
+    dealt = last is not None and last.partner in (story, WORLD)
+    return listed or (place.kind == "pronoun" and dealt)
 
 
 def _province(place: Place, context: Context) -> tuple[str, ...]:

@@ -6,8 +6,6 @@ list ("tôm đạt 3 tỷ, cá tra 2 tỷ") and parts of a whole ("trong đó, t
 
 from __future__ import annotations
 
-from functools import cache
-
 from transforms.facts.comparing import is_compared
 from transforms.facts.context import Context
 from transforms.facts.items import Item
@@ -15,8 +13,7 @@ from transforms.facts.records import TRADE_OF_RANK, WORLD, family_of, is_home
 from transforms.facts.state import SentenceState
 from transforms.facts.whole_goods import goods_of_story, whole_above
 from transforms.text.folding import fold
-from transforms.text.words import by_first_token
-from transforms.vocabulary import load, words
+from transforms.vocabulary import words
 
 # What may stand between a cue of trade and the product that it is of.
 _COUNTS = ("quantity", "ranked", "goods_word")
@@ -24,25 +21,13 @@ _OPENS = 2  # words before the product that a heading names
 _BULLETS = ("-", "+", "*", "•", "–")
 
 
-@cache
-def _frames(kind: str) -> dict[str, list[list[str]]]:
-    """Phrases of roles.toml as tokens, by the first of them."""
-    return by_first_token(load("roles")["frames"][kind])
-
-
-def _stands_at(tokens: list[str], at: int, kind: str) -> bool:
-    """Whether a phrase of a kind begins at token ``at``."""
-    known = _frames(kind).get(tokens[at]) if at < len(tokens) else None
-    return known is not None and any(tokens[at : at + len(frame)] == frame for frame in known)
-
-
 def parts_begin(tokens: list[str], at: int) -> bool:
     """Whether what is told from token ``at`` is part of what was told before ("trong đó …")."""
-    return _stands_at(tokens, at, "parts")
+    return words("roles", "frames", "parts").stand_at(tokens, at)
 
 
 def _opens_with(tokens: list[str], kind: str) -> bool:
-    return _stands_at(tokens, 1 if tokens[:1] and tokens[0] in _BULLETS else 0, kind)
+    return words("roles", "frames", kind).stand_at(tokens, 1 if tokens[:1] and tokens[0] in _BULLETS else 0)
 
 
 def take_over_goods(state: SentenceState) -> None:
@@ -149,7 +134,8 @@ def is_whole(state: SentenceState, at: int) -> bool:
     if not any(i.kind == "goods" for i in before):
         return False
     opens = max(i.end for i in before if i.kind in ("quantity", "goods") or i.id in (",", ";"))
-    return any(_stands_at(state.sentence.tokens, here, "within") for here in range(opens, start))
+    within = words("roles", "frames", "within")
+    return any(within.stand_at(state.sentence.tokens, here) for here in range(opens, start))
 
 
 def is_kind_told(state: SentenceState, at: int) -> bool:

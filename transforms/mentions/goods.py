@@ -139,13 +139,15 @@ def _opens_name(sentence: Sentence, matches: list[Match], at: int) -> bool:
 
 def _opens_line(sentence: Sentence, match: Match) -> bool:
     """Whether a phrase is the first of its sentence, past the number of a list ("1. |Phân bón|")."""
-    before = sentence.tokens[: match.start] if match.start <= _NUMBERED else ["", ""]
-    numbers = (t.isdecimal() or t == "(" or set(t) <= _LETTERS for t in before[:-1])
-    return (
-        not before
-        or (len(before) > 1 and before[-1] in _MARKS and all(numbers))
-        or _is_set_apart(sentence, match)
-    )
+    before = sentence.tokens[: match.start]
+    return not before or _is_number(before) or _is_set_apart(sentence, match)
+
+
+def _is_number(tokens: list[str]) -> bool:
+    """Whether words number a line of a list ("1.", "III.", "(a)")."""
+    if not 1 < len(tokens) <= _NUMBERED or tokens[-1] not in _MARKS:
+        return False
+    return all(token.isdecimal() or token == "(" or set(token) <= _LETTERS for token in tokens[:-1])
 
 
 def _is_set_apart(sentence: Sentence, match: Match) -> bool:

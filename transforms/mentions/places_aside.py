@@ -8,8 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from transforms.mentions.tokens import Sentence
-from transforms.text.words import by_first_token
-from transforms.vocabulary import load, words
+from transforms.vocabulary import words
 
 if TYPE_CHECKING:
     from transforms.mentions.places import Place
@@ -17,16 +16,9 @@ if TYPE_CHECKING:
 _LONGEST = 4  # words between the beginning and the first place
 
 
-@cache
-def _openings() -> dict[str, list[list[str]]]:
-    """Phrases that set places aside, as tokens, by the first of them."""
-    return by_first_token(load("places")["asides"]["words"])
-
-
 def with_asides(sentence: Sentence, places: list[Place]) -> list[Place]:
     """Places of which those that the sentence opens beside come after what it tells of."""
-    known = _openings().get(sentence.tokens[0]) if places and sentence.tokens else None
-    if known is None or not _opens(sentence, known, places[0]):
+    if not places or not _opens(sentence, places[0]):
         return places
     run = _run(sentence, places)
     end = places[run - 1].end
@@ -42,12 +34,11 @@ def with_asides(sentence: Sentence, places: list[Place]) -> list[Place]:
     ]
 
 
-def _opens(sentence: Sentence, known: list[list[str]], first: Place) -> bool:
+def _opens(sentence: Sentence, first: Place) -> bool:
     """Whether only the words of an opening, and what a place is called, stand before the first place."""
     before = sentence.tokens[: first.start]
-    fitting = [phrase for phrase in known if before[: len(phrase)] == phrase]
-    rest = min((before[len(phrase) :] for phrase in fitting), key=len, default=None)
-    return rest is not None and len(rest) <= _LONGEST and all(token in _called() for token in rest)
+    end = words("places", "asides", "words").end_at(before, 0)
+    return 0 < end >= len(before) - _LONGEST and all(token in _called() for token in before[end:])
 
 
 @cache

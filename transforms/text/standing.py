@@ -25,6 +25,11 @@ class Words(frozenset[str]):
         known = self._by_first.get(tokens[start]) if start < len(tokens) else None
         return known is not None and any(tokens[start : start + len(p)] == p for p in known)
 
+    def end_at(self, tokens: Tokens, start: int) -> int:
+        """Where the longest of them that begins at token ``start`` ends; ``start`` where none does."""
+        known = self._by_first.get(tokens[start], ()) if start < len(tokens) else ()
+        return start + max((len(p) for p in known if tokens[start : start + len(p)] == p), default=0)
+
     def stand_before(self, tokens: Tokens, end: int) -> bool:
         """Whether one of them ends right before token ``end``."""
         known = self._by_last.get(tokens[end - 1]) if end > 0 else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from itertools import accumulate, chain
 from operator import add
 from typing import Generic, TypeVar
@@ -65,14 +65,6 @@ _STEPS = Memo(_steps)
 def tokens_of(text: str) -> list[str]:
     """The folded tokens of a text."""
     return list(chain.from_iterable(map(_WORDS.__getitem__, text.split())))
-
-
-def by_first_token(phrases: Iterable[str]) -> dict[str, list[list[str]]]:
-    """Phrases as tokens, by the first of them."""
-    found: dict[str, list[list[str]]] = {}
-    for tokens in map(tokens_of, phrases):
-        found.setdefault(tokens[0], []).append(tokens)
-    return found
 
 
 def places_of_tokens(text: str, tokens: list[str], offset: int = 0) -> tuple[list[int], list[int]]:
