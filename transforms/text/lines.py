@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from transforms.lazy import lazy
 from transforms.text.reading import Reading
+from transforms.vocabulary import words
 
 _LINE = re.compile(r"[^\n]+")
 _SENTENCE_END = re.compile(r"""[.!?…][\s"”’»')\]]*$""")
@@ -84,13 +85,22 @@ def first_line(text: str) -> str | None:
 
 def _unwrapped(reading: Reading, lines: list[Line]) -> list[Line]:
     """Lines joined into paragraphs where the page is wrapped, at a fixed width or where its source was."""
-    if len(lines) < 2 or max(len(line.text) for line in lines) > _WIDEST:
+    if len(lines) < 2:
         return lines
+    if max(len(line.text) for line in lines) > _WIDEST:
+        broken = [_breaks_off(*pair) for pair in pairwise(lines)]
+        return _joined(lines, broken) if any(broken) else lines
     for line in lines:
         line.printed = reading.stored[slice(*reading.span(line.start, line.end))]
     width = max(len(line.printed) for line in lines)
     is_even = _is_wrapped(lines, width)
     return _joined(lines, [_is_full(*pair, width) for pair in pairwise(lines)] if is_even else _run_on(lines))
+
+
+def _breaks_off(line: Line, after: Line) -> bool:
+    """Whether a paragraph breaks off before what its last word asks for ("… tính chung 9 tháng đầu năm")."""
+    goes_on = after.text[0].islower() or after.text[0].isdecimal()
+    return goes_on and not line.is_short and line.folded.rsplit(None, 1)[-1] in words("sentences", "open")
 
 
 def _run_on(lines: list[Line]) -> list[bool]:

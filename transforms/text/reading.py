@@ -17,6 +17,7 @@ from transforms.text.edits import Draft, Edit, Origin
 from transforms.text.folding import fold as fold
 from transforms.text.mojibake import CLUES, mojibake_in
 from transforms.text.names import misspelt_names
+from transforms.text.worn import worn_words
 
 _INVISIBLES = "\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff"
 _BLANKS = "_\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
@@ -77,6 +78,7 @@ def read(stored: str) -> Reading:
     draft = Draft(stored)
     _mend(draft)
     draft.edit(misspelt_names(draft.text))
+    draft.edit(worn_words(draft.text))
     return Reading(draft.text, draft.origin, stored)
 
 

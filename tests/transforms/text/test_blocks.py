@@ -123,3 +123,33 @@ def test_line_that_begins_like_a_button_and_has_a_figure_is_the_story() -> None:
         "Hết 7 tháng, Việt Nam nhập siêu 19,3 tỷ USD từ Lào\n\nXe chở than qua cửa khẩu mỗi ngày một nhiều."
     )
     assert "furniture" not in {block.kind for block in blocks_of(reading)}
+
+
+_LONG = "Theo số liệu của cơ quan hải quan, quý I, nước ta nhập khẩu 12 nghìn tấn hạt tiêu từ thị trường Brazil, "
+
+
+@pytest.mark.parametrize(
+    ("end", "start"),
+    [
+        ("tăng 5% so với cùng kỳ; tính chung 9 tháng đầu năm", "2022, kim ngạch đạt 40 triệu USD."),
+        ("giảm 5% so với cùng kỳ năm ngoái và đứng sau kim ngạch của", "nước láng giềng Indonesia."),
+        ("tăng 5% so với cùng kỳ, còn về trị giá thì kim ngạch giảm", "4,1% so với quý trước."),
+    ],
+)
+def test_a_paragraph_broken_within_a_sentence_goes_on(end: str, start: str) -> None:
+    reading = read(f"{_LONG}{end}\n{start}\nĐoạn tiếp theo nói về chuyện khác.\n")
+    first, *_ = blocks_of(reading)
+    assert reading.text[first.start : first.end].endswith(start)
+
+
+@pytest.mark.parametrize(
+    ("end", "start"),
+    [
+        ("tăng 5% so với cùng kỳ năm ngoái theo các số liệu của năm", "Bảng 1. Nhập khẩu hạt tiêu"),
+        ("tăng 5% so với cùng kỳ năm ngoái, chiếm phần lớn lượng hạt tiêu", "2022: 40 triệu USD"),
+    ],
+)
+def test_a_paragraph_without_a_full_stop_ends_with_its_line(end: str, start: str) -> None:
+    reading = read(f"{_LONG}{end}\n{start}\n")
+    first, *_ = blocks_of(reading)
+    assert reading.text[first.start : first.end].endswith(end)

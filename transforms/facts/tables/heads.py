@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from functools import cache
 
 from transforms.facts.items import items_of
@@ -129,13 +129,20 @@ def cut(reading: Reading, cell: Cell) -> tuple[Cell | None, list[Cell]]:
 
 
 def _corner_of(found: Sequence[Cell]) -> int:
-    """How many words name the column of labels, the column of row numbers before it included."""
-    behind = 0
-    for _ in range(2):
-        sizes = range(min(_LONGEST_CORNER, len(found) - behind), 0, -1)
-        names = (" ".join(c.folded for c in found[behind : behind + n]) for n in sizes)
-        behind += next((n for n, name in zip(sizes, names, strict=True) if name in corners()), 0)
+    """How many words name the column of labels, the column of row numbers before it included.
+
+    "STT Thị trường Tháng 5" is three of them, "Thị trường Quý I" two: a quarter is no second name.
+    """
+    behind = _named(found, corners(), 0)
+    if " ".join(c.folded for c in found[:behind]) in words("tables", "numbering", "cues"):
+        behind += _named(found, corners(), behind)
     return 0 if behind and _is_dated(found[behind : behind + 1]) else behind
+
+
+def _named(found: Sequence[Cell], names: Set[str], at: int) -> int:
+    """How many words from ``at`` on are the longest of some names that stands there."""
+    sizes = range(min(_LONGEST_CORNER, len(found) - at), 0, -1)
+    return next((n for n in sizes if " ".join(c.folded for c in found[at : at + n]) in names), 0)
 
 
 def _is_dated(words_behind: Sequence[Cell]) -> bool:

@@ -144,18 +144,30 @@ def _spaced_heads(page: Page, at: int, width: int) -> Heads | None:
 
 
 def _broken_heads(page: Page, at: int, width: int) -> Heads | None:
-    """Heads some of which share a line and some of which have their own, below that of the labels."""
+    """Heads some of which share a line and some of which have their own, below that of the labels.
+
+    Where the lines would be cut into too many ("Tỷ trọng 9 tháng đầu năm (%)"), each of them is one.
+    """
     names: list[Cell] = []
+    wholes: list[Cell] = []
     for top in range(at - 1, max(-1, at - 2 * width - 2), -1):
         line = page.lines[top].only
         if line is None or line.is_filled or len(line.text) > 2 * _LONGEST_LABEL:
             return None
         corner, found = cut(page.reading, line)
         names = [*found, *names]
+        wholes = [*_whole(line, found), *wholes]
         if corner is not None:
-            heads = with_brackets(names)
-            return (top, corner, [[head] for head in heads]) if len(heads) == width else None
+            options = (with_brackets(names), joined(with_brackets(wholes)))
+            heads = next((heads for heads in options if len(heads) == width), None)
+            return (top, corner, [[head] for head in heads]) if heads is not None else None
     return None
+
+
+def _whole(line: Cell, names: Sequence[Cell]) -> list[Cell]:
+    """What a line says behind the name of the column of labels, as one."""
+    start = names[0].start if names else line.end
+    return [Cell(start, line.end, line.text[start - line.start :])] if names else []
 
 
 def _has_row(line: Line) -> bool:
