@@ -1,9 +1,10 @@
-"""Months told apart: a figure that a total so far follows, of the same goods and partner, is of its month."""
+"""Months told apart: a figure that a total so far follows, of the same goods and partner, is of its part."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 
 from transforms.facts.records import family_of
@@ -12,6 +13,7 @@ from transforms.mentions.calendar import Period, last_day, month_of, year_earlie
 from transforms.vocabulary import words
 
 _NAMED = ("clause", "sentence")
+_PARTS = ("month", "quarter", "range")
 _FAMILIES = ("trade", "visitors")
 _AT_LEAST = Decimal("1.2")  # times what a month told that months so far are
 _HEAD = 1  # words before goods in what names them again ("sắt thép")
@@ -22,17 +24,17 @@ def told_apart(told: Sequence[Statement], text: str) -> list[Statement]:
     """Statements in which what cannot be of the same months as the total behind it is of the last of them.
 
     "Gạo đạt 3 triệu USD. Tính chung 7 tháng, gạo đạt 20 triệu USD": the first is of July, whatever months
-    were told before. ``text``: the article's reading copy.
+    were told before, or of the quarter or half month that was. ``text``: the article's reading copy.
     """
-    totals: dict[tuple[object, ...], Period] = {}
+    parts: dict[tuple[object, ...], Period] = {}
     for at, statement in enumerate(told):
         if _is_carried(statement) and statement.transform == "level":
-            total = _total_behind(told, at, text)
-            if total is not None:
-                totals[(statement.quote_start, *_key(statement))] = total
+            part = _part_ahead(told, at, text)
+            if part is not None:
+                parts[(statement.quote_start, *_key(statement))] = part
     found: list[Statement] = []
     for statement in told:
-        moved = _moved(statement, totals)
+        moved = _moved(statement, parts)
         found.append(moved if moved != statement or not found else _of_whole(moved, found[-1], text))
     return found
 
@@ -71,19 +73,31 @@ def _is_carried(statement: Statement) -> bool:
     return is_told and statement.period.kind == "ytd" and statement.period_basis not in _NAMED
 
 
-def _total_behind(told: Sequence[Statement], at: int, text: str) -> Period | None:
-    """The months of the next figure of the same, which is larger and names them."""
+def _part_ahead(told: Sequence[Statement], at: int, text: str) -> Period | None:
+    """The last part of the months of the next figure of the same, which is larger and names them."""
     statement = told[at]
     for other in told[at + 1 : at + _NEAR]:
         between = text[statement.end : other.start]
         if between.count("\n\n") > ("\n" in text[: statement.start]):  # a title stands apart
             return None
-        if not _is_same(statement, other) or other.quote_start == statement.quote_start:
+        aside = other.quote_start == statement.quote_start and other.period != statement.period
+        if aside or not _is_same(statement, other):
             continue
         grown = other.period_basis in _NAMED and other.value > statement.value * _AT_LEAST
-        ours = grown and other.period == statement.period and _ends_month(other.period)
-        return other.period if ours and not _is_of_sector(text[statement.quote_start : other.end]) else None
+        ours = grown and other.period == statement.period
+        ours = ours and not _is_of_sector(text[statement.quote_start : other.end])
+        return _last_part(other.period, told[:at]) if ours else None
     return None
+
+
+def _last_part(total: Period, before: Sequence[Statement]) -> Period | None:
+    """The part that other figures were told of, of those up to the same day; else the last whole month.
+
+    "Nửa đầu tháng 4 xuất 12 tỷ USD, từ đầu năm 92 tỷ. Nhập 13 tỷ USD. Từ đầu năm đến 15/4, nhập 87 tỷ USD"
+    """
+    parts = (s.period for s in before if s.period.end == total.end and s.period.kind in _PARTS)
+    last = max(parts, key=lambda part: part.start or date.min, default=None)
+    return last or (_last_month(total) if _ends_month(total) else None)
 
 
 def _ends_month(period: Period) -> bool:
@@ -101,9 +115,13 @@ def _is_of_sector(said: str) -> bool:
     return any(name in said.lower() for name in words("roles", "sectors", "words"))
 
 
-def _moved(statement: Statement, totals: dict[tuple[object, ...], Period]) -> Statement:
-    """A statement with the last month of the total its sentence adds to, as is what it is put against."""
-    total = totals.get((statement.quote_start, *_key(statement)))
-    if total is None or not (_is_carried(statement) or statement.period == year_earlier(total)):
+def _moved(statement: Statement, parts: dict[tuple[object, ...], Period]) -> Statement:
+    """A statement with the last part of the total its sentence adds to, as is what it is put against."""
+    part, end = parts.get((statement.quote_start, *_key(statement))), statement.period.end
+    if part is None or part.end is None or end is None:
         return statement
-    return replace(statement, period=_last_month(statement.period))
+    if _is_carried(statement) and end == part.end:
+        return replace(statement, period=part)
+    before = year_earlier(part)
+    looks_back = statement.period.kind == "ytd" and before.end == end
+    return replace(statement, period=before) if looks_back else statement

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from transforms.facts.context import Context
 from transforms.facts.pairs import Sides, is_of, oriented, stands_for_country
+from transforms.facts.partners_told import turns_to_new_time
 from transforms.facts.records import HOME, TRADE_OF_RANK, WORLD, Pair, Topic, Whole, is_home
 
 _WAYS = ("exports", "imports")
@@ -158,7 +159,8 @@ def _left_behind(last: Pair, topic: Topic, context: Context) -> Sides | None:
         return Sides(HOME, last.reporter)
     if _follows_what_another_buys(last, topic, context):
         return Sides(HOME, WORLD)
-    if _turns_to_other_way(last, topic, context):
+    anew = last.reporter == HOME and context.names_goods and turns_to_new_time(last, context)
+    if anew or _turns_to_other_way(last, topic, context):
         return Sides(last.reporter, WORLD)
     if _turns_to_province(last, context):
         return Sides(context.province or HOME, WORLD)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from transforms.facts.abroad import trader_abroad
 from transforms.facts.context import Context
 from transforms.facts.pairs import Sides, is_of, province_of_story
-from transforms.facts.partners_told import ends_list, goes_on_with, past_province
+from transforms.facts.partners_told import ends_list, goes_on_with, past_province, turns_to_new_time
 from transforms.facts.records import HOME, WORLD, Pair, Topic, is_home
 from transforms.facts.rivals import rivals_market
 from transforms.facts.trade_roles import Draft
@@ -236,7 +236,7 @@ def _counterpart_for(reporter: str, topic: Topic, context: Context) -> str:
         markets = last.is_ranked and last.is_market and topic.measure == "exports"
         rivals = markets or (last.counterpart == WORLD and last.measure == topic.measure)
         return WORLD if rivals else last.reporter  # Vietnam's part in the trade of two others
-    if last is not None and ends_list(last, context):
+    if last is not None and (ends_list(last, context) or turns_to_new_time(last, context)):
         return WORLD
     if last is not None and goes_on_with(last, topic, context):
         return past_province(last, context)

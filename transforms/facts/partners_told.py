@@ -34,6 +34,20 @@ def ends_list(last: Pair, context: Context) -> bool:
     return last.paragraph < context.paragraph and len(listed) > 1 and last.counterpart in listed
 
 
+def turns_to_new_time(last: Pair, context: Context) -> bool:
+    """Whether trade of a later time is told behind several partners of another: it is with everyone again.
+
+    "Năm 2020, gạo xuất sang Lào đạt 2 tấn, sang Nga 1 tấn. Quý I năm nay, xuất khẩu gạo của nước ta đạt …"
+    """
+    named, told = context.last_period, context.told
+    if named is None or not told or named.sentence != context.sentence or last.sentence == context.sentence:
+        return False
+    before, start = told[-1].period.end, named.period.start
+    later = before is not None and start is not None and start > before
+    near = [code for code, at in context.dealt_with.items() if at == context.paragraph and code != WORLD]
+    return later and len(near) > 1 and not context.is_on(last.partner)
+
+
 def past_province(last: Pair, context: Context) -> str:
     """The partner told last, or its country where a paragraph on its province was an aside of the story."""
     country = last.partner.partition("-")[0]

@@ -81,8 +81,14 @@ def part_of_total(
 
 
 def _adds(state: SentenceState, quantity: Quantity) -> bool:
-    """Whether the next period behind a figure dates a total that it adds to ("…, nâng mức 7 tháng")."""
+    """Whether the next period behind a figure dates a total that it adds to.
+
+    "Nhập khẩu đạt 3 tỷ USD, |nâng| mức 7 tháng lên 20 tỷ USD"; "…, |lũy kế| đến 15/7 là 20 tỷ USD"
+    """
     behind = takewhile(lambda i: i.quantity is None or i.id == "percent", state.behind(quantity))
     dated = [item.start for item in behind if item.kind == "period"]
     between = state.sentence.tokens[quantity.end : dated[-1]] if dated else ()
+    heaped, tokens = words("roles", "turns", "heaped"), state.sentence.tokens
+    if dated and (heaped.stand_before(tokens, dated[-1]) or heaped.stand_at(tokens, dated[-1])):
+        return True
     return not words("statuses", "raising", "words").isdisjoint(between)

@@ -136,10 +136,19 @@ def introduced(sentence: Sentence, items: list[Item], at: int) -> Place | None:
         if item.place is None or not (item.place.role == "" or _is_traded_behind(items, at, item)):
             continue
         gap = sentence.tokens[max(rank.end, item.start - _BEHIND) : item.start]
-        for phrase in introducing_phrases():
-            if any(gap[n : n + len(phrase)] == phrase for n in range(len(gap))):
-                return item.place
+        if _introduces(gap):
+            return item.place
     return None
+
+
+def _introduces(gap: list[str]) -> bool:
+    """Whether words before a place say that it is what is told ("là"), and not that it does something.
+
+    "Lào là thị trường mua nhiều nhất và cũng là thị trường |mà| Việt Nam xuất siêu"
+    """
+    if gap and gap[-1] in words("ranks", "relative"):
+        return False
+    return any(gap[n : n + len(p)] == p for p in introducing_phrases() for n in range(len(gap)))
 
 
 def _named_between(items: list[Item], at: int) -> Place | None:

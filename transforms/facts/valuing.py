@@ -86,14 +86,30 @@ def _grows_forecast(state: SentenceState, figure: Figure, period: Period) -> boo
 
 
 def _is_estimated(quantity: Quantity, period: Period, state: SentenceState) -> bool:
-    """Whether a round figure of a year was told before the year was over."""
+    """Whether a round figure of a year was told before the year was over.
+
+    At the end of December it is told as it came out, but for one beside a part of the year: "đến 15/12 đạt
+    8 tỷ USD, ước cả năm đạt 9 tỷ USD".
+    """
     at = state.context.published
-    if quantity.qualifier != "about" or period.kind != "year" or at is None or not at.month:
+    if period.kind != "year" or at is None or not at.month:
+        return False
+    if quantity.qualifier != "about" and not _is_year_estimated(state, quantity):
         return False
     if state.scope.has_happened:
         return False  # "hiện đạt khoảng 2 tỷ USD"
-    closing = at.month == 12 and (at.day or 0) >= 20
+    part = state.told[-1].period if state.told else None
+    begun = part is not None and part.start == period.start and part.kind != "year"
+    closing = at.month == 12 and (at.day or 0) >= 20 and not begun
     return not (period.end is None or period.end <= at.first_day or closing)
+
+
+def _is_year_estimated(state: SentenceState, quantity: Quantity) -> bool:
+    """Whether the year itself is led by a word for an estimate ("|ước| năm 2018 đạt 4 tỷ USD")."""
+    dated = (i for i in reversed(state.items) if i.period is not None and i.end <= quantity.start)
+    year = next(dated, None)
+    led = words("statuses", "estimating", "words")
+    return year is not None and led.stand_before(state.sentence.tokens, year.start)
 
 
 def is_flow_of(state: SentenceState, figure: Figure, sides: Sides) -> bool:

@@ -161,3 +161,34 @@ def test_the_goal_that_a_rate_is_of_is_for_its_year(goal: str) -> None:
 def test_brackets_behind_a_rate_alone_hold_what_was_reached() -> None:
     text = "Xuất khẩu chè 9 tháng đạt 55% kế hoạch (11 triệu USD)."
     assert [s.status for s in told(text, "2024-11-20")] == ["actual"]
+
+
+@pytest.mark.parametrize(
+    ("text", "date", "status"),
+    [
+        (
+            "Đến 15/12/2018, xuất khẩu chè mang về 218 triệu USD, ước cả năm đạt 230 triệu USD.",
+            "2018-12-27",
+            "forecast",
+        ),
+        (
+            "Chè xuất khẩu 9 tháng đạt 170 triệu USD, ước năm 2018 đạt 230 triệu USD.",
+            "2018-10-28",
+            "forecast",
+        ),
+        (
+            "9 tháng, chè xuất khẩu đạt 170 triệu USD; ước hết năm 2018 đạt 230 triệu USD.",
+            "2018-10-28",
+            "forecast",
+        ),
+        ("Ước năm 2018, xuất khẩu chè đạt 230 triệu USD.", "2018-12-28", "actual"),
+        (
+            "11 tháng, chè xuất khẩu đạt 210 triệu USD, ước cả năm đạt 230 triệu USD.",
+            "2019-01-28",
+            "actual",
+        ),
+    ],
+)
+def test_a_year_estimated_beside_a_part_of_it_is_foreseen(text: str, date: str, status: str) -> None:
+    last = told(text, date)[-1]
+    assert (last.status, last.period.kind, int(last.value)) == (status, "year", 230_000_000)

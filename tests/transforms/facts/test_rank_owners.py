@@ -61,3 +61,15 @@ def test_a_rank_of_another_paragraph_is_the_countrys() -> None:
 def test_the_whole_country_takes_a_rank_from_the_province(lead: str) -> None:
     text = f"Lào là nhà đầu tư lớn nhất tại Hà Tĩnh. {lead}, Lào là nhà đầu tư lớn thứ chín với 90 dự án."
     assert _sides(text) == [("VN-23", "LA"), ("VN", "LA"), ("VN", "LA")]
+
+
+@pytest.mark.parametrize(
+    "rank",
+    [
+        "nhập khẩu hàng Việt Nam nhiều nhất và cũng là thị trường mà Việt Nam có thặng dư lớn",
+        "tiêu thụ hàng Việt Nam lớn nhất, cũng là nơi mà Việt Nam bán nhiều giày dép",
+        "mua hàng Việt Nam nhiều nhất và là thị trường mà Việt Nam xuất siêu nhiều năm",
+    ],
+)
+def test_who_does_what_is_told_of_the_holder_does_not_hold_the_rank(rank: str) -> None:
+    assert _sides(f"Đức hiện là thị trường {rank}.")[:1] == [("VN", "DE")]
