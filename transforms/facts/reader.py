@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from operator import attrgetter
 
 from transforms.facts.abroad import find_abroad
 from transforms.facts.accounting import passed_over
 from transforms.facts.context import Context
+from transforms.facts.conversions import conversions_of, in_one_unit, told_again
 from transforms.facts.figures import read_figure
 from transforms.facts.firms import pass_over_firms
 from transforms.facts.gates import find_gates
@@ -38,6 +40,19 @@ _NO_AMOUNTS = ("other", "bare")  # figures that tell nothing of a measure ("top 
 
 def read(sentence: Sentence, context: Context) -> tuple[list[Statement], list[Rejection]]:
     """Statements and rejections of a sentence; what the next may take over is left in ``context``."""
+    conversions = conversions_of(sentence)
+    state = _read(in_one_unit(sentence, conversions), context)
+    for again in told_again(sentence, conversions, state.told, state.rejected):
+        if isinstance(again, Statement):
+            state.told.append(again)
+        else:
+            state.rejected.append(again)
+    state.rejected += list(_left_over(state))
+    return sorted(state.told, key=attrgetter("start")), state.rejected
+
+
+def _read(sentence: Sentence, context: Context) -> SentenceState:
+    """A sentence, read."""
     state = SentenceState(sentence, context)
     pass_over_firms(state)
     take_up(state)
@@ -77,8 +92,7 @@ def read(sentence: Sentence, context: Context) -> tuple[list[Statement], list[Re
     if state.told:
         context.told, context.told_sentence = list(state.told), context.sentence
         context.is_reached = [i.id for i in state.of_kind("status")][-1:] == ["actual"]
-    state.rejected += list(_left_over(state))
-    return state.told, state.rejected
+    return state
 
 
 def _begin(state: SentenceState) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -78,6 +79,14 @@ class Sentence:
     @lazy
     def _places(self) -> tuple[list[int], list[int]]:
         return places_of_tokens(self.reading.text[self.start : self.end], self.tokens, self.start)
+
+    def without(self, spans: Sequence[tuple[int, int]]) -> Sentence:
+        """The same sentence without the tokens of some spans; those that are left stay where they are."""
+        passed = {at for start, end in spans for at in range(start, end)}
+        kept = [at for at in range(len(self.tokens)) if at not in passed]
+        other = Sentence(self.reading, self.start, self.end, [self.tokens[at] for at in kept])
+        other.__dict__["_places"] = [self.starts[at] for at in kept], [self.ends[at] for at in kept]
+        return other
 
     def at(self, offset: int) -> int:
         """Index of the first token that begins at or after a character offset."""
