@@ -56,11 +56,8 @@ def told_again(
     """What is told of amounts, or why it is not, of the same amounts in the other unit."""
     for conversion in conversions:
         at = sentence.starts[conversion.read.start]
-        first = next((one for one in (*told, *rejected) if one.start == at), None)
-        if isinstance(first, Statement):
-            yield _in_unit(first, conversion.again, sentence)
-        elif first is not None:
-            yield _rejected_too(first, conversion.again, sentence)
+        yield from (_in_unit(one, conversion.again, sentence) for one in told if one.start == at)
+        yield from (_rejected_too(one, conversion.again, sentence) for one in rejected if one.start == at)
 
 
 def _may_convert(tokens: list[str]) -> bool:

@@ -33,7 +33,7 @@ def _facts(text: str) -> list[Fact]:
             [("VND", 28_000_000_000_000), ("USD", 1_150_000_000)],
         ),
         (
-            "Năm 2023, Nhật Bản đã mua 30 tỷ yên, tương đương 200 triệu USD, tôm của Việt Nam.",
+            "Năm 2023, Nhật Bản đã mua 30 tỷ yên, tương đương 200 triệu USD tôm của Việt Nam.",
             ("imports", "JP", "VN", "tôm"),
             [("JPY", 30_000_000_000), ("USD", 200_000_000)],
         ),
@@ -76,7 +76,7 @@ def test_what_is_none_of_ours_is_none_in_both() -> None:
 
 @pytest.mark.parametrize(
     "bracket",
-    ["trong đó 40 triệu euro là của doanh nghiệp Đức", "năm 2022: 450 triệu euro", "40 triệu USD là gạo"],
+    ["trong đó 40 triệu euro là gạo", "năm 2022: 450 triệu euro", "40 triệu USD là gạo"],
 )
 def test_a_bracket_that_says_more_is_no_conversion(bracket: str) -> None:
     both = f"Năm 2023, xuất khẩu sang Lào đạt 500 triệu USD ({bracket}), nhập khẩu 300 triệu USD."
