@@ -13,6 +13,7 @@ from transforms.facts.records import (
     Both,
     Dated,
     Gates,
+    Listing,
     Pair,
     Partner,
     Ranking,
@@ -42,6 +43,7 @@ class Context:
     last_pair: Pair | None = None
     named_pair: Pair | None = None  # two other countries whose trade was spoken of without a figure
     dealt_with: dict[str, int] = field(default_factory=dict)  # Vietnam's partners: the last paragraph of each
+    dealt_in_all: set[str] = field(default_factory=set)  # those with whom trade in all goods was told
     national_paragraph: int = -1  # where Vietnam's own trade was told first
     all_paragraph: int = -1  # where its trade, or a province's, with everyone was told last
     rivals: dict[str, set[str]] = field(default_factory=dict)  # who else sells to a market
@@ -101,6 +103,7 @@ class Context:
     mentions: dict[str, int] = field(default_factory=dict)  # of foreign places, how often each was named
     recent: list[str] = field(default_factory=list)  # foreign places, the one named last at the end
     gates: Gates | None = None
+    listing: Listing | None = None
     names: Callable[[str], bool] = lambda _: False  # whether the whole story names a country or a part of it
     ahead: Callable[[], str | None] = lambda: None
     ahead_province: Callable[[], str | None] = lambda: None

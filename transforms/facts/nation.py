@@ -8,7 +8,7 @@ from decimal import Decimal
 from transforms.facts.clause_places import is_at_home
 from transforms.facts.context import Context
 from transforms.facts.pairs import Sides
-from transforms.facts.records import HOME, WORLD
+from transforms.facts.records import HOME, LONG, WORLD
 from transforms.facts.state import Figure, SentenceState
 from transforms.facts.statements import Statement
 from transforms.mentions.places import Place
@@ -16,7 +16,6 @@ from transforms.vocabulary import words
 
 _WAYS = ("exports", "imports")
 _OURS = ("home", "province", "whole")  # what stands for Vietnam, or a part of it
-_LONG = ("year", "ytd", "none")  # periods that hold all that was told of their year
 _FAR = 10  # times as much as trade of another year
 _NATIONAL = Decimal(10) ** 11  # US dollars a year, which next to no partner buys or sells
 
@@ -54,7 +53,7 @@ def _opens(state: SentenceState, place: Place) -> bool:
 def keep_total(context: Context, told: Statement) -> None:
     """Remember what somebody sells to everyone, or buys; of a product, or of all goods."""
     whole = told.counterpart == WORLD and told.measure in _WAYS and told.unit == "USD"
-    if whole and told.period.kind in _LONG:
+    if whole and told.period.kind in LONG:
         context.totals[told.measure, told.reporter, told.commodity] = told.value
 
 
@@ -76,16 +75,24 @@ def is_beyond_whole(state: SentenceState, figure: Figure, sides: Sides, places: 
 def _is_beyond_both_ways(state: SentenceState, figure: Figure, sides: Sides) -> bool:
     """Whether one way of trade is more than both with the partner."""
     whole = state.context.whole
-    if (
-        whole is None
-        or whole.value is None
-        or {HOME, sides.counterpart} != {whole.reporter, whole.counterpart}
-    ):
+    if whole is None or whole.value is None or _is_gloss(state):
+        return False
+    if {HOME, sides.counterpart} != {whole.reporter, whole.counterpart}:
         return False
     end = state.scope.period.end if state.scope.period is not None else None
-    same = end is None or whole.ends is None or end.year == whole.ends.year
+    same = (
+        end is None
+        or whole.ends is None
+        or (whole.is_long and whole.ends.replace(month=1, day=1) <= end <= whole.ends)
+    )
     bound = whole.value if same else max(whole.value * _FAR, _NATIONAL)
     return sides.reporter == HOME and figure.quantity.value > bound
+
+
+def _is_gloss(state: SentenceState) -> bool:
+    """Whether a bracket only says how much it was before ("giảm 9% so với cùng kỳ (|453 triệu USD|)")."""
+    outside = state.scope.spoken_of
+    return state.scope.is_base or (outside is not None and outside[0] is state.context.topic)
 
 
 def _is_beyond_total(state: SentenceState, figure: Figure, sides: Sides) -> bool:

@@ -15,6 +15,7 @@ from transforms.facts.firms import pass_over_firms
 from transforms.facts.gates import find_gates
 from transforms.facts.heads import leave_head
 from transforms.facts.leaving_periods import leave_date
+from transforms.facts.listings import leave_listing
 from transforms.facts.named_firms import find_firms, ranks_firm
 from transforms.facts.openings import reading_order
 from transforms.facts.parties import leave_named_pair, leave_protagonist, leave_sides, turn_home
@@ -82,6 +83,7 @@ def _read(sentence: Sentence, context: Context) -> SentenceState:
         leave_date(state)
     elif silent:
         leave_head(state)
+        leave_listing(state)
         leave_sides(state)
         leave_named_pair(state)
         leave_date(state)

@@ -17,6 +17,9 @@ WORLD = "W00"
 TRADE_OF_RANK = {"export_market_rank": "exports", "import_source_rank": "imports"}
 """Ranks in trade that goes one way, and which way that is."""
 
+LONG = ("year", "ytd", "none")
+"""Periods that hold all that was told of their year."""
+
 _FAMILIES = {
     "trade_turnover": "trade",
     "exports": "trade",
@@ -126,6 +129,7 @@ class Whole:
     parts: frozenset[str] = frozenset()
     last: int = -1
     ends: date | None = None
+    is_long: bool = True  # of a year, or its months so far
     value: Decimal | None = None
 
 
@@ -136,6 +140,15 @@ class Both:
     sides: tuple[str, str]
     sentence: int
     parts: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """Products that were listed as what a partner buys or sells, and where."""
+
+    partner: str
+    paragraph: int
+    goods: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from transforms.facts.clause_places import comes_home
 from transforms.facts.context import Context
 from transforms.facts.items import Item
+from transforms.facts.listings import is_of_listed
 from transforms.facts.pairs import province_of_story
 from transforms.facts.records import WORLD, Pair, Topic, is_home
 from transforms.facts.state import SentenceState
@@ -71,6 +72,8 @@ def _is_over_all(state: SentenceState, topic: Topic) -> bool:
     said = bool(topic.props.get("total")) or state.total_at >= _since_partner(state)
     if (state.context.is_on_one() or _is_on_pair(state.context)) and not said:
         return False
+    if not said and (_is_on_country(state.context) or is_of_listed(state)):
+        return False
     return said or _opens_goods(state, topic) or _dated_total(state, topic)
 
 
@@ -86,6 +89,17 @@ def _is_on_pair(context: Context) -> bool:
     titled = context.title_partners == {last.partner} and context.title_goods is None
     titled = titled or context.story_partner() == last.partner
     return same and (titled or whole.paragraph == context.paragraph)
+
+
+def _is_on_country(context: Context) -> bool:
+    """Whether a story is on all trade with the partner told last, and on no product of its own.
+
+    "Xuất khẩu sang Ấn Độ đạt 5 tỷ USD. Cao su bán sang Ấn Độ ngày càng nhiều. Quý I, xuất khẩu chè đạt …"
+    """
+    last = context.pairs.get("trade")
+    if last is None or last.partner not in context.dealt_in_all or context.title_goods is not None:
+        return False
+    return context.story_partner() == last.partner
 
 
 def _since_partner(state: SentenceState) -> int:
@@ -119,6 +133,7 @@ def _restarts(state: SentenceState, topic: Topic) -> bool:
     abroad = last.reporter == context.protagonist and not is_home(last.reporter)
     partner = last.counterpart if abroad else last.partner
     on_partner = context.is_on(partner) or _is_on_pair(context)
+    on_partner = on_partner or (bool(state.scope.goods) and _is_on_country(context))
     return not (goes_on or on_partner) and _dated_total(state, topic)
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from transforms.facts.context import Context
 from transforms.facts.items import Item
-from transforms.facts.records import HOME, WORLD, Both, Topic, Whole
+from transforms.facts.records import HOME, LONG, WORLD, Both, Topic, Whole
 from transforms.facts.statements import Statement
 from transforms.mentions.quantities import Quantity
 from transforms.vocabulary import load, words
@@ -28,10 +28,13 @@ def keep_whole(context: Context, told: Statement, topic: Topic) -> None:
     if told.transform != "level" or told.status != "actual" or told.commodity is not None:
         return
     _keep_both(context, told)
+    if HOME in (told.reporter, told.counterpart):
+        context.dealt_in_all.add(told.counterpart if told.reporter == HOME else told.reporter)
     whole = context.whole
-    if told.measure == "trade_turnover":
+    if told.measure == "trade_turnover" and not _is_base_of(told, whole, context):
         sides, here = (told.reporter, told.counterpart), (context.sentence, context.paragraph)
-        context.whole = Whole(topic, *sides, *here, ends=told.period.end, value=told.value)
+        is_long = told.period.kind in LONG
+        context.whole = Whole(topic, *sides, *here, ends=told.period.end, is_long=is_long, value=told.value)
     elif told.measure in _PARTS and whole is not None and not _is_before(told, whole):
         same = {told.reporter, told.counterpart} == {whole.reporter, whole.counterpart}
         told_out = len(whole.parts) == _ALL and context.sentence > whole.last
@@ -67,6 +70,12 @@ def both_again(context: Context, items: list[Item], start: int) -> Topic | None:
     if on_part or context.sentence == both.sentence or not any(i.kind == "period" for i in before):
         return None
     return Topic("trade_turnover", "turnover_weak")
+
+
+def _is_base_of(told: Statement, whole: Whole | None, context: Context) -> bool:
+    """Whether a sentence only puts what it told against an earlier time ("tăng so với tháng 1 (9 triệu)")."""
+    same = whole is not None and (whole.reporter, whole.counterpart) == (told.reporter, told.counterpart)
+    return same and whole is not None and whole.sentence == context.sentence and _is_before(told, whole)
 
 
 def _is_before(told: Statement, whole: Whole) -> bool:
