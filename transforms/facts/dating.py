@@ -8,7 +8,8 @@ from datetime import date
 from transforms.facts.context import Context
 from transforms.facts.items import Item
 from transforms.facts.records import HOME, Dated
-from transforms.mentions.calendar import Period, year_earlier, year_of
+from transforms.facts.settling import SETTLED, settled
+from transforms.mentions.calendar import Period, year_earlier
 from transforms.mentions.clock import MOMENT, Clock
 from transforms.mentions.periods import PeriodMention
 from transforms.mentions.resolving import resolve
@@ -24,7 +25,6 @@ _JUST = 45  # days between the months that statistics are of and the story on th
 _COUNTING = ("ytd", "ytd_bare", "recent_months", "ytd_now", "ytd_day", "until")
 _AGAIN = ("asof_told", "ytd_told")  # forms of up to the day told last
 _CUT = ("ytd", "asof", "asof_now", "cumulative", "month", "range")
-_SETTLED = {"asof", "asof_now", "since"}
 
 
 def counts_months(item: Item) -> bool:
@@ -179,32 +179,6 @@ def _same_period(rule: str, slots: dict[str, str], last: Period | None) -> list[
     return [last]
 
 
-def settled(period: Period, family: str, *, is_stock: bool = False, is_flow: bool = False) -> Period:
-    """A cut-off day as a stock of investment, or as the year so far of a flow.
-
-    ``is_flow``: the figure is of all investors, whose capital is told by the year.
-    """
-    if is_flow and period.kind == "asof" and family == "fdi":
-        family = "trade"
-    if period.kind in _SETTLED:
-        return _settled_day(period, family)
-    if is_stock and family == "fdi" and period.kind in ("year", "ytd", "month", "quarter"):
-        return Period(None, period.end, "cumulative")
-    return period
-
-
-def _settled_day(period: Period, family: str) -> Period:
-    if period.kind == "since":
-        return replace(period, kind="range")
-    if family == "fdi" or (family == "agreements" and period.end is not None):
-        return Period(None, period.end, "cumulative")  # "đến nay đã ký hơn 100 hiệp định"
-    if period.start is None:
-        return Period(None, None, "ytd" if family != "agreements" else "none")
-    if period.end is not None and (period.end.month, period.end.day) == (12, 31):
-        return year_of(period.end.year)
-    return replace(period, kind="ytd")
-
-
 def carried(
     family: str, context: Context, *, is_stock: bool, is_flow: bool = False
 ) -> tuple[Period, str | None]:
@@ -282,7 +256,7 @@ def _of_visit(context: Context) -> tuple[Period, str | None]:
         return NO_PERIOD, None
     if last.paragraph != context.paragraph and last.period.kind != "range":
         return NO_PERIOD, None
-    period = _to_come(last.period, context) if last.period.kind not in _SETTLED else NO_PERIOD
+    period = _to_come(last.period, context) if last.period.kind not in SETTLED else NO_PERIOD
     return period, context.basis(last.sentence, last.paragraph)
 
 

@@ -10,7 +10,7 @@ from transforms.facts.items import Item
 from transforms.facts.rank_holders import goes_on, holder_beside, is_continued
 from transforms.facts.rank_nouns import as_noun, noun_of, partner_both_ways
 from transforms.facts.rank_of_others import ranks_a_thing
-from transforms.facts.records import HOME, TRADE_OF_RANK, Topic, is_home
+from transforms.facts.records import HOME, TRADE_OF_RANK, WORLD, Topic, is_home
 from transforms.facts.state import SentenceState
 from transforms.mentions.places import Place
 from transforms.vocabulary import words
@@ -162,8 +162,19 @@ def _by_trade(state: SentenceState, at: int) -> tuple[str, str] | None:
     near = context.topic_paragraph >= context.paragraph - 2 or context.told_sentence >= context.sentence - 1
     if not near or (topic.measure == "trade_turnover" and context.topic_paragraph != context.paragraph):
         return None
-    held = holder_beside(state, at) is not None or goes_on(state, at)
+    held = holder_beside(state, at) is not None or goes_on(state, at) or _is_of_time(state, at)
     return (_by_way(state, topic), topic.rule) if held else None
+
+
+def _is_of_time(state: SentenceState, at: int) -> bool:
+    """Whether it is told when the partner of the sentence held a rank ("…: |năm 2010| xếp thứ tám")."""
+    clause = list(takewhile(lambda i: i.kind != "break" or i.id == ",", reversed(state.items[:at])))
+    said = [i for i in clause if i.id != "," and not (i.kind == "measure" and i.props.get("weak"))]
+    places = [p for p in state.scope.places if p.codes and not is_at_home(p)]
+    last = state.context.pairs.get("trade")
+    told = last is not None and last.sentence == state.context.sentence and last.counterpart != WORLD
+    dated = any(i.period is not None for i in said) and all(i.kind in ("period", "turn") for i in said)
+    return dated and (told or len(places) == 1)
 
 
 def _by_way(state: SentenceState, topic: Topic) -> str:

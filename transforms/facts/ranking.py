@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from transforms.facts.dating import NO_PERIOD, periods_named, settled
+from transforms.facts.dating import NO_PERIOD, periods_named
 from transforms.facts.items import Item
 from transforms.facts.named_firms import ranks_firm
 from transforms.facts.pairs import is_coded
@@ -16,6 +16,7 @@ from transforms.facts.rank_nouns import is_noun_of_others, is_within_another
 from transforms.facts.rank_of_others import heads_delegation
 from transforms.facts.rank_pairs import rank_sides, seller_at
 from transforms.facts.records import HOME, WORLD, Pair, Ranking, is_home
+from transforms.facts.settling import settled
 from transforms.facts.state import SentenceState
 from transforms.facts.statements import Rejection, Statement
 from transforms.lexicon import Match

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from transforms.facts.dating import settled
 from transforms.facts.leaving_periods import leave_period
 from transforms.facts.records import Dated
+from transforms.facts.settling import settled
 from transforms.facts.state import SentenceState
 from transforms.mentions.calendar import Period
 from transforms.mentions.quantities import Quantity

@@ -10,7 +10,7 @@ from transforms.facts.circumstances import leave_circumstances
 from transforms.facts.comparing import is_of_base
 from transforms.facts.contrasts import contrasts
 from transforms.facts.counting import counts_changes
-from transforms.facts.dating import settled, year_so_far
+from transforms.facts.dating import year_so_far
 from transforms.facts.firms import acts_for_itself, is_of_firm
 from transforms.facts.foreseeing import (
     go_on_aiming,
@@ -26,6 +26,7 @@ from transforms.facts.named_firms import trades_itself
 from transforms.facts.placing import take_place
 from transforms.facts.quoting import end_speaker, quote_side
 from transforms.facts.records import WORLD, Topic, is_home
+from transforms.facts.settling import settled
 from transforms.facts.state import SentenceState
 from transforms.facts.subjects import (
     is_kind_told,

@@ -12,6 +12,7 @@ from transforms.facts.foreseeing import foretell_year, is_year_of_goal, to_come
 from transforms.facts.items import Item
 from transforms.facts.leaving_periods import is_year_before
 from transforms.facts.records import Dated, family_of
+from transforms.facts.settling import is_from_first
 from transforms.facts.state import SentenceState
 from transforms.mentions.calendar import Period, month_of, year_earlier
 from transforms.vocabulary import words
@@ -112,12 +113,19 @@ def _is_part_of_told(state: SentenceState, period: Period) -> bool:
 
 
 def _heaps_up(state: SentenceState, at: int) -> bool:
-    """Whether "đến nay" opens a clause on capital or its projects ("Đến nay, Lào đã đầu tư 40 dự án")."""
-    mention = state.items[at].period
-    now = mention is not None and mention.form == "asof_now"
+    """Whether "đến nay" opens a clause on capital or its projects ("Đến nay, Lào đã đầu tư 40 dự án").
+
+    So does "từ năm 1988 đến nay", when the first of all came.
+    """
+    mention, topic = state.items[at].period, state.context.topic
     first = next((i for i in state.items[at + 1 :] if i.kind in ("measure", "quantity")), None)
     said = first and (first.quantity.measure if first.quantity else first.props["measure"])
-    return now and family_of(str(said)) == "fdi"
+    if mention is None or mention.form not in ("asof_now", "since"):
+        return False
+    if mention.form == "since":
+        here = topic is not None and topic.family == "fdi" and state.scope.topic_here
+        return is_from_first(mention) and (here or family_of(str(said)) == "fdi")
+    return family_of(str(said)) == "fdi"
 
 
 def _month_again(state: SentenceState, at: int, period: Period) -> Period:

@@ -12,7 +12,7 @@ from transforms.facts.changing import (
     starts_change,
 )
 from transforms.facts.comparing import is_outdone_forecast, is_put_against
-from transforms.facts.dating import NO_PERIOD, carried, counts_months, periods_named, settled
+from transforms.facts.dating import NO_PERIOD, carried, counts_months, periods_named
 from transforms.facts.foreseeing import foreseen, is_measured, is_when_agreed, reaches_further, to_come
 from transforms.facts.items import Item
 from transforms.facts.later import closing_period, later_period
@@ -20,6 +20,7 @@ from transforms.facts.leaving_periods import leave_period
 from transforms.facts.proportions import of_heaped, of_other_host, of_proportion
 from transforms.facts.raising import part_of_total
 from transforms.facts.resuming import of_amounts, of_list, of_occasion, of_registered
+from transforms.facts.settling import settled
 from transforms.facts.state import Figure, SentenceState
 from transforms.facts.taking_periods import together
 from transforms.mentions.calendar import Period, in_year, month_of, year_earlier, year_of

@@ -10,7 +10,8 @@ from transforms.text.reading import Reading
 from transforms.vocabulary import words
 
 _COMPARING = 20  # characters before a period in which a comparison is said
-_DATING = ("ytd", "month", "quarter", "asof", "half", "half_month", "rest_of_year")  # forms of when a story was written
+# Forms of when a story was written.
+_DATING = ("ytd", "month", "quarter", "asof", "half", "half_month", "rest_of_year")
 
 
 @lru_cache(maxsize=1)

@@ -73,3 +73,34 @@ def test_the_whole_country_takes_a_rank_from_the_province(lead: str) -> None:
 )
 def test_who_does_what_is_told_of_the_holder_does_not_hold_the_rank(rank: str) -> None:
     assert _sides(f"Đức hiện là thị trường {rank}.")[:1] == [("VN", "DE")]
+
+
+@pytest.mark.parametrize(
+    ("lead", "times", "measure", "values"),
+    [
+        (
+            "Nga là đối tác lớn về xuất khẩu của Việt Nam",
+            "năm 2015, kim ngạch đứng thứ tám với 235 triệu USD; năm 2021 vượt lên xếp thứ tư.",
+            "export_market_rank",
+            [8, 4],
+        ),
+        (
+            "Xuất khẩu sang Nga tăng nhanh",
+            "năm 2010 xếp thứ tám với 2,4 tỷ USD, năm 2012 vươn lên thứ ba với 4 tỷ USD.",
+            "export_market_rank",
+            [8, 3],
+        ),
+        (
+            "Nga có 9 dự án tại Việt Nam. Nga cũng là thị trường nhập khẩu hàng đầu của Việt Nam",
+            "năm 1993 đạt 472 triệu USD, đứng thứ hai trong các nước và vùng lãnh thổ, năm 1997 đứng thứ tư.",
+            "import_source_rank",
+            [1, 2, 4],
+        ),
+    ],
+)
+def test_a_partner_holds_the_ranks_of_several_times(
+    lead: str, times: str, measure: str, values: list[int]
+) -> None:
+    facts = [s for s in told(f"{lead}: {times}", "2023-09-06") if s.unit == "rank"]
+    assert {(s.measure, s.reporter, s.counterpart) for s in facts} == {(measure, "VN", "RU")}
+    assert [int(s.value) for s in facts] == values

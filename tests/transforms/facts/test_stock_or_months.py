@@ -87,3 +87,25 @@ def test_what_goes_abroad_is_of_the_months_told_before_a_stock() -> None:
         + "Chiều ngược lại, doanh nghiệp Việt đầu tư ra nước ngoài 480 triệu USD. Lào nhận 150 triệu USD."
     )
     assert _dated(text, "2024-10-07")[-2:] == [_MONTHS, _MONTHS]
+
+
+@pytest.mark.parametrize(
+    ("span", "end"),
+    [
+        ("Từ năm 1988 đến nay", "2013-09-06"),
+        ("Tính từ năm 1988 đến nay", "2013-09-06"),
+        ("Từ năm 1988 đến tháng 8/2013", "2013-08-31"),
+        ("Tính từ 1988 đến hết năm 2012", "2012-12-31"),
+    ],
+)
+def test_all_capital_since_the_first_is_heaped_up(span: str, end: str) -> None:
+    for text in (
+        f"{span}, Thái Lan có 300 dự án đầu tư vào Việt Nam với 6 tỷ USD.",
+        f"Thái Lan sớm đầu tư vào Việt Nam, {span.lower()} đạt 300 dự án với 6 tỷ USD.",
+    ):
+        assert _dated(text, "2013-09-06") == [(None, end)] * 2
+
+
+def test_capital_of_later_years_is_no_stock() -> None:
+    text = "Từ năm 2010 đến nay, Thái Lan có 300 dự án đầu tư vào Việt Nam với 6 tỷ USD."
+    assert _dated(text, "2013-09-06") == [("2010-01-01", "None")] * 2

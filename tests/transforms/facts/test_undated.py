@@ -41,3 +41,16 @@ def test_months_below_years_looked_back_on_are_of_the_year_that_amounts_are_of(m
 def test_the_year_before_the_story_s_dates_it(opening: str) -> None:
     text = f"{opening}thương mại với Lào đạt 6 tỷ USD, tăng 14% so với năm 2020."
     assert [s.period.end and s.period.end.year for s in told(text)] == [2021, 2021]
+
+
+@pytest.mark.parametrize(
+    "ahead",
+    [
+        "Để đẩy mạnh bán hàng từ nay đến cuối năm 2014, bộ đưa ra các giải pháp.",
+        "Từ giờ tới hết năm 2014, ngành chè sẽ tìm thêm bạn hàng.",
+        "Các tháng còn lại của năm 2014 được cho là khó khăn.",
+    ],
+)
+def test_the_year_whose_rest_lies_ahead_is_the_storys(ahead: str) -> None:
+    text = f"Xuất khẩu chè quý II đạt 54 triệu USD, tăng 12% so với năm 2013. {ahead}"
+    assert {str(s.period.start) for s in told(text)} == {"2014-04-01"}
