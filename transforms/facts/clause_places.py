@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from transforms.facts.anaphors import resolved
+from transforms.facts.brought import with_origins
 from transforms.facts.items import Item
 from transforms.facts.modifiers import modifiers_behind
 from transforms.facts.records import WORLD, is_home
@@ -16,6 +17,7 @@ from transforms.vocabulary import words
 _LED = ("to", "from", "with")
 _OPENING = ("break", "speech", "authority", "authority_heads", "turn")
 _LED_BY = 3  # words between where a clause begins and a place that opens it: "tại tỉnh", "ở thành phố"
+_SPENT = 4  # words between "chi" and what is spent: "chi ra tới hơn"
 _CLAUSE = 5  # items around a figure that its clause may have
 
 _BETWEEN_PAID = ("quantity", "currency", "period")  # what stands between what goods bring and from whom
@@ -28,22 +30,32 @@ def places_of_figure(state: SentenceState, figure: Figure) -> list[Place]:
         state.scope.places = _late_places(state)
     elif not state.scope.places and state.scope.subject is None:
         state.scope.places = _subject_behind(state, figure.quantity)
+    if figure.topic.measure == "imports":
+        state.scope.places = with_origins(state, figure.quantity, state.scope.places)
     if figure.transform == "share" and not figure.is_sent:
         if _is_of_product(state, figure):
             return state.scope.places + _sent_to(figure)
         return _of_total(state, [_sharing(state, place) for place in state.scope.places], figure)
     behind = [i.place for i in figure.behind if i.place is not None and i.place.start not in state.ignored]
     behind = [resolved(state, p) if p.kind == "province" else p for p in behind]
-    if figure.is_sent and figure.topic.measure == "imports":
-        behind = [replace(p, role="from") if p.role == "of" and not is_at_home(p) else p for p in behind]
-    elif figure.topic.measure == "imports" and any(not is_at_home(p) for p in state.scope.places):
-        behind = [_origin(state, place) for place in behind]
-    elif figure.topic.measure == "exports":
-        behind = [replace(p, role="to") if pays(state, p) else p for p in behind]
+    behind = _with_ways(state, figure, behind)
     places = state.scope.places + (behind or _of_worth_behind(state, figure.quantity))
     if goes_on or any(p.role in _LED for p in places):
         return places
     return places + _many_countries(state, figure, places)
+
+
+def _with_ways(state: SentenceState, figure: Figure, behind: list[Place]) -> list[Place]:
+    """Places behind a figure of one way of trade, as its words have them: who sells, or pays."""
+    if figure.is_sent and figure.topic.measure == "imports":
+        return [replace(p, role="from") if p.role == "of" and not is_at_home(p) else p for p in behind]
+    if figure.topic.measure == "imports" and is_spent(state, figure.quantity):
+        return [replace(p, role="from") if p.role == "of" and p.kind == "place" else p for p in behind]
+    if figure.topic.measure == "imports" and any(not is_at_home(p) for p in state.scope.places):
+        return [_origin(state, place) for place in behind]
+    if figure.topic.measure == "exports":
+        return [replace(p, role="to") if pays(state, p) else p for p in behind]
+    return behind
 
 
 def pays(state: SentenceState, place: Place) -> bool:
@@ -53,6 +65,17 @@ def pays(state: SentenceState, place: Place) -> bool:
     before = (i for i in reversed(state.items) if i.end <= place.start and i.kind not in _BETWEEN_PAID)
     verb = next(before, None)
     return verb is not None and verb.id == "reach" and state.said(verb) in words("roles", "earning", "words")
+
+
+def is_spent(state: SentenceState, quantity: Quantity) -> bool:
+    """Whether an amount is spent on goods named behind it ("|chi| 2 tỷ USD |mua| thép của Nga")."""
+    tokens = state.sentence.tokens
+    before = tokens[max(0, quantity.start - _SPENT) : quantity.start]
+    if words("roles", "spending", "words").isdisjoint(before):
+        return False
+    at = words("roles", "spending", "leads").end_at(tokens, quantity.end)
+    end = words("roles", "spending", "verbs").end_at(tokens, at)
+    return end > at and not words("roles", "roles", "of").stand_at(tokens, end)
 
 
 def is_in_aside(state: SentenceState, place: Place, at: int) -> bool:

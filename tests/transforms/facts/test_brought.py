@@ -1,0 +1,48 @@
+"""Whose goods are brought in, or bought with a sum, is from whom they come."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.transforms.facts.telling import told
+
+
+def _sides(text: str) -> list[tuple[str, str, str]]:
+    return [(s.measure, s.reporter, s.counterpart) for s in told(text, "2024-07-05")]
+
+
+@pytest.mark.parametrize(
+    ("said", "sides"),
+    [
+        ("Ô tô của Thái Lan nhập về Việt Nam", ("VN", "TH")),
+        ("Kim ngạch nhập khẩu thép của Trung Quốc vào Việt Nam", ("VN", "CN")),
+        ("Hạt điều của Campuchia nhập vào nước ta", ("VN", "KH")),
+        ("Lượng gạo của Campuchia được nhập khẩu vào thị trường Việt Nam", ("VN", "KH")),
+        ("Hàng hóa của Trung Quốc nhập khẩu vào Lạng Sơn", ("VN-09", "CN")),
+        ("Trái cây của Mỹ nhập về", ("VN", "US")),
+        ("Nông sản của Việt Nam nhập khẩu vào Trung Quốc", ("CN", "VN")),
+        ("Kim ngạch nhập khẩu của Trung Quốc từ Việt Nam", ("CN", "VN")),
+        ("Kim ngạch nhập khẩu gạo của Trung Quốc từ Việt Nam", ("CN", "VN")),
+        ("Kim ngạch nhập khẩu gạo của Philippines", ("PH", "W00")),
+    ],
+)
+def test_goods_of_one_brought_to_another_are_bought_from_the_first(said: str, sides: tuple[str, str]) -> None:
+    assert _sides(f"{said} đạt 300 triệu USD trong quý I.") == [("imports", *sides)]
+
+
+@pytest.mark.parametrize(
+    "spent",
+    [
+        "chi gần 300 triệu USD mua trái cây của Thái Lan",
+        "bỏ ra 300 triệu USD để nhập khẩu trái cây của Thái Lan",
+        "chi tới 300 triệu USD cho việc nhập trái cây của Thái Lan",
+    ],
+)
+def test_a_buyer_left_out_is_the_one_told_of(spent: str) -> None:
+    text = f"Nửa đầu năm, Việt Nam chi 6 tỷ USD nhập khẩu hàng hóa từ Thái Lan. Trong đó, {spent}."
+    assert _sides(text) == [("imports", "VN", "TH")] * 2
+
+
+def test_each_sum_is_spent_on_the_goods_of_its_own_seller() -> None:
+    text = "Năm 2023, Trung Quốc chi 2,2 tỷ USD mua mít của Việt Nam và chi 4 tỷ USD mua mít của Thái Lan."
+    assert _sides(text) == [("imports", "CN", "VN"), ("imports", "CN", "TH")]
