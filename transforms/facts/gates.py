@@ -9,6 +9,7 @@ from transforms.facts.pairs import Sides
 from transforms.facts.records import HOME, WORLD, Gates, Topic, is_home
 from transforms.facts.state import SentenceState
 from transforms.mentions.places import Place
+from transforms.text.standing import Words
 from transforms.vocabulary import load, words
 
 
@@ -34,15 +35,17 @@ def through_gates(state: SentenceState, topic: Topic, sides: Sides, places: Sequ
         return sides
     if gates.paragraph != context.paragraph and not (gates.opens and _goes_on(state, topic)):
         return sides
+    if not places and state.told and state.told[-1].counterpart == WORLD:
+        return sides  # it is of what was just told to be traded with everyone
     others = [p for p in places if not _says_whose_goods(state, p)]
     here = gates.sentence == context.sentence or len(others) < len(places)
     is_taken = sides.reporter == HOME and here and not _is_national(others)
     province = gates.province if is_taken else sides.reporter
     country = _behind().get(province or "")
-    if province is None or country is None or not context.names(country):
+    if province is None or country is None or not (context.names(country) or _leads_nowhere_else(state)):
         return sides
     beyond = sides.counterpart == country or sides.counterpart.startswith(f"{country}-")
-    with_all = sides.counterpart == WORLD and (here or _is_carried(others))
+    with_all = sides.counterpart == WORLD and (here or _is_carried(state, others, province))
     return Sides(province, country, sides.is_named) if with_all or (is_taken and beyond) else sides
 
 
@@ -70,9 +73,24 @@ def _is_national(places: Sequence[Place]) -> bool:
     return whole or any(p.codes == (HOME,) for p in places)
 
 
-def _is_carried(places: Sequence[Place]) -> bool:
-    """Whether the clause names nobody whose trade it could be in all ("kim ngạch của tỉnh đạt …")."""
-    return not any(p.role == "of" or p.kind == "whole" or any(map(is_home, p.codes)) for p in places)
+def _is_carried(state: SentenceState, places: Sequence[Place], province: str) -> bool:
+    """Whether the clause names nobody whose trade it could be in all ("kim ngạch của tỉnh đạt …").
+
+    Goods that go "qua Lào Cai" pass its gates.
+    """
+    through = words("roles", "gates", "through")
+    rest = [p for p in places if p.codes != (province,) or not _is_led(state, p, through)]
+    return not any(p.role == "of" or p.kind == "whole" or any(map(is_home, p.codes)) for p in rest)
+
+
+def _is_led(state: SentenceState, place: Place, words_before: Words) -> bool:
+    return not words_before.isdisjoint(state.sentence.tokens[max(0, place.start - 1) : place.start + 1])
+
+
+def _leads_nowhere_else(state: SentenceState) -> bool:
+    """Whether gates of the sentence are on land, in a story that names no other country at all."""
+    ports = words("roles", "gates", "ports").stand_in(state.sentence.tokens)
+    return state.context.ahead() is None and not ports
 
 
 @cache

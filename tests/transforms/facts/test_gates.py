@@ -29,12 +29,12 @@ def test_a_gate_leads_to_the_country_behind_it(gate: str, country: str, sides: t
 @pytest.mark.parametrize(
     "text",
     [
-        "Tháng 6, kim ngạch qua cửa khẩu Tân Thanh đạt 9 triệu USD.",
+        "Tháng 6, kim ngạch qua các cửa khẩu cảng biển Quảng Ninh đạt 9 triệu USD.",
         "Tháng 6, kim ngạch qua cửa khẩu Tân Thanh đạt 9 triệu USD. Xe của Thái Lan qua lại tấp nập.",
         "Tháng 6, kim ngạch qua cảng Quảng Ninh đạt 9 triệu USD. Tàu chờ sang Trung Quốc.",
     ],
 )
-def test_nothing_is_told_of_a_country_that_the_story_does_not_name(text: str) -> None:
+def test_nothing_is_told_of_a_country_where_the_story_may_mean_another(text: str) -> None:
     assert {counterpart for _, counterpart in _sides(text)} == {"W00"}
 
 
@@ -74,3 +74,36 @@ def test_a_product_of_a_later_paragraph_passes_the_gates_that_the_story_is_on() 
         "Mặt hàng chủ lực là dưa hấu, tháng 5 xuất 15.000 tấn.\n\nXuất khẩu của tỉnh đạt 9 triệu USD."
     )
     assert _sides(text) == [("VN-02", "CN"), ("VN-02", "CN"), ("VN-02", "W00")]
+
+
+@pytest.mark.parametrize(
+    ("gates", "sides"),
+    [
+        ("cửa khẩu Tân Thanh", ("VN-09", "CN")),
+        ("các cửa khẩu của tỉnh Tây Ninh", ("VN-37", "KH")),
+        ("cửa khẩu Cha Lo", ("VN-24", "LA")),
+        ("địa bàn tỉnh Quảng Ninh", ("VN-13", "CN")),
+    ],
+)
+def test_a_gate_on_land_leads_to_one_country_where_no_other_is_named(
+    gates: str, sides: tuple[str, str]
+) -> None:
+    text = f"Tháng 6, kim ngạch qua {gates} đạt 90 triệu USD, tăng 3%. Nhập khẩu đạt 40 triệu USD."
+    assert _sides(text) == [sides] * 3
+
+
+def test_what_goes_through_a_province_in_a_story_on_its_gates_passes_them() -> None:
+    text = (
+        "Quý I, kim ngạch qua các cửa khẩu trên địa bàn Lào Cai đạt 640 triệu USD. Xe đi Trung Quốc tăng.\n\n"
+        "Kim ngạch xuất nhập khẩu qua Lào Cai đạt 640 triệu USD trong quý I. Ảnh: TL\n\n"
+        "Kim ngạch xuất khẩu của Lào Cai đạt 900 triệu USD."
+    )
+    assert _sides(text) == [("VN-02", "CN"), ("VN-02", "CN"), ("VN-02", "W00")]
+
+
+def test_a_rate_is_with_those_whom_its_amount_is_with() -> None:
+    text = (
+        "Lạng Sơn có lợi thế về kinh tế cửa khẩu, là cửa ngõ thương mại giữa Việt Nam và Trung Quốc. "
+        "Năm 2023, kim ngạch xuất khẩu toàn tỉnh đạt hơn 3 tỷ USD, tăng trung bình 9,4%/năm."
+    )
+    assert _sides(text) == [("VN-09", "W00")] * 2
