@@ -15,6 +15,7 @@ from transforms.facts.dealings import without_idle_verbs
 from transforms.lexicon import Match, lexicon
 from transforms.mentions.digits import Reading
 from transforms.mentions.goods import goods_of
+from transforms.mentions.leads import end_of_lead
 from transforms.mentions.numerals import scales
 from transforms.mentions.periods import PeriodMention, periods_in
 from transforms.mentions.places import Place, places_of
@@ -38,6 +39,7 @@ _HALF = (Reading(Decimal(50), Decimal(10)),)
 _NOTHING: Mapping[str, Any] = MappingProxyType({})
 _TRADES_NOTHING = ("UN",)  # "theo số liệu của Liên hợp quốc"
 _PLACE = attrgetter("start", "end")
+_VETOES = ("veto", "soft_veto")
 # Kinds of entries that become items of their own, in the order in which they are preferred.
 _STEERING = (
     "measure",
@@ -179,7 +181,18 @@ def items_of(sentence: Sentence) -> list[Item]:
         items = _without_sectors(sentence.tokens, items)
     if "(" in sentence.tokens:
         items = _without_asides(without_names_of_bodies(sentence, items))
-    return without_idle_verbs(items)
+    return without_idle_verbs(_without_lead(sentence, items))
+
+
+def _without_lead(sentence: Sentence, items: list[Item]) -> list[Item]:
+    """Items without what a lead tells beside trade ("Do nhu cầu giảm, |…", "Trang Nikkei cho biết |…")."""
+    end = end_of_lead(sentence)
+    return [i for i in items if i.end > end or not _is_idle(i)] if end else items
+
+
+def _is_idle(item: Item) -> bool:
+    aside = item.kind in _VETOES and item.id != "company"  # what a firm's people tell is the firm's
+    return aside or (item.kind == "measure" and bool(item.props.get("weak")))
 
 
 def _without_sectors(tokens: list[str], items: list[Item]) -> list[Item]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from transforms.facts.context import Context
 from transforms.facts.items import Item
-from transforms.facts.records import HOME, Partner, is_home
+from transforms.facts.records import HOME, WORLD, Partner, is_home
 from transforms.facts.state import SentenceState
 from transforms.vocabulary import words
 
@@ -195,6 +195,7 @@ def _named_before(context: Context) -> str | None:
 
 def _quote(state: SentenceState, name: str | None, home: str) -> None:
     context = state.context
+    home = HOME if home == WORLD else home  # "Ngân hàng Thế giới" is no party
     context.authority, context.authority_home = name, home
     context.authority_paragraph, context.authority_sentence = context.paragraph, context.sentence
     context.authority_family = None
