@@ -8,7 +8,6 @@ from transforms.facts.partners_told import turns_to_new_time
 from transforms.facts.records import HOME, TRADE_OF_RANK, WORLD, Pair, Topic, Whole, is_home
 
 _WAYS = ("exports", "imports")
-_BUYS = ("imports", "bought")  # whose subject is the one that buys
 
 
 def carried_sides(context: Context, topic: Topic) -> Sides:
@@ -39,9 +38,9 @@ def _told_sides(context: Context, topic: Topic) -> Sides:
             return Sides(HOME, turned)
         if mutual and last.is_ranked:
             return Sides(*oriented((last.reporter, last.counterpart), context.side_quoted))
-        bought = last.measure == "imports" and topic.rule in _BUYS and not is_home(last.reporter)
+        theirs = last.measure == topic.measure and topic.measure in _WAYS and not is_home(last.reporter)
         same = last.measure == topic.measure == "trade_balance"  # "thặng dư của ta đạt 3 tỷ, tăng 9%"
-        is_here = (last.is_stated or last.is_ranked or bought or same) and last.sentence == context.sentence
+        is_here = (last.is_stated or last.is_ranked or theirs or same) and last.sentence == context.sentence
         is_here = is_here or (same and last.paragraph == context.paragraph)
         return Sides(*_told_by(last, context.side_quoted, is_here=is_here))
     if last is None and context.protagonist != HOME and not mutual:

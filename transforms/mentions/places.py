@@ -102,6 +102,16 @@ def _says_which(sentence: Sentence, match: Match, code: str) -> bool:
     return (one or named) and not several and not any(word.isdecimal() for word in before)
 
 
+def _is_worldwide(sentence: Sentence, match: Match) -> bool:
+    """Whether the world only says how far something goes that nobody trades ("đà giảm tốc |toàn cầu|")."""
+    said = " ".join(sentence.tokens[match.start : match.end])
+    start = match.start
+    while start and sentence.tokens[start - 1] in words("places", "worldwide", "leads"):
+        start -= 1
+    far = said in words("places", "worldwide", "far")
+    return far and words("places", "worldwide", "words").stand_before(sentence.tokens, start)
+
+
 def _begins_name(sentence: Sentence, match: Match, after: Match | None) -> bool:
     """Whether a place's name stands right behind a word for it, be it one that nobody knows."""
     tokens, end = sentence.tokens, match.end
@@ -202,8 +212,10 @@ def places_of(sentence: Sentence) -> Sequence[Place]:
         place, anaphor = match.of("place") or _origin(sentence, by_end, match), match.of("anaphor")
         if place is not None and _says_which(sentence, match, place.id):
             found.append(Place(match.start, match.end, (), role, "counterpart", *_flags(said)))
-        elif place is not None and not is_namesake(sentence, match):
+        elif place is not None and not (_is_worldwide(sentence, match) or is_namesake(sentence, match)):
             found.append(Place(match.start, match.end, (place.id,), role, "place", *_flags(said)))
+        elif _is_worldwide(sentence, match):
+            continue
         elif anaphor is not None and _stands_for_one(sentence, match, after, anaphor, role):
             codes, kind = _CODES.get(anaphor.id, ()), _KINDS.get(anaphor.id, anaphor.id)
             found.append(Place(match.start, match.end, codes, role, kind, *_flags(said)))

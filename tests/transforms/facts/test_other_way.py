@@ -71,3 +71,13 @@ def test_our_own_customs_are_quoted(body: str) -> None:
 )
 def test_we_are_no_end_of_a_name(said: str) -> None:
     assert not places_of(sentence_at(read(said), 0, len(said)))
+
+
+@pytest.mark.parametrize("behind", ["tăng 13%", "(tăng 13%)"])
+@pytest.mark.parametrize(
+    ("said", "measure"),
+    [("xuất khẩu sang Việt Nam", "exports"), ("nhập khẩu từ Việt Nam", "imports")],
+)
+def test_a_rate_is_of_the_side_that_was_just_told(behind: str, said: str, measure: str) -> None:
+    text = f"Theo Hải quan Việt Nam, năm 2022 Chile {said} 500 triệu USD, {behind}."
+    assert [(f.measure, f.reporter) for f in told(text, "2023-01-19")] == [(measure, "CL")] * 2

@@ -137,12 +137,17 @@ def _changes(items: Iterable[Item]) -> bool:
 
 
 def kind_of_rows(corner: Cell | None, labels: list[Caption]) -> str:
-    """What the labels are: places, goods, or any, as their column is called or most of them say."""
+    """What the labels are: places, goods, or any, as their column is called or most of them say.
+
+    A column called by the market that its goods go to holds goods where no label is a place.
+    """
+    placed = any(label.codes for label in labels)
     if corner is not None:
         name = corner.folded
         for row in load("tables")["corner"]:
             if name in {fold(cue) for cue in row["cues"]} and row["rows"] != "any":
-                return str(row["rows"])
+                misnamed = row["rows"] == "places" and not placed and any(label.goods for label in labels)
+                return "goods" if misnamed else str(row["rows"])
     if 2 * sum(any(code != HOME for code in label.codes) for label in labels) > len(labels):
         return "places"
     return "goods" if 2 * sum(label.goods is not None for label in labels) > len(labels) else "any"
