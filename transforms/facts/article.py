@@ -25,7 +25,7 @@ from transforms.facts.subjects import open_section
 from transforms.facts.tables.finding import tables_of
 from transforms.facts.tables.grid import Table
 from transforms.facts.tables.telling import figures_in
-from transforms.facts.years_apart import of_later_year, of_same_months
+from transforms.facts.years_apart import begun_in_months, of_later_year, of_same_months
 from transforms.mentions.calendar import Published
 from transforms.mentions.goods import goods_of
 from transforms.mentions.periods import PeriodMention, periods_of
@@ -150,7 +150,8 @@ def statements_of(
         s for s in dated if s.transform == "level" and s.status == "forecast" and s.period.kind == "year"
     ]
     counted = [s for s in dated if s.period.kind == "ytd"]
-    return [_so_far(s, foreseen, counted, context.published) for s in dated], rejected
+    so_far = [_so_far(s, foreseen, counted, context.published) for s in dated]
+    return begun_in_months(dated, so_far), rejected
 
 
 def _settled(parts: Sequence[tuple[bool, Part]]) -> Part:

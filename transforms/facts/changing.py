@@ -14,6 +14,7 @@ from transforms.mentions.quantities import Quantity
 COMPARED = ("year", "ytd", "quarter", "month")  # what is compared with the same a year before
 _LAST_YEAR = "last_year"  # the rule of words for the year before
 LEVELS = ("money", "tonne")
+_SPANNING = ("range", "since")  # kinds of what has years at both its ends, or goes on to this day
 
 
 def period_of_change(state: SentenceState, figure: Figure) -> Period | None:
@@ -26,7 +27,7 @@ def period_of_change(state: SentenceState, figure: Figure) -> Period | None:
         return None
     at = state.index_of(figure.quantity)
     span, rose = state.scope.period, state.told[-1] if state.told else None
-    if span is not None and span.kind == "range":
+    if span is not None and span.kind in _SPANNING:
         return _end_of_span(state, at, span)
     starts = is_from(state, figure.quantity) and _lands_behind(state.items, at)
     if not starts or rose is None or rose.transform != "growth" or rose.period.kind not in COMPARED:
@@ -36,12 +37,21 @@ def period_of_change(state: SentenceState, figure: Figure) -> Period | None:
 
 def _end_of_span(state: SentenceState, at: int, span: Period) -> Period | None:
     """The first year of a span for what a change starts from, the last for what it ends at."""
-    if span.start is None or span.end is None or span.start.year == span.end.year:
+    if span.start is None or (span.end is not None and span.start.year == span.end.year):
         return None
     if _starts(state, state.items[at]) and _lands_behind(state.items, at):
-        return year_of(span.start.year)
+        return year_of(span.start.year) if span.end is not None else first_year_of(span)
+    if span.end is None:
+        return None
     lands = at > 0 and state.items[at - 1].id == "landing"
     return year_of(span.end.year) if lands and any(_starts(state, i) for i in state.items[:at]) else None
+
+
+def first_year_of(span: Period | None) -> Period | None:
+    """The year in which what goes on to this day began ("từ năm 2002 đến nay"); None where it is another."""
+    if span is None or span.kind not in _SPANNING or span.end is not None or span.start is None:
+        return None
+    return year_of(span.start.year) if (span.start.month, span.start.day) == (1, 1) else None
 
 
 def same_a_year_before(state: SentenceState, item: Item) -> list[Period]:

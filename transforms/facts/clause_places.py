@@ -212,7 +212,8 @@ def _sharing(state: SentenceState, place: Place) -> Place:
     """A place as the partner whose share is told ("tỷ trọng của Lào trong xuất khẩu gạo là 9%")."""
     before = [i for i in state.items if i.end <= place.start][-1:]
     shares = any(i.id == "share" and place.start - i.end <= 1 for i in before)
-    return replace(place, role="with") if shares and place.role == "of" and place.codes else place
+    named = bool(place.codes) or place.kind == "counterpart"
+    return replace(place, role="with") if shares and place.role == "of" and named else place
 
 
 def is_at_home(place: Place) -> bool:

@@ -32,6 +32,7 @@ SIGNS = frozenset((",", ";", ":", "(", ")", ".", "!", "?", "|", "…", "•"))
 _CENTURIES = ("19", "20")
 _MARKS = (":", ";", ",", "(", "-", "•")
 _VAGUE_YEARS = ("vague_years", "years_count")  # what opens a sentence with them is not of what was told
+_COUNTED = 6  # words from years that are counted to the bracket that says which: "5 năm thực thi EVFTA ("
 _SPAN = 15  # years that are told of together, at most
 _DASHES = ("-", "–", "—")
 _DATED = ("measure", "goods_names", "place")  # behind them, a bare year dates what follows
@@ -111,7 +112,9 @@ def _is_bracketed(sentence: Sentence, at: int) -> bool:
 
 def _is_span(tokens: list[str], at: int, behind: list[str]) -> bool:
     """Whether a bracket says which years were counted right before it; an anniversary is no such span."""
-    counted = at > 1 and tokens[at - 2] in words("roles", "led_years", "counted")
+    before = tokens[max(0, at - 1 - _COUNTED) : at - 1]
+    counted = not words("roles", "led_years", "counted").isdisjoint(before)
+    counted = counted and words("roles", "led_years", "kept").isdisjoint(before)
     if len(behind) < 3 or behind[0] not in _DASHES or behind[2] != ")" or not behind[1].isdecimal():
         return False
     return counted and 0 < int(behind[1]) - int(tokens[at]) <= _SPAN

@@ -8,6 +8,7 @@ from operator import attrgetter
 
 from transforms.facts.abroad import find_abroad
 from transforms.facts.accounting import passed_over
+from transforms.facts.beginnings import note_comparison
 from transforms.facts.context import Context
 from transforms.facts.conversions import conversions_of, in_one_unit, told_again
 from transforms.facts.figures import read_figure
@@ -90,6 +91,7 @@ def _read(sentence: Sentence, context: Context) -> SentenceState:
         if before is not None:
             pass_by(state, before)
             turn_home(state)
+    note_comparison(state)
     context.closing_growth = context.sentence, growth_left(state.items)
     if state.told:
         context.told, context.told_sentence = list(state.told), context.sentence

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from transforms.facts.bases import period_past, span_after_base, year_after_base
+from transforms.facts.beginnings import begun_at
 from transforms.facts.changing import (
     COMPARED,
     grows_by_month,
-    is_undated_start,
     period_of_change,
     same_a_year_before,
     starts_change,
@@ -23,7 +23,7 @@ from transforms.facts.resuming import of_amounts, of_list, of_occasion, of_regis
 from transforms.facts.settling import settled
 from transforms.facts.state import Figure, SentenceState
 from transforms.facts.taking_periods import together
-from transforms.mentions.calendar import Period, in_year, month_of, year_earlier, year_of
+from transforms.mentions.calendar import Period, in_year, month_of, year_of
 from transforms.mentions.quantities import Quantity
 from transforms.vocabulary import words
 
@@ -50,20 +50,7 @@ def dated_for(state: SentenceState, figure: Figure, *, is_flow: bool) -> tuple[P
         or _named_before(state, figure, is_flow=is_flow)
         or _implied(state, figure.quantity, family, is_flow=is_flow)
     )
-    return _begun(state, figure, found)
-
-
-def _begun(
-    state: SentenceState, figure: Figure, found: tuple[Period, str | None]
-) -> tuple[Period, str | None]:
-    """The period of what a change begins at, without one of its own: a year before, if the sentence has one.
-
-    "Năm 2024, thị phần giảm từ 44% xuống 30%" begins in 2023; without "năm 2024" nobody says when.
-    """
-    period, basis = found
-    if period.kind not in COMPARED or not is_undated_start(state, figure):
-        return found
-    return (year_earlier(period), basis) if state.scope.period is not None else (NO_PERIOD, None)
+    return begun_at(state, figure, found)
 
 
 def _labelled(state: SentenceState, figure: Figure) -> tuple[Period, str] | None:

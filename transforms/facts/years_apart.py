@@ -8,7 +8,7 @@ from decimal import Decimal
 from itertools import groupby
 
 from transforms.facts.statements import Statement
-from transforms.mentions.calendar import Period, in_year, year_later
+from transforms.mentions.calendar import Period, in_year, year_earlier, year_later
 from transforms.vocabulary import words
 
 _WHOLE = 100
@@ -43,6 +43,20 @@ def of_same_months(told: Sequence[Statement], text: str) -> list[Statement]:
         listed = [s for s in sentence if s.period.kind == "year" and s.transform == "level"]
         anchor = anchor if len(listed) > 1 else None
         found += sentence if anchor is None else [_of_months(s, anchor, text) for s in sentence]
+    return found
+
+
+def begun_in_months(before: Sequence[Statement], told: Sequence[Statement]) -> list[Statement]:
+    """Statements in which a year turned out to be its months so far, and what it grew from is of such too.
+
+    "10 tháng năm 2020 … Nhập khẩu giấy năm 2020 tăng từ 412 triệu USD lên 536 triệu USD"
+    """
+    found = list(told)
+    for at, (year, months) in enumerate(zip(before[1:], told[1:], strict=True)):
+        base, same = told[at], year.quote_start == told[at].quote_start
+        grew = same and base.transform == year.transform and _key(base) == _key(year)
+        if grew and year.period != months.period and year_later(base.period) == year.period:
+            found[at] = replace(base, period=year_earlier(months.period))
     return found
 
 

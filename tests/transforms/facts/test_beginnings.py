@@ -1,0 +1,64 @@
+"""When a change began, and of which years a bracket says that they were counted."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.transforms.facts.telling import told
+from transforms.facts.statements import Statement
+
+
+def _starts(text: str, date: str = "2024-10-21") -> list[str | None]:
+    def start(s: Statement) -> str | None:
+        return f"{s.period.start}..{s.period.end}" if s.period.start else None
+
+    return [start(s) for s in told(text, date)]
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "9 tháng năm 2024, xuất khẩu sang Mỹ đạt 89 tỷ USD, tăng 26% so với cùng kỳ năm trước.",
+        "9 tháng năm 2024, xuất khẩu sang Mỹ đạt 89 tỷ USD, thêm 18 tỷ USD so với cùng kỳ.",
+        "9 tháng năm 2024, xuất khẩu sang Mỹ đạt 89 tỷ USD, tăng 26%.",
+    ],
+)
+def test_a_change_goes_on_with_the_year_before(before: str) -> None:
+    text = f"{before} Tỷ trọng của thị trường này trong tổng xuất khẩu tăng từ 27,5% lên 29,8%."
+    assert _starts(text)[-2:] == ["2023-01-01..2023-09-30", "2024-01-01..2024-09-30"]
+
+
+def test_nobody_says_when_a_change_began_that_nothing_is_compared_with() -> None:
+    text = "9 tháng năm 2024, xuất khẩu sang Mỹ đạt 89 tỷ USD. Thị phần tăng từ 27,5% lên 29,8%."
+    assert _starts(text)[-2:] == [None, "2024-01-01..2024-09-30"]
+
+
+def test_a_change_begins_in_the_year_that_it_is_put_against() -> None:
+    text = "Năm 2023, xuất khẩu sang Lào đạt 5 tỷ USD. So với năm 2021, thị phần tăng từ 1% lên 2%."
+    assert _starts(text)[-2:] == ["2021-01-01..2021-12-31", "2023-01-01..2023-12-31"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Từ năm 2015 đến nay, xuất khẩu sang Ba Lan tăng từ 1 tỷ USD lên 3 tỷ USD.",
+        "Kể từ 2015 đến nay, buôn bán càng sôi động. Xuất khẩu sang Ba Lan tăng từ 1 tỷ USD lên 3 tỷ USD.",
+        "Trong 9 năm thực hiện hiệp định (2015-2024), xuất khẩu sang Ba Lan tăng từ 1 tỷ USD lên 3 tỷ USD.",
+    ],
+)
+def test_a_change_begins_with_the_years_in_which_it_went_on(text: str) -> None:
+    assert _starts(text)[0] == "2015-01-01..2015-12-31"
+
+
+def test_an_anniversary_counts_no_years() -> None:
+    text = "Nhân kỷ niệm 10 năm quan hệ (2013-2023), xuất khẩu sang Pháp đạt 5 tỷ USD."
+    assert _starts(text) == [None]
+
+
+def test_months_so_far_grew_from_those_of_the_year_before() -> None:
+    text = (
+        "10 tháng năm 2020, nhập khẩu từ Lào đạt 900 triệu USD. "
+        "Nhập khẩu giấy năm 2020 từ Lào tăng từ mức 41 triệu USD lên mức 53 triệu USD."
+    )
+    spans = ["2020-01-01..2020-10-31", "2019-01-01..2019-10-31", "2020-01-01..2020-10-31"]
+    assert _starts(text, "2020-11-27") == spans
