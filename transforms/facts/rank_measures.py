@@ -38,7 +38,7 @@ def measure_of_rank(state: SentenceState, at: int) -> tuple[str, str]:
         return _NONE
     if market_at(state, at) is not None:
         return "import_source_rank", "import_source_rank"
-    measure = _by_noun(state, noun) if noun is not None else None
+    measure = measure_of_noun(state, noun) if noun is not None else None
     if rank is not None and rank.degree == "most":
         return measure if measure is not None and noun is not None and _is_done(noun) else _NONE
     if measure is None and rank is not None and ranks_a_thing(state, rank):
@@ -74,7 +74,7 @@ def _is_done(noun: Item) -> bool:
     return directed or bool(noun.props.get("does"))
 
 
-def _by_noun(state: SentenceState, noun: Item) -> tuple[str, str] | None:
+def measure_of_noun(state: SentenceState, noun: Item) -> tuple[str, str] | None:
     """What the noun says; a weak one ("thị trường") is of the trade or investment that is spoken of."""
     topic, invested = _spoken_of(state.context), _is_invested(state) or _is_of_capital(state, noun)
     weak = bool(noun.props.get("weak"))

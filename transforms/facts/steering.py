@@ -11,6 +11,7 @@ from transforms.facts.comparing import is_of_base
 from transforms.facts.contrasts import contrasts
 from transforms.facts.counting import counts_changes
 from transforms.facts.dating import year_so_far
+from transforms.facts.described import describe_partner
 from transforms.facts.firms import acts_for_itself, is_of_firm
 from transforms.facts.foreseeing import (
     go_on_aiming,
@@ -171,7 +172,7 @@ def _is_sector(state: SentenceState, at: int) -> bool:
 
 
 def _take_market(state: SentenceState, at: int) -> None:
-    topic = market_topic(state, at)
+    topic = market_topic(state, at) or describe_partner(state, at)
     if topic is not None:
         govern(state, topic)
 
