@@ -63,17 +63,25 @@ def _listed(sentence: Sentence) -> list[Goods]:
     for at, match in enumerate(matches):
         if match.entries.by_kind.keys().isdisjoint(_NAMED):
             continue
-        if not _is_goods(sentence, matches, at):
+        made = _end_of_made(sentence.tokens, match)
+        if made is None and not _is_goods(sentence, matches, at):
             continue
         before = _beside(matches, at, at - 1)
         start = before.start if before is not None and before.of("goods_before") else match.start
         if found and start < found[-1].end:
             continue
-        end = _end_of(matches, at)
+        end = made or _end_of(matches, at)
         headed = before is not None and before.of("goods_heads") is not None  # "nhóm hàng công nghiệp"
         kind = "names" if headed or match.of("goods_names") is not None else "sectors"
         found.append(Goods(start, end, kind, match.of("goods_sectors") is not None))
     return found
+
+
+def _end_of_made(tokens: list[str], product: Match) -> int | None:
+    """Where words end that add what is made of a product ("quế |và sản phẩm của quế|"); None without any."""
+    again = words("commodities", "made_of").end_at(tokens, product.end)
+    name = tokens[product.start : product.end]
+    return again + len(name) if again > product.end and tokens[again : again + len(name)] == name else None
 
 
 def _end_of(matches: list[Match], at: int) -> int:

@@ -11,3 +11,18 @@ from tests.transforms.facts.telling import told
 def test_a_product_that_opens_a_sentence_is_told_of(goods: str) -> None:
     text = f"Năm 2023, xuất khẩu gạo đạt 9 triệu USD. {goods} đạt 4 triệu USD."
     assert told(text)[-1].commodity == goods
+
+
+@pytest.mark.parametrize(
+    "goods",
+    [
+        "quế và sản phẩm của quế",
+        "quế và các sản phẩm làm từ quế",
+        "nhôm, sản phẩm từ nhôm",
+        "chè và các mặt hàng từ chè",
+        "gỗ và sản phẩm gỗ",
+    ],
+)
+def test_what_is_made_of_a_product_is_told_of_with_it(goods: str) -> None:
+    text = f"Quý I/2019, chỉ có {goods} có kim ngạch xuất khẩu tăng 31%."
+    assert [s.commodity for s in told(text)] == [goods]
