@@ -56,6 +56,8 @@ def topic_after(item: Item, context: Context, *, topic_here: bool, items: list[I
         return _as_capital(new, known)
     if not new.is_weak or (new.family == "fdi" and _says_from_whom(item, items)):
         return new
+    if topic_here and _is_of_deal(new, known, context):
+        return None
     if new.family == "fdi":
         return _weak_investment(new, known, items, topic_here=topic_here)
     if not topic_here and (ranked := _way_of_rank(item, items)) is not None:
@@ -67,6 +69,12 @@ def topic_after(item: Item, context: Context, *, topic_here: bool, items: list[I
     if again is None and nothing:
         return spoken if priced else None  # "giá cao su giảm 5%, kim ngạch giảm 8%"
     return again or (context.directed if _is_of_product(item, items) else None) or new
+
+
+def _is_of_deal(new: Topic, known: Topic | None, context: Context) -> bool:
+    """Whether a sum is what a firm's deal comes to in a text on investment ("thương vụ …, |tổng giá trị| 2 tỷ")."""
+    invested = context.measured is not None and context.measured.family == "fdi"
+    return new.rule == "turnover_total" and invested and known is not None and known.veto == "company"
 
 
 def _whole_as_counted(context: Context) -> Topic | None:

@@ -79,3 +79,25 @@ def test_nothing_is_taken_up_of_firms_or_of_something_else(text: str) -> None:
 def test_a_list_goes_on_past_a_plant_within_its_sentence() -> None:
     text = f"{_ALL}Nhật Bản có 5,6 tỷ USD, phần lớn là một nhà máy, Đức thứ hai với 3 tỷ USD, Nga 2 tỷ USD."
     assert [row[2:] for row in _rows(text)] == [("JP", 5.6e9), ("DE", 3e9), ("RU", 2e9)]
+
+
+@pytest.mark.parametrize(
+    "deal",
+    [
+        "nhờ một thương vụ lớn của ngân hàng Nhật Bản mua cổ phần với tổng giá trị 1,5 tỷ USD",
+        "nhờ dự án nhà máy LNG với tổng giá trị 1,5 tỷ USD",
+        "vì có một thương vụ tổng trị giá 900 triệu USD",
+    ],
+)
+@pytest.mark.parametrize(
+    "goes_on",
+    [
+        "Kế đó là Hải Phòng với hơn 2 tỷ USD.",
+        "Hải Phòng đứng thứ hai với 2 tỷ USD.",
+        "Theo sau là Hải Phòng, 2 tỷ USD.",
+    ],
+)
+@pytest.mark.parametrize("gap", [" ", "\n"])
+def test_what_a_deal_comes_to_is_no_trade(deal: str, goes_on: str, gap: str) -> None:
+    text = f"{_ALL}Hà Nội dẫn đầu với 2,3 tỷ USD. Thành phố này tăng mạnh {deal}.{gap}{goes_on}"
+    assert _rows(text)[1:] == [("fdi_registered_capital", "VN-HP", "W00", 2e9)]
