@@ -33,7 +33,8 @@ def is_compared(state: SentenceState, at: int) -> bool:
     """Whether the period at items[at] is only what a figure is compared with ("so với năm 2019")."""
     before, start = (state.items[at - 1] if at else None), state.items[at].start
     if start and state.sentence.tokens[start - 1] in words("roles", "than", "words"):
-        return True  # "cao hơn cùng kỳ năm 2017"
+        hedged = words("roles", "than", "within").stand_before(state.sentence.tokens, start - 1)
+        return not hedged  # "cao hơn cùng kỳ năm 2017", but "trong hơn 10 tháng"
     if _repeats_rate(state, at) or is_put_against(state, at):
         return True  # "bằng 63% cùng kỳ năm 2019"
     if _is_behind(state, at, words("roles", "equalled", "words")):

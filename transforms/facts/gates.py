@@ -15,7 +15,7 @@ from transforms.vocabulary import load, words
 
 def find_gates(state: SentenceState) -> None:
     """Remember whose gates a sentence speaks of, if it speaks of any ("qua cửa khẩu Hữu Nghị")."""
-    if not words("roles", "gates", "words").stand_in(state.sentence.tokens):
+    if not (words("roles", "gates", "words").stand_in(state.sentence.tokens) or _passes_province(state)):
         return
     context, last = state.context, state.context.gates
     codes = (code for i in state.of_kind("place") if i.place is not None for code in i.place.codes)
@@ -26,7 +26,7 @@ def find_gates(state: SentenceState) -> None:
 
 
 def through_gates(state: SentenceState, topic: Topic, sides: Sides, places: Sequence[Place]) -> Sides:
-    """Sides of what passes a province's gates: with the country behind them, where the story names that.
+    """Sides of what passes a province's gates: with the country behind them, where a story names no other.
 
     "Xuất khẩu qua cửa khẩu Hữu Nghị đạt 2 tỷ USD. Xe chờ sang Trung Quốc …"
     """
@@ -49,12 +49,31 @@ def through_gates(state: SentenceState, topic: Topic, sides: Sides, places: Sequ
     return Sides(province, country, sides.is_named) if with_all or (is_taken and beyond) else sides
 
 
+def _passes_province(state: SentenceState) -> bool:
+    """Whether goods are said to pass a border province ("xuất nhập khẩu |qua Lào Cai| giảm")."""
+    if not state.is_trade or not state.of_kind("place"):
+        return False
+    passed = (i.place for i in state.of_kind("place") if i.place is not None and i.place.role == "to")
+    led = words("roles", "passing", "words")
+    tokens = state.sentence.tokens
+    behind = (p for p in passed if len(p.codes) == 1 and state.context.names(_behind().get(p.codes[0], "")))
+    return any(led.stand_before(tokens, p.start) for p in behind)
+
+
+def _leads_out(state: SentenceState) -> bool:
+    """Whether a gate can lead nowhere but over the land border: no other country is told of, and no port."""
+    port = words("roles", "passing", "ports").stand_in(state.sentence.tokens)
+    return state.context.ahead() is None and not port
+
+
 def _goes_on(state: SentenceState, topic: Topic) -> bool:
     """Whether a later paragraph of a story on gates is on them: on both ways of trade, or on a product.
 
     "… qua cửa khẩu Cầu Treo đạt 350 triệu USD.¶Gỗ nhập 90 nghìn tấn", but not "¶Xuất khẩu của tỉnh đạt …".
     """
     last = state.context.pairs.get("trade")
+    if last is None and state.context.gates is not None:
+        return state.context.gates.paragraph == state.context.title_paragraph
     passed = last is not None and _behind().get(last.reporter) == last.counterpart
     return topic.measure == "trade_turnover" or (passed and bool(state.scope.goods))
 

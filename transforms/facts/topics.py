@@ -50,14 +50,13 @@ def topic_after(item: Item, context: Context, *, topic_here: bool, items: list[I
     if item.props.get("realised"):
         return _realised(new, known) if topic_here else None
     of_firm = of_firm and not sums_up_host(item, items)
-    if (new.family == "fdi" and of_firm) or _of_disbursed(item, items) or _spends_public(item, items):
+    of_deal = of_firm and (new.family == "fdi" or _is_of_deal(new, context))
+    if of_deal or _of_disbursed(item, items) or _spends_public(item, items):
         return None
     if topic_here and known is not None and known.props.get("outward") and new.family == "fdi":
         return _as_capital(new, known)
     if not new.is_weak or (new.family == "fdi" and _says_from_whom(item, items)):
         return new
-    if topic_here and _is_of_deal(new, known, context):
-        return None
     if new.family == "fdi":
         return _weak_investment(new, known, items, topic_here=topic_here)
     if not topic_here and (ranked := _way_of_rank(item, items)) is not None:
@@ -71,10 +70,10 @@ def topic_after(item: Item, context: Context, *, topic_here: bool, items: list[I
     return again or (context.directed if _is_of_product(item, items) else None) or new
 
 
-def _is_of_deal(new: Topic, known: Topic | None, context: Context) -> bool:
-    """Whether a sum is what a firm's deal comes to in a text on investment ("thương vụ …, |tổng giá trị| 2 tỷ")."""
+def _is_of_deal(new: Topic, context: Context) -> bool:
+    """Whether a sum is what a deal comes to in a text on investment ("thương vụ có |tổng giá trị| 2 tỷ")."""
     invested = context.measured is not None and context.measured.family == "fdi"
-    return new.rule == "turnover_total" and invested and known is not None and known.veto == "company"
+    return new.rule == "turnover_total" and invested
 
 
 def _whole_as_counted(context: Context) -> Topic | None:

@@ -279,3 +279,12 @@ def test_the_year_of_which_a_share_is_a_multiple_dates_nothing() -> None:
 def test_brackets_open_on_what_the_period_before_them_came_to() -> None:
     text = "Nếu so với tháng 10.2022 (đạt gần 310 triệu USD), xuất khẩu rau quả tăng mạnh."
     assert [str(s.period.start) for s in told(text, "2023-11-02")] == ["2022-10-01"]
+
+
+@pytest.mark.parametrize("lead", ["trong", "chỉ trong", "sau", "qua"])
+def test_more_than_so_many_months_are_no_comparison(lead: str) -> None:
+    text = (
+        "Trong 10 tháng của năm 2025, xuất nhập khẩu đạt 73 tỷ USD, tăng 36% so với cùng kỳ năm trước.\n\n"
+        f"Tổng kim ngạch xuất nhập khẩu {lead} hơn 10 tháng của năm 2025 đạt gần 73 tỷ USD."
+    )
+    assert str(told(text)[-1].period.start) == "2025-01-01"

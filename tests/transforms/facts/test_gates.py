@@ -107,3 +107,30 @@ def test_a_rate_is_with_those_whom_its_amount_is_with() -> None:
         "Năm 2023, kim ngạch xuất khẩu toàn tỉnh đạt hơn 3 tỷ USD, tăng trung bình 9,4%/năm."
     )
     assert _sides(text) == [("VN-09", "W00")] * 2
+
+
+@pytest.mark.parametrize(
+    ("said", "sides"),
+    [
+        ("qua cửa khẩu tỉnh Lạng Sơn", ("VN-09", "CN")),
+        ("qua các cửa khẩu của tỉnh Tây Ninh", ("VN-37", "KH")),
+        ("qua lối mở ở Hà Giang", ("VN-03", "CN")),
+    ],
+)
+def test_a_gate_leads_over_the_border_where_no_country_is_named(said: str, sides: tuple[str, str]) -> None:
+    text = (
+        f"10 tháng, hàng hóa xuất nhập khẩu {said} đạt kim ngạch 7 tỷ USD. Cụ thể, tháng 6 đạt 800 triệu USD."
+    )
+    assert _sides(text) == [sides] * 2
+
+
+@pytest.mark.parametrize(
+    ("title", "sides"),
+    [
+        ("Trung Quốc siết kiểm dịch, xuất nhập khẩu qua Lào Cai sụt mạnh", ("VN-02", "CN")),
+        ("Xuất nhập khẩu qua Quảng Trị sang Lào tăng", ("VN-25", "LA")),
+    ],
+)
+def test_goods_that_pass_a_border_province_go_over_its_border(title: str, sides: tuple[str, str]) -> None:
+    text = f"{title}\nTrong đó, xuất khẩu 6 tháng đạt 631 triệu USD, nhập khẩu đạt 402 triệu USD."
+    assert _sides(text) == [sides] * 2

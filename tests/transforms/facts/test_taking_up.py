@@ -94,7 +94,7 @@ def test_a_list_goes_on_past_a_plant_within_its_sentence() -> None:
     [
         "Kế đó là Hải Phòng với hơn 2 tỷ USD.",
         "Hải Phòng đứng thứ hai với 2 tỷ USD.",
-        "Theo sau là Hải Phòng, 2 tỷ USD.",
+        "Theo sau là Hải Phòng với 2 tỷ USD.",
     ],
 )
 @pytest.mark.parametrize("gap", [" ", "\n"])
