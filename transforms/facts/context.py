@@ -48,7 +48,9 @@ class Context:
     all_paragraph: int = -1  # where its trade, or a province's, with everyone was told last
     rivals: dict[str, set[str]] = field(default_factory=dict)  # who else sells to a market
     hosts: tuple[int, frozenset[str]] = (-1, frozenset())  # where investment was told last: paragraph, places
+    all_invested: dict[str, tuple[int, int]] = field(default_factory=dict)  # where all of a host's was told
     ranking: Ranking | None = None
+    ranked_sentence: int = -2  # the last one with a rank, be it none of ours
     periods: dict[str, Dated] = field(default_factory=dict)
     amounts: dict[str, Period] = field(default_factory=dict)  # the period of the last amount that happened
     wholes: dict[str, Dated] = field(default_factory=dict)  # the latest year, or months so far, of amounts
@@ -220,6 +222,8 @@ class Context:
         if family == "fdi":
             known = self.hosts[1] if self.hosts[0] == self.paragraph else frozenset()
             self.hosts = self.paragraph, known | {reporter}
+            if counterpart == WORLD:
+                self.all_invested[reporter] = self.paragraph, self.sentence
 
     def set_period(
         self, family: str, period: Period, *, is_alone: bool = False, is_inserted: bool = False

@@ -153,7 +153,8 @@ def _turned_to(context: Context) -> str | None:
 def _closes_list(topic: Topic, context: Context) -> bool:
     """Whether capital is named anew behind a list of investors, or in another paragraph than one's.
 
-    "Nga đăng ký 7 tỷ USD, Lào 2 tỷ USD. |Vốn thực hiện| đạt 14 tỷ USD"
+    "Nga đăng ký 7 tỷ USD, Lào 2 tỷ USD. |Vốn thực hiện| đạt 14 tỷ USD"; so what is paid out behind the one
+    that is ranked in all that was just told
     """
     last = context.pairs.get("fdi")
     if topic.is_weak or last is None or last.counterpart in (WORLD, HOME):
@@ -161,7 +162,11 @@ def _closes_list(topic: Topic, context: Context) -> bool:
     if last.sentence == context.sentence or (context.is_on(last.counterpart) and not _singled_out(context)):
         return False
     listed = {s.counterpart for s in context.told if s.measure.startswith("fdi")}
-    return len(listed) > 1 or (last.paragraph < context.paragraph and len(context.mentions) > 1)
+    if len(listed) > 1 or (last.paragraph < context.paragraph and len(context.mentions) > 1):
+        return True
+    _, told = context.all_invested.get(last.reporter, (-2, -2))
+    ranked = context.ranked_sentence == last.sentence == told + 1
+    return ranked and topic.measure == "fdi_disbursed_capital"
 
 
 def _singled_out(context: Context) -> bool:

@@ -15,6 +15,7 @@ from transforms.facts.figures import read_figure
 from transforms.facts.firms import pass_over_firms
 from transforms.facts.gates import find_gates
 from transforms.facts.heads import leave_head
+from transforms.facts.hosts_left import leave_hosts
 from transforms.facts.leaving_periods import leave_date
 from transforms.facts.listings import leave_listing
 from transforms.facts.named_firms import find_firms, ranks_firm
@@ -58,6 +59,7 @@ def _read(sentence: Sentence, context: Context) -> SentenceState:
     state = SentenceState(sentence, context)
     pass_over_firms(state)
     take_up(state)
+    leave_hosts(state)
     _begin(state)
     on = context.goods
     silent = all(item.id in _NO_AMOUNTS for item in state.of_kind("quantity"))
@@ -158,6 +160,7 @@ def _left_over(state: SentenceState) -> Iterator[Rejection]:
 def _tell_rank(state: SentenceState, at: int, rank: Rank) -> None:
     """Read a rank; the figures after it are of what it ranks, and its clause is spent."""
     context, scope = state.context, state.scope
+    context.ranked_sentence = context.sentence
     told = read_rank(state, at, rank)
     if isinstance(told, Rejection):
         state.rejected.append(told)
