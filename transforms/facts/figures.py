@@ -40,6 +40,7 @@ from transforms.facts.valuing import (
     risen_to,
 )
 from transforms.facts.visiting import come_here
+from transforms.facts.yearly import is_of_one_year
 from transforms.mentions.digits import Reading
 from transforms.mentions.quantities import Quantity
 from transforms.text.reading import fold
@@ -209,7 +210,8 @@ def _transform_said(
     changes = bool(way) or is_change(quantity, before) or is_difference(state, at)
     if changes and not (starts_change or ends_change or _enlarges_projects(state, quantity, topic)):
         return "absolute_change"
-    if is_average(state.sentence.tokens, quantity, before, _average()) or _are_paced(state, at):
+    paced = is_average(state.sentence.tokens, quantity, before, _average()) or _are_paced(state, at)
+    if paced and not is_of_one_year(state, at):
         state.context.aside = state.context.aside or state.context.topic
         govern(state, Topic(veto="average"))
         return "average"

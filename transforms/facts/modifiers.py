@@ -32,7 +32,9 @@ def modifiers_behind(state: SentenceState, at: int) -> tuple[list[Item], int]:
     here, in_bracket = at + 1, False
     while here < len(state.items):
         item = state.items[here]
-        if _opens_period(state, here):
+        if item.id == "average_after" and _opens_period(state, here + 1):
+            pass  # "140 tỷ USD/năm (năm 2024)"
+        elif _opens_period(state, here):
             in_bracket = True
         elif in_bracket and item.kind == "break" and item.id == ")":
             return found, here + 1
@@ -70,7 +72,8 @@ def _opens_period(state: SentenceState, at: int) -> bool:
 
     "(cùng kỳ năm trước xuất siêu 7,6 tỷ USD)" holds another figure, which the period is of.
     """
-    if (state.items[at].kind, state.items[at].id) != ("break", "("):
+    opening = state.items[at : at + 1]
+    if [(i.kind, i.id) for i in opening] != [("break", "(")]:
         return False
     inside = state.items[at + 1 : at + 3]
     return bool(inside) and inside[0].kind == "period" and all(i.id == ")" for i in inside[1:])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from itertools import takewhile
 
 from transforms.facts.dating import NO_PERIOD, periods_named
 from transforms.facts.items import Item
@@ -155,11 +156,21 @@ def _is_of_goods(state: SentenceState, at: int, rank: Rank) -> bool:
         return False
     if tokens[rank.end : rank.end + 1] and tokens[rank.end] in words("ranks", "copula"):
         return True
+    if _leads_to_goods(state, at):
+        return True
     last = items[at - 1] if at else None
     if last is None or last.kind != "goods" or rank.start - last.end > 3:
         return False
     before = items[at - 2] if at > 1 else None
     return before is None or before.kind not in ("ranked", "measure") or before.end != last.start
+
+
+def _leads_to_goods(state: SentenceState, at: int) -> bool:
+    """Whether a rank's clause ends in the product that holds it ("Dẫn đầu danh mục nhập khẩu |là gỗ|")."""
+    clause = takewhile(lambda i: i.kind not in ("break", "quantity", "rank", "place"), state.items[at + 1 :])
+    goods = next((i for i in clause if i.kind == "goods"), None)
+    said = state.sentence.tokens[goods.start - 1 : goods.start] if goods is not None else []
+    return not words("ranks", "copula").isdisjoint(said)
 
 
 def _is_wished(sentence: Sentence, items: list[Item], at: int) -> bool:

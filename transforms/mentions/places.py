@@ -19,6 +19,7 @@ _NAMED = ("place", "half", "anaphor")
 _DASHES = {"-", "–", "—", "/"}
 _ENDS = (",", ";", ".", ":")
 _LED = ("to", "from")
+_ASIDE = ("(", *_DASHES)  # signs behind a province that open its country
 _CALLED = ("province", "counterpart")  # anaphors that may also begin a name
 _POINTING = ("pronoun", "there")  # anaphors only behind words that lead to a country
 _KINDS = {"unnamed": "province", "there": "pronoun", "ours": "place"}  # of places, by anaphor
@@ -164,9 +165,13 @@ def _halves(sentence: Sentence, left: Match, right: Match) -> tuple[str, str] | 
     if len(between) != 1 or between[0] not in _DASHES:
         return None
     a, b = left.of("half") or left.of("place"), right.of("half") or right.of("place")
-    if a is None or b is None or a.id == b.id:
-        return None
+    if a is None or b is None or a.id == b.id or _is_in(a.id, b.id) or _is_in(b.id, a.id):
+        return None  # "Quảng Tây - Trung Quốc"
     return a.id, b.id
+
+
+def _is_in(place: str, country: str) -> bool:
+    return place.startswith(f"{country}-")
 
 
 def _origin(sentence: Sentence, by_end: dict[int, Match], match: Match) -> Entry | None:
@@ -228,7 +233,7 @@ def _coordinated(sentence: Sentence, places: list[Place]) -> list[Place]:
     for at, place in enumerate(places):
         last = joined[-1] if joined else None
         gap = sentence.tokens[last.end : place.start] if last else []
-        if last is not None and gap == ["("] and _is_parent(place, last):
+        if last is not None and len(gap) == 1 and gap[0] in _ASIDE and _is_parent(place, last):
             joined[-1] = replace(last, end=place.end)  # "giữa Vân Nam (Trung Quốc) và Việt Nam"
             continue
         if last is None or last.kind != "place" or place.kind not in ("place", "home"):
@@ -262,8 +267,8 @@ def _is_example(group: Place, gap: list[str]) -> bool:
 
 
 def _is_parent(place: Place, last: Place) -> bool:
-    """Whether a bracket says in which country the place before it is."""
-    return len(place.codes) == 1 and last.codes[-1:] != () and last.codes[-1].startswith(f"{place.codes[0]}-")
+    """Whether a bracket, or a dash, says in which country the place before it is."""
+    return len(place.codes) == 1 and last.codes[-1:] != () and _is_in(last.codes[-1], place.codes[0])
 
 
 def _turns_from(sentence: Sentence, places: list[Place], at: int) -> bool:
