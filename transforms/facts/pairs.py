@@ -223,8 +223,9 @@ def _visited(places: Sequence[Place], context: Context) -> tuple[str | None, str
     listed = any(place.role == "" and not is_home(code) for place, code in read)
     abroad = any(place.role == "to" and not is_home(code) for place, code in read)
     for place, code in sorted(read, key=lambda found: not found[0].is_visitor):
-        if place.role == "" and code in GROUPS and len(read) > 1:
-            continue  # "thị trường lớn nhất Đông Nam Á"
+        frames = place.role == "at" and place.start == min(p.start for p, _ in read)
+        if (place.role == "" or frames) and code in GROUPS and len(read) > 1:
+            continue  # "thị trường lớn nhất Đông Nam Á", "Ở Đông Nam Á, Lào là nguồn khách lớn nhất"
         sends = place.role == "from" or (place.role == "of" and not listed)
         sends = sends or (abroad and place.role == "" and code == HOME)  # "Việt Nam đưa khách sang Lào"
         if place.is_visitor or (sends and origin is None):

@@ -83,10 +83,16 @@ def _product(state: SentenceState, figure: Figure) -> str | None:
         context.goods = state.product(goods[0].start, goods[-1].end)
         context.goods_paragraph = context.paragraph
     elif figure.topic.measure in ("trade_turnover", "trade_balance") and not state.goods_here:
-        told = context.goods_paragraph == context.paragraph
+        told = context.goods_paragraph == context.paragraph and not _is_between(state, figure)
         balanced = figure.topic.measure == "trade_balance" and context.goods not in _subjects(context)
         return context.goods if told and not balanced else None
     return context.goods
+
+
+def _is_between(state: SentenceState, figure: Figure) -> bool:
+    """Whether trade of both ways is said to be between two ("kim ngạch |giữa Vân Nam với Việt Nam|")."""
+    of_both = figure.topic.measure == "trade_turnover"
+    return of_both and any(p.role in ("pair", "between") for p in state.scope.places)
 
 
 def _subjects(context: Context) -> tuple[str | None, ...]:
@@ -215,15 +221,23 @@ def _of_field_counted(state: SentenceState, at: int) -> list[Item]:
 
 
 def _goods_in(items: list[Item]) -> list[Item]:
-    """Products up to where a clause ends, with what a comma joins to the first of them."""
+    """Products up to where a clause ends, with what a comma, or "and", joins to the first of them."""
     found: list[Item] = []
     for at, item in enumerate(items):
-        joins = item.id == "," and found and [i.kind for i in items[at + 1 : at + 2]] == ["goods"]
+        after = items[at + 1 : at + 2] if item.id in (",", "words") and found else []
+        joins = [i.kind for i in after] == ["goods"] and (
+            item.id == "," or _touches(item, found[-1], after[0])
+        )
         if item.kind in ("rank", "quantity") or (item.kind == "break" and not joins):
             break
         if item.kind == "goods" and item.id == "names" and (not found or _is_beside(item, found[-1])):
             found.append(item)
     return found
+
+
+def _touches(item: Item, one: Item, other: Item) -> bool:
+    """Whether an item stands right between two others, in whichever order they are read."""
+    return {one.end, other.end} & {item.start} != set() and {one.start, other.start} & {item.end} != set()
 
 
 def _is_beside(item: Item, other: Item) -> bool:

@@ -89,10 +89,13 @@ def _is_of_figure_before(items: list[Item], noun: Item, at: int) -> bool:
 
 
 def _joins(items: list[Item], comma: Item) -> bool:
-    """Whether a comma only joins products ("mực, bạch tuộc")."""
+    """Whether a comma, or "and", only joins products ("mực, bạch tuộc", "gỗ xẻ và ván lạng")."""
     at = items.index(comma)
-    beside = [i.kind for i in items[max(0, at - 1) : at] + items[at + 1 : at + 2]]
-    return comma.id == "," and beside == ["goods", "goods"]
+    beside = items[max(0, at - 1) : at] + items[at + 1 : at + 2]
+    if [i.kind for i in beside] != ["goods", "goods"]:
+        return False
+    one, other = beside
+    return comma.id == "," or (comma.id == "words" and one.end == comma.start and comma.end == other.start)
 
 
 def _behind(items: list[Item], at: int) -> Item | None:

@@ -11,6 +11,7 @@ from transforms.facts.records import HOME, TRADE_OF_RANK, WORLD, Topic, is_home
 from transforms.facts.wholes import both_again, whole_again
 from transforms.mentions.quantities import Quantity
 
+_BOTH = ("pair", "between")  # places of whom trade goes both ways
 _ADDED = 2  # words between "đầu tư" and how much: "thêm khoảng"
 _OF_WHOM = 7  # words between capital disbursed and whose it is: "lũy kế của các dự án"
 _TAKEN_FROM = 3  # words between takings and where they come from: "từ thị trường"
@@ -191,7 +192,7 @@ def _realised(new: Topic, known: Topic | None) -> Topic | None:
 
 def _adds_nothing(new: Topic, known: Topic, items: list[Item], context: Context, *, topic_here: bool) -> bool:
     """Whether a weak cue of trade ("kim ngạch") only repeats the trade that is spoken of."""
-    mutual = any(i.place is not None and "pair" in (i.place.role, i.place.kind) for i in items)
+    mutual = any(p is not None and not {p.role, p.kind}.isdisjoint(_BOTH) for p in (i.place for i in items))
     if known.measure == "trade_balance" and mutual and any(i.kind == "status" for i in items):
         return False  # "Để cân bằng cán cân, hai bên phấn đấu nâng kim ngạch lên 25 tỷ USD"
     if known.family == "trade" and not known.veto and (topic_here or known.measure == new.measure):
@@ -203,7 +204,7 @@ def _adds_nothing(new: Topic, known: Topic, items: list[Item], context: Context,
     if known.measure not in ("exports", "imports") or _turns_to_both(context):
         return False
     carried = context.goods is not None and context.goods_paragraph == context.paragraph
-    of_goods = carried or any(i.kind in ("goods", "goods_word") for i in items)
+    of_goods = (carried and not mutual) or any(i.kind in ("goods", "goods_word") for i in items)
     return of_goods or (not mutual and new.rule != "turnover_total")
 
 

@@ -150,3 +150,36 @@ def test_prices_part_no_market_from_what_it_sells() -> None:
         " Thị trường Nga đứng thứ hai với 5 triệu USD."
     )
     assert [s.measure for s in told(text)] == ["imports", "import_source_rank", "imports"]
+
+
+@pytest.mark.parametrize(
+    ("text", "measure", "goods"),
+    [
+        (
+            "Lào là thị trường cung cấp gỗ xẻ và ván lạng lớn thứ hai cho Việt Nam.",
+            "import_source_rank",
+            "gỗ xẻ và ván lạng",
+        ),
+        (
+            "Nhật Bản là thị trường xuất khẩu cá tra và tôm lớn thứ hai của Việt Nam.",
+            "export_market_rank",
+            "cá tra và tôm",
+        ),
+        (
+            "Nga là nguồn cung than, phân bón và lúa mì lớn thứ hai của Việt Nam.",
+            "import_source_rank",
+            "than, phân bón và lúa mì",
+        ),
+    ],
+)
+def test_a_rank_is_in_all_products_that_are_joined(text: str, measure: str, goods: str) -> None:
+    (fact,) = told(text)
+    assert (fact.measure, fact.commodity, int(fact.value)) == (measure, goods, 2)
+
+
+def test_trade_between_two_is_of_both_ways_behind_a_rank_in_goods() -> None:
+    text = (
+        "Trung Quốc là thị trường xuất khẩu sắn và than lớn nhất của Việt Nam. "
+        "Năm 2012, kim ngạch giữa tỉnh Vân Nam với Việt Nam đạt 1 tỷ USD."
+    )
+    assert [(f.measure, f.commodity) for f in told(text)][-1] == ("trade_turnover", None)

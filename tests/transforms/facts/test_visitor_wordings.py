@@ -109,3 +109,9 @@ def test_agreements_to_a_day_are_all_that_were_made() -> None:
 @pytest.mark.parametrize("pace", ["mỗi ngày", "một ngày", "mỗi tuần"])
 def test_an_average_may_stand_behind_whom_it_counts(pace: str) -> None:
     assert told(f"Sân bay Cam Ranh đón 5.000 khách Ba Lan {pace}.") == []
+
+
+@pytest.mark.parametrize("frame", ["Ở Đông Nam Á", "Tại ASEAN", "Trong khối ASEAN", "Ở châu Âu"])
+def test_where_a_source_of_visitors_is_first_is_no_destination(frame: str) -> None:
+    text = f"{frame}, Lào là thị trường gửi khách lớn nhất đến Việt Nam, với 90.000 lượt trong 6 tháng 2023."
+    assert [(f.reporter, f.counterpart) for f in told(text)] == [("VN", "LA")]
