@@ -23,6 +23,7 @@ from transforms.facts.records import (
 )
 from transforms.mentions.calendar import Period, Published
 
+_WHOLES = (WORLD, "ASEAN", "EU")  # whose parts are listed
 _SEVERAL = 3  # times that a story names what it is on, at least
 
 
@@ -45,6 +46,7 @@ class Context:
     dealt_with: dict[str, int] = field(default_factory=dict)  # Vietnam's partners: the last paragraph of each
     dealt_in_all: set[str] = field(default_factory=set)  # those with whom trade in all goods was told
     national_paragraph: int = -1  # where Vietnam's own trade was told first
+    traded_whole: dict[str, Pair] = field(default_factory=dict)  # the last pairs with everyone, or a group
     all_paragraph: int = -1  # where its trade, or a province's, with everyone was told last
     rivals: dict[str, set[str]] = field(default_factory=dict)  # who else sells to a market
     hosts: tuple[int, frozenset[str]] = (-1, frozenset())  # where investment was told last: paragraph, places
@@ -213,6 +215,8 @@ class Context:
         self.pairs[family] = self.last_pair = pair
         if (family, reporter) == ("trade", HOME) and self.national_paragraph < 0:
             self.national_paragraph = self.paragraph
+        if family == "trade" and is_home(reporter) and counterpart in _WHOLES:
+            self.traded_whole[counterpart] = pair
         if (family, counterpart) == ("trade", WORLD) and is_home(reporter):
             self.all_paragraph = self.paragraph
         if (family, reporter) == ("trade", HOME):

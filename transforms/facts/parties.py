@@ -23,6 +23,7 @@ from transforms.facts.investing import (
 from transforms.facts.nation import is_beyond_whole, tells_of_nation, with_nation
 from transforms.facts.outdone import sides_outdone
 from transforms.facts.pairs import Sides, is_coded, printed_pairs, visitor_sides
+from transforms.facts.partners_told import past_list
 from transforms.facts.records import HOME, WORLD, Pair, Topic, is_home
 from transforms.facts.state import Figure, SentenceState
 from transforms.facts.totals import is_of_all_partners, sums_up_investors
@@ -53,7 +54,7 @@ def sides_of(state: SentenceState, figure: Figure) -> tuple[Sides, str]:
     last = context.pairs.get(family)
     everyone = any(p.kind == "whole" for p in places)  # "Trong khi đó nhập khẩu cả nước …"
     if last is not None and sides.counterpart == WORLD and not everyone and _goes_on(state):
-        sides = _part_of(state, sides, last)
+        sides = sides if past_list(last, figure.topic, context) else _part_of(state, sides, last)
     shared = sides.is_named or (family == "fdi" and not state.scope.places)
     whole = _is_whole_of_share if shared else _is_whole_of_part
     if whole(state, figure, sides, places):

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from transforms.facts.context import Context
-from transforms.facts.records import HOME, WORLD, Pair, Topic
+from transforms.facts.records import HOME, WORLD, Pair, Topic, is_home
+
+_SEVERAL = 2
 
 
 def goes_on_with(last: Pair, topic: Topic, context: Context) -> bool:
@@ -32,6 +34,26 @@ def ends_list(last: Pair, context: Context) -> bool:
     """Whether a new paragraph follows a list of partners ("từ Lào 9 tấn, Nga 3 tấn.¶Việt Nam chi 5 tỷ …")."""
     listed = {s.counterpart for s in context.told if s.reporter == last.reporter} - {WORLD}
     return last.paragraph < context.paragraph and len(listed) > 1 and last.counterpart in listed
+
+
+def past_list(last: Pair, topic: Topic, context: Context) -> Pair | None:
+    """The whole whose partners the sentence before listed, where its trade is named anew; None elsewhere.
+
+    "Xuất khẩu tôm đạt 2 tỷ USD. Mỹ mua 400 triệu USD, Nga 300 triệu. Riêng tháng 7, xuất khẩu đạt 200 triệu"
+    """
+    named = not topic.is_weak and context.topic_sentence == context.sentence == context.told_sentence + 1
+    is_whole = last.counterpart in context.traded_whole
+    turned = context.partner.code if is_whole and context.partner is not None else ""
+    partner = turned or last.partner  # a list that is told "lần lượt" leaves the pair before it
+    if not named or (last.sentence != context.told_sentence and not turned) or context.is_on(partner):
+        return None
+    told = [s for s in context.told if s.unit != "rank"]
+    listed = {s.counterpart if is_home(s.reporter) else s.reporter for s in told} - {WORLD}
+    if len(listed) < _SEVERAL or partner not in listed:
+        return None
+    wholes = [p for code, p in context.traded_whole.items() if code not in listed]
+    whole = max(wholes, key=lambda pair: pair.sentence, default=None)
+    return whole if whole is not None and whole.sentence >= last.sentence - 1 else None
 
 
 def turns_to_new_time(last: Pair, context: Context) -> bool:
