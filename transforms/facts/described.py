@@ -30,7 +30,7 @@ def describe_partner(state: SentenceState, at: int) -> Topic | None:
     if noun.id not in TRADE_OF_RANK or noun.props.get("weak") or noun.props.get("deed"):
         return None
     partner = _subject(state, noun)
-    if partner is None or not _has_amount(state, at):
+    if partner is None or _is_both(state, at) or not _has_amount(state, at):
         return None
     measure, _ = measure_of_noun(state, noun) or ("", "")
     if measure not in TRADE_OF_RANK:
@@ -50,8 +50,14 @@ def _subject(state: SentenceState, noun: Item) -> Place | None:
     if is_home(last.codes[0]) and not _is_of_another(state, noun):
         return None
     said = state.sentence.tokens[last.end : noun.start]
-    told = len(said) <= _NEAR and not words("ranks", "copula").isdisjoint(said)
+    told = len(said) <= _NEAR and not words("ranks", "called").isdisjoint(said)
     return last if told and last.codes[0] != WORLD else None
+
+
+def _is_both(state: SentenceState, at: int) -> bool:
+    """Whether a partner is said to buy and to sell ("vừa là nguồn cung vừa là |thị trường tiêu thụ|")."""
+    clause = takewhile(lambda i: i.id not in (",", ";") and i.quantity is None, reversed(state.items[:at]))
+    return any(i.kind == "ranked" and i.id in TRADE_OF_RANK and i.id != state.items[at].id for i in clause)
 
 
 def _is_of_another(state: SentenceState, noun: Item) -> bool:
@@ -77,7 +83,7 @@ def _has_amount(state: SentenceState, at: int) -> bool:
 
 def _is_between(item: Item) -> bool:
     if item.kind == "break":
-        return item.id in (",", ":", "words")
+        return item.id in (",", ":", ";", "words")
     weak = item.kind == "measure" and bool(item.props.get("weak"))
     if weak and family_of(str(item.props["measure"])) != "trade":
         return False  # "với |hợp đồng| 2 tỷ USD"

@@ -42,7 +42,7 @@ def through_gates(state: SentenceState, topic: Topic, sides: Sides, places: Sequ
     is_taken = sides.reporter == HOME and here and not _is_national(others)
     province = gates.province if is_taken else sides.reporter
     country = _behind().get(province or "")
-    if province is None or country is None or not (context.names(country) or _leads_nowhere_else(state)):
+    if province is None or country is None or not (context.names(country) or _leads_out(state)):
         return sides
     beyond = sides.counterpart == country or sides.counterpart.startswith(f"{country}-")
     with_all = sides.counterpart == WORLD and (here or _is_carried(state, others, province))
@@ -97,19 +97,13 @@ def _is_carried(state: SentenceState, places: Sequence[Place], province: str) ->
 
     Goods that go "qua Lào Cai" pass its gates.
     """
-    through = words("roles", "gates", "through")
+    through = words("roles", "passing", "words")
     rest = [p for p in places if p.codes != (province,) or not _is_led(state, p, through)]
     return not any(p.role == "of" or p.kind == "whole" or any(map(is_home, p.codes)) for p in rest)
 
 
 def _is_led(state: SentenceState, place: Place, words_before: Words) -> bool:
     return not words_before.isdisjoint(state.sentence.tokens[max(0, place.start - 1) : place.start + 1])
-
-
-def _leads_nowhere_else(state: SentenceState) -> bool:
-    """Whether gates of the sentence are on land, in a story that names no other country at all."""
-    ports = words("roles", "gates", "ports").stand_in(state.sentence.tokens)
-    return state.context.ahead() is None and not ports
 
 
 @cache

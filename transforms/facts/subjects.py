@@ -6,6 +6,8 @@ list ("tôm đạt 3 tỷ, cá tra 2 tỷ") and parts of a whole ("trong đó, t
 
 from __future__ import annotations
 
+from itertools import islice
+
 from transforms.facts.comparing import is_compared
 from transforms.facts.context import Context
 from transforms.facts.items import Item
@@ -17,6 +19,7 @@ from transforms.vocabulary import words
 
 # What may stand between a cue of trade and the product that it is of.
 _COUNTS = ("quantity", "ranked", "goods_word")
+_RANKED_AMONG = ("measure", "ranked", "goods_word", "growth")  # between a rank and what holds it
 _OPENS = 2  # words before the product that a heading names
 _BULLETS = ("-", "+", "*", "•", "–")
 
@@ -209,6 +212,8 @@ def _is_spoken_of(state: SentenceState, at: int) -> bool:
         return state.is_trade
     if state.context.is_heading and state.items[at].start > _OPENS and not state.is_trade:
         return False
+    if holds_rank(state, at):
+        return True
     told = any(i.kind in ("quantity", "rank") for i in state.items)
     markets = any(i.kind == "ranked" and i.id in TRADE_OF_RANK for i in state.items[:at])
     if markets and not told and not state.context.is_title and len(state.of_kind("goods")) == 1:
@@ -222,6 +227,15 @@ def _is_spoken_of(state: SentenceState, at: int) -> bool:
     opens = all(i.kind in ("break", "turn", "period") for i in led)
     industry = state.sentence.tokens[state.items[at].start] in words("commodities", "industry")
     return (opens or (industry and not told)) and topic is not None and topic.family == "trade"
+
+
+def holds_rank(state: SentenceState, at: int) -> bool:
+    """Whether the product at items[at] is said to hold a rank ("Dẫn đầu danh mục nhập khẩu là |gỗ|")."""
+    start = state.items[at].start
+    if words("ranks", "copula").isdisjoint(state.sentence.tokens[max(0, start - 1) : start]):
+        return False
+    before = (i for i in reversed(state.items[:at]) if i.kind not in _RANKED_AMONG)
+    return any(i.kind == "rank" for i in islice(before, 1))
 
 
 def _is_traded(state: SentenceState, at: int) -> bool:

@@ -102,9 +102,17 @@ def _way_of_rank(cue: Item, items: list[Item]) -> Topic | None:
     behind = [i for i in items if i.start >= cue.end]
     opens = all(i.kind in ("growth", "break") for i in items if i.end <= cue.start)
     ways = (i.id for i, rank in pairwise(behind) if i.kind == "ranked" and rank.kind == "rank")
-    way = next((way for way in ways if way in TRADE_OF_RANK), None)
+    way = next((way for way in ways if way in TRADE_OF_RANK), None) or _way_called(behind)
     again = any(i.kind == "measure" and not i.props.get("weak") for i in behind)
     return topic_of_rank(way) if opens and way is not None and not again else None
+
+
+def _way_called(items: list[Item]) -> str | None:
+    """What a country is called without a rank ("…, |Đức| là |thị trường xuất khẩu| quan trọng")."""
+    nouns = [n for n, i in enumerate(items) if i.kind == "ranked" and i.id in TRADE_OF_RANK]
+    called = [n for n in nouns if [i.kind for i in items[max(0, n - 2) : n]] == ["place", "growth"]]
+    said = [items[n] for n in called if items[n - 1].id == "reach" and not items[n].props.get("weak")]
+    return said[0].id if len(said) == 1 and len({items[n].id for n in nouns}) == 1 else None
 
 
 def _is_of_product(cue: Item, items: list[Item]) -> bool:

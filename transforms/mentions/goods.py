@@ -111,13 +111,14 @@ def _stands_plainly(sentence: Sentence, matches: list[Match], at: int) -> bool:
 
 
 def _is_share(tokens: list[str], match: Match) -> bool:
-    """Whether a percentage, or most goods, are said to be it, and nothing more follows.
+    """Whether a percentage, most goods, or what comes first or next, are said to be it.
 
-    "70% là |gạo|, 20% là phân bón"; "mặt hàng xuất khẩu chủ yếu là |gạo|, đạt …"
+    "70% là |gạo|, 20% là phân bón"; "mặt hàng xuất khẩu chủ yếu là |gạo|, đạt …"; "đứng đầu là |gỗ| với …"
     """
     before, copula = [*tokens[max(0, match.start - 2) : match.start], "", ""][:2]
     after = tokens[match.end : match.end + 1]
-    ends = not after or after[0] in _ENDS or after[0] in words("numerals", "joints", "lists")
+    joints = words("numerals", "joints", "lists") | words("roles", "roles", "with")
+    ends = not after or after[0] in _ENDS or after[0] in joints
     called = before == "%" or before in words("commodities", "called")
     return ends and called and copula in words("ranks", "copula")
 

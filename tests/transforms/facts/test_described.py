@@ -85,3 +85,18 @@ def test_it_may_be_anothers(text: str, row: Row) -> None:
 )
 def test_what_is_of_something_else_is_no_trade(text: str) -> None:
     assert _rows(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "measure"),
+    [
+        ("Với kim ngạch 200 triệu USD, Lào là nguồn cung cao su quan trọng của Việt Nam.", "imports"),
+        ("Với kim ngạch đạt 3 tỷ USD, Đức là thị trường xuất khẩu quan trọng của Việt Nam.", "exports"),
+        ("Ấn Độ đã trở thành nguồn cung bông lớn cho Việt Nam, kim ngạch đạt 3 tỷ USD.", "imports"),
+        ("Lào hiện là thị trường xuất khẩu xi măng của Việt Nam; kim ngạch đạt 20 triệu USD.", "exports"),
+        ("Lào vừa là nguồn cung vừa là thị trường tiêu thụ lớn, kim ngạch đạt 2 tỷ USD.", "trade_turnover"),
+        ("Với kim ngạch hai chiều 3 tỷ USD, Đức là thị trường xuất khẩu của ta.", "trade_turnover"),
+    ],
+)
+def test_a_partner_is_called_what_its_amount_is_of(text: str, measure: str) -> None:
+    assert [s.measure for s in told(text)] == [measure]

@@ -26,3 +26,18 @@ def test_a_product_that_opens_a_sentence_is_told_of(goods: str) -> None:
 def test_what_is_made_of_a_product_is_told_of_with_it(goods: str) -> None:
     text = f"Quý I/2019, chỉ có {goods} có kim ngạch xuất khẩu tăng 31%."
     assert [s.commodity for s in told(text)] == [goods]
+
+
+@pytest.mark.parametrize(
+    ("first", "product"),
+    [
+        ("Dẫn đầu trong danh mục xuất khẩu là đồ gỗ.", "đồ gỗ"),
+        ("Đứng đầu là gỗ.", "gỗ"),
+        ("Xếp thứ nhất về kim ngạch là điện thoại.", "điện thoại"),
+    ],
+)
+def test_a_product_that_holds_a_rank_is_gone_on_with(first: str, product: str) -> None:
+    text = (
+        f"9 tháng năm 2023, xuất khẩu sang Mỹ đạt 70 tỷ USD.\n\n{first} Kim ngạch mặt hàng này đạt 8 tỷ USD."
+    )
+    assert [s.commodity for s in told(text)] == [None, product]
