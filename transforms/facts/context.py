@@ -50,7 +50,7 @@ class Context:
     all_paragraph: int = -1  # where its trade, or a province's, with everyone was told last
     rivals: dict[str, set[str]] = field(default_factory=dict)  # who else sells to a market
     hosts: tuple[int, frozenset[str]] = (-1, frozenset())  # where investment was told last: paragraph, places
-    all_invested: dict[str, tuple[int, int]] = field(default_factory=dict)  # where all of a host's was told
+    all_told: dict[tuple[str, str], tuple[int, int]] = field(default_factory=dict)  # of a family and reporter
     ranking: Ranking | None = None
     ranked_sentence: int = -2  # the last one with a rank, be it none of ours
     periods: dict[str, Dated] = field(default_factory=dict)
@@ -215,6 +215,8 @@ class Context:
         self.pairs[family] = self.last_pair = pair
         if (family, reporter) == ("trade", HOME) and self.national_paragraph < 0:
             self.national_paragraph = self.paragraph
+        if counterpart == WORLD:
+            self.all_told[family, reporter] = self.paragraph, self.sentence
         if family == "trade" and is_home(reporter) and counterpart in _WHOLES:
             self.traded_whole[counterpart] = pair
         if (family, counterpart) == ("trade", WORLD) and is_home(reporter):
@@ -226,8 +228,6 @@ class Context:
         if family == "fdi":
             known = self.hosts[1] if self.hosts[0] == self.paragraph else frozenset()
             self.hosts = self.paragraph, known | {reporter}
-            if counterpart == WORLD:
-                self.all_invested[reporter] = self.paragraph, self.sentence
 
     def set_period(
         self, family: str, period: Period, *, is_alone: bool = False, is_inserted: bool = False

@@ -164,7 +164,7 @@ def _closes_list(topic: Topic, context: Context) -> bool:
     listed = {s.counterpart for s in context.told if s.measure.startswith("fdi")}
     if len(listed) > 1 or (last.paragraph < context.paragraph and len(context.mentions) > 1):
         return True
-    _, told = context.all_invested.get(last.reporter, (-2, -2))
+    _, told = context.all_told.get(("fdi", last.reporter), (-2, -2))
     ranked = context.ranked_sentence == last.sentence == told + 1
     return ranked and topic.measure == "fdi_disbursed_capital"
 

@@ -39,7 +39,8 @@ def ends_list(last: Pair, context: Context) -> bool:
 def past_list(last: Pair, topic: Topic, context: Context) -> Pair | None:
     """The whole whose partners the sentence before listed, where its trade is named anew; None elsewhere.
 
-    "Xuất khẩu tôm đạt 2 tỷ USD. Mỹ mua 400 triệu USD, Nga 300 triệu. Riêng tháng 7, xuất khẩu đạt 200 triệu"
+    "Xuất khẩu tôm đạt 2 tỷ USD. Mỹ mua 400 triệu USD, Nga 300 triệu. Riêng tháng 7, xuất khẩu đạt 200 triệu";
+    "Xuất khẩu đạt 9 tỷ USD. Mỹ đứng đầu với 2 tỷ USD. Nhập khẩu đạt 8 tỷ USD"
     """
     named = not topic.is_weak and context.topic_sentence == context.sentence == context.told_sentence + 1
     is_whole = last.counterpart in context.traded_whole
@@ -49,7 +50,8 @@ def past_list(last: Pair, topic: Topic, context: Context) -> Pair | None:
         return None
     told = [s for s in context.told if s.unit != "rank"]
     listed = {s.counterpart if is_home(s.reporter) else s.reporter for s in told} - {WORLD}
-    if len(listed) < _SEVERAL or partner not in listed:
+    other_way = context.ranked_sentence == last.sentence and topic.measure != last.measure
+    if partner not in listed or (len(listed) < _SEVERAL and not other_way):
         return None
     wholes = [p for code, p in context.traded_whole.items() if code not in listed]
     whole = max(wholes, key=lambda pair: pair.sentence, default=None)

@@ -70,3 +70,45 @@ def test_what_is_paid_out_behind_the_first_of_all_investors_is_of_all(host: str,
 def test_what_is_paid_out_behind_the_only_investor_is_its_own() -> None:
     text = "Lào dẫn đầu về đầu tư vào Việt Nam với 3 tỷ USD. Vốn thực hiện đạt 2 tỷ USD."
     assert _rows(text)[-1] == ("fdi_disbursed_capital", "VN", "LA", 2e9)
+
+
+_SOLD = "4 tháng, xuất khẩu cả nước đạt 79 tỷ USD. "
+_CAME = "4 tháng, cả nước đón 5,9 triệu lượt khách quốc tế. "
+
+
+@pytest.mark.parametrize(
+    ("text", "row"),
+    [
+        (
+            f"{_SOLD}TP.HCM dẫn đầu với 12 tỷ USD, Bắc Ninh 9 tỷ. Nga là thị trường lớn nhất với 7 tỷ USD.",
+            ("exports", "VN", "RU", 7e9),
+        ),
+        (
+            f"{_SOLD}TP.HCM đạt 12 tỷ USD, Bắc Ninh đạt 9 tỷ USD. Nhập khẩu đạt 78 tỷ USD.",
+            ("imports", "VN", "W00", 7.8e10),
+        ),
+        (
+            f"{_SOLD}TP.HCM đạt 12 tỷ USD, Bắc Ninh đạt 9 tỷ USD. Điện thoại đạt 16 tỷ USD.",
+            ("exports", "VN", "W00", 1.6e10),
+        ),
+        (
+            f"{_CAME}TP.HCM đón 2 triệu lượt, Hà Nội 1 triệu lượt. Nga dẫn đầu với 400.000 lượt.",
+            ("visitor_arrivals", "VN", "RU", 4e5),
+        ),
+        (
+            f"{_CAME}TP.HCM đón 2 triệu lượt, Hà Nội 1 triệu lượt. Khách đi đường bộ đạt 700.000 lượt.",
+            ("visitor_arrivals", "VN", "W00", 7e5),
+        ),
+        (
+            "4 tháng, Bắc Ninh xuất khẩu 9 tỷ USD. Nga là thị trường lớn nhất với 2 tỷ USD.",
+            ("exports", "VN-56", "RU", 2e9),
+        ),
+        (
+            f"{_SOLD}Bắc Ninh đạt 9 tỷ USD. Trong đó, xuất sang Nga 2 tỷ USD.",
+            ("exports", "VN-56", "RU", 2e9),
+        ),
+    ],
+)
+def test_so_do_trade_and_visitors(text: str, row: Row) -> None:
+    last = [s for s in told(text, "2019-04-25") if s.unit in ("USD", "count")][-1]
+    assert (last.measure, last.reporter, last.counterpart, float(last.value)) == row

@@ -55,3 +55,20 @@ def test_trade_named_anew_is_of_the_whole(
 )
 def test_trade_goes_on_with_the_only_partner_or_where_no_whole_was_told(text: str, counterpart: str) -> None:
     assert _last(text)[2] == counterpart
+
+
+@pytest.mark.parametrize("ranked", ["là thị trường lớn nhất với 67 tỷ USD", "dẫn đầu với 67 tỷ USD, tăng 5%"])
+@pytest.mark.parametrize(
+    "again", ["Nhập khẩu đạt 215 tỷ USD.", "Ở chiều ngược lại, nhập khẩu đạt 215 tỷ USD."]
+)
+def test_the_other_way_behind_the_first_partner_is_of_all(ranked: str, again: str) -> None:
+    text = f"7 tháng, xuất khẩu cả nước đạt 217 tỷ USD. Nga {ranked}. {again}"
+    assert _last(text) == ("imports", "VN", "W00")
+
+
+def test_the_other_way_stays_with_the_partner_that_the_story_is_on() -> None:
+    text = (
+        "Thương mại Việt - Nga tăng mạnh trong bảy tháng\n\n7 tháng, xuất khẩu cả nước đạt 217 tỷ USD. Nga "
+        "là thị trường lớn nhất với 67 tỷ USD. Nhập khẩu đạt 8 tỷ USD."
+    )
+    assert _last(text) == ("imports", "VN", "RU")
