@@ -10,6 +10,7 @@ from decimal import Decimal
 from transforms.facts.records import family_of
 from transforms.facts.statements import Statement
 from transforms.mentions.calendar import Period, last_day, month_of, year_earlier
+from transforms.text.folding import fold
 from transforms.vocabulary import words
 
 _NAMED = ("clause", "sentence")
@@ -37,6 +38,27 @@ def told_apart(told: Sequence[Statement], text: str) -> list[Statement]:
         moved = _moved(statement, parts)
         found.append(moved if moved != statement or not found else _of_whole(moved, found[-1], text))
     return found
+
+
+def told_before_sum(told: Sequence[Statement], text: str) -> list[Statement]:
+    """Statements in which what was told before any time was named is of the month that a sum then ends in.
+
+    "Khách Nga đạt 9.000 lượt, tăng 3%.¶Tính chung 9 tháng, …": of September, where the text begins in it.
+    """
+    at = next((n for n, s in enumerate(told) if s.period_basis in _NAMED), 0)
+    total = told[at].period if at else None
+    if total is None or total.kind != "ytd" or not _ends_month(total) or not _sums_up(told[at], text):
+        return list(told)
+    if any(not _is_carried(s) or s.period != total for s in told[:at]):
+        return list(told)
+    month = _last_month(total)
+    return [*(replace(s, period=month) for s in told[:at]), *told[at:]]
+
+
+def _sums_up(statement: Statement, text: str) -> bool:
+    """Whether a sentence opens with what adds up ("Tính chung cả 9 tháng, …")."""
+    opening = fold(text[statement.quote_start : statement.start]).strip()
+    return opening.startswith(tuple(words("roles", "frames", "sums")))
 
 
 def _of_whole(part: Statement, whole: Statement, text: str) -> Statement:

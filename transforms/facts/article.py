@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from transforms.facts import reader
 from transforms.facts.accounting import passed_over
-from transforms.facts.apart import told_apart
+from transforms.facts.apart import told_apart, told_before_sum
 from transforms.facts.context import Context
 from transforms.facts.headlines import dated_by_twins, told_by_story
 from transforms.facts.leads import dated_by_story
@@ -145,6 +145,7 @@ def statements_of(
             parts.append((block.kind in _HEADS, _read_block(block, reading, context)))
     told, rejected = _settled(parts)
     dated = told_apart(dated_by_story(dated_by_twins(told), reading.folded), reading.text)
+    dated = told_before_sum(dated, reading.text)
     dated = of_same_months(of_later_year(dated), reading.text)
     foreseen = [
         s for s in dated if s.transform == "level" and s.status == "forecast" and s.period.kind == "year"

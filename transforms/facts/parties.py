@@ -7,6 +7,7 @@ from itertools import pairwise
 from transforms.facts.agents import agent_of, does_both, does_likewise
 from transforms.facts.agreeing import agreement_sides
 from transforms.facts.clause_places import comes_home, is_at_home, places_of_figure
+from transforms.facts.economies import economy_told
 from transforms.facts.fdi_pairs import fdi_sides
 from transforms.facts.gates import through_gates
 from transforms.facts.host_counts import counts_of_host
@@ -265,7 +266,7 @@ def _sides_in(state: SentenceState, topic: Topic, places: list[Place]) -> Sides:
         return visitor_sides(places, state.context)
     if topic.family == "agreements":
         return agreement_sides(state, places)
-    if all(p is state.scope.subject for p in places) and (country := _economy_told(state)) is not None:
+    if (country := economy_told(state, topic, places)) is not None:
         return Sides(country, WORLD, is_named=True)
     abroad = bool(state.told) and not is_home(state.told[-1].reporter)
     elsewhere = any(not comes_home(state, p) for p in places)
@@ -275,14 +276,3 @@ def _sides_in(state: SentenceState, topic: Topic, places: list[Place]) -> Sides:
         return Sides(another, state.told[-1].counterpart, is_named=True, is_stated=True)
     agent = agent_of(state, topic, state.scope.places)
     return trade_sides(topic, with_nation(state, places), state.context, agent, is_total=is_total)
-
-
-def _economy_told(state: SentenceState) -> str | None:
-    """The country whose economy the sentence tells ("Lào có GDP đạt 15 tỷ USD, xuất khẩu đạt 6 tỷ USD")."""
-    subject = state.scope.subject
-    codes = subject.codes if subject is not None else ()
-    others = any(
-        r.reason == "economy" or (r.reason, r.unit) == ("no_measure", "tonne") for r in state.rejected
-    )
-    told = others and not state.told
-    return codes[0] if told and len(codes) == 1 and is_coded(codes[0]) else None

@@ -1,10 +1,14 @@
-"""Ranks of what is nobody's trade: of a thing that the words name, or of who heads a delegation."""
+"""Ranks of what is nobody's trade with us: of a thing, of who heads a delegation, of a seller to everyone."""
 
 from __future__ import annotations
 
+from transforms.facts.items import Item
 from transforms.facts.state import SentenceState
 from transforms.mentions.ranks import Rank
 from transforms.vocabulary import words
+
+_NEAR = 2  # words between a rank and the region that it is in
+_STOPS = (";", ".", "(", ")", ":")
 
 
 def ranks_a_thing(state: SentenceState, rank: Rank) -> bool:
@@ -20,6 +24,39 @@ def ranks_a_thing(state: SentenceState, rank: Rank) -> bool:
     if match is not None or any(i.end == rank.start for i in state.items):
         return match is not None and match.of("goods_names") is not None  # "khó |khăn| lớn nhất"
     return word.isalpha() and word not in small
+
+
+def sells_to_all(state: SentenceState, at: int) -> bool:
+    """Whether the rank at items[at] is a country's among those who sell to everyone.
+
+    "Lào là nước trồng và xuất khẩu ca cao lớn thứ hai châu Á", which says of nobody to whom.
+    """
+    rank = state.items[at]
+    near = any(0 <= m.start - rank.end <= _NEAR for m in state.sentence.by_kind.get("scope", ()))
+    if not near:
+        return False
+    clause = _clause(state.items, at)
+    sells = any(i.kind == "measure" and i.props["measure"] == "exports" for i in clause)
+    sells = sells or any(i.id == "import_source_rank" and _exports(state, i) for i in clause)
+    traders = [i for i in clause if i.place is not None and not _bounds(state, i)]
+    return sells and len(traders) == 1 and traders[0].start == clause[0].start
+
+
+def _clause(items: list[Item], at: int) -> list[Item]:
+    """Items between the full stops, brackets and figures around items[at]; commas part none of them."""
+    ends = [n for n, i in enumerate(items) if i.kind == "quantity" or i.id in _STOPS]
+    first = max((n + 1 for n in ends if n < at), default=0)
+    return items[first : min((n for n in ends if n > at), default=len(items))]
+
+
+def _exports(state: SentenceState, noun: Item) -> bool:
+    """Whether a noun calls those who export ("nước xuất khẩu")."""
+    return words("ranks", "exporting").stand_in(state.said(noun).split())
+
+
+def _bounds(state: SentenceState, item: Item) -> bool:
+    """Whether a place only says among whom the rank is ("châu Phi", "trên thế giới")."""
+    return any(m.start <= item.start < m.end for m in state.sentence.by_kind.get("scope", ()))
 
 
 def heads_delegation(state: SentenceState, rank: Rank) -> bool:

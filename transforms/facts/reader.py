@@ -11,6 +11,7 @@ from transforms.facts.accounting import passed_over
 from transforms.facts.beginnings import note_comparison
 from transforms.facts.context import Context
 from transforms.facts.conversions import conversions_of, in_one_unit, told_again
+from transforms.facts.economies import leave_economy
 from transforms.facts.figures import read_figure
 from transforms.facts.firms import pass_over_firms
 from transforms.facts.gates import find_gates
@@ -94,6 +95,7 @@ def _read(sentence: Sentence, context: Context) -> SentenceState:
             pass_by(state, before)
             turn_home(state)
     note_comparison(state)
+    leave_economy(state)
     context.closing_growth = context.sentence, growth_left(state.items)
     if state.told:
         context.told, context.told_sentence = list(state.told), context.sentence

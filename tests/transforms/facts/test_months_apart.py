@@ -157,3 +157,37 @@ def test_parts_of_what_is_of_a_month_are_of_it() -> None:
         "20 triệu USD, giảm 2%.\n\nLũy kế 7 tháng, xuất khẩu tôm đạt 300 triệu USD."
     )
     assert _days(text) == [SO_FAR, JULY, JULY, JULY, SO_FAR]
+
+
+@pytest.mark.parametrize(
+    "total", ["Tính chung cả 9 tháng", "Tính chung 9 tháng đầu năm", "Tổng cộng 9 tháng"]
+)
+@pytest.mark.parametrize(
+    ("said", "measure"),
+    [
+        ("khách Nga đạt 41.300 lượt, tăng 3,2% và tăng 51,4%", "khách"),
+        ("xuất khẩu sang Nga đạt 41 triệu USD", "xuất khẩu"),
+    ],
+)
+def test_what_a_page_begins_with_is_of_the_month_that_its_sum_ends_in(
+    total: str, said: str, measure: str
+) -> None:
+    whole = "ước đón 7.265.400 lượt khách" if measure == "khách" else "xuất khẩu đạt 9 tỷ USD"
+    facts = told(f"Cụ thể, {said}.\n\n{total}, {whole}.", "2016-09-30")
+    assert {str(f.period.start) for f in facts[:-1]} == {"2016-09-01"}
+    assert str(facts[-1].period.start) == "2016-01-01"
+
+
+def test_months_that_were_named_before_their_sum_stay() -> None:
+    text = (
+        "9 tháng, khách Nga đạt 90.000 lượt. Khách Lào đạt 9.000 lượt. Tính chung 9 tháng, khách đạt 7 triệu."
+    )
+    assert {str(f.period.start) for f in told(text, "2016-09-30")} == {"2016-01-01"}
+
+
+def test_growth_unlike_that_of_a_year_is_not_of_it() -> None:
+    text = (
+        "Quý I năm nay, nhập khẩu từ Ấn Độ đạt 1,3 tỷ USD. Nhiều mặt hàng không tăng mạnh như năm trước nữa, "
+        "riêng dược phẩm vẫn đạt 83 triệu USD."
+    )
+    assert str(told(text, "2021-04-20")[-1].period.start) == "2021-01-01"
