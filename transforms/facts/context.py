@@ -104,6 +104,7 @@ class Context:
     section: str | None = None  # the partner that the heading names, and nothing else
     title_topic: Topic | None = None  # the trade that the title names: with its partners, or with everyone
     title_partners: set[str] = field(default_factory=set)
+    passed: Partner | None = None  # was only mentioned, by a sentence on something else
     partner: Partner | None = None
     abroad: Partner | None = None  # another country that a sentence turned to, as who trades
     protagonist: str = HOME  # whose trade the text tells: where it opens with another country's, that one's

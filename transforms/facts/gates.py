@@ -12,6 +12,8 @@ from transforms.mentions.places import Place
 from transforms.text.standing import Words
 from transforms.vocabulary import load, words
 
+_OFTEN = 2  # names of a country on which a story is, at least
+
 
 def find_gates(state: SentenceState) -> None:
     """Remember whose gates a sentence speaks of, if it speaks of any ("qua cửa khẩu Hữu Nghị")."""
@@ -42,7 +44,7 @@ def through_gates(state: SentenceState, topic: Topic, sides: Sides, places: Sequ
     is_taken = sides.reporter == HOME and here and not _is_national(others)
     province = gates.province if is_taken else sides.reporter
     country = _behind().get(province or "")
-    if province is None or country is None or not (context.names(country) or _leads_out(state)):
+    if province is None or country is None or not _leads_to(state, country):
         return sides
     beyond = sides.counterpart == country or sides.counterpart.startswith(f"{country}-")
     with_all = sides.counterpart == WORLD and (here or _is_carried(state, others, province))
@@ -60,10 +62,13 @@ def _passes_province(state: SentenceState) -> bool:
     return any(led.stand_before(tokens, p.start) for p in behind)
 
 
-def _leads_out(state: SentenceState) -> bool:
-    """Whether a gate can lead nowhere but over the land border: no other country is told of, and no port."""
+def _leads_to(state: SentenceState, country: str) -> bool:
+    """Whether a story names the country behind gates, or is on no other and they are on land."""
+    if state.context.names(country):
+        return True
     port = words("roles", "passing", "ports").stand_in(state.sentence.tokens)
-    return state.context.ahead() is None and not port
+    named, often = state.context.dominant()
+    return not port and (named in (None, country) or often < _OFTEN)
 
 
 def _goes_on(state: SentenceState, topic: Topic) -> bool:

@@ -27,7 +27,7 @@ from transforms.facts.rank_holders import apposed
 from transforms.facts.rank_measures import measure_of_rank
 from transforms.facts.ranking import read_rank
 from transforms.facts.records import TRADE_OF_RANK, WORLD, Topic, is_home
-from transforms.facts.remarks import pass_by
+from transforms.facts.remarks import pass_by, point_back
 from transforms.facts.state import SentenceState
 from transforms.facts.statements import Rejection, Statement
 from transforms.facts.steering import govern, steer
@@ -116,6 +116,7 @@ def _begin(state: SentenceState) -> None:
     take_over_goods(state)
     context.names_goods = state.goods_here
     find_gates(state)
+    point_back(state)
     if words("roles", "sectors", "words").stand_in(state.sentence.tokens):
         context.sector_paragraph = context.paragraph
 

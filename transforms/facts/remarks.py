@@ -9,6 +9,7 @@ from transforms.facts.context import Context
 from transforms.facts.state import SentenceState
 from transforms.text.blocks import Block
 from transforms.text.reading import Reading
+from transforms.vocabulary import words
 
 _SPOKEN_OF = (
     *("topic", "topic_sentence", "topic_paragraph", "directed", "aside", "measured", "turnover_paragraph"),
@@ -35,8 +36,33 @@ def pass_by(state: SentenceState, before: Context) -> None:
         return
     if len(_named_since(context, before)) > 1 and not state.is_trade:
         _go_back(context, before, _NAMED)
+    elif _only_mentions(state):
+        context.passed, context.partner = context.partner, before.partner
     if _looks_back(context, before) >= _LONG_AGO:
         _go_back(context, before, _DATED)
+
+
+def point_back(state: SentenceState) -> None:
+    """Go on with whom the sentence before only mentioned, where the words point back at a country.
+
+    "Doanh nghiệp Nga đã dự. Năm 2023, |nước này| mua …", but not "… Năm 2023, thị trường này mua …".
+    """
+    context, passed = state.context, state.context.passed
+    if passed is None or passed.sentence != context.sentence - 1:
+        return
+    pointing = (words("roles", "referents", "countries"), words("roles", "anaphors", "pronoun"))
+    if any(known.stand_in(state.sentence.tokens) for known in pointing):
+        context.partner = passed
+
+
+def _only_mentions(state: SentenceState) -> bool:
+    """Whether a sentence is on no trade and opens on no country ("Kinh tế Mỹ chậm lại")."""
+    dealt = any(i.kind == "ranked" and i.id for i in state.items)
+    places = [i.place for i in state.items if i.place is not None and i.place.kind == "place"]
+    if state.is_trade or dealt or not places:
+        return False
+    opening = state.sentence.tokens[: places[0].start]
+    return not words("roles", "opens_on", "words").issuperset(opening)
 
 
 def go_on(context: Context, before: Context, reading: Reading, block: Block) -> None:

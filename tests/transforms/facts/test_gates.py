@@ -30,7 +30,7 @@ def test_a_gate_leads_to_the_country_behind_it(gate: str, country: str, sides: t
     "text",
     [
         "Tháng 6, kim ngạch qua các cửa khẩu cảng biển Quảng Ninh đạt 9 triệu USD.",
-        "Tháng 6, kim ngạch qua cửa khẩu Tân Thanh đạt 9 triệu USD. Xe của Thái Lan qua lại tấp nập.",
+        "Tháng 6, kim ngạch qua cửa khẩu Tân Thanh đạt 9 triệu USD. Xe của Thái Lan đông. Chè Thái Lan về.",
         "Tháng 6, kim ngạch qua cảng Quảng Ninh đạt 9 triệu USD. Tàu chờ sang Trung Quốc.",
     ],
 )

@@ -198,7 +198,7 @@ def test_whose_vehicles_cross_is_no_partner() -> None:
         "Hàng xuất khẩu qua cửa khẩu Lào Cai đạt 61.200 tấn trên 2.140 phương tiện Thái Lan. "
         "Trong đó, thanh long đạt 18.300 tấn."
     )
-    assert {(s.reporter, s.counterpart) for s in told(text)} == {("VN-02", "W00")}
+    assert {(s.reporter, s.counterpart) for s in told(text)} == {("VN-02", "CN")}
 
 
 def test_goods_that_go_are_told_apart_from_the_trade_before_them() -> None:
