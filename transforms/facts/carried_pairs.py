@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from transforms.facts.context import Context
+from transforms.facts.named_anew import named_anew
 from transforms.facts.pairs import Sides, is_of, oriented, stands_for_country
-from transforms.facts.partners_told import past_list, turns_to_new_time
+from transforms.facts.partners_told import turns_to_new_time
 from transforms.facts.records import HOME, TRADE_OF_RANK, WORLD, Pair, Topic, Whole, is_home
 
 _WAYS = ("exports", "imports")
@@ -130,21 +131,10 @@ def _opens_on_several(context: Context) -> bool:
     return here or len(context.title_partners) > 1
 
 
-def own_statistics(last: Pair | None, context: Context) -> str | None:
-    """The country that counts its own trade, in a text that has named no other trader yet.
-
-    "Hải quan Lào cho biết kim ngạch xuất khẩu đạt 3 tỷ USD", below the title "Xuất khẩu giảm 5%"
-    """
-    quoted = context.authority_home if context.authority_sentence == context.sentence else None
-    unnamed = context.home_sentence < 0 and not context.title_partners
-    default = last is not None and (last.reporter, last.counterpart) == (HOME, WORLD)
-    return quoted if quoted is not None and not is_home(quoted) and unnamed and default else None
-
-
 def _left_behind(last: Pair, topic: Topic, context: Context) -> Sides | None:
     """Sides of a figure that turns away from the last pair told; None where it goes on with it."""
     mutual = bool(topic.props.get("bilateral"))
-    if not mutual and (whole := _named_anew(last, topic, context)) is not None:
+    if not mutual and (whole := named_anew(last, topic, context)) is not None:
         return whole
     if _buys(last, topic, context) or _sells(last, topic, context):
         return Sides(last.counterpart, last.reporter)
@@ -164,15 +154,6 @@ def _left_behind(last: Pair, topic: Topic, context: Context) -> Sides | None:
     if _turns_to_province(last, context):
         return Sides(context.province or HOME, WORLD)
     return Sides(context.protagonist, WORLD) if not mutual and _is_only_ranked(last, context) else None
-
-
-def _named_anew(last: Pair, topic: Topic, context: Context) -> Sides | None:
-    """Sides of what a country counts for itself, or of the whole that is named anew behind its parts."""
-    counted = own_statistics(last, context)
-    if counted is not None:
-        return Sides(counted, WORLD)
-    whole = past_list(last, topic, context)
-    return Sides(whole.reporter, whole.counterpart) if whole is not None else None
 
 
 def _counts_all(last: Pair, topic: Topic, context: Context) -> bool:

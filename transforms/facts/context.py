@@ -39,6 +39,7 @@ class Context:
     aside: Topic | None = None  # what only a price was told of, and the next sentence may go on with
     measured: Topic | None = None  # the last that is one of ours, whatever is spoken of since
     topic_sentence: int = -1
+    topic_before: int = -1  # the sentence before it that named one
     topic_paragraph: int = -1
     pairs: dict[str, Pair] = field(default_factory=dict)
     last_pair: Pair | None = None
@@ -200,6 +201,8 @@ class Context:
             self.directed = topic
         if not topic.veto:
             self.measured = topic
+        if self.topic_sentence != self.sentence:
+            self.topic_before = self.topic_sentence
         self.topic, self.topic_sentence, self.topic_paragraph = topic, self.sentence, self.paragraph
 
     def set_pair(

@@ -42,17 +42,30 @@ def past_list(last: Pair, topic: Topic, context: Context) -> Pair | None:
     "Xuất khẩu tôm đạt 2 tỷ USD. Mỹ mua 400 triệu USD, Nga 300 triệu. Riêng tháng 7, xuất khẩu đạt 200 triệu";
     "Xuất khẩu đạt 9 tỷ USD. Mỹ đứng đầu với 2 tỷ USD. Nhập khẩu đạt 8 tỷ USD"
     """
-    named = not topic.is_weak and context.topic_sentence == context.sentence == context.told_sentence + 1
+    anew = not topic.is_weak and context.topic_sentence == context.sentence == context.told_sentence + 1
     is_whole = last.counterpart in context.traded_whole
     turned = context.partner.code if is_whole and context.partner is not None else ""
     partner = turned or last.partner  # a list that is told "lần lượt" leaves the pair before it
-    if not named or (last.sentence != context.told_sentence and not turned) or context.is_on(partner):
+    if not anew or (last.sentence != context.told_sentence and not turned) or context.is_on(partner):
         return None
     told = [s for s in context.told if s.unit != "rank"]
     listed = {s.counterpart if is_home(s.reporter) else s.reporter for s in told} - {WORLD}
-    other_way = context.ranked_sentence == last.sentence and topic.measure != last.measure
+    beside = [code for code, at in context.dealt_with.items() if at == context.paragraph and code != WORLD]
+    named = (
+        context.topic_before == last.sentence
+    )  # "Xuất khẩu sang Nga đạt 5 tỷ. Nhập khẩu đạt 2 tỷ": with it
+    ends = context.ranked_sentence == last.sentence or (len(beside) >= _SEVERAL and not named)
+    other_way = ends and topic.measure != last.measure
     if partner not in listed or (len(listed) < _SEVERAL and not other_way):
         return None
+    return _whole_of(listed, last, context)
+
+
+def _whole_of(listed: set[str], last: Pair, context: Context) -> Pair | None:
+    """What partners are listed of: what is traded with everyone, or else with the group told just before."""
+    everyone = context.traded_whole.get(WORLD)
+    if everyone is not None and context.paragraph == everyone.paragraph:
+        return everyone
     wholes = [p for code, p in context.traded_whole.items() if code not in listed]
     whole = max(wholes, key=lambda pair: pair.sentence, default=None)
     return whole if whole is not None and whole.sentence >= last.sentence - 1 else None

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from transforms.facts.carried_pairs import carried_sides, is_beside_title, own_statistics
+from transforms.facts.carried_pairs import carried_sides, is_beside_title
 from transforms.facts.context import Context
+from transforms.facts.named_anew import own_statistics
 from transforms.facts.one_side import sides_for, sides_with
 from transforms.facts.pairs import (
     Sides,

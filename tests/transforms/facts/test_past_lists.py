@@ -72,3 +72,17 @@ def test_the_other_way_stays_with_the_partner_that_the_story_is_on() -> None:
         "là thị trường lớn nhất với 67 tỷ USD. Nhập khẩu đạt 8 tỷ USD."
     )
     assert _last(text) == ("imports", "VN", "RU")
+
+
+@pytest.mark.parametrize(
+    ("listed", "counterpart"),
+    [
+        ("Nga chiếm 49% với 11 tỷ USD. EU đạt 2,6 tỷ USD, tăng 42%.", "W00"),
+        ("Nga chiếm 49% với 11 tỷ USD. EU đạt 3 tỷ USD. Lào và Ý lần lượt đạt 2 tỷ USD và 1 tỷ USD.", "W00"),
+        ("Xuất khẩu sang Nga đạt 11 tỷ USD. Xuất khẩu sang Ý đạt 5 tỷ USD.", "IT"),
+        ("Nga chiếm 49% với 11 tỷ USD.", "RU"),
+    ],
+)
+def test_the_other_way_behind_partners_told_one_by_one(listed: str, counterpart: str) -> None:
+    text = f"7 tháng, xuất khẩu dệt may đạt 22 tỷ USD. {listed} Nhập khẩu bông đạt 2 tỷ USD."
+    assert _last(text) == ("imports", "VN", counterpart)
