@@ -9,6 +9,7 @@ from transforms.vocabulary import words
 
 _ABOUT = Decimal("0.25")  # of a change, which rounding of its rate and of the level leaves open
 _HUNDRED = 100
+_CHANGES = ("up", "down", "change")
 _NEAR = 3  # words from a bracket's beginning to its amount ("(thêm hơn |2 tỷ USD)")
 
 
@@ -19,7 +20,28 @@ def is_difference(state: SentenceState, at: int) -> bool:
         or _is_fall(state, at)
         or _exceeds(state, at)
         or _says_rate_again(state, at)
+        or _is_grown_by(state, at)
     )
+
+
+def is_right_behind(state: SentenceState, at: int, word: str) -> bool:
+    """Whether a word stands right behind items[at] ("80% |so với| cùng kỳ")."""
+    behind = state.items[at + 1 : at + 2]
+    return any(i.id == word and i.start == state.items[at].end for i in behind)
+
+
+def _is_grown_by(state: SentenceState, at: int) -> bool:
+    """Whether an amount is by how much more it is than before ("tăng kim ngạch lớn |2 tỷ USD| so với …").
+
+    "tăng mạnh, đạt 2 tỷ USD so với 1 tỷ cùng kỳ" is none.
+    """
+    compared = is_right_behind(state, at, "base") and [i.kind for i in state.items[at + 2 : at + 3]] == [
+        "period"
+    ]
+    before = state.items[:at]
+    verb = next((i for i in reversed(before) if i.kind in ("growth", "quantity", "break")), None)
+    weak = all(i.props.get("weak") for i in before if verb is not None and i.start > verb.start)
+    return compared and verb is not None and verb.id in _CHANGES and weak
 
 
 def _is_put_as_rate(state: SentenceState, at: int) -> bool:

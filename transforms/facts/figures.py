@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import cache
 
-from transforms.facts.differences import is_difference
+from transforms.facts.consignments import is_of_consignment
+from transforms.facts.differences import is_difference, is_right_behind
 from transforms.facts.governing import governing_topic, is_threshold
 from transforms.facts.growth import averages, is_average, is_change, is_paced, outdone, transform_of
 from transforms.facts.investing import counts_in_force
@@ -164,6 +165,8 @@ def _unmeasured(state: SentenceState, at: int, quantity: Quantity) -> str:
         return "price"
     if quantity.kind != "percent" and _is_proportion(state, quantity):
         return "average"
+    if is_of_consignment(state, quantity):
+        return "other_topic"
     if quantity.noun == "persons":
         known = state.context.topic
         visits = known is not None and known.measure == "visitor_arrivals" and state.scope.topic_here
@@ -226,8 +229,15 @@ def _are_paced(state: SentenceState, at: int) -> bool:
 
 
 def _is_put_against_level(state: SentenceState, at: int, behind: list[Item]) -> bool:
-    """Whether a percentage only puts an amount against another period's ("bằng 70% FDI cả năm 2018")."""
-    if at == 0 or state.items[at - 1].id != "multiple" or not any(i.kind == "measure" for i in behind[:2]):
+    """Whether a percentage only puts an amount against another period's ("bằng 70% FDI cả năm 2018").
+
+    Or the same of the year before ("chỉ bằng 80% so với cùng kỳ"), whatever rose before it.
+    """
+    if at == 0 or state.items[at - 1].id != "multiple":
+        return False
+    if is_right_behind(state, at, "base"):
+        return True
+    if not any(i.kind == "measure" for i in behind[:2]):
         return False
     base = next((i for i in state.items[at + 1 :] if i.kind not in ("measure", "ranked")), None)
     return base is not None and (base.kind == "period" or base.id == "base")

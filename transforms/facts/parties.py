@@ -54,8 +54,10 @@ def sides_of(state: SentenceState, figure: Figure) -> tuple[Sides, str]:
     sides = _sides_in(state, figure.topic, places)
     last = context.pairs.get(family)
     everyone = any(p.kind == "whole" for p in places)  # "Trong khi đó nhập khẩu cả nước …"
-    if last is not None and sides.counterpart == WORLD and not everyone and _goes_on(state):
-        sides = sides if past_list(last, figure.topic, context) else _part_of(state, sides, last)
+    all_sold = sides.counterpart == WORLD and not everyone
+    if last is not None and all_sold and _goes_on(state) and not past_list(last, figure.topic, context):
+        unsaid = not places and last.measure == figure.topic.measure
+        sides = _part_of(state, sides, last, is_unsaid=unsaid)
     shared = sides.is_named or (family == "fdi" and not state.scope.places)
     whole = _is_whole_of_share if shared else _is_whole_of_part
     if whole(state, figure, sides, places):
@@ -202,12 +204,13 @@ def _goes_on(state: SentenceState) -> bool:
     return last.paragraph == state.context.paragraph or said in words("roles", "frames", "parts")
 
 
-def _part_of(state: SentenceState, sides: Sides, last: Pair) -> Sides:
+def _part_of(state: SentenceState, sides: Sides, last: Pair, *, is_unsaid: bool) -> Sides:
     """Sides of a part of what was told: with whom that was traded, or who buys of what all are sold.
 
-    "… xuất khẩu 4 triệu tấn gạo. Trong đó, Lào nhập khẩu 2 triệu tấn"
+    "… xuất khẩu 4 triệu tấn gạo. Trong đó, Lào nhập khẩu 2 triệu tấn"; ``is_unsaid``: it names nobody, and is
+    of the same way ("Lào nhập 9 tấn nông sản Việt Nam. Trong đó, các mặt hàng mới được nhập có tổng …").
     """
-    if sides.reporter == last.reporter:
+    if sides.reporter == last.reporter or is_unsaid:
         return Sides(last.reporter, last.counterpart, sides.is_named)
     sold = (last.reporter, last.counterpart, last.measure) == (HOME, WORLD, "exports")
     opens = state.said(state.items[0]) in words("roles", "frames", "parts")
