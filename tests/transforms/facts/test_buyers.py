@@ -231,3 +231,21 @@ def test_markets_that_import_are_those_told_of_before(text: str, sides: tuple[st
 def test_two_markets_told_apart_have_a_rate_each() -> None:
     text = "Xuất khẩu chè sang Nga và Bỉ, hai thị trường nhập khẩu nhiều nhất, tăng lần lượt 19% và 2%."
     assert [(s.measure, s.counterpart) for s in told(text)] == [("exports", "RU"), ("exports", "BE")]
+
+
+@pytest.mark.parametrize("change", ["giảm", "tăng", "tăng mạnh"])
+def test_who_buys_more_or_less_buys(change: str) -> None:
+    text = f"7 tháng đầu năm nay, Mỹ {change} mua tôm từ Ấn Độ 9%, khoảng 2 tỷ USD."
+    facts = told(text, "2025-08-15")
+    assert {(f.measure, f.reporter, f.counterpart) for f in facts} == {("imports", "US", "IN")}
+    assert len(facts) == 2
+
+
+@pytest.mark.parametrize("chase", ["đang rút ngắn khoảng cách với", "thu hẹp khoảng cách với", "bám sát"])
+def test_who_is_nearly_reached_has_no_part(chase: str) -> None:
+    text = (
+        "7 tháng đầu năm nay, Trung Quốc nhập khẩu 15 tỷ USD rau quả. "
+        f"Việt Nam {chase} Thái Lan, khi đạt 3,1 tỷ USD, tăng 17%."
+    )
+    facts = told(text, "2025-08-15")[1:]
+    assert [(f.measure, f.reporter, f.counterpart) for f in facts] == [("imports", "CN", "VN")] * 2
