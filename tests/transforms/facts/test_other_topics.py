@@ -160,3 +160,18 @@ def test_what_exports_take_in(text: str, count: int) -> None:
 )
 def test_what_may_be_traded_is_no_trade(quota: str) -> None:
     assert len(told(f"Năm 2021, xuất khẩu ngô đạt 3 tấn. {quota}", "2022-01-05")) == 1
+
+
+@pytest.mark.parametrize(
+    "all_there_is",
+    [
+        "xuất khẩu hàng hóa, dịch vụ",
+        "xuất khẩu hàng hóa và dịch vụ",
+        "kim ngạch nhập khẩu hàng hóa, dịch vụ",
+        "thương mại hàng hóa, dịch vụ",
+    ],
+)
+def test_goods_and_services_listed_are_all_there_is(all_there_is: str) -> None:
+    assert [s.commodity for s in told(f"Năm 2021, {all_there_is} của Lào với Việt Nam đạt 1 tỷ USD.")] == [
+        None
+    ]
