@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
+from transforms.facts.bygones import is_bygone
 from transforms.facts.context import Context
 from transforms.facts.items import Item
 from transforms.facts.records import HOME, Dated
@@ -277,7 +278,7 @@ def _of_flow(family: str, context: Context) -> Dated | None:
     dated, recent, freshest = context.periods.get(family), context.last_period, context.freshest.get(family)
     if dated is None:
         spans = recent is not None and (recent.period.kind != "range" or _is_in_month(recent.period))
-        return recent if spans else None
+        return recent if spans and not is_bygone(recent, context) else None
     if (
         recent is not None
         and dated.paragraph < context.paragraph == recent.paragraph

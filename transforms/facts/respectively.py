@@ -10,7 +10,7 @@ from transforms.facts.items import Item
 from transforms.facts.listed_changes import changes_in
 from transforms.facts.listed_periods import parts_in_turn, periods_told, since_figure, until_figure
 from transforms.facts.pairs import Sides, group_of
-from transforms.facts.records import HOME, WORLD, Topic, family_of, is_home
+from transforms.facts.records import HOME, WORLD, Pair, Topic, family_of, is_home
 from transforms.facts.statements import Statement
 from transforms.mentions.calendar import Period
 from transforms.mentions.places import Place
@@ -185,13 +185,29 @@ def _deal_alike(places: list[Place], members: list[int], roles: tuple[str, ...])
 
 
 def _bought(sides: list[Sides], before: list[Item], context: Context) -> list[Sides]:
-    """Sides turned to those who buy, where what Vietnam sells to them was told and now what they import."""
+    """Sides turned to those who buy, where what Vietnam sells to them was told and now what they import.
+
+    Or to those who sell to a country, of which it was told what it buys ("Úc, Lào xuất khẩu lần lượt …").
+    """
     topic, last = context.topic, context.pairs.get("trade")
+    if last is not None and topic is not None and _turn_to_sellers(topic, last, before):
+        return [
+            Sides(s.counterpart, last.reporter, True) if s.reporter == last.reporter else s for s in sides
+        ]
     sold = last is not None and (last.reporter, last.measure) == (HOME, "exports")
     imports = topic is not None and topic.measure == "imports"
     if not (sold and imports) or any(i.place is not None and i.place.role == "from" for i in before):
         return sides
     return [Sides(s.counterpart, s.reporter, True) if s.reporter == HOME else s for s in sides]
+
+
+def _turn_to_sellers(topic: Topic, last: Pair, before: list[Item]) -> bool:
+    """Whether countries are the subject of exports behind what another imports from all."""
+    bought = last.measure == "imports" and not is_home(last.reporter)
+    cue = next((i for i in reversed(before) if i.kind == "measure"), None)
+    if cue is None or not bought or topic.measure != "exports" or not cue.props.get("active"):
+        return False
+    return all(i.place.role == "" and i.end <= cue.start for i in before if i.place is not None)
 
 
 def _places_in(items: list[Item]) -> list[Place]:

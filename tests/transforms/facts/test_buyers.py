@@ -249,3 +249,12 @@ def test_who_is_nearly_reached_has_no_part(chase: str) -> None:
     )
     facts = told(text, "2025-08-15")[1:]
     assert [(f.measure, f.reporter, f.counterpart) for f in facts] == [("imports", "CN", "VN")] * 2
+
+
+def test_those_who_sell_to_a_country_are_told_one_by_one() -> None:
+    text = (
+        "7 tháng đầu năm nay, Trung Quốc nhập khẩu 15 tỷ USD rau quả. "
+        "Australia, New Zealand cũng tăng trưởng xuất khẩu lần lượt 31,6% và 6,4%."
+    )
+    facts = told(text, "2025-08-15")[1:]
+    assert [(f.reporter, f.counterpart) for f in facts] == [("AU", "CN"), ("NZ", "CN")]
