@@ -18,6 +18,8 @@ _KINDS = ("money", "tonne")
 _OPENING = 4  # words between an amount and what it comes to in another unit: "(tương đương với khoảng"
 _CLOSING = 6  # words from there to the end of the bracket: "theo tỷ giá hiện hành"
 
+_AMONG = 5  # words of goods, or of a place, between an amount and its bracket
+
 Span = tuple[int, int]
 
 
@@ -74,8 +76,9 @@ def _conversion(tokens: list[str], first: Quantity, other: Quantity) -> Conversi
     units = {first.unit, other.unit}
     if first.kind not in _KINDS or other.kind not in _KINDS or None in units or len(units) == 1:
         return None
-    between = tokens[first.end : other.start]
-    if not 0 < len(between) <= _OPENING or first.end == other.start:
+    at = _opened_at(tokens, first, other)
+    between = tokens[at : other.start]
+    if not 0 < len(between) <= _OPENING:
         return None
     if between[0] == "(":
         end = _closed_at(tokens, other.end)
@@ -85,9 +88,21 @@ def _conversion(tokens: list[str], first: Quantity, other: Quantity) -> Conversi
         end = other.end if said and said[0] in words("roles", "converted", "opens") else None
     if end is None or not set(said) <= words("roles", "converted", "words"):
         return None
+    if at > first.end:
+        return Conversion(first, other, ((at, end),))
     if first.unit == "VND" and other.kind == "money":  # what crosses borders is counted in dollars
         return Conversion(other, first, ((first.start, other.start), (other.end, end)))
     return Conversion(first, other, ((first.end, end),))
+
+
+def _opened_at(tokens: list[str], first: Quantity, other: Quantity) -> int:
+    """Where the other amount's bracket opens, past goods or a place ("9 tỷ yên tôm |(|60 triệu USD)")."""
+    between = tokens[first.end : other.start]
+    said = between[: between.index("(")] if "(" in between else []
+    joins = words("numerals", "joints", "lists")
+    plain = len(said) <= _AMONG and all(token.isalpha() and token not in joins for token in said)
+    both = first.kind == other.kind == "money"
+    return first.end + len(said) if plain and both else first.end
 
 
 def _closed_at(tokens: list[str], end: int) -> int | None:

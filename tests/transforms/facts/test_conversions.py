@@ -43,6 +43,11 @@ def _facts(text: str) -> list[Fact]:
             [("THB", 400_000_000_000), ("USD", 11_000_000_000)],
         ),
         (
+            "Quý I, Hàn Quốc nhập khẩu 1.200 tỷ won hàng hóa (900 triệu USD) từ Việt Nam.",
+            ("imports", "KR", "VN", None),
+            [("KRW", 1_200_000_000_000), ("USD", 900_000_000)],
+        ),
+        (
             "Quý I, Việt Nam xuất khẩu 30.000 tấn (trị giá 45 triệu USD) hạt tiêu sang Mỹ.",
             ("exports", "VN", "US", "hạt tiêu"),
             [("tonne", 30_000), ("USD", 45_000_000)],
