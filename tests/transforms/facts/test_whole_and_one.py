@@ -69,3 +69,13 @@ def test_what_its_own_rises_to_is_the_firms(where: str) -> None:
     assert not told(
         f"Tập đoàn LG rót thêm 1 tỷ USD, đưa tổng vốn đăng ký {where} lên 8 tỷ USD.", "2023-10-12"
     )
+
+
+@pytest.mark.parametrize("whole", ["tổng vốn đầu tư của Trung Quốc ở Việt Nam", "tổng vốn của Trung Quốc"])
+def test_a_share_in_brackets_parts_nothing_from_its_investor(whole: str) -> None:
+    text = (
+        "Tính đến tháng 8/2018, Tây Ninh thu hút nhiều vốn đầu tư của Trung Quốc nhất. "
+        f"Tỉnh này có 2,24 tỷ USD vốn đầu tư của Trung Quốc (chiếm 17,6% {whole}) cho 58 dự án."
+    )
+    facts = told(text, "2018-09-06")
+    assert {(f.reporter, f.counterpart) for f in facts if f.measure == "fdi_projects"} == {("VN-37", "CN")}
