@@ -41,6 +41,7 @@ class Context:
     topic_sentence: int = -1
     topic_before: int = -1  # the sentence before it that named one
     topic_paragraph: int = -1
+    amounts_aside: int = -1  # the last sentence with amounts in dollars of which none was ours
     pairs: dict[str, Pair] = field(default_factory=dict)
     last_pair: Pair | None = None
     named_pair: Pair | None = None  # two other countries whose trade was spoken of without a figure

@@ -27,12 +27,12 @@ from transforms.facts.rank_holders import apposed
 from transforms.facts.rank_measures import measure_of_rank
 from transforms.facts.ranking import read_rank
 from transforms.facts.records import TRADE_OF_RANK, WORLD, Topic, is_home
-from transforms.facts.remarks import pass_by, point_back
+from transforms.facts.remarks import pass_by, pass_by_names, point_back
 from transforms.facts.state import SentenceState
 from transforms.facts.statements import Rejection, Statement
 from transforms.facts.steering import govern, steer
 from transforms.facts.subjects import leave_goods, take_over_goods
-from transforms.facts.taking_up import take_up
+from transforms.facts.taking_up import leave_amounts_aside, take_up
 from transforms.facts.topics import topic_of_rank
 from transforms.facts.valuing import growth_left
 from transforms.mentions.ranks import Rank
@@ -57,7 +57,7 @@ def read(sentence: Sentence, context: Context) -> tuple[list[Statement], list[Re
 
 def _read(sentence: Sentence, context: Context) -> SentenceState:
     """A sentence, read."""
-    state = SentenceState(sentence, context)
+    state, partner = SentenceState(sentence, context), context.partner
     pass_over_firms(state)
     take_up(state)
     leave_hosts(state)
@@ -96,6 +96,9 @@ def _read(sentence: Sentence, context: Context) -> SentenceState:
             turn_home(state)
     note_comparison(state)
     leave_economy(state)
+    if not state.told:
+        pass_by_names(state, partner)
+        leave_amounts_aside(state)
     context.closing_growth = context.sentence, growth_left(state.items)
     if state.told:
         context.told, context.told_sentence = list(state.told), context.sentence

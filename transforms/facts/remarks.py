@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from transforms.facts.context import Context
+from transforms.facts.records import Partner
 from transforms.facts.state import SentenceState
 from transforms.text.blocks import Block
 from transforms.text.reading import Reading
@@ -36,10 +37,18 @@ def pass_by(state: SentenceState, before: Context) -> None:
         return
     if len(_named_since(context, before)) > 1 and not state.is_trade:
         _go_back(context, before, _NAMED)
-    elif _only_mentions(state):
-        context.passed, context.partner = context.partner, before.partner
     if _looks_back(context, before) >= _LONG_AGO:
         _go_back(context, before, _DATED)
+
+
+def pass_by_names(state: SentenceState, partner: Partner | None) -> None:
+    """Go on with the ``partner`` before a sentence that told nothing, if it only mentions another country.
+
+    "… Lạm phát tại Mỹ là 3,7%. Xuất khẩu đạt …", "… Đại sứ Ấn Độ đã dự. Kim ngạch đạt …"
+    """
+    context = state.context
+    if context.told_sentence >= 0 and context.partner is not partner and _only_mentions(state):
+        context.passed, context.partner = context.partner, partner
 
 
 def point_back(state: SentenceState) -> None:

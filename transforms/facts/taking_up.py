@@ -14,25 +14,27 @@ _NEAR = 2  # paragraphs since what is taken up was told
 _OPENING = 3  # words of what opens a sentence: "tiếp theo là"
 _ENDS = (",", ";", ".")
 _NO_AMOUNTS = ("other", "bare")
+_ECONOMY = "economy"
 _CUES = ("measure", "veto", "soft_veto")
 _SUBJECTS = ("place", "whole", "province")
 
 
 def take_up(state: SentenceState) -> None:
-    """Go on with the trade or the investment that was told before an aside on a firm, or on a price.
+    """Go on with the trade or the investment that was told before an aside on a firm, a price, an economy.
 
     "… Dự án lớn nhất là nhà máy Sao Mai, vốn 2 tỷ USD. Tiếp theo là Lào (5 tỷ USD) và Nga (3 tỷ USD)"; "… Năm
     2020 tỉnh mới thu hút được 102 triệu USD"; "Giá chào 3 USD/kg.¶Nga đứng thứ hai với 9 triệu USD"
     """
     context = state.context
-    priced = _is_past_prices(context)
-    if not priced and not (is_of_firm(context.topic) and _is_near(context)):
+    priced, strayed = _is_past_prices(context), _has_strayed(context)
+    if not (priced or strayed or (is_of_firm(context.topic) and _is_near(context))):
         return
     before = list(takewhile(lambda i: i.quantity is None or i.id in _NO_AMOUNTS, state.items))
     if len(before) == len(state.items) or any(i.kind in _CUES for i in before):
         return
     subject = any(_is_subject(state, i) for i in before)
-    told = _is_amount(state.items[len(before)]) if priced else _lists(state, before)
+    amount = state.items[len(before)]
+    told = _lists(state, before) or (priced and _is_amount(amount)) or (strayed and _is_in_dollars(amount))
     if subject and (told or _attracts(state, before)):
         context.topic = context.measured
 
@@ -42,6 +44,24 @@ def _is_past_prices(context: Context) -> bool:
     topic, measured = context.topic, context.measured
     priced = topic is not None and topic.veto == "price" and context.topic_paragraph < context.paragraph
     return priced and measured is not None and measured.family == "trade"
+
+
+def _has_strayed(context: Context) -> bool:
+    """Whether the sentences before were on a country's economy, in the midst of trade or investment."""
+    topic, in_dollars = context.topic, context.amounts_aside >= context.topic_sentence
+    return topic is not None and topic.veto == _ECONOMY and not in_dollars and _is_near(context)
+
+
+def leave_amounts_aside(state: SentenceState) -> None:
+    """Remember a sentence on something else with amounts as trade has them ("GDP đạt 9 tỷ USD")."""
+    if any(_is_in_dollars(item) for item in state.of_kind("quantity")):
+        state.context.amounts_aside = state.context.sentence
+
+
+def _is_in_dollars(item: Item) -> bool:
+    """Whether a figure is millions in a currency other than đồng, in which economies are told."""
+    amount = item.quantity
+    return amount is not None and amount.kind == "money" and amount.unit != "VND" and amount.scale > 1
 
 
 def _is_amount(item: Item) -> bool:

@@ -13,6 +13,8 @@ _MENTIONS = (
     "Hội nghị có sự tham dự của Đại sứ Ai Cập tại Việt Nam.",
     "Cảng Đà Nẵng đã mở thêm tuyến mới đi bờ tây Canada.",
     "Ông Sakamoto, người Nhật Bản, cũng nghĩ như vậy.",
+    "Lạm phát tại Canada tháng 6 là 3,7%.",
+    "Đồng đô la Canada tăng 2% so với đầu năm.",
 )
 _STORIES = (
     (
@@ -20,7 +22,7 @@ _STORIES = (
         "Xuất khẩu đạt 50 triệu USD.",
     ),
     ("Năm 2022, Việt Nam nhập siêu từ Bỉ 90 triệu USD.", "Nhập khẩu từ thị trường này đạt 300 triệu USD."),
-    ("6 tháng năm 2023, xuất khẩu chè sang Iraq đạt 9 triệu USD.", "Năm 2022, con số này là 12 triệu USD."),
+    ("6 tháng năm 2023, xuất khẩu chè sang Iraq đạt 9 triệu USD.", "Năm 2022, xuất khẩu đạt 12 triệu USD."),
     ("Năm 2022, kim ngạch qua cửa khẩu Lao Bảo đạt 90 triệu USD.", "Nhập khẩu đạt 30 triệu USD."),
     ("Đến hết quý I/2023, Bỉ có 80 dự án FDI tại Việt Nam.", "Tổng vốn đăng ký đạt 1 tỷ USD."),
 )
