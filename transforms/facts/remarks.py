@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from transforms.facts.context import Context
-from transforms.facts.records import Partner
+from transforms.facts.records import Partner, is_home
 from transforms.facts.state import SentenceState
 from transforms.text.blocks import Block
 from transforms.text.reading import Reading
@@ -67,10 +67,11 @@ def point_back(state: SentenceState) -> None:
 def _only_mentions(state: SentenceState) -> bool:
     """Whether a sentence is on no trade and opens on no country ("Kinh tế Mỹ chậm lại")."""
     dealt = any(i.kind == "ranked" and i.id for i in state.items)
-    places = [i.place for i in state.items if i.place is not None and i.place.kind == "place"]
-    if state.is_trade or dealt or not places:
+    abroad = (i for i in state.of_kind("place") if i.place is not None and i.place.kind == "place")
+    first = next((i for i in abroad if i.place is not None and not all(map(is_home, i.place.codes))), None)
+    if state.is_trade or dealt or first is None:
         return False
-    opening = state.sentence.tokens[: places[0].start]
+    opening = state.sentence.tokens[: first.start]
     return not words("roles", "opens_on", "words").issuperset(opening)
 
 

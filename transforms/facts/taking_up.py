@@ -14,7 +14,7 @@ _NEAR = 2  # paragraphs since what is taken up was told
 _OPENING = 3  # words of what opens a sentence: "tiếp theo là"
 _ENDS = (",", ";", ".")
 _NO_AMOUNTS = ("other", "bare")
-_ECONOMY = "economy"
+_ECONOMY = ("economy", "public_finance")
 _CUES = ("measure", "veto", "soft_veto")
 _SUBJECTS = ("place", "whole", "province")
 
@@ -32,7 +32,7 @@ def take_up(state: SentenceState) -> None:
     before = list(takewhile(lambda i: i.quantity is None or i.id in _NO_AMOUNTS, state.items))
     if len(before) == len(state.items) or any(i.kind in _CUES for i in before):
         return
-    subject = any(_is_subject(state, i) for i in before)
+    subject = any(_is_subject(state, i) or (strayed and i.kind == "goods") for i in before)
     amount = state.items[len(before)]
     told = _lists(state, before) or (priced and _is_amount(amount)) or (strayed and _is_in_dollars(amount))
     if subject and (told or _attracts(state, before)):
@@ -49,7 +49,7 @@ def _is_past_prices(context: Context) -> bool:
 def _has_strayed(context: Context) -> bool:
     """Whether the sentences before were on a country's economy, in the midst of trade or investment."""
     topic, in_dollars = context.topic, context.amounts_aside >= context.topic_sentence
-    return topic is not None and topic.veto == _ECONOMY and not in_dollars and _is_near(context)
+    return topic is not None and topic.veto in _ECONOMY and not in_dollars and _is_near(context)
 
 
 def leave_amounts_aside(state: SentenceState) -> None:

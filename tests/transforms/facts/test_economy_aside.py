@@ -12,11 +12,13 @@ _ASIDES = (
     "GDP quý II tăng 4% so với cùng kỳ năm trước.",
     "Tổng mức bán lẻ 6 tháng tăng 9,7%.",
     "Chỉ số giá tiêu dùng tháng 6 tăng 0,3%.",
+    "Thu ngân sách 6 tháng đạt 90.000 tỷ đồng.",
     "Lạm phát tại Canada tháng 6 là 3,7%.",
 )
 _STORIES = (
     ("Đến 20/6/2023, Bỉ có 80 dự án với 1,2 tỷ USD vốn FDI.", "Đứng thứ hai là Peru với 300 triệu USD."),
     ("Quý I/2023, xuất khẩu chè sang Iraq đạt 9 triệu USD.", "Tiếp đến là Oman với 4 triệu USD."),
+    ("Quý I/2023, xuất khẩu trái cây đạt 90 triệu USD.", "Riêng chuối đạt 30 triệu USD."),
     ("Đến 20/6/2023, tỉnh Thái Bình thu hút 1,2 tỷ USD vốn FDI.", "Hưng Yên thu hút 300 triệu USD."),
 )
 

@@ -13,6 +13,7 @@ _MENTIONS = (
     "Hội nghị có sự tham dự của Đại sứ Ai Cập tại Việt Nam.",
     "Cảng Đà Nẵng đã mở thêm tuyến mới đi bờ tây Canada.",
     "Ông Sakamoto, người Nhật Bản, cũng nghĩ như vậy.",
+    "Vietnam Airlines khai thác 28 chuyến bay mỗi tuần tới Ottawa.",
     "Lạm phát tại Canada tháng 6 là 3,7%.",
     "Đồng đô la Canada tăng 2% so với đầu năm.",
 )
