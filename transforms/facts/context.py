@@ -70,6 +70,7 @@ class Context:
     heading_period: Dated | None = None
     freshest: dict[str, Dated] = field(default_factory=dict)  # the periods that end last, of what happened
     stock: Dated | None = None  # as of when capital heaped up was told last; its period may say no day
+    times: dict[tuple[str, str], frozenset[Period]] = field(default_factory=dict)  # of whose trade, which way
     projects: tuple[Dated, tuple[str, str]] | None = None  # the same where projects were counted, and whose
     latest_flow: Dated | None = None  # the same of investment, its stocks left out
     goods: str | None = None

@@ -285,6 +285,8 @@ def _of_flow(family: str, context: Context) -> Dated | None:
         and recent.period.kind in _SPANS
     ):
         return recent  # "6 tháng đầu năm nay, … . Cụ thể: cá tra tăng …"
+    if recent is not None and family == "visitors" and _opens_on_year(recent, dated, context):
+        return recent
     near = dated.paragraph == context.paragraph
     partner = context.partner
     turns = partner is not None and partner.sentence == context.sentence > dated.sentence
@@ -295,6 +297,15 @@ def _of_flow(family: str, context: Context) -> Dated | None:
     if not near and freshest is not None and _ends_before(dated.period, freshest.period):
         return dated if _lags(dated.period, freshest.period) else freshest  # what was looked back on stays
     return dated
+
+
+def _opens_on_year(recent: Dated, dated: Dated, context: Context) -> bool:
+    """Whether a paragraph opened on a year, of whose tourism it told something else than visitors.
+
+    "Chiều 12/2, …, 40% là khách Lào.¶Năm 2018, doanh thu du lịch đạt 9 tỷ đồng. |Khách quốc tế| đạt 2 triệu"
+    """
+    here = dated.paragraph < context.paragraph == recent.paragraph and recent.period.kind == "year"
+    return here and not is_bygone(recent, context)
 
 
 def _turns_to_other(dated: Dated, context: Context) -> bool:

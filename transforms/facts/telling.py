@@ -7,6 +7,7 @@ from transforms.facts.foreseeing import year_aimed_at
 from transforms.facts.joint import is_joint
 from transforms.facts.nation import keep_total
 from transforms.facts.other_way import take_day_of_other_way
+from transforms.facts.own_times import keep_time, take_own_time
 from transforms.facts.pairs import Sides, is_coded
 from transforms.facts.parties import sides_of
 from transforms.facts.products import commodity_of
@@ -55,6 +56,7 @@ def tell(state: SentenceState, figure: Figure) -> Statement | str:
         return "public_finance"
     commodity = commodity_of(state, figure)
     take_day_of_other_way(state, figure, sides)
+    take_own_time(state, figure, sides)
     period, basis = dated_for(state, figure, is_flow=is_flow_of(state, figure, sides))
     status = status_of(state, figure, period)
     value, step = value_of(figure, period, commodity, sides)
@@ -111,6 +113,7 @@ def _unit_of(state: SentenceState, figure: Figure) -> str:
 def _leave(state: SentenceState, figure: Figure, told: Statement, sides: Sides) -> None:
     """Leave what a statement says to the figures after it: currency, pair, what the paragraph opens with."""
     context, family = state.context, figure.topic.family
+    keep_time(state, figure, sides, is_actual=told.status == "actual")
     if figure.quantity.kind == "money":
         context.currency = told.unit
     if told.transform == "level" and told.status == "actual":

@@ -14,6 +14,7 @@ from transforms.mentions.digits import Reading
 from transforms.mentions.quantities import Quantity
 from transforms.vocabulary import words
 
+_MOST_A_YEAR, _MOST_OF_PROVINCE = 80 * 10**9, 15 * 10**9  # dollars of capital that a year has ever brought
 _GREATEST = 4  # how much more than Vietnam can ever trade others do
 _AHEAD = ("target", "forecast")
 _CUT_OFFS = ("asof", "asof_now")
@@ -116,6 +117,8 @@ def is_flow_of(state: SentenceState, figure: Figure, sides: Sides) -> bool:
     """Whether a cut-off day closes a year's capital, of all investors or of new projects, and no stock."""
     if figure.topic.family != "fdi" or state.scope.is_stock:
         return False
+    if _is_more_than_years_bring(figure, sides):
+        return False
     everyone = sides.counterpart == WORLD and sides.reporter is not None and is_home(sides.reporter)
     items = _since_cut_off(state, figure.quantity)
     if not (everyone or _is_of_months_headed(state) or any(i.id == "fdi_new" for i in items)):
@@ -125,6 +128,16 @@ def is_flow_of(state: SentenceState, figure: Figure, sides: Sides) -> bool:
     is_new = any(not is_only(state, items[n : n + 2]) for n in said)
     is_new = is_new or any(counts_new(i.quantity, state) for i in counted)
     return is_new or not counted  # "cấp phép mới 2.316 dự án": of the year, though counted
+
+
+def _is_more_than_years_bring(figure: Figure, sides: Sides) -> bool:
+    """Whether capital is more than any year has brought, be it to a province or to the whole country.
+
+    "Tính đến hết tháng 9, Bình Dương đã thu hút 42 tỷ USD vốn FDI"
+    """
+    most = _MOST_A_YEAR if sides.reporter == HOME else _MOST_OF_PROVINCE
+    level = figure.transform == "level" and figure.quantity.kind == "money"
+    return level and figure.quantity.unit in ("USD", None) and figure.quantity.value > most
 
 
 def is_only(state: SentenceState, two: Sequence[Item]) -> bool:
