@@ -9,7 +9,7 @@ from transforms.facts.state import Figure, SentenceState
 
 
 def take_own_time(state: SentenceState, figure: Figure, sides: Sides) -> None:
-    """Let trade of another country go on with the time of whose it is, past the later one that only another's was told of.
+    """Let a country abroad go on with the time of its own trade, past a later one told of another's alone.
 
     "Tháng 1/2023, ta xuất 2 tấn chuối.¶Năm 2022, Lào nhập 9 tấn.¶|Lào nhập từ Việt Nam 5 tấn|": in 2022
     """
