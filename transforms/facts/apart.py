@@ -40,16 +40,20 @@ def told_apart(told: Sequence[Statement], text: str) -> list[Statement]:
     return found
 
 
-def told_before_sum(told: Sequence[Statement], text: str) -> list[Statement]:
+def told_before_sum(told: Sequence[Statement], read: Sequence[Statement], text: str) -> list[Statement]:
     """Statements in which what was told before any time was named is of the month that a sum then ends in.
 
     "Khách Nga đạt 9.000 lượt, tăng 3%.¶Tính chung 9 tháng, …": of September, where the text begins in it.
+    ``read``: the same as they were read one by one, where a lead without figures may have dated them
+    ("Nga là thị trường lớn nhất trong 9 tháng qua.¶Khách Nga đạt …").
     """
     at = next((n for n, s in enumerate(told) if s.period_basis in _NAMED), 0)
     total = told[at].period if at else None
     if total is None or total.kind != "ytd" or not _ends_month(total) or not _sums_up(told[at], text):
         return list(told)
     if any(not _is_carried(s) or s.period != total for s in told[:at]):
+        return list(told)
+    if any(s.period.end is not None for s in read[:at]):
         return list(told)
     month = _last_month(total)
     return [*(replace(s, period=month) for s in told[:at]), *told[at:]]

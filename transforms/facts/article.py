@@ -145,7 +145,7 @@ def statements_of(
             parts.append((block.kind in _HEADS, _read_block(block, reading, context)))
     told, rejected = _settled(parts)
     dated = told_apart(dated_by_story(dated_by_twins(told), reading.folded), reading.text)
-    dated = told_before_sum(dated, reading.text)
+    dated = told_before_sum(dated, told, reading.text)
     dated = of_same_months(of_later_year(dated), reading.text)
     foreseen = [
         s for s in dated if s.transform == "level" and s.status == "forecast" and s.period.kind == "year"

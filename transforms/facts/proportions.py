@@ -24,10 +24,23 @@ def of_proportion(state: SentenceState, quantity: Quantity, family: str) -> Foun
     if family != "fdi" or known is None or quantity.kind != "money" or state.scope.is_stock:
         return None
     period = _of_share(state, quantity) or _of_leader(state, quantity)
-    if period is None or period == settled(known.period, "fdi"):
+    if period is None or period == settled(known.period, "fdi") or _is_named_anew(state, period):
         return None
     leave_period(state, family, period)
     return period, "article"
+
+
+def _is_named_anew(state: SentenceState, period: Period) -> bool:
+    """Whether the paragraph names whole months, and their year, that a day told before ends otherwise.
+
+    "Tính đến 20/6, vốn đạt 13 tỷ USD.¶Trong 6 tháng 2023, 82 nước đầu tư. Lào góp 3 tỷ, chiếm 22,4%"
+    But "Trong 6 tháng, …" says no more than that day did.
+    """
+    dated = state.context.last_period
+    here = dated is not None and dated.paragraph == state.context.paragraph == state.context.dated_paragraph
+    months = dated.period.end if dated is not None and here and dated.period.kind == "ytd" else None
+    until = period.end if period.kind == "ytd" else None
+    return months is not None and until is not None and months.replace(day=1) == until.replace(day=1)
 
 
 def _of_share(state: SentenceState, quantity: Quantity) -> Period | None:
