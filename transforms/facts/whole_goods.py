@@ -7,6 +7,7 @@ from transforms.text.folding import fold
 
 _LEADS = ("period", "break", "turn", "growth", "status")  # what may stand before a sentence's subject
 _WAYS = ("exports", "imports")
+_OF_BOTH = ("trade_turnover", "trade_balance")
 _BELOW = 2  # paragraphs, at most
 
 
@@ -22,15 +23,16 @@ def open_paragraph(state: SentenceState, product: str | None) -> None:
 
 
 def goods_of_story(state: SentenceState) -> str | None:
-    """The product that a story's title names; none for the other way if all goods were told.
+    """The product that a story's title names; none for the other way, or both, if all goods were told.
 
     "Xuất khẩu nông sản của Lào tăng", "Kim ngạch xuất nhập khẩu đạt 6 tỷ. … |Nhập khẩu| đạt 3 tỷ"
     """
     context = state.context
     title = context.title_topic.measure if context.title_topic is not None else ""
-    ways = [str(i.props["measure"]) for i in state.of_kind("measure") if i.props["measure"] in _WAYS]
-    turns = context.tells_all and title in _WAYS and bool(ways) and ways[0] != title
-    return None if turns else context.title_goods
+    told = [str(i.props["measure"]) for i in state.of_kind("measure")]
+    first = next((measure for measure in told if measure in (*_WAYS, *_OF_BOTH)), title)
+    turns = first in _OF_BOTH or (title in _WAYS and first != title)
+    return None if context.tells_all and turns else context.title_goods
 
 
 def whole_above(state: SentenceState) -> str | None:
