@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from transforms.facts.agents import agent_of, does_both, does_likewise
 from transforms.facts.agreeing import agreement_sides
+from transforms.facts.border_towns import of_border_town
 from transforms.facts.clause_places import comes_home, is_at_home, places_of_figure
 from transforms.facts.economies import economy_told
 from transforms.facts.fdi_pairs import fdi_sides
@@ -65,6 +66,7 @@ def sides_of(state: SentenceState, figure: Figure) -> tuple[Sides, str]:
     elif is_beyond_whole(state, figure, sides, places):
         sides = Sides(sides.reporter, WORLD, is_named=True)
     sides = through_gates(state, figure.topic, sides, places)
+    sides = of_border_town(state, figure.topic, sides, places)
     if sides.is_named:
         return sides, "clause"
     known = context.pairs.get(family) or context.last_pair
