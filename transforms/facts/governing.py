@@ -219,11 +219,19 @@ def is_threshold(state: SentenceState, at: int, quantity: Quantity) -> bool:
             return False
         if item.kind == "quantity":
             return item.quantity is not None and item.id == "other" and item.quantity.noun == "other_topic"
+        if item.kind == "goods_word" and _are_there(state, item):
+            return True
         if item.kind == "ranked" and item.props.get("many") and state.items[at - 1].kind != "growth":
             return True  # "các thị trường nhập trên 9.000 tấn có Lào, …"
         if item.kind in ("break", "period"):
             return False
     return False
+
+
+def _are_there(state: SentenceState, goods: Item) -> bool:
+    """Whether there is said to be but one product of a size ("|có một| mặt hàng đạt 1 tỷ USD trở lên")."""
+    led = " ".join(state.sentence.tokens[max(0, goods.start - 2) : goods.start])
+    return led in words("roles", "only_one", "words")
 
 
 def _is_of(state: SentenceState, quantity: Quantity, item: Item) -> bool:

@@ -128,6 +128,8 @@ def _is_venue(state: SentenceState, place: Place) -> bool:
         return False
     if state.is_trade or any(i.id not in ("bare", "other") for i in state.of_kind("quantity")):
         return False
+    if place.start == 0 and state.of_kind("rank"):
+        return False  # "ASEAN 22 năm liền là đối tác thương mại lớn nhất của Quảng Tây"
     (code,), context = place.codes, state.context
     if place.role != "at" and not (_is_region(place) and place.role == ""):
         return False

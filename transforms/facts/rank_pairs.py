@@ -55,10 +55,10 @@ def rank_sides(measure: str, state: SentenceState, at: int) -> tuple[str, str] |
     subjects = (clause, told_of.start if told_of else -1)
     before = [replace(p, role="") if p.start in subjects else p for p in before]
     before = [as_subject(p, state.sentence) for p in before]
-    owner, holder = _named_before(measure, [_in_role(p, items) for p in before], code)
+    behind = _places_behind(state.sentence, items, at)
+    owner, holder = _named_before(measure, [_in_role(p, items) for p in before], code, behind)
     if owner == holder:
         owner = None  # whose trade it is was said in the clause before
-    behind = _places_behind(state.sentence, items, at)
     turn = in_turn(items, at)
     held_by = turn or introduced(state.sentence, items, at)
     if held_by is not None:
@@ -184,11 +184,17 @@ def _in_role(place: Place, items: list[Item]) -> Place:
     return replace(place, role="of") if goods and place.role == "" else place
 
 
-def _named_before(measure: str, places: Sequence[Place], code: _Code) -> tuple[str | None, str | None]:
-    """Owner and holder of the rank as the places before it say; the subject nearest to it holds it."""
+def _named_before(
+    measure: str, places: Sequence[Place], code: _Code, behind: Sequence[Place]
+) -> tuple[str | None, str | None]:
+    """Owner and holder of the rank as the places before it say; the subject nearest to it holds it.
+
+    Whose capital it is holds it where the host is said: "FDI của Lào tại Việt Nam đứng thứ 4", or behind.
+    """
     owner = holder = None
     hosts = {code(p) for p in places if p.role in ("to", "at")}
-    hosted = measure == "fdi_rank" and any(p.role in ("to", "at") and code(p) == HOME for p in places)
+    hosts_told = [p for p in (*places, *behind) if p.role in ("to", "at")]
+    hosted = measure == "fdi_rank" and any(code(p) == HOME for p in hosts_told)
     for place in places:
         name = code(place)
         if name is None or place.role == "after" or _is_scope(measure, place, name):
