@@ -13,6 +13,7 @@ from transforms.facts.state import SentenceState
 from transforms.mentions.places import Place
 from transforms.vocabulary import load, words
 
+_DEALING = ("goods", "goods_word", "status", "ranked")  # what may stand between a trader and its partner
 _Fits = Callable[[str], bool]
 
 
@@ -31,7 +32,23 @@ def resolved(state: SentenceState, place: Place) -> Place:
         return replace(place, kind="place", codes=(last,)) if last is not None else place
     if place.kind not in ("counterpart", "groups") or named is None or named.sentence != context.sentence:
         return place
+    if _is_dealt_with(state, place, named.code):
+        return place
     return replace(place, kind="place", codes=(named.code,)) if fits is None or fits(named.code) else place
+
+
+def _is_dealt_with(state: SentenceState, place: Place, trader: str) -> bool:
+    """Whether a trader right before the words deals with whom they stand for ("Lào bán sang |nước này| …").
+
+    So too "xuất khẩu tôm của Lào sang |nước này|".
+    """
+    if place.role not in ("to", "from"):
+        return False
+    before = [item for item in state.items if item.end <= place.start]
+    while before and (before[-1].kind in _DEALING or before[-1].props.get("active")):
+        before.pop()
+    last = before[-1].place if before else None
+    return last is not None and last.role in ("", "of") and last.codes == (trader,)
 
 
 def _as_province(place: Place, said: str, context: Context) -> Place:

@@ -39,9 +39,9 @@ def _told_sides(context: Context, topic: Topic) -> Sides:
             return Sides(HOME, turned)
         if mutual and last.is_ranked:
             return Sides(*oriented((last.reporter, last.counterpart), context.side_quoted))
-        theirs = last.measure == topic.measure and topic.measure in _WAYS and not is_home(last.reporter)
+        again = last.measure == topic.measure and topic.measure in _WAYS
         same = last.measure == topic.measure == "trade_balance"  # "thặng dư của ta đạt 3 tỷ, tăng 9%"
-        is_here = (last.is_stated or last.is_ranked or theirs or same) and last.sentence == context.sentence
+        is_here = (last.is_stated or last.is_ranked or again or same) and last.sentence == context.sentence
         is_here = is_here or (same and last.paragraph == context.paragraph)
         return Sides(*_told_by(last, context.side_quoted, is_here=is_here))
     if last is None and context.protagonist != HOME and not mutual:

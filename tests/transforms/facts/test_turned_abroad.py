@@ -59,3 +59,23 @@ def test_a_country_that_is_turned_to_trades_with_third_ones(text: str, pairs: li
 )
 def test_markets_and_places_by_the_way_are_not_who_trades(text: str, pair: str) -> None:
     assert _pairs(text)[-1] == ("VN", pair)
+
+
+@pytest.mark.parametrize(
+    ("sale", "pair"),
+    [
+        ("Ấn Độ bán sang nước này 300 nghìn tấn.", ("IN", "US")),
+        ("Ấn Độ xuất khẩu tôm sang thị trường này được 300 nghìn tấn.", ("IN", "US")),
+        ("Xuất khẩu tôm của Ấn Độ sang thị trường này đạt 300 nghìn tấn.", ("IN", "US")),
+        ("Ấn Độ phục hồi, ta xuất sang nước này 300 nghìn tấn.", ("VN", "IN")),
+    ],
+)
+def test_nobody_deals_with_itself(sale: str, pair: tuple[str, str]) -> None:
+    assert _pairs(f"Năm 2021 Mỹ nhập khẩu 825 nghìn tấn tôm. {sale}")[-1] == pair
+
+
+def test_amounts_of_one_sale_have_one_seller() -> None:
+    text = (
+        "Theo Hải quan Lào, quý I Lào nhập khẩu 9 tấn chè. Việt Nam bán 4 tấn, trị giá 3 triệu USD, tăng 5%."
+    )
+    assert _pairs(text) == [("LA", "W00"), *[("VN", "LA")] * 3]
