@@ -24,6 +24,14 @@ def is_difference(state: SentenceState, at: int) -> bool:
     )
 
 
+def attains(state: SentenceState, at: int) -> bool:
+    """Whether an amount is what was come to behind a bare word of change ("dây điện tăng |đạt hơn| 2 tỷ")."""
+    before, figure = state.items[at - 1] if at else None, state.items[at]
+    if before is None or before.kind != "growth" or before.end >= figure.start:
+        return False
+    return state.sentence.tokens[before.end] in words("roles", "growth", "attained")
+
+
 def is_right_behind(state: SentenceState, at: int, word: str) -> bool:
     """Whether a word stands right behind items[at] ("80% |so với| cùng kỳ")."""
     behind = state.items[at + 1 : at + 2]

@@ -157,13 +157,22 @@ def _by_trade(state: SentenceState, at: int) -> tuple[str, str] | None:
         return None
     if not (state.told_before or state.scope.topic_here or _is_of_figure(state, at)):
         return None
-    if any(i.kind in ("veto", "soft_veto") for i in state.items[:at]):
+    if any(i.kind in ("veto", "soft_veto") and not _is_output_traded(state, i) for i in state.items[:at]):
         return None  # "Giá cà phê xuất sang Đức cao thứ hai"
     near = context.topic_paragraph >= context.paragraph - 2 or context.told_sentence >= context.sentence - 1
     if not near or (topic.measure == "trade_turnover" and context.topic_paragraph != context.paragraph):
         return None
     held = holder_beside(state, at) is not None or goes_on(state, at) or _is_of_time(state, at)
     return (_by_way(state, topic), topic.rule) if held else None
+
+
+def _is_output_traded(state: SentenceState, veto: Item) -> bool:
+    """Whether a word for output only counts what is traded, as the cue right behind it says.
+
+    "Với |sản lượng| nhập khẩu tăng đột biến, Lào vươn lên vị trí số hai"
+    """
+    behind = (i for i in state.items if i.kind == "measure" and i.start == veto.end)
+    return veto.id == "economy" and any(i.props["measure"] in ("exports", "imports") for i in behind)
 
 
 def _is_of_time(state: SentenceState, at: int) -> bool:

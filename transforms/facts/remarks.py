@@ -14,7 +14,7 @@ from transforms.vocabulary import words
 
 _SPOKEN_OF = (
     *("topic", "topic_sentence", "topic_paragraph", "directed", "aside", "measured", "turnover_paragraph"),
-    *("goods", "goods_paragraph", "named_goods", "names_goods", "on_part"),
+    *("goods", "goods_paragraph", "names_goods", "on_part"),
     *("opening_goods", "opening_paragraph"),
 )
 _DATED = ("periods", "amounts", "last_period", "heading_period", "freshest", "stock", "latest_flow")
