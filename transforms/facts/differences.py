@@ -29,7 +29,7 @@ def attains(state: SentenceState, at: int) -> bool:
     before, figure = state.items[at - 1] if at else None, state.items[at]
     if before is None or before.kind != "growth" or before.end >= figure.start:
         return False
-    return state.sentence.tokens[before.end] in words("roles", "growth", "attained")
+    return state.sentence.tokens[before.end] in words("roles", "attaining", "words")
 
 
 def is_right_behind(state: SentenceState, at: int, word: str) -> bool:
