@@ -127,7 +127,7 @@ def statements_of(
         names=lambda country: any(is_of(code, country) for code in named()),
         ahead=lambda: _partner_told(named()),
         ahead_province=lambda: _province_told(named()),
-        dominant=lambda: _dominant(named()),
+        dominant=cache(lambda: _dominant(named())),
     )
     parts: list[tuple[bool, Part]] = []
     tabled = -1
