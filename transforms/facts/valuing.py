@@ -14,7 +14,7 @@ from transforms.mentions.digits import Reading
 from transforms.mentions.quantities import Quantity
 from transforms.vocabulary import words
 
-_MOST_A_YEAR, _MOST_OF_PROVINCE = 80 * 10**9, 15 * 10**9  # dollars of capital that a year has ever brought
+_MOST_A_YEAR, _MOST_OF_PROVINCE = 80 * 10**9, 15 * 10**9  # dollars; 2008 brought most: 72, and 10 to one
 _GREATEST = 4  # how much more than Vietnam can ever trade others do
 _AHEAD = ("target", "forecast")
 _CUT_OFFS = ("asof", "asof_now")
