@@ -50,9 +50,7 @@ class Context:
     national_paragraph: int = -1  # where Vietnam's own trade was told first
     traded_whole: dict[str, Pair] = field(default_factory=dict)  # the last pairs with everyone, or a group
     all_paragraph: int = -1  # where its trade, or a province's, with everyone was told last
-    economy: tuple[str, int, int] | None = (
-        None  # whose size was told last, and in which sentence and paragraph
-    )
+    economy: tuple[str, int, int] | None = None  # whose size was told last: sentence and paragraph
     rivals: dict[str, set[str]] = field(default_factory=dict)  # who else sells to a market
     hosts: tuple[int, frozenset[str]] = (-1, frozenset())  # where investment was told last: paragraph, places
     all_told: dict[tuple[str, str], tuple[int, int]] = field(default_factory=dict)  # of a family and reporter

@@ -56,7 +56,7 @@ def read(sentence: Sentence, context: Context) -> tuple[list[Statement], list[Re
 
 
 def _read(sentence: Sentence, context: Context) -> SentenceState:
-    """A sentence, read."""
+    """A sentence after it is read: what it tells, what it rejects; the context goes on."""
     state, partner = SentenceState(sentence, context), context.partner
     pass_over_firms(state)
     take_up(state)
