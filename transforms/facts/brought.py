@@ -11,7 +11,6 @@ from transforms.mentions.quantities import Quantity
 from transforms.vocabulary import words
 
 _ADVERBS = 2  # words between those whose goods they are and the verb: "của Nga |được| nhập về"
-
 _LED = 3  # words from "vào" to a place: "vào thị trường"
 
 

@@ -9,6 +9,7 @@ from typing import Any
 
 from transforms.facts.records import (
     HOME,
+    NEVER,
     WORLD,
     Both,
     Dated,
@@ -119,7 +120,7 @@ class Context:
     dominant: Callable[[], tuple[str | None, int]] = lambda: (None, 0)  # what the story names above all
     told_sentence: int = -1
     dated_paragraph: int = -1  # that which named months of a year last, and the year with them
-    compared: tuple[int, int] = (-2, -2)  # a sentence, and its paragraph, that looked back at the year before
+    compared: tuple[int, int] = NEVER  # a sentence, and its paragraph, that looked back at the year before
     closing_growth: tuple[int, int] = (-2, 0)  # a sentence, and the sign of the growth it ends in
     is_reached: bool = False  # what the sentence before aimed at, it tells to have happened
     turnover_paragraph: int = -1

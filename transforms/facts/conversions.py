@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -17,7 +17,6 @@ from transforms.vocabulary import words
 _KINDS = ("money", "tonne")
 _OPENING = 4  # words between an amount and what it comes to in another unit: "(tương đương với khoảng"
 _CLOSING = 6  # words from there to the end of the bracket: "theo tỷ giá hiện hành"
-
 _AMONG = 5  # words of goods, or of a place, between an amount and its bracket
 
 Span = tuple[int, int]
@@ -54,12 +53,13 @@ def told_again(
     conversions: Sequence[Conversion],
     told: Sequence[Statement],
     rejected: Sequence[Rejection],
-) -> Iterator[Statement | Rejection]:
+) -> tuple[list[Statement], list[Rejection]]:
     """What is told of amounts, or why it is not, of the same amounts in the other unit."""
-    for conversion in conversions:
-        at = sentence.starts[conversion.read.start]
-        yield from (_in_unit(one, conversion.again, sentence) for one in told if one.start == at)
-        yield from (_rejected_too(one, conversion.again, sentence) for one in rejected if one.start == at)
+    again = [(sentence.starts[c.read.start], c.again) for c in conversions]
+    return (
+        [_in_unit(one, amount, sentence) for at, amount in again for one in told if one.start == at],
+        [_rejected_too(one, amount, sentence) for at, amount in again for one in rejected if one.start == at],
+    )
 
 
 def _may_convert(tokens: list[str]) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from transforms.facts.context import Context
 from transforms.facts.pairs import GROUPS, Sides, coded, partner_of, printed_pairs, stands_for_country
-from transforms.facts.records import HOME, WORLD, Pair, Topic, is_home
+from transforms.facts.records import HOME, NEVER, WORLD, Pair, Topic, is_home
 from transforms.mentions.places import Place
 from transforms.vocabulary import load
 
@@ -164,7 +164,7 @@ def _closes_list(topic: Topic, context: Context) -> bool:
     listed = {s.counterpart for s in context.told if s.measure.startswith("fdi")}
     if len(listed) > 1 or (last.paragraph < context.paragraph and len(context.mentions) > 1):
         return True
-    _, told = context.all_told.get(("fdi", last.reporter), (-2, -2))
+    _, told = context.all_told.get(("fdi", last.reporter), NEVER)
     ranked = context.ranked_sentence == last.sentence == told + 1
     return ranked and topic.measure == "fdi_disbursed_capital"
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from transforms.facts.context import Context
 from transforms.facts.items import Item
-from transforms.facts.records import HOME, WORLD, Pair, family_of, is_home
+from transforms.facts.records import HOME, NEVER, WORLD, Pair, family_of, is_home
 from transforms.facts.state import SentenceState
 from transforms.vocabulary import words
 
@@ -34,13 +34,13 @@ def leave_hosts(state: SentenceState) -> None:
 
 def _parts(family: str, context: Context) -> int:
     """How many provinces were told of: by the paragraph where they draw capital, else by the sentence."""
-    told = (s.reporter for s in context.told if family_of(s.measure) == family)
-    return len((set(context.hosts[1]) if family == "fdi" else set(told)) - {HOME})
+    told = {s.reporter for s in context.told if family_of(s.measure) == family}
+    return len((context.hosts[1] if family == "fdi" else told) - {HOME})
 
 
 def _are_parts(family: str, last: Pair, context: Context) -> bool:
     """Whether provinces were listed or ranked right behind what is of the whole country."""
-    paragraph, sentence = context.all_told.get((family, HOME), (-_SEVERAL, -_SEVERAL))
+    paragraph, sentence = context.all_told.get((family, HOME), NEVER)
     near = family == "fdi" or sentence >= last.sentence - _SEVERAL
     near = near and last.paragraph >= context.paragraph - 1
     ranked = context.ranked_sentence == last.sentence == sentence + 1 and paragraph >= context.paragraph - 1

@@ -15,7 +15,7 @@ from transforms.facts.dealings import without_idle_verbs
 from transforms.lexicon import Match, lexicon
 from transforms.mentions.digits import Reading
 from transforms.mentions.goods import goods_of
-from transforms.mentions.leads import end_of_lead
+from transforms.mentions.lead_ins import end_of_lead_in
 from transforms.mentions.numerals import scales
 from transforms.mentions.periods import PeriodMention, periods_in
 from transforms.mentions.places import Place, places_of
@@ -184,12 +184,12 @@ def items_of(sentence: Sentence) -> list[Item]:
         items = _without_sectors(sentence.tokens, items)
     if "(" in sentence.tokens:
         items = _without_asides(without_names_of_bodies(sentence, items))
-    return without_idle_verbs(_without_lead(sentence, items))
+    return without_idle_verbs(_without_lead_in(sentence, items))
 
 
-def _without_lead(sentence: Sentence, items: list[Item]) -> list[Item]:
+def _without_lead_in(sentence: Sentence, items: list[Item]) -> list[Item]:
     """Items without what a lead tells beside trade ("Do nhu cầu giảm, |…", "Trang Nikkei cho biết |…")."""
-    end = end_of_lead(sentence)
+    end = end_of_lead_in(sentence)
     return [i for i in items if i.end > end or not _is_idle(i)] if end else items
 
 

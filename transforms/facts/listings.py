@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from transforms.facts.context import Context
 from transforms.facts.records import HOME, WORLD, Listing, is_home
 from transforms.facts.state import SentenceState
 
@@ -32,8 +31,7 @@ def leave_listing(state: SentenceState) -> None:
 
 def is_of_listed(state: SentenceState) -> bool:
     """Whether the products spoken of are among those listed, in a story on the partner who deals in them."""
-    context: Context = state.context
-    listing = context.listing
+    context, listing = state.context, state.context.listing
     if listing is None or context.paragraph - listing.paragraph > _NEAR:
         return False
     if context.story_partner() != listing.partner or context.title_goods is not None:

@@ -51,9 +51,8 @@ def past_list(last: Pair, topic: Topic, context: Context) -> Pair | None:
     told = [s for s in context.told if s.unit != "rank"]
     listed = {s.counterpart if is_home(s.reporter) else s.reporter for s in told} - {WORLD}
     beside = [code for code, at in context.dealt_with.items() if at == context.paragraph and code != WORLD]
-    named = (
-        context.topic_before == last.sentence
-    )  # "Xuất khẩu sang Nga đạt 5 tỷ. Nhập khẩu đạt 2 tỷ": with it
+    # "Xuất khẩu sang Nga đạt 5 tỷ. Nhập khẩu đạt 2 tỷ": with it
+    named = context.topic_before == last.sentence
     ends = context.ranked_sentence == last.sentence or (len(beside) >= _SEVERAL and not named)
     other_way = ends and topic.measure != last.measure
     if partner not in listed or (len(listed) < _SEVERAL and not other_way):

@@ -46,11 +46,9 @@ def read(sentence: Sentence, context: Context) -> tuple[list[Statement], list[Re
     """Statements and rejections of a sentence; what the next may take over is left in ``context``."""
     conversions = conversions_of(sentence)
     state = _read(in_one_unit(sentence, conversions), context)
-    for again in list(told_again(sentence, conversions, state.told, state.rejected)):
-        if isinstance(again, Statement):
-            state.told.append(again)
-        else:
-            state.rejected.append(again)
+    told, rejected = told_again(sentence, conversions, state.told, state.rejected)
+    state.told += told
+    state.rejected += rejected
     state.rejected += list(_left_over(state))
     return sorted(state.told, key=attrgetter("start")), state.rejected
 

@@ -13,6 +13,8 @@ from transforms.mentions.calendar import Period
 
 HOME = "VN"
 WORLD = "W00"
+NEVER = (-2, -2)
+"""Sentence and paragraph of what was not told: near no other's."""
 
 TRADE_OF_RANK = {"export_market_rank": "exports", "import_source_rank": "imports"}
 """Ranks in trade that goes one way, and which way that is."""

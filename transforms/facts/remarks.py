@@ -67,8 +67,8 @@ def point_back(state: SentenceState) -> None:
 def _only_mentions(state: SentenceState) -> bool:
     """Whether a sentence is on no trade and opens on no country ("Kinh tế Mỹ chậm lại")."""
     dealt = any(i.kind == "ranked" and i.id for i in state.items)
-    abroad = (i for i in state.of_kind("place") if i.place is not None and i.place.kind == "place")
-    first = next((i for i in abroad if i.place is not None and not all(map(is_home, i.place.codes))), None)
+    places = (i.place for i in state.of_kind("place") if i.place is not None and i.place.kind == "place")
+    first = next((p for p in places if not all(map(is_home, p.codes))), None)
     if state.is_trade or dealt or first is None:
         return False
     opening = state.sentence.tokens[: first.start]

@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from transforms.lexicon import Entry, Match
 from transforms.mentions.namesakes import is_namesake
 from transforms.mentions.places_aside import with_asides
-from transforms.mentions.places_leading import without_leads
+from transforms.mentions.places_leading import without_lead_ins
 from transforms.mentions.tokens import KEPT, Sentence
 from transforms.text.reading import fold
 from transforms.vocabulary import load, words
@@ -224,7 +224,7 @@ def places_of(sentence: Sentence) -> Sequence[Place]:
         elif anaphor is not None and _stands_for_one(sentence, match, after, anaphor, role):
             codes, kind = _CODES.get(anaphor.id, ()), _KINDS.get(anaphor.id, anaphor.id)
             found.append(Place(match.start, match.end, codes, role, kind, *_flags(said)))
-    return told_last + with_asides(sentence, without_leads(sentence, _coordinated(sentence, found)))
+    return told_last + with_asides(sentence, without_lead_ins(sentence, _coordinated(sentence, found)))
 
 
 def _coordinated(sentence: Sentence, places: list[Place]) -> list[Place]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from transforms.mentions.leads import amounts_of, end_of_lead, parted
+from transforms.mentions.lead_ins import amounts_of, end_of_lead_in, parted
 from transforms.mentions.tokens import Sentence
 from transforms.vocabulary import words
 
@@ -19,14 +19,14 @@ _OWNED = ("", "of")
 _LONGEST_NAME = 8  # words of a body's name, its country with them
 
 
-def without_leads(sentence: Sentence, places: list[Place]) -> list[Place]:
+def without_lead_ins(sentence: Sentence, places: list[Place]) -> list[Place]:
     """Places without those of the lead, where the clause behind it names another partner, or all of them.
 
     "Theo Đại sứ Việt Nam tại Nhật Bản, |xuất khẩu sang Lào đạt …"; "Do nhu cầu của Mỹ giảm, |nhập từ Lào …"
     """
     if len(places) < 2:
         return places
-    end = end_of_lead(sentence)
+    end = end_of_lead_in(sentence)
     led = [p for p in places if p.end <= end]
     if not led:
         return places

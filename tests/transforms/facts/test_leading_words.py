@@ -46,7 +46,9 @@ def _rows(text: str) -> list[tuple[object, ...]]:
 
 @pytest.mark.parametrize(("lead", "text"), list(product((*_WHO, *_WHY), _TOLD)))
 def test_what_leads_to_a_statement_does_not_change_it(lead: str, text: str) -> None:
-    assert _rows(f"{lead}{text}") == _rows(text[0].upper() + text[1:])
+    rows = _rows(text[0].upper() + text[1:])
+    assert rows
+    assert _rows(f"{lead}{text}") == rows
 
 
 @pytest.mark.parametrize(

@@ -14,12 +14,12 @@ _AMOUNTS = ("money", "percent", "counted", "tonne")
 
 
 @lru_cache(maxsize=KEPT)
-def end_of_lead(sentence: Sentence) -> int:
+def end_of_lead_in(sentence: Sentence) -> int:
     """The token behind the lead that a sentence opens with; 0 where there is none, or trade is told in it.
 
     "Theo bà Hoa, Tham tán tại Lào, |nhập khẩu …"; "Do nhu cầu của Mỹ giảm, |…"; "Báo Nikkei cho biết |…"
     """
-    opens = words("sentences", "leads", "words").stand_at(sentence.tokens, 0)
+    opens = words("sentences", "lead_ins", "words").stand_at(sentence.tokens, 0)
     if not sentence.figures or not (opens or "speech" in sentence.by_kind):
         return 0
     cues = [m.start for kind in ("measure", "ranked") for m in sentence.by_kind.get(kind, ()) if _tells(m)]
@@ -30,7 +30,7 @@ def end_of_lead(sentence: Sentence) -> int:
     said = next((m.end for m in sentence.by_kind.get("speech", ()) if 0 < m.start < limit), 0)
     if said or not opens:
         return said
-    titles = words("sentences", "leads", "titles")
+    titles = words("sentences", "lead_ins", "titles")
     commas = (at for at in parted(sentence.tokens, 0) if at < limit)
     return next((at + 1 for at in commas if not titles.stand_at(sentence.tokens, at + 1)), 0)
 
