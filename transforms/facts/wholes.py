@@ -165,7 +165,7 @@ def leave_composition(state: SentenceState, cue: Item) -> None:
     if not goods or not state.told or ways != {*_PARTS}:
         return
     parted = any(i.kind == "break" and goods[-1].end <= i.start < cue.start for i in state.items)
-    figure = max(i.end for i in state.of_kind("quantity") if i.end <= cue.start)
-    led = state.sentence.tokens[figure : goods[0].start]
+    figures = [i.end for i in state.of_kind("quantity") if i.end <= cue.start]
+    led = state.sentence.tokens[figures[-1] : goods[0].start] if figures else []
     if parted and not words("roles", "composed", "words").isdisjoint(led):
         state.scope.goods = []

@@ -111,3 +111,14 @@ def test_what_the_other_side_counts_ends_with_its_paragraph(counted: str, text: 
     led = "Thủ tướng Pháp thăm Việt Nam\nNăm 2016, kim ngạch Việt Nam - Pháp đạt 5 tỷ USD."
     last = told(f"{led}\n{counted}\n{text}", "2017-03-10")[-1]
     assert (last.reporter, last.counterpart) == ("VN", "FR")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lào là nơi mua chè nhiều nhất với giá trị nhập khẩu năm 2012 khoảng 9 triệu USD.",
+        "Nga là thị trường xuất khẩu lớn nhất, phần lớn là chè, và nhập khẩu năm 2012 đạt 9 triệu USD.",
+    ],
+)
+def test_what_follows_a_rank_is_read(text: str) -> None:
+    assert [s.value for s in told(text) if s.unit == "USD"] == [9_000_000]
