@@ -76,6 +76,7 @@ class Context:
     goods_paragraph: int = -1
     names_goods: bool = False  # the sentence names products
     named_goods: str | None = None  # the last that were named, spoken of or not
+    traded_goods: str | None = None  # the last that were named by a sentence on trade, or on who leads in it
     on_part: bool = False  # they are part of what the paragraph is on
     is_title: bool = False
     title_paragraph: int = -1

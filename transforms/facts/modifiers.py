@@ -38,11 +38,7 @@ def modifiers_behind(state: SentenceState, at: int) -> tuple[list[Item], int]:
             in_bracket = True
         elif in_bracket and item.kind == "break" and item.id == ")":
             return found, here + 1
-        elif (
-            _is_cause(state, here)
-            or (item.kind, item.id) == ("status", "raised")
-            or is_against_goal(state, here)
-        ):
+        elif _is_cause(state, here) or _is_of_next(state, here) or is_against_goal(state, here):
             break
         elif _modifies(state, item):
             found.append(item)
@@ -54,6 +50,14 @@ def modifiers_behind(state: SentenceState, at: int) -> tuple[list[Item], int]:
 
 def _modifies(state: SentenceState, item: Item) -> bool:
     return item.kind in _MODIFY and not (item.kind == "period" and _opens_clause(state, item))
+
+
+def _is_of_next(state: SentenceState, at: int) -> bool:
+    """Whether items[at] says of the next figure that it is to come ("từ 3 tỷ USD |dự kiến| đạt 5 tỷ USD")."""
+    item, near = state.items[at], state.items[at + 1 : at + 4]
+    behind = [i for i in near if i.kind not in ("growth", "period")]
+    raised = (item.kind, item.id) == ("status", "raised")
+    return raised or (item.kind == "status" and behind[:1] != [] and behind[0].kind == "quantity")
 
 
 def _is_cause(state: SentenceState, at: int) -> bool:

@@ -86,7 +86,18 @@ def _product(state: SentenceState, figure: Figure) -> str | None:
         told = context.goods_paragraph == context.paragraph and not _is_between(state, figure)
         balanced = figure.topic.measure == "trade_balance" and context.goods not in _subjects(context)
         return context.goods if told and not balanced else None
+    elif context.goods is None and _is_weighed(state, figure):
+        context.goods, context.goods_paragraph = context.traded_goods, context.paragraph
     return context.goods
+
+
+def _is_weighed(state: SentenceState, figure: Figure) -> bool:
+    """Whether tonnes are told, which nobody adds up over all goods: they are of what was named last.
+
+    "Việt Nam là nước xuất khẩu chè lớn thứ năm thế giới. Lượng xuất khẩu 8 tháng đạt 70.000 tấn"
+    """
+    weighed = figure.quantity.kind == "tonne" and figure.transform == "level" and state.scope.topic_here
+    return weighed and not (state.context.tells_all or state.of_kind("goods_word"))
 
 
 def _is_between(state: SentenceState, figure: Figure) -> bool:

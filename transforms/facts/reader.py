@@ -21,6 +21,7 @@ from transforms.facts.leaving_periods import leave_date
 from transforms.facts.listings import leave_listing
 from transforms.facts.named_firms import find_firms, ranks_firm
 from transforms.facts.openings import reading_order
+from transforms.facts.other_markets import turn_to_markets
 from transforms.facts.parties import leave_named_pair, leave_protagonist, leave_sides, turn_home
 from transforms.facts.quoting import quote_authorities
 from transforms.facts.rank_holders import apposed
@@ -118,6 +119,7 @@ def _begin(state: SentenceState) -> None:
     context.names_goods = state.goods_here
     find_gates(state)
     point_back(state)
+    turn_to_markets(state)
     if words("roles", "sectors", "words").stand_in(state.sentence.tokens):
         context.sector_paragraph = context.paragraph
 

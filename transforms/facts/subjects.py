@@ -67,6 +67,8 @@ def name_goods(state: SentenceState, at: int) -> None:
     joined = before is not None and before.kind == "goods" and before.end == item.start
     start = before.start if before is not None and joined else item.start  # "máy tính và linh kiện |điện tử"
     context.named_goods = state.product(start, item.end)
+    if state.is_trade or state.of_kind("ranked"):
+        context.traded_goods = context.named_goods
     if _is_spoken_of(state, at):
         context.goods, context.goods_paragraph = context.named_goods, context.paragraph
     elif context.is_title and _is_told_beside(state, at):
@@ -86,7 +88,10 @@ def _is_told_beside(state: SentenceState, at: int) -> bool:
 
 
 def _first_listed(state: SentenceState, at: int) -> int | None:
-    """Where the list begins whose last product is items[at] ("xuất khẩu |va li, túi và ô dù| sang …")."""
+    """Where the list begins whose last product is items[at] ("xuất khẩu |va li, túi và ô dù| sang …").
+
+    None for what most of a trade is made up of ("Việt Nam |chủ yếu| bán gạo, chè và cà phê").
+    """
     items, joints, first = state.items, words("numerals", "joints", "lists"), at
     while first > 1 and items[first - 2].kind == "goods" and items[first - 2].end == items[first - 1].start:
         joint = items[first - 1]
@@ -97,7 +102,15 @@ def _first_listed(state: SentenceState, at: int) -> int | None:
     goes_on = (
         after and after[0].start == items[at].end and (after[0].id == "," or after[0].kind == "quantity")
     )
-    return first if first < at and not goes_on else None
+    return first if first < at and not goes_on and not _is_mostly(state, first) else None
+
+
+def _is_mostly(state: SentenceState, at: int) -> bool:
+    """Whether items[at] is the first of several products that most of a trade is made up of."""
+    joint, other = [*state.items[at + 1 : at + 3], None, None][:2]
+    led = words("roles", "mostly", "words").stand_in(state.sentence.tokens[: state.items[at].start])
+    listed = joint is not None and joint.kind == "break" and other is not None and other.kind == "goods"
+    return led and listed and not any(i.kind == "quantity" for i in state.items)
 
 
 def leave_listed_goods(state: SentenceState) -> None:
@@ -210,6 +223,8 @@ def _is_spoken_of(state: SentenceState, at: int) -> bool:
     """Whether the product at items[at] is traded, or opens a sentence of a text on trade."""
     if _is_beside_opening(state, at):
         return state.is_trade
+    if _is_mostly(state, at):
+        return False
     if state.context.is_heading and state.items[at].start > _OPENS and not state.is_trade:
         return False
     if holds_rank(state, at):
