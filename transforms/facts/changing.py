@@ -83,6 +83,12 @@ def is_undated_start(state: SentenceState, figure: Figure) -> bool:
     return starts_change(state, figure) and all(item.kind != "period" for item in figure.behind)
 
 
+def leaves_start(state: SentenceState, at: int) -> bool:
+    """Whether words at items[at] land behind what a change starts at ("từ mức 2 tỷ USD đã tăng |lên| 5")."""
+    last = next((i for i in reversed(state.items[:at]) if i.kind == "quantity" or i.id == "base"), None)
+    return last is not None and last.quantity is not None and is_from(state, last.quantity)
+
+
 def _starts(state: SentenceState, item: Item) -> bool:
     """Whether an item is a level that a change starts from."""
     return item.id in LEVELS and item.quantity is not None and is_from(state, item.quantity)

@@ -19,13 +19,13 @@ def form_of_capital(state: SentenceState, figure: Figure) -> str | None:
     last = _last_outside(state, figure.quantity)
     cues = _cues_of(state, figure.quantity)
     behind = _form_behind(figure)
-    if figure.quantity.kind == "money" and _counts_forms(state):
+    if figure.quantity.kind == "money" and _counts_forms(state) and not _is_added(state, cues):
         state.slice = None  # "9 dự án cấp mới và 7 dự án tăng vốn, tổng giá trị 5 triệu USD"
         return None
     if counts_new(figure.quantity, state):
         state.slice = None  # "9 dự án tăng vốn 5 triệu USD, 3 dự án mới có 2 triệu USD"
     if behind and (_are_of_last(state, cues) or figure.topic.measure == "fdi_projects"):
-        cues = behind
+        cues = behind[:1]
     elif _sums_up(state, figure.quantity, cues):
         state.slice, cues = None, []
     elif not cues and last is not None and last.measure == figure.topic.measure:
@@ -61,6 +61,11 @@ def _counts_forms(state: SentenceState) -> bool:
     return len(last) > 1 and last[0] != last[1]
 
 
+def _is_added(state: SentenceState, cues: list[Item]) -> bool:
+    """Whether a figure is what the projects counted last add ("… 7 dự án tăng vốn với số vốn tăng thêm 5")."""
+    return bool(cues) and cues[-1].id == _ADDED and not _are_of_last(state, cues[-1:])
+
+
 def _form_behind(figure: Figure) -> list[Item]:
     """The form that is said behind a figure ("713 dự án xin điều chỉnh vốn", "4 tỷ USD đến từ góp vốn")."""
     said = (i for i in figure.behind if i.kind == "measure" and "slice" in i.props)
@@ -83,7 +88,8 @@ def _sliced_by(state: SentenceState, cues: list[Item]) -> str | None:
     if sliced and len(forms) == 1:
         added = sliced[0].id == _ADDED  # "9 lượt dự án tăng vốn với |số vốn tăng thêm| 5 triệu USD"
         named = sliced[-1] if added else sliced[0]
-        if added or state.slice is None or state.slice[0] != named.id:
+        adds = added and not named.props.get("enlarges")
+        if adds or state.slice is None or state.slice[0] != named.id:
             state.slice = named.id, state.sentence.text(named.start, named.end)
     elif any(_is_all_capital(i) for i in cues):
         state.slice = None

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from transforms.facts.brackets import take_bracket
+from transforms.facts.changing import leaves_start
 from transforms.facts.circumstances import leave_circumstances
 from transforms.facts.comparing import is_of_base
 from transforms.facts.contrasts import contrasts
@@ -281,8 +282,11 @@ def _begin_list(state: SentenceState) -> None:
 def _begin_comparison(state: SentenceState, at: int) -> None:
     if state.items[at].id == "base":
         state.scope.is_base = True
-    elif state.items[at].id == "landing" and state.scope.aims:
-        go_on_aiming(state)
+    elif state.items[at].id == "landing":
+        if state.scope.is_base and leaves_start(state, at):
+            state.scope.is_base = False
+        if state.scope.aims:
+            go_on_aiming(state)
 
 
 def _turn(state: SentenceState, at: int) -> None:

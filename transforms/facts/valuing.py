@@ -209,7 +209,7 @@ def is_from(state: SentenceState, quantity: Quantity) -> bool:
     tokens, start = state.sentence.tokens, quantity.start
     if start and tokens[start - 1] in words("roles", "roles", "from"):
         return True
-    return state.said_before(start) in words("roles", "starts", "words")
+    return words("roles", "starts", "words").stand_before(tokens, start)
 
 
 def risen_to(state: SentenceState, at: int) -> tuple[str, int] | None:

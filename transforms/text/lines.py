@@ -89,7 +89,9 @@ def _unwrapped(reading: Reading, lines: list[Line]) -> list[Line]:
         return lines
     if max(len(line.text) for line in lines) > _WIDEST:
         broken = [_breaks_off(*pair) for pair in pairwise(lines)]
-        return _joined(lines, broken) if any(broken) else lines
+        wrapped = _wrapped_in_part(lines)
+        going = [breaks or goes for breaks, goes in zip(broken, wrapped, strict=True)]
+        return _joined(lines, going) if any(going) else lines
     for line in lines:
         line.printed = reading.stored[slice(*reading.span(line.start, line.end))]
     width = max(len(line.printed) for line in lines)
@@ -112,6 +114,41 @@ def _run_on(lines: list[Line]) -> list[bool]:
     least = _EVEN * widths[len(widths) // 2]
     others = [at > 0 and len(line.text) >= least and _is_open(line) for at, line in enumerate(lines)]
     return [goes or other for goes, other in zip(going, others, strict=False)]
+
+
+def _wrapped_in_part(lines: list[Line]) -> list[bool]:
+    """Which lines go on where some paragraphs of a page are wrapped at a width, and others are not.
+
+    Their first lines may be short, as their source had a mark before them.
+    """
+    pairs = list(pairwise(lines))
+    going = [_is_open(one) and other.text[0].islower() for one, other in pairs]
+    widths = [len(line.text) for line, goes in zip(lines, going, strict=False) if goes]
+    least = _EVEN * max(widths, default=0)
+    wide = sum(width >= least for width in widths)
+    if wide < _OFTEN or wide < _EVEN * len(widths):
+        return [False] * len(pairs)
+    goes_on = False
+    for at, (one, other) in enumerate(pairs):
+        width = len(one.text)
+        is_full = least <= width <= _WIDEST
+        begins = width <= _WIDEST and len(other.text) >= least and other.text[0].islower()
+        goes_on = (
+            not one.ends_sentence
+            and one.text[-1] not in _MARKS
+            and (
+                (is_full and (goes_on or not other.text[0].isupper()))
+                or begins
+                or _is_led_in(one, other, least)
+            )
+        )
+        going[at] = goes_on
+    return going
+
+
+def _is_led_in(line: Line, after: Line, width: float) -> bool:
+    """Whether a line ends in a comma, and a full one follows ("Lũy kế đến ngày 20/4,")."""
+    return line.text[-1] == "," and len(line.text) <= _WIDEST and width <= len(after.text) <= _WIDEST
 
 
 def _is_open(line: Line) -> bool:

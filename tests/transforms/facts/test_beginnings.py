@@ -62,3 +62,17 @@ def test_months_so_far_grew_from_those_of_the_year_before() -> None:
     )
     spans = ["2020-01-01..2020-10-31", "2019-01-01..2019-10-31", "2020-01-01..2020-10-31"]
     assert _starts(text, "2020-11-27") == spans
+
+
+@pytest.mark.parametrize("start", ["từ mức", "từ chỗ", "từ chỗ chỉ đạt", "từ con số", "từ chỗ mới có"])
+@pytest.mark.parametrize("joint", [", trong đó", ". Trong đó,"])
+def test_what_follows_a_rise_is_of_where_it_landed(start: str, joint: str) -> None:
+    text = f"Kim ngạch Việt Nam - Peru {start} 20 triệu USD năm 2000 đã tăng lên gần 600 triệu USD năm 2019"
+    facts = told(f"{text}{joint} xuất khẩu của Việt Nam đạt 400 triệu USD, nhập khẩu 200 triệu USD.")
+    assert [str(s.period.end) for s in facts] == ["2000-12-31", *["2019-12-31"] * 3]
+    assert {s.counterpart for s in facts} == {"PE"}
+
+
+def test_what_another_year_is_put_against_dates_nothing() -> None:
+    text = "Năm 2019, xuất khẩu sang Peru đạt 400 triệu USD, so với ngưỡng 300 triệu USD của năm 2015"
+    assert str(told(f"{text}, nhập khẩu 200 triệu USD.")[-1].period.end) == "2019-12-31"

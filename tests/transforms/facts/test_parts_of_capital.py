@@ -78,3 +78,32 @@ def test_a_table_of_where_capital_goes_abroad(title: str) -> None:
     assert [(s.reporter, s.counterpart) for s in told(text)] == [
         (host, "VN") for host in ("W00", "LA", "US", "BE")
     ]
+
+
+@pytest.mark.parametrize(
+    "sums", ["với giá trị tăng thêm", "với tổng giá trị tăng thêm", ", tổng giá trị tăng thêm"]
+)
+def test_what_projects_add_is_the_slice_that_they_are_of(sums: str) -> None:
+    text = f"Năm 2019, Bắc Ninh có 30 dự án FDI mới, 12 dự án tăng vốn {sums} 90 triệu USD."
+    assert [(s.commodity, int(s.value)) for s in told(text)] == [
+        (None, 30),
+        ("tăng vốn", 12),
+        ("tăng vốn", 90_000_000),
+    ]
+
+
+def test_the_value_that_an_industry_adds_is_no_capital() -> None:
+    text = "Năm 2019, Bắc Ninh có 30 dự án FDI mới. Giá trị tăng thêm của ngành nông nghiệp đạt 90 triệu USD."
+    assert [int(s.value) for s in told(text)] == [30]
+
+
+@pytest.mark.parametrize("words", ["tổng giá trị đầu tư đạt", "tổng giá trị đầu tư là", "trị giá đầu tư"])
+def test_the_value_invested_is_capital_where_projects_are_counted(words: str) -> None:
+    facts = told(f"Tính đến năm 2019, Phần Lan có 30 dự án đầu tư tại Việt Nam với {words} 90 triệu USD.")
+    assert [s.measure for s in facts] == ["fdi_projects", "fdi_registered_capital"]
+
+
+@pytest.mark.parametrize("sector", ["lĩnh vực bán lẻ", "ngành bán lẻ", "ngành kho bãi"])
+def test_a_sector_behind_its_rank(sector: str) -> None:
+    text = "Năm 2019, vốn FDI vào chế tạo đạt 9 tỷ USD. Đứng thứ hai là {} với 46 dự án, vốn 2 tỷ USD."
+    assert [s.commodity for s in told(text.format(sector))][1:] == [sector] * 2

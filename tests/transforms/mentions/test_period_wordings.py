@@ -180,3 +180,11 @@ def test_months_of_just_now_are_not_of_the_year_before() -> None:
 @pytest.mark.parametrize("joint", [" và tháng ", " đến tháng ", "-", " - "])
 def test_a_span_of_months_is_told_in_one(joint: str) -> None:
     assert _days(f"giai đoạn tháng 1{joint}2") == ["2024-01-01 2024-02-29"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["10/2018 - 9/2019", "10/2018-9/2019", "giai đoạn 10/2018 - 9/2019", "trong 10/2018 đến hết 9/2019"],
+)
+def test_months_of_two_years_without_their_word(text: str) -> None:
+    assert _days(text) == ["2018-10-01 2019-09-30"]
