@@ -62,7 +62,7 @@ def _counts_forms(state: SentenceState) -> bool:
 
 
 def _is_added(state: SentenceState, cues: list[Item]) -> bool:
-    """Whether a figure is what the projects counted last add ("… 7 dự án tăng vốn với số vốn tăng thêm 5")."""
+    """Whether a figure is what the projects counted last add ("7 dự án tăng vốn với số vốn tăng thêm 5")."""
     return bool(cues) and cues[-1].id == _ADDED and not _are_of_last(state, cues[-1:])
 
 

@@ -86,7 +86,7 @@ def test_a_title_known_from_outside_is_found(path: Path) -> None:
     assert set(found) == ({title} if title else set())
 
 
-@pytest.mark.parametrize("name", ["wrapped", "wrapped_unevenly"])
+@pytest.mark.parametrize("name", ["wrapped", "wrapped_unevenly", "wrapped_in_part"])
 def test_lines_of_one_paragraph_are_joined(name: str) -> None:
     page = _page(Path(__file__).parent / "pages" / f"{name}.page")
     reading = read(page.text)
