@@ -7,6 +7,7 @@ from transforms.facts.named_anew import named_anew
 from transforms.facts.pairs import Sides, is_of, oriented, stands_for_country
 from transforms.facts.partners_told import turns_to_new_time
 from transforms.facts.records import HOME, TRADE_OF_RANK, WORLD, Pair, Topic, Whole, is_home
+from transforms.facts.regions import only_counts, region_dealt_with
 
 _WAYS = ("exports", "imports")
 
@@ -20,6 +21,9 @@ def carried_sides(context: Context, topic: Topic) -> Sides:
     opens = named is not None and "trade" not in context.pairs and named.paragraph == context.title_paragraph
     if named is not None and (opens or topic.props.get("bilateral")):
         return Sides(*oriented((named.reporter, named.counterpart), context.side_quoted))
+    region = region_dealt_with(context) if topic.props.get("bilateral") else None
+    if region is not None:
+        return Sides(*oriented((HOME, region), context.side_quoted))
     return _told_sides(context, topic)
 
 
@@ -39,7 +43,7 @@ def _told_sides(context: Context, topic: Topic) -> Sides:
             return Sides(HOME, turned)
         if mutual and last.is_ranked:
             return Sides(*oriented((last.reporter, last.counterpart), context.side_quoted))
-        again = last.measure == topic.measure and topic.measure in _WAYS
+        again = last.measure in _WAYS and topic.measure in _WAYS  # "ta xuất 3 tỷ và nhập 5 tỷ"
         same = last.measure == topic.measure == "trade_balance"  # "thặng dư của ta đạt 3 tỷ, tăng 9%"
         is_here = (last.is_stated or last.is_ranked or again or same) and last.sentence == context.sentence
         is_here = is_here or (same and last.paragraph == context.paragraph)
@@ -76,6 +80,8 @@ def _partner_of_story(last: Pair, topic: Topic, context: Context) -> str | None:
         return None
     if last.partner.partition("-")[0] != story:
         return story if last.partner == WORLD or last.measure in (*_WAYS, "trade_balance") else None
+    if context.region is not None and context.region.code == last.partner:
+        return None  # "Giao thương giữa Việt Nam và Vân Nam tăng.¶… kim ngạch hai bên …"
     theirs = "-" in last.partner and last.paragraph == context.paragraph
     ours = "-" in last.reporter and is_home(last.reporter)
     return None if (theirs or ours) and not topic.props.get("of_both") else story
@@ -97,12 +103,18 @@ def _back_to_story(last: Pair, context: Context) -> str | None:
 
 def _with_partner(context: Context, *, is_mutual: bool) -> Sides:
     """Sides of the first trade that a story tells: with the partner that it names most, or with everyone."""
-    main = context.main_partner() or (context.ahead() if is_mutual else None)
+    main = context.main_partner() or (_other_side(context) if is_mutual else None)
     if not is_mutual and main is not None and _are_investors(context) and not context.is_on(main):
         return Sides(HOME, WORLD)
     if main is not None and main == context.side_quoted and context.home_sentence < 0 and not is_mutual:
         return Sides(main, WORLD)  # its own statistics, in a text that has not named Vietnam
     return Sides(*oriented((HOME, main), context.side_quoted)) if main is not None else Sides(HOME, WORLD)
+
+
+def _other_side(context: Context) -> str | None:
+    """Who is one of "hai nước" where nobody was named: whom the story names next, or whose body counts."""
+    counting = context.authority_home if context.authority_paragraph == context.paragraph else None
+    return context.ahead() or (counting if not is_home(counting or HOME) else None)
 
 
 def _named_without_figure(context: Context) -> Pair | None:
@@ -279,6 +291,8 @@ def _turned_to(last: Pair, context: Context, *, is_mutual: bool) -> str | None:
         return None
     if is_mutual and _is_on_last(last, context) and partner.code not in context.title_partners:
         return None  # "Kim ngạch hai nước …", behind what others sell to the one that the text is on
+    if is_mutual and only_counts(partner, last.partner, context):
+        return None  # "… với Vân Nam …. Theo Hải quan Trung Quốc, kim ngạch hai bên …"
     listed = context.names_goods and partner.is_alone and partner.sentence == context.sentence - 1
     return partner.code if is_mutual or listed or partner.paragraph == context.paragraph else None
 

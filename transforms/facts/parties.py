@@ -27,6 +27,7 @@ from transforms.facts.outdone import sides_outdone
 from transforms.facts.pairs import Sides, is_coded, printed_pairs, visitor_sides
 from transforms.facts.partners_told import past_list
 from transforms.facts.records import HOME, WORLD, Pair, Topic, is_home
+from transforms.facts.regions import of_nations
 from transforms.facts.state import Figure, SentenceState
 from transforms.facts.totals import is_of_all_partners, sums_up_investors
 from transforms.facts.trade_pairs import trade_sides
@@ -65,6 +66,7 @@ def sides_of(state: SentenceState, figure: Figure) -> tuple[Sides, str]:
         sides = Sides(sides.reporter, WORLD, is_named=True, is_whole=shared)
     elif is_beyond_whole(state, figure, sides, places):
         sides = Sides(sides.reporter, WORLD, is_named=True)
+    sides = of_nations(state, figure, sides, places)
     sides = through_gates(state, figure.topic, sides, places)
     sides = of_border_town(state, figure.topic, sides, places)
     if sides.is_named:

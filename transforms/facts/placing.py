@@ -10,6 +10,7 @@ from transforms.facts.clause_places import is_in_aside, pays
 from transforms.facts.items import Item
 from transforms.facts.quoting import is_of_media, quote_recorder
 from transforms.facts.records import HOME, WORLD, is_home
+from transforms.facts.regions import lies_in
 from transforms.facts.state import SentenceState
 from transforms.facts.told_of import told_of
 from transforms.mentions.places import Place
@@ -298,6 +299,8 @@ def _remember(state: SentenceState, place: Place) -> None:
     if (place.kind == "home" or HOME in place.codes) and not _is_of_body(state, place):
         context.home_paragraph, context.home_sentence = context.paragraph, context.sentence
     if place.role == "after" or (place.role == "at" and not place.is_market and _is_region(place)):
+        return
+    if lies_in(context, place):
         return
     for code in place.codes:
         if not is_home(code) and code != WORLD and ("-" not in code or state.is_trade):

@@ -16,6 +16,7 @@ from transforms.facts.rank_measures import market_at, measure_of_rank
 from transforms.facts.rank_nouns import is_noun_of_others, is_within_another
 from transforms.facts.rank_of_others import heads_delegation, sells_to_all
 from transforms.facts.rank_pairs import rank_sides, seller_at
+from transforms.facts.rank_regions import country_of, ranked_region
 from transforms.facts.records import HOME, WORLD, Pair, Ranking, is_home
 from transforms.facts.settling import settled
 from transforms.facts.state import SentenceState
@@ -48,9 +49,11 @@ def read_rank(state: SentenceState, at: int, rank: Rank) -> Statement | Rejectio
 def _statement_of(state: SentenceState, at: int, rank: Rank, start: int, end: int) -> Statement | str:
     """The rank as a statement, or the reason why it is none; its figure is text[start:end]."""
     sentence, items, context = state.sentence, state.items, state.context
-    if _is_no_place(state, at, rank):
+    wished = _is_wished(sentence, items, at)
+    regional = None if wished else ranked_region(state, at)
+    if wished or (regional is None and _is_no_place(state, at, rank)):
         return "rank_out_of_scope"
-    measure, rule, sides = _read(state, at)
+    measure, rule, sides = _read(state, at) if regional is None else (regional[0], regional[0], regional[1])
     if not measure:
         return rule
     if sides is None:
@@ -82,7 +85,7 @@ def _statement_of(state: SentenceState, at: int, rank: Rank, start: int, end: in
         basis,
         rule,
         rank.out_of,
-        _scope(sentence, rank, items, sides),
+        _scope(sentence, rank, items, sides) if regional is None else country_of(sides[1]),
     )
 
 
@@ -106,7 +109,6 @@ def _is_no_place(state: SentenceState, at: int, rank: Rank) -> bool:
         or _is_of_goods(state, at, rank)
         or _is_of_change(items, at)
         or is_noun_of_others(items, at)
-        or _is_wished(state.sentence, items, at)
         or _goes_with_none(state, at)
         or heads_delegation(state, rank)
         or sells_to_all(state, at)

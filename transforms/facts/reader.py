@@ -28,6 +28,7 @@ from transforms.facts.rank_holders import apposed
 from transforms.facts.rank_measures import measure_of_rank
 from transforms.facts.ranking import read_rank
 from transforms.facts.records import TRADE_OF_RANK, WORLD, Topic, is_home
+from transforms.facts.regions import leave_region
 from transforms.facts.remarks import pass_by, pass_by_names, point_back
 from transforms.facts.state import SentenceState
 from transforms.facts.statements import Rejection, Statement
@@ -96,6 +97,7 @@ def _read(sentence: Sentence, context: Context) -> SentenceState:
     note_comparison(state)
     leave_economy(state)
     if not state.told:
+        leave_region(state)
         pass_by_names(state, partner)
         leave_amounts_aside(state)
     context.closing_growth = context.sentence, growth_left(state.items)
