@@ -54,7 +54,9 @@ def of_amounts(state: SentenceState, quantity: Quantity, family: str) -> tuple[P
     """
     context = state.context
     known, whole = context.periods.get(family), context.wholes.get(family)
-    if quantity.kind == "percent" or known is None or whole is None or known.paragraph == context.paragraph:
+    if quantity.kind == "percent" or known is None or whole is None:
+        return None
+    if known.paragraph == context.paragraph and not _lists_past_rate(state, known):
         return None
     if known.period.kind != "month" or known.period.end != whole.period.end:
         return None
@@ -62,6 +64,19 @@ def of_amounts(state: SentenceState, quantity: Quantity, family: str) -> tuple[P
         return None
     leave_period(state, family, whole.period)
     return whole.period, "article"
+
+
+def _lists_past_rate(state: SentenceState, known: Dated) -> bool:
+    """Whether goods or partners are listed behind a month that no amount was told of.
+
+    "10 tháng đạt 9 tỷ USD. Riêng tháng 10 tăng 2% so với tháng trước. Hàng chủ lực gồm gạo 90 triệu USD"
+    """
+    told = state.context.told
+    rated = all(s.transform == "growth" for s in told) and state.context.told_sentence == known.sentence
+    behind = known.sentence < state.context.sentence and not _opens_with(state, "parts")
+    first = next((i.start for i in state.items if i.quantity is not None), 0)
+    listing = (*state.of_kind("ranked"), *state.of_kind("rank"))
+    return rated and behind and any(i.start < first for i in listing)
 
 
 def of_registered(state: SentenceState, family: str) -> tuple[Period, str | None] | None:

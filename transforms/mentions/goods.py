@@ -118,7 +118,8 @@ def _is_share(tokens: list[str], match: Match) -> bool:
     before, copula = [*tokens[max(0, match.start - 2) : match.start], "", ""][:2]
     after = tokens[match.end : match.end + 1]
     joints = words("numerals", "joints", "lists") | words("roles", "roles", "with")
-    ends = not after or after[0] in _ENDS or after[0] in joints
+    counted = bool(after) and (after[0][0].isdigit() or after[0] in words("roles", "growth", "reach"))
+    ends = not after or after[0] in _ENDS or after[0] in joints or counted
     called = before == "%" or before in words("commodities", "called")
     return ends and called and copula in words("ranks", "copula")
 
