@@ -218,8 +218,7 @@ def _end_clause(state: SentenceState, at: int) -> None:
     state.scope.is_base, mark = False, state.items[at].id
     if mark not in SIGNS and _turns_to_another(state, at):
         state.scope.places = [p for p in state.scope.places if p.role != ""]
-    if mark not in SIGNS:
-        leave_circumstances(state, at)
+    leave_circumstances(state, at)
     take_up_member(state, at)
     if mark in _BRACKETS:
         take_bracket(state, at)

@@ -259,13 +259,20 @@ def _is_traded(state: SentenceState, at: int) -> bool:
     "Xuất khẩu thủy sản: tôm tăng" is on the first, "Tôm giúp xuất khẩu thủy sản tăng" on the second, and
     "Xuất khẩu khởi sắc nhờ tôm" and "Bỉ mua ít hơn vì tôm" on neither.
     """
-    before, start = state.items[:at], state.items[at].start
+    before = state.items[:at]
     cue = next((n for n in reversed(range(at)) if before[n].kind == "measure"), None)
     if cue is None:
-        gives_reason = not words("roles", "causes", "words").isdisjoint(state.sentence.tokens[:start][-1:])
-        return not gives_reason and not any(i.kind == "goods" for i in before)
+        return not _gives_reason(state, at) and not any(i.kind == "goods" for i in before)
     between = before[cue + 1 :]
     return state.items[at].start - before[-1].end <= 1 and all(i.kind in _COUNTS for i in between)
+
+
+def _gives_reason(state: SentenceState, at: int) -> bool:
+    """Whether the product at items[at] stands in a reason ("nhờ |tôm| được giá, …", "do cước |tàu biển|")."""
+    tokens, start = state.sentence.tokens, state.items[at].start
+    opens = max((i.end for i in state.items[:at] if i.kind == "break"), default=0)
+    led = not words("roles", "causes", "opens").isdisjoint(tokens[opens:start])
+    return led or not words("roles", "causes", "words").isdisjoint(tokens[:start][-1:])
 
 
 def _is_beside_opening(state: SentenceState, at: int) -> bool:
