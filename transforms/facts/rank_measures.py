@@ -13,6 +13,7 @@ from transforms.facts.rank_of_others import ranks_a_thing
 from transforms.facts.records import HOME, TRADE_OF_RANK, WORLD, Topic, is_home
 from transforms.facts.state import SentenceState
 from transforms.mentions.places import Place
+from transforms.mentions.ranks import Rank
 from transforms.vocabulary import words
 
 # What a bare "market" or "partner" is ranked as, by the trade that is spoken of.
@@ -308,6 +309,23 @@ def _is_among_buyers(state: SentenceState, noun: Item) -> bool:
     return any(i.kind == "ranked" and i.id == "export_market_rank" for i in before)
 
 
+def _is_next_buyer(state: SentenceState, noun: Item) -> bool:
+    """Whether a "market of imports" comes behind one that buys from us, and is nobody's.
+
+    "Lào là thị trường nhập khẩu tôm lớn nhất …. Sau Lào, Nga là |thị trường nhập khẩu| lớn thứ hai"
+    """
+    ranking, context, rank = state.context.ranking, state.context, _rank_behind(state, noun)
+    if ranking is None or rank is None or ranking.measure != "export_market_rank":
+        return False
+    near = context.paragraph - ranking.paragraph <= 1 and rank.value > ranking.value
+    owned = any(i.place is not None and i.place.role == "of" and i.start >= noun.end for i in state.items)
+    return near and not owned and is_home(ranking.owner)
+
+
+def _rank_behind(state: SentenceState, noun: Item) -> Rank | None:
+    return next((i.rank for i in state.items if i.rank is not None and i.start >= noun.end), None)
+
+
 def _is_sold_to(state: SentenceState, noun: Item) -> bool:
     """Whether what Vietnam sells was told just before of the partner that a noun is said of."""
     last = state.context.pairs.get("trade")
@@ -322,7 +340,7 @@ def _buys_from_us(state: SentenceState, noun: Item) -> bool:
     """Whether a "market of imports" of a product is one that the product is sold to."""
     goods = _goods_behind(state, noun) or _goods_owned(state, noun)
     if goods is None:
-        return _sells_on(state, noun) or _is_among_buyers(state, noun)
+        return _sells_on(state, noun) or _is_among_buyers(state, noun) or _is_next_buyer(state, noun)
     topic, last = state.context.topic, state.context.pairs.get("trade")
     imports = topic is not None and topic.measure == "imports" and last is not None and is_home(last.reporter)
     told = max(state.context.topic_paragraph, last.paragraph if last is not None else -1)

@@ -8,6 +8,7 @@ from transforms.mentions.ranks import Rank
 from transforms.vocabulary import words
 
 _NEAR = 2  # words between a rank and the region that it is in
+_PARTING = (",", ";", ".", "(", ")", ":")
 _STOPS = (";", ".", "(", ")", ":")
 
 
@@ -24,6 +25,27 @@ def ranks_a_thing(state: SentenceState, rank: Rank) -> bool:
     if match is not None or any(i.end == rank.start for i in state.items):
         return match is not None and match.of("goods_names") is not None  # "khó |khăn| lớn nhất"
     return word.isalpha() and word not in small
+
+
+def calls_goods(state: SentenceState, at: int) -> bool:
+    """Whether what is ranked at items[at] is called goods ("Sợi là |mặt hàng| xuất khẩu lớn nhất").
+
+    Where a partner is named between, it may hold the rank ("là mặt hàng mà Lào đứng thứ ba").
+    """
+    rank, tokens = state.items[at], state.sentence.tokens
+    opens = max((n + 1 for n in range(rank.start) if tokens[n] in _PARTING), default=0)
+    heads = words("ranks", "wares", "words")
+    called = (
+        n
+        for n in range(opens, rank.start)
+        if (n == opens or tokens[n - 1] in words("ranks", "wares", "led")) and heads.stand_at(tokens, n)
+    )
+    head = next(called, None)
+    between = [i for i in state.items[:at] if head is not None and i.start >= head]
+    sums = {i.start for i in between if i.kind == "measure"}  # "mặt hàng có tổng kim ngạch lớn nhất"
+    nouns = (i for i in between if i.kind == "ranked" and i.id and i.start not in sums)
+    held = any(i.place is not None for i in between) or any(nouns)
+    return head is not None and not held
 
 
 def sells_to_all(state: SentenceState, at: int) -> bool:

@@ -9,6 +9,7 @@ from transforms.facts.rank_holders import traded_abroad
 from transforms.facts.rank_measures import BY_MEASURE
 from transforms.facts.records import HOME, TRADE_OF_RANK, WORLD, Pair, is_home
 from transforms.facts.state import SentenceState
+from transforms.vocabulary import load
 
 
 def last_pair(measure: str, context: Context) -> Pair | None:
@@ -31,6 +32,9 @@ def owner_for(holder: str, measure: str, state: SentenceState) -> str | None:
     listed = _owner_listed(context, measure)
     if listed not in (None, holder) and (measure == "import_source_rank" or not is_home(holder)):
         return listed
+    outside = _outside(context.pairs.get("trade") if measure != "fdi_rank" else last, holder)
+    if outside is not None:
+        return outside
     if is_home(holder):
         foreign = last is not None and not is_home(last.partner) and measure not in TRADE_OF_RANK
         return last.partner if last is not None and foreign else None
@@ -39,6 +43,20 @@ def owner_for(holder: str, measure: str, state: SentenceState) -> str | None:
     near = last.paragraph == context.paragraph or last.reporter == context.title_province
     invested = measure == "fdi_rank" and near
     return last.reporter if invested or holder == last.counterpart or _is_local(measure, last, near) else HOME
+
+
+def _outside(last: Pair | None, holder: str) -> str | None:
+    """The foreign country that traded with a group last, in whose trade a member ranks.
+
+    "Kim ngạch Hàn Quốc - ASEAN đạt 9 tỷ USD. Việt Nam là đối tác lớn nhất |trong khối|": Korea's
+    """
+    if last is None:
+        return None
+    sides, groups = (last.reporter, last.counterpart), load("places")["groups"]
+    outside = [code for code in sides if code not in groups and code != WORLD]
+    grouped = any(code in groups and code not in (WORLD, holder) for code in sides)
+    named = outside[0] if grouped and len(outside) == 1 else None
+    return named if named is not None and named != holder and not is_home(named) else None
 
 
 def _owner_told_of(measure: str, context: Context) -> str:

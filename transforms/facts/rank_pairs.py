@@ -27,7 +27,7 @@ from transforms.vocabulary import words
 _HELD_IN_ROLE = (("export_market_rank", "to"), ("import_source_rank", "from"), ("fdi_rank", "from"))
 
 _GIVEN = 3  # words between a verb that gives a rank away, the rank, and who takes it
-_GROUPS = ("ASEAN", "EU", WORLD)
+_GROUPS = ("ASEAN", "EU", "CPTPP", "RCEP", "EAEU", WORLD)
 
 _Code = Callable[[Place], str | None]
 

@@ -14,7 +14,7 @@ from transforms.facts.rank_deeds import ranked_deed
 from transforms.facts.rank_holders import introduced, invests
 from transforms.facts.rank_measures import market_at, measure_of_rank
 from transforms.facts.rank_nouns import is_noun_of_others, is_within_another
-from transforms.facts.rank_of_others import heads_delegation, sells_to_all
+from transforms.facts.rank_of_others import calls_goods, heads_delegation, sells_to_all
 from transforms.facts.rank_pairs import rank_sides, seller_at
 from transforms.facts.rank_regions import country_of, ranked_region
 from transforms.facts.records import HOME, WORLD, Pair, Ranking, is_home
@@ -112,6 +112,7 @@ def _is_no_place(state: SentenceState, at: int, rank: Rank) -> bool:
         or _goes_with_none(state, at)
         or heads_delegation(state, rank)
         or sells_to_all(state, at)
+        or calls_goods(state, at)
         or ranks_firm(state, at)
     ):
         return True

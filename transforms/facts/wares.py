@@ -69,7 +69,8 @@ def way_of_goods(state: SentenceState, quantity: Quantity) -> Topic | None:
     """
     if quantity.kind not in ("money", "tonne") or not any(i.id == "names" for i in state.before(quantity)):
         return None
-    last = (i.end for i in state.items if i.end <= quantity.start and i.kind in ("measure", "quantity"))
+    told = (i for i in state.items if i.end <= quantity.start and i.kind in ("measure", "quantity"))
+    last = (i.end for i in told if not i.props.get("weak"))  # "mặt hàng xuất khẩu có |kim ngạch| lớn nhất"
     said = " ".join(state.sentence.tokens[max(last, default=0) : quantity.start])
     found = [(said.rfind(name), way) for way in _WAYS for name in words("roles", "called_goods", way)]
     at, way = max(found)

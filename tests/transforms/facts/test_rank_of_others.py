@@ -34,3 +34,50 @@ def test_nothing_of_trade_is_ranked(before: str, sentence: str) -> None:
 )
 def test_investors_are(sentence: str) -> None:
     assert [s.counterpart for s in told(_INVESTED + sentence) if s.measure == "fdi_rank"] == ["JP"]
+
+
+_RANKED = "Năm 2019, Việt Nam đứng thứ 22/121 nước xuất khẩu hàng hóa vào Brazil. "
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Sợi là mặt hàng xuất khẩu có kim ngạch lớn nhất đạt 90 triệu USD.",
+        "Sợi là mặt hàng xuất khẩu lớn nhất, đạt 90 triệu USD.",
+        "Sợi vẫn là một ngành hàng xuất khẩu chủ lực lớn nhất sang thị trường này, đạt 90 triệu USD.",
+        "Sợi là mặt hàng có kim ngạch xuất khẩu lớn nhất, đạt 90 triệu USD.",
+        "Sợi là mặt hàng xuất khẩu đứng đầu về kim ngạch, đạt 90 triệu USD.",
+    ],
+)
+def test_what_is_called_goods_ranks_nowhere_and_goes_its_way(said: str) -> None:
+    facts = told(f"{_RANKED}{said} Kế đến là giày dép đạt 20 triệu USD.")
+    assert [(s.measure, s.reporter, s.counterpart) for s in facts[1:]] == [("exports", "VN", "BR")] * 2
+
+
+def test_a_partner_ranks_by_goods() -> None:
+    text = "Năm 2019, sợi là mặt hàng mà Brazil là thị trường xuất khẩu lớn nhất của Việt Nam."
+    assert [s.counterpart for s in told(text)] == ["BR"]
+
+
+@pytest.mark.parametrize("amount", ["kim ngạch", "trị giá", "tổng kim ngạch"])
+def test_goods_go_the_way_that_they_are_called_by(amount: str) -> None:
+    before = "Năm 2019, Việt Nam xuất khẩu sang Brazil 2 tỷ USD, nhập khẩu 3 tỷ USD. "
+    text = f"{before}Mặt hàng xuất khẩu có {amount} lớn nhất là sợi, đạt 90 triệu USD."
+    assert [s.measure for s in told(text)] == ["exports", "imports", "exports"]
+
+
+@pytest.mark.parametrize("said", ["Sau Peru, Chile", "Tiếp theo, Chile"])
+def test_the_next_market_of_imports_buys_from_us_too(said: str) -> None:
+    before = "Năm 2019, Peru là thị trường nhập khẩu cá lớn nhất trong khối CPTPP, đạt 90 triệu USD.\n\n"
+    facts = told(f"{before}{said} là thị trường nhập khẩu lớn thứ hai, đạt 20 triệu USD, chiếm 9%.")
+    assert [(s.measure, s.commodity) for s in facts[2:]] == [
+        ("export_market_rank", "cá"),
+        ("exports", "cá"),
+        ("exports", "cá"),
+    ]
+
+
+def test_a_market_of_vietnams_imports_sells_to_us() -> None:
+    before = "Năm 2019, Peru là thị trường xuất khẩu lớn nhất của Việt Nam, đạt 90 triệu USD.\n\n"
+    facts = told(f"{before}Chile là thị trường nhập khẩu lớn thứ hai của Việt Nam, đạt 20 triệu USD.")
+    assert [s.measure for s in facts[2:]] == ["import_source_rank", "imports"]

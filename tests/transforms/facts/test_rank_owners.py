@@ -104,3 +104,39 @@ def test_a_partner_holds_the_ranks_of_several_times(
     facts = [s for s in told(f"{lead}: {times}", "2023-09-06") if s.unit == "rank"]
     assert {(s.measure, s.reporter, s.counterpart) for s in facts} == {(measure, "VN", "RU")}
     assert [int(s.value) for s in facts] == values
+
+
+_WITH_GROUP = "Năm 2019, thương mại hai chiều giữa {} và {} đạt 400 tỷ USD, tăng 3%. "
+
+
+@pytest.mark.parametrize("pair", [("Hàn Quốc", "ASEAN"), ("Ấn Độ", "các nước ASEAN")])
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Việt Nam tiếp tục là bạn hàng số một trong khối, đạt 90 tỷ USD.",
+        "Việt Nam là đối tác thương mại lớn nhất trong ASEAN với 90 tỷ USD.",
+        "Trong khối, Việt Nam là đối tác lớn nhất với 90 tỷ USD.",
+    ],
+)
+def test_a_member_ranks_in_the_trade_of_who_trades_with_its_group(pair: tuple[str, str], said: str) -> None:
+    facts = told(_WITH_GROUP.format(*pair) + said)
+    assert {(s.reporter, s.counterpart) for s in facts[2:]} == {(facts[0].reporter, "VN")}
+
+
+def test_a_member_ranks_in_vietnams_trade_where_that_was_told() -> None:
+    facts = told(_WITH_GROUP.format("Việt Nam", "ASEAN") + "Malaysia là đối tác lớn nhất trong khối.")
+    assert (facts[-1].reporter, facts[-1].counterpart) == ("VN", "MY")
+
+
+@pytest.mark.parametrize("group", ["CPTPP", "EU", "EAEU", "RCEP", "Mercosur", "ASEAN"])
+@pytest.mark.parametrize("within", ["trong khối {}", "trong {}", "trong các nước {}"])
+def test_a_group_behind_a_rank_is_its_scope(group: str, within: str) -> None:
+    text = f"Năm 2019, Brazil là thị trường nhập khẩu cá lớn nhất {within.format(group)}, đạt 90 triệu USD."
+    facts = told(text)
+    assert {(s.reporter, s.counterpart) for s in facts} == {("VN", "BR")}
+    assert facts[0].scope == group
+
+
+def test_a_group_trades_as_one() -> None:
+    (statement,) = told("Năm 2019, Việt Nam xuất khẩu sang khối các nước CPTPP đạt 90 triệu USD.")
+    assert statement.counterpart == "CPTPP"
