@@ -315,7 +315,9 @@ def _is_next_buyer(state: SentenceState, noun: Item) -> bool:
     "Lào là thị trường nhập khẩu tôm lớn nhất …. Sau Lào, Nga là |thị trường nhập khẩu| lớn thứ hai"
     """
     ranking, context, rank = state.context.ranking, state.context, _rank_behind(state, noun)
-    if ranking is None or rank is None or ranking.measure != "export_market_rank":
+    if ranking is None or rank is None or noun.id != "import_source_rank":
+        return False
+    if ranking.measure != "export_market_rank":
         return False
     near = context.paragraph - ranking.paragraph <= 1 and rank.value > ranking.value
     owned = any(i.place is not None and i.place.role == "of" and i.start >= noun.end for i in state.items)
