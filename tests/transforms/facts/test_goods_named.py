@@ -41,3 +41,24 @@ def test_a_product_that_holds_a_rank_is_gone_on_with(first: str, product: str) -
         f"9 tháng năm 2023, xuất khẩu sang Mỹ đạt 70 tỷ USD.\n\n{first} Kim ngạch mặt hàng này đạt 8 tỷ USD."
     )
     assert [s.commodity for s in told(text)] == [None, product]
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "Điều đáng nói, ",
+        "Điều thú vị là ",
+        "Điều tích cực: ",
+        "Điều đặc biệt, ",
+        "Điều khiến nhiều người ngạc nhiên: ",
+        "Điều làm nên khác biệt, ",
+        "Hồi đó, ",
+    ],
+)
+def test_the_word_for_cashew_is_one_for_a_thing_too(lead: str) -> None:
+    told_of = [s.commodity for s in told(f"{lead}năm 2019 xuất khẩu sang Na Uy đạt 9 triệu USD.")]
+    assert told_of == [None]
+
+
+def test_cashew_that_opens_a_sentence_is_a_product() -> None:
+    assert [s.commodity for s in told("Xuất khẩu gạo đạt 9 triệu USD. Điều đạt 8 triệu USD.")] == ["gạo", "Điều"]
