@@ -128,10 +128,15 @@ def _has_origin(items: Sequence[Item], at: int) -> bool:
 
 
 def _has_goods(items: Sequence[Item], at: int) -> bool:
-    """Whether goods follow, before the clause ends."""
+    """Whether goods follow, before the clause ends.
+
+    Right behind the verb, or its amount, what is an industry's name too is goods ("mua gần 3 tỷ USD |thép|").
+    """
+    end = items[at].end
     for item in items[at + 1 : at + 1 + _REACH]:
         if item.kind in ("break", "veto", "soft_veto", "measure"):
             return False
         if item.kind == "goods" or (item.kind, item.id) == ("goods_word", "all"):
-            return not item.props.get("sector")
+            return item.id != "sectors" if item.start == end else not item.props.get("sector")
+        end = item.end if item.kind == "quantity" else end
     return False

@@ -171,9 +171,14 @@ def _open_story(state: SentenceState, told: Statement) -> None:
     unsaid = last is None or (
         context.home_sentence < 0 and (last.reporter, last.counterpart) == (HOME, WORLD)
     )
-    opens = unsaid and told.counterpart == WORLD
+    opens = unsaid and told.counterpart == WORLD and not any(map(_is_ours, state.of_kind("place")))
     if opens and not is_home(told.reporter) and "-" not in told.reporter:
         context.protagonist = told.reporter
+
+
+def _is_ours(item: Item) -> bool:
+    """Whether an item names Vietnam, or a place in it."""
+    return item.place is not None and any(map(is_home, item.place.codes))
 
 
 def _pass_on(state: SentenceState, figure: Figure, sides: Sides) -> None:
