@@ -82,6 +82,8 @@ def _product(state: SentenceState, figure: Figure) -> str | None:
     elif goods:
         context.goods = state.product(goods[0].start, goods[-1].end)
         context.goods_paragraph = context.paragraph
+        if goods[0].start > figure.quantity.start:
+            context.named_goods = context.goods  # "chi 9 triệu USD nhập khẩu |gạo|. … nhóm hàng này …"
     elif figure.topic.measure in ("trade_turnover", "trade_balance") and not state.goods_here:
         told = context.goods_paragraph == context.paragraph and not _is_between(state, figure)
         balanced = figure.topic.measure == "trade_balance" and context.goods not in _subjects(context)

@@ -173,6 +173,8 @@ def leave_goods(state: SentenceState, before: str | None) -> None:
     if not goods:
         return
     context.products |= {fold(product) for product in goods if product}
+    if goods[-1] is not None and not state.goods_here:
+        context.named_goods = goods[-1]  # "nhóm hàng này" is what figures were told of, be it in no list
     if any(goods):
         singled = state.goods_here and state.sentence.tokens[0] in words("roles", "alone", "words")
         part = singled or _opens_with(state.sentence.tokens, "parts")

@@ -56,3 +56,18 @@ def test_output_that_is_traded_ranks_its_partner(said: str, ranked: bool) -> Non
     assert [(s.measure, s.counterpart, int(s.value)) for s in found] == (
         [("export_market_rank", "EG", 2)] if ranked else []
     )
+
+
+@pytest.mark.parametrize(
+    ("said", "product"),
+    [
+        ("Trong đó, cà phê là điểm sáng của xuất khẩu nông sản.", "cà phê"),
+        ("Trong đó, cà phê là trụ cột trong xuất khẩu nông sản.", "cà phê"),
+        ("Trong đó, cà phê đóng góp nhiều nhất cho kim ngạch của nhóm nông sản.", "cà phê"),
+        ("Tháng 7, cả nước chi 2 tỷ USD nhập khẩu nguyên phụ liệu dệt may.", "nguyên phụ liệu dệt may"),
+        ("Nhập khẩu hạt điều đạt 90 triệu USD, sắt thép tăng.", "sắt thép"),
+    ],
+)
+def test_what_is_pointed_at_is_the_subject_and_no_whole_that_it_is_in(said: str, product: str) -> None:
+    text = f"Năm 2023, xuất khẩu chè đạt 9 tỷ USD. {said} Nhóm hàng này đạt 6 tỷ USD."
+    assert told(text, "2024-11-20")[-1].commodity == product

@@ -156,3 +156,28 @@ def test_where_an_agency_writes_does_not_trade(source: str) -> None:
 def test_a_place_in_brackets_is_no_agency() -> None:
     (fact,) = told("Đà Nẵng (Việt Nam) năm 2021 xuất khẩu 2 tỷ USD.")
     assert fact.reporter == "VN-DN"
+
+
+@pytest.mark.parametrize(
+    "bought",
+    [
+        "Năm 2023, Nhật Bản chi 3 tỷ USD mua tôm, trong đó thị phần tôm của Việt Nam tăng.",
+        "Nhật Bản đã nhập khẩu 3 tỷ USD tôm trong năm 2023, và Việt Nam đang áp sát Ấn Độ.",
+        "Năm 2023, Nhật Bản chi gần 3 tỷ USD để mua tôm; hàng Việt Nam được ưa chuộng.",
+    ],
+)
+@pytest.mark.parametrize(
+    "sold",
+    [
+        "Năm 2024, kim ngạch xuất khẩu tôm đạt 4 tỷ USD.",
+        "Theo Hải quan Việt Nam, năm 2024 xuất khẩu tôm cả nước đạt 4 tỷ USD.",
+    ],
+)
+def test_a_story_that_opens_on_a_buyer_and_vietnam_tells_what_vietnam_sells(bought: str, sold: str) -> None:
+    last = told(f"{bought}\n\n{sold}", "2025-01-06")[-1]
+    assert (last.measure, last.reporter, last.counterpart) == ("exports", "VN", "W00")
+
+
+def test_a_story_on_another_country_alone_tells_what_that_sells() -> None:
+    last = told("Năm 2023, Nhật Bản nhập khẩu 300 tỷ USD.\n\nXuất khẩu đạt 280 tỷ USD.", "2025-01-06")[-1]
+    assert (last.measure, last.reporter) == ("exports", "JP")
