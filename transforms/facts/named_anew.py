@@ -20,9 +20,10 @@ def named_anew(last: Pair, topic: Topic, context: Context) -> Sides | None:
 def own_statistics(last: Pair | None, context: Context) -> str | None:
     """The country that counts its own trade, in a text that has named no other trader yet.
 
-    "Hải quan Lào cho biết kim ngạch xuất khẩu đạt 3 tỷ USD", below the title "Xuất khẩu giảm 5%"
+    "Hải quan Lào cho biết kim ngạch xuất khẩu đạt 3 tỷ USD", below the title "Xuất khẩu giảm 5%", or first of all
     """
     quoted = context.authority_home if context.authority_sentence == context.sentence else None
     unnamed = context.home_sentence < 0 and not context.title_partners
-    default = last is not None and (last.reporter, last.counterpart) == (HOME, WORLD)
+    default = last is None and not context.observed
+    default = default or (last is not None and (last.reporter, last.counterpart) == (HOME, WORLD))
     return quoted if quoted is not None and not is_home(quoted) and unnamed and default else None

@@ -9,7 +9,7 @@ from transforms.facts.context import Context
 from transforms.facts.pairs import Sides, is_of, province_of_story
 from transforms.facts.partners_told import ends_list, goes_on_with, past_province, turns_to_new_time
 from transforms.facts.records import HOME, WORLD, Pair, Topic, is_home
-from transforms.facts.rivals import rivals_market
+from transforms.facts.rivals import rivals_market, supplier_told
 from transforms.facts.trade_roles import Draft
 from transforms.mentions.places import Place
 
@@ -18,6 +18,8 @@ def sides_with(counterpart: str, topic: Topic, context: Context, places: Sequenc
     """Sides where only the other side is named ("xuất khẩu sang Lào đạt …")."""
     if _is_all_of(counterpart, topic, context, places):
         return Sides(counterpart, WORLD, True)
+    if (supplier := supplier_told(counterpart, topic, context, is_at=True)) is not None:
+        return supplier
     if (abroad := trader_abroad(counterpart, context, places)) is not None:
         return Sides(abroad, counterpart, True)
     if _sells_too(topic, context, places):
@@ -38,8 +40,8 @@ def sides_for(draft: Draft, topic: Topic, context: Context, places: Sequence[Pla
             return Sides(last.counterpart, reporter, True)
         if _is_supplier(draft, topic, context):
             return Sides(last.reporter, reporter, True)
-    if last is not None and _is_told_again(last, reporter, topic, context):
-        return Sides(last.reporter, reporter, True)
+    if (supplier := supplier_told(reporter, topic, context, is_at=False)) is not None:
+        return supplier
     lister = _lister(topic, context)
     if lister is not None and is_home(reporter) and any(p.role == "" and reporter in p.codes for p in places):
         return Sides(lister, reporter, True)
@@ -48,12 +50,6 @@ def sides_for(draft: Draft, topic: Topic, context: Context, places: Sequence[Pla
     if _is_named_anew(reporter, topic, context, places):
         return Sides(reporter, WORLD, True)
     return Sides(reporter, _counterpart_for(reporter, topic, context), True)
-
-
-def _is_told_again(last: Pair, code: str, topic: Topic, context: Context) -> bool:
-    """Whether it is the partner ranked before that is named ("… là nguồn cung số 1. Thị phần của Lào …")."""
-    ranked = topic.rule == "import_source_rank" and last.paragraph == context.paragraph
-    return ranked and last.counterpart == code
 
 
 def _sells_too(topic: Topic, context: Context, places: Sequence[Place]) -> bool:

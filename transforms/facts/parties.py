@@ -8,6 +8,7 @@ from transforms.facts.agents import agent_of, does_both, does_likewise
 from transforms.facts.agreeing import agreement_sides
 from transforms.facts.border_towns import of_border_town
 from transforms.facts.clause_places import comes_home, is_at_home, places_of_figure
+from transforms.facts.consumers import consumer_described
 from transforms.facts.economies import economy_told
 from transforms.facts.fdi_pairs import fdi_sides
 from transforms.facts.gates import through_gates
@@ -51,8 +52,9 @@ def sides_of(state: SentenceState, figure: Figure) -> tuple[Sides, str]:
         return Sides(buyer, HOME, True), "clause"
     if (outdone := sides_outdone(state, figure.quantity, family)) is not None:
         return outdone, "clause"
-    if (seller := does_both(state, figure)) is not None:
-        return seller, "clause"
+    told = does_both(state, figure) or consumer_described(state, figure.topic, places)
+    if told is not None:
+        return told, "clause"
     sides = _sides_in(state, figure.topic, places)
     last = context.pairs.get(family)
     everyone = any(p.kind == "whole" for p in places)  # "Trong khi đó nhập khẩu cả nước …"

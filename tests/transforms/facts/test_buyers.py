@@ -258,3 +258,52 @@ def test_those_who_sell_to_a_country_are_told_one_by_one() -> None:
     )
     facts = told(text, "2025-08-15")[1:]
     assert [(f.reporter, f.counterpart) for f in facts] == [("AU", "CN"), ("NZ", "CN")]
+
+
+_SUPPLIED = (
+    "Theo hải quan Nhật Bản, 11 tháng năm 2024, nhập khẩu tôm của nước này đạt 9 tỉ USD.\n"
+    "Ấn Độ vẫn là nguồn cung tôm lớn nhất cho Nhật Bản với kim ngạch 3 tỉ USD."
+)
+
+
+@pytest.mark.parametrize(
+    ("said", "supplier"),
+    [
+        ("Tốc độ tăng của Thái Lan thấp hơn nên thị phần giảm xuống còn 3%.", "TH"),
+        ("Thị phần của Ấn Độ đạt 33%.", "IN"),
+        ("Kim ngạch của Ecuador giảm 4%.", "EC"),
+        ("Tương tự, thị phần của tôm Chile cũng giảm xuống 2%.", "CL"),
+        ("Đứng thứ 4 là Peru, dù kim ngạch tăng tới 28%.", "PE"),
+        ("Việt Nam đứng thứ hai, nhờ đó thị phần tại thị trường Nhật Bản đạt 22%.", "VN"),
+        ("Việt Nam đứng thứ ba. Thị phần tại Nhật Bản nay là 9%.", "VN"),
+    ],
+)
+@pytest.mark.parametrize("gap", [" ", "\n"])
+def test_what_is_told_of_a_supplier_is_of_the_market_that_the_ranks_are_in(
+    said: str, supplier: str, gap: str
+) -> None:
+    last = told(f"{_SUPPLIED}{gap}{said}", "2024-12-08")[-1]
+    assert (last.measure, last.reporter, last.counterpart) == ("imports", "JP", supplier)
+
+
+def test_a_suppliers_trade_in_all_is_its_own() -> None:
+    led = "Nga là nguồn cung than lớn nhất của Nhật Bản năm 2023 với 5 tỷ USD."
+    last = told(f"{led} Xuất khẩu của Indonesia đạt 30 tỷ USD.", "2024-12-08")[-1]
+    assert (last.measure, last.reporter, last.counterpart) == ("exports", "ID", "W00")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Theo Hải quan Nhật Bản, 9 tháng nhập khẩu tôm đạt 3 tỷ USD, tăng 5%.",
+        "Hải quan Nhật Bản cho biết 9 tháng, giá trị xuất khẩu thép là 3 tỷ USD, tăng 5%.",
+        "Số liệu hải quan Nhật Bản cho thấy, tính đến tháng 9, nhập khẩu chè đạt 3 tỷ USD, tăng 5%.",
+    ],
+)
+def test_what_a_countrys_customs_count_first_of_all_is_its_own_trade(text: str) -> None:
+    assert {(s.reporter, s.counterpart) for s in told(text, "2024-12-08")} == {("JP", "W00")}
+
+
+def test_who_watches_all_countries_says_nothing_of_whose_trade_it_is() -> None:
+    last = told("Theo Bộ Nông nghiệp Mỹ, xuất khẩu gạo năm 2024 đạt 8 triệu tấn.", "2024-12-08")[-1]
+    assert (last.reporter, last.counterpart) == ("VN", "W00")
