@@ -46,4 +46,3 @@ def _subject(state: SentenceState) -> Place | None:
     is_one = place.end <= noun.start and not words("ranks", "copula").isdisjoint(said)
     cue = next((i.start for i in state.of_kind("measure") if i.props.get("measure") == "imports"), -1)
     return place if abroad and is_one and noun.end <= cue else None
-

@@ -20,7 +20,7 @@ def named_anew(last: Pair, topic: Topic, context: Context) -> Sides | None:
 def own_statistics(last: Pair | None, context: Context) -> str | None:
     """The country that counts its own trade, in a text that has named no other trader yet.
 
-    "Hải quan Lào cho biết kim ngạch xuất khẩu đạt 3 tỷ USD", below the title "Xuất khẩu giảm 5%", or first of all
+    "Hải quan Lào cho biết kim ngạch xuất khẩu đạt 3 tỷ USD", below the title "Xuất khẩu giảm 5%", or first
     """
     quoted = context.authority_home if context.authority_sentence == context.sentence else None
     unnamed = context.home_sentence < 0 and not context.title_partners

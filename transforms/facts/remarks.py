@@ -6,14 +6,17 @@ import re
 from collections.abc import Sequence
 
 from transforms.facts.context import Context
-from transforms.facts.records import Partner, is_home
+from transforms.facts.records import HOME, Partner, is_home
 from transforms.facts.state import SentenceState
 from transforms.text.blocks import Block
 from transforms.text.reading import Reading
 from transforms.vocabulary import words
 
-_SPOKEN_OF = (
+_MEASURED = (
     *("topic", "topic_sentence", "topic_paragraph", "directed", "aside", "measured", "turnover_paragraph"),
+)
+_SPOKEN_OF = (
+    *_MEASURED,
     *("goods", "goods_paragraph", "names_goods", "on_part"),
     *("opening_goods", "opening_paragraph"),
 )
@@ -35,10 +38,31 @@ def pass_by(state: SentenceState, before: Context) -> None:
         _go_back(context, before, _SPOKEN_OF)
     if before.told_sentence < 0:
         return
+    if _is_on_buyer(state, before):
+        _go_back(context, before, _MEASURED)
     if len(_named_since(context, before)) > 1 and not state.is_trade:
         _go_back(context, before, _NAMED)
     if _looks_back(context, before) >= _LONG_AGO:
         _go_back(context, before, _DATED)
+
+
+def _is_on_buyer(state: SentenceState, before: Context) -> bool:
+    """Whether a sentence behind what Vietnam sells is on what others import, which is the same trade.
+
+    "Xuất khẩu gạo sang Lào đạt …. |Lào| vừa nới quy định |nhập khẩu|. Năm nay, kim ngạch ước đạt …"
+    """
+    topic, known, last = state.context.topic, before.topic, before.pairs.get("trade")
+    if topic is None or known is None or last is None or not is_home(last.reporter):
+        return False
+    if (known.measure, topic.measure) != ("exports", "imports") or not state.scope.topic_here:
+        return False
+    places = [i.place for i in state.of_kind("place") if i.place is not None]
+    abroad = [p for p in places if p.kind == "counterpart" or not all(map(is_home, p.codes or (HOME,)))]
+    sellers = [p for p in abroad if p.role in ("from", "with")]
+    cue = next((i.start for i in state.of_kind("measure") if i.id == topic.rule), 0)
+    led = [p for p in places if p.end <= cue]
+    buys = bool(led) and led[-1] not in abroad  # "|Việt Nam| nhập khẩu cao su của Lào"
+    return bool(abroad) and not sellers and not buys
 
 
 def pass_by_names(state: SentenceState, partner: Partner | None) -> None:

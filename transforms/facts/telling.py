@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from transforms.facts.context import Context
 from transforms.facts.foreseeing import year_aimed_at
+from transforms.facts.items import Item
 from transforms.facts.joint import is_joint
 from transforms.facts.nation import keep_total
 from transforms.facts.other_way import take_day_of_other_way

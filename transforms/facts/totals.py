@@ -132,7 +132,9 @@ def _restarts(state: SentenceState, topic: Topic) -> bool:
     goes_on = aimed and topic.measure == "trade_turnover"  # "- Mục tiêu năm 2025: 18 tỷ USD"
     abroad = last.reporter == context.protagonist and not is_home(last.reporter)
     partner = last.counterpart if abroad else last.partner
-    on_partner = context.is_on(partner) or _is_on_pair(context)
+    named = context.partner is not None and context.partner.code == partner
+    named = named and context.partner is not None and context.partner.paragraph == context.paragraph
+    on_partner = named or context.is_on(partner) or _is_on_pair(context)
     on_partner = on_partner or (bool(state.scope.goods) and _is_on_country(context))
     return not (goes_on or on_partner) and _dated_total(state, topic)
 

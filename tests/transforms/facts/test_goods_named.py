@@ -61,4 +61,7 @@ def test_the_word_for_cashew_is_one_for_a_thing_too(lead: str) -> None:
 
 
 def test_cashew_that_opens_a_sentence_is_a_product() -> None:
-    assert [s.commodity for s in told("Xuất khẩu gạo đạt 9 triệu USD. Điều đạt 8 triệu USD.")] == ["gạo", "Điều"]
+    assert [s.commodity for s in told("Xuất khẩu gạo đạt 9 triệu USD. Điều đạt 8 triệu USD.")] == [
+        "gạo",
+        "Điều",
+    ]

@@ -102,3 +102,37 @@ def test_leader_of_the_ranking_that_another_is_second_in() -> None:
         "nhất với thị phần 31,5%."
     )
     assert rows[2:] == ["import_source_rank CN-LA 1 cao su", "imports CN-LA 31.5 cao su"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Ngày càng nhiều hạt điều Việt Nam được Ý cho phép nhập khẩu.",
+        "Ý vừa bãi bỏ lệnh cấm nhập khẩu.",
+        "Nhu cầu nhập khẩu của Ý rất lớn.",
+        "Ý tăng mạnh nhập khẩu dịp cuối năm.",
+        "Ý siết nhập khẩu và kiểm tra nguồn gốc.",
+        "Ý cho nhập khẩu thêm hàng Việt.",
+    ],
+)
+@pytest.mark.parametrize("gap", [" ", "\n\n"])
+@pytest.mark.parametrize(
+    "last", ["Cả năm, kim ngạch ước đạt 4 tỷ USD.", "Thị trường này có thể mang về 4 tỷ USD trong năm nay."]
+)
+def test_a_word_on_what_a_market_imports_is_on_what_we_sell(said: str, gap: str, last: str) -> None:
+    text = f"Xuất khẩu hạt điều sang Ý 7 tháng đạt 2 tỷ USD.{gap}{said} {last}"
+    found = told(text, "2024-08-14")[-1]
+    assert (found.measure, found.reporter, found.counterpart) == ("exports", "VN", "IT")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Ở chiều ngược lại, Việt Nam nhập khẩu nhiều cao su của Ý.",
+        "Nhập khẩu từ Ý giảm.",
+        "Việt Nam đang tăng nhập khẩu.",
+    ],
+)
+def test_a_word_on_what_we_import_turns_the_way(said: str) -> None:
+    text = f"Xuất khẩu hạt điều sang Ý 7 tháng đạt 2 tỷ USD. {said} Kim ngạch ước đạt 4 tỷ USD."
+    assert told(text, "2024-08-14")[-1].measure == "imports"
