@@ -5,7 +5,7 @@ from __future__ import annotations
 from transforms.facts.dating import periods_named
 from transforms.facts.items import Item
 from transforms.facts.modifiers import modifiers_behind
-from transforms.facts.records import WORLD, Topic, is_home
+from transforms.facts.records import HOME, WORLD, Topic, is_home
 from transforms.facts.state import SentenceState
 from transforms.facts.valuing import has_own_rate
 from transforms.vocabulary import words
@@ -25,11 +25,28 @@ def topic_of_whole(state: SentenceState, at: int, topic: Topic, behind: list[Ite
     """The topic of a share: the way of trade that it is of ("đối tác lớn nhất, chiếm 20% xuất khẩu")."""
     if topic.measure == "exports" and is_of_market(state, at):
         return Topic("imports", topic.rule, props=topic.props)
+    if topic.measure == "imports" and _is_of_seller(state, behind):
+        state.context.set_topic(Topic("exports", "exports_noun"))
+        return Topic("exports", "exports_noun")
     cue = next((i for i in behind[:1] if i.kind == "measure" and not i.props.get("weak")), None)
     one_way = cue is not None and cue.props["measure"] in ("exports", "imports")
     if cue is None or topic.measure != "trade_turnover" or not one_way:
         return topic
     return Topic(cue.props["measure"], cue.id, props=cue.props)
+
+
+def _is_of_seller(state: SentenceState, behind: list[Item]) -> bool:
+    """Whether what a market bought of ours is put against all that Vietnam, or its industry, sells.
+
+    "Lào chi 2 tỷ USD mua gạo Việt, chiếm 65% |tổng kim ngạch toàn ngành|"
+    """
+    last = state.context.pairs.get("trade")
+    if last is None or (last.measure, last.counterpart) != ("imports", HOME) or is_home(last.reporter):
+        return False
+    if not behind or behind[0].props.get("measure") != "trade_turnover":
+        return False
+    whole = next((i.place for i in behind[1:] if i.kind not in ("goods", "ranked")), None)
+    return whole is not None and (whole.kind == "whole" or whole.codes == (HOME,))
 
 
 def is_of_other_time(state: SentenceState, at: int, behind: list[Item]) -> bool:

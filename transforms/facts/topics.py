@@ -44,7 +44,9 @@ def topic_after(item: Item, context: Context, *, topic_here: bool, items: list[I
     if item.kind in ("veto", "soft_veto"):
         soft = item.kind == "soft_veto" and not _is_priced(item, items)
         keeps = soft and (of_firm or _outlasts(item, context, items, topic_here=topic_here))
-        return None if keeps or is_taken_in(item, items, context) else Topic(veto=item.id, rule=item.id)
+        if not keeps and is_taken_in(item, items, context):
+            return _as_sold(known)
+        return None if keeps else Topic(veto=item.id, rule=item.id)
     if item.props["measure"] == "same":
         return _whole_as_counted(context)
     new = topic_of_cue(item)
@@ -147,7 +149,18 @@ def is_taken_in(item: Item, items: list[Item], context: Context) -> bool:
     named = named or any(i.kind == "place" and 0 <= i.start - item.end <= _TAKEN_FROM for i in items)
     known, near = context.topic, context.told_sentence >= context.sentence - 1
     told = near or context.topic_paragraph == context.paragraph
-    return named and told and known is not None and known.measure == "exports"
+    last = context.pairs.get("trade")
+    bought = last is not None and (last.measure, last.counterpart) == ("imports", HOME)
+    sold = known is not None and (known.measure == "exports" or (known.measure == "imports" and bought))
+    return named and told and sold
+
+
+def _as_sold(known: Topic | None) -> Topic | None:
+    """The exports that takings are of behind what a market bought of ours; None where they are told already.
+
+    "Lào chi 2 tỷ USD mua gạo Việt, chủ lực là gạo thơm với |doanh thu| 1 tỷ USD"
+    """
+    return Topic("exports", "exports_noun") if known is not None and known.measure == "imports" else None
 
 
 def _outlasts(item: Item, context: Context, items: list[Item], *, topic_here: bool) -> bool:

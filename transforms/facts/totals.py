@@ -116,6 +116,8 @@ def _opens_goods(state: SentenceState, topic: Topic) -> bool:
         return False
     if topic.measure not in ("exports", "imports") or state.scope.figures:
         return False
+    if any(i.place is not None and last.partner in i.place.codes for i in state.items):
+        return False  # "… Tôm sú đạt 1 tỷ USD, chiếm 50% giá trị xuất khẩu tôm |sang Nhật|"
     leads = state.items[0].kind == "goods" and last.counterpart not in context.title_partners
     return leads or _heads_goods(state)
 

@@ -105,3 +105,43 @@ def test_what_a_partner_contributes_is_of_the_total_behind() -> None:
         ("trade_turnover", "level", "LA"),
         ("trade_turnover", "share", "LA"),
     ]
+
+
+_BOUGHT = "Năm 2021, Ý chi 2 tỷ USD mua chè Việt"
+
+
+@pytest.mark.parametrize(
+    "whole",
+    [
+        "tổng kim ngạch toàn ngành",
+        "kim ngạch của cả ngành chè",
+        "tổng kim ngạch chè của Việt Nam",
+        "tổng kim ngạch cả nước",
+        "kim ngạch xuất khẩu chè của cả nước",
+    ],
+)
+def test_what_a_market_bought_is_a_share_of_what_we_sell(whole: str) -> None:
+    found = told(f"{_BOUGHT}, chiếm 65% {whole}. Quý IV đạt 400 triệu USD.", "2022-04-01")[1:]
+    assert {(s.measure, s.reporter, s.counterpart) for s in found} == {("exports", "VN", "IT")}
+
+
+@pytest.mark.parametrize("whole", ["tổng kim ngạch của Ý", "tổng kim ngạch nhập khẩu chè của nước này"])
+def test_what_a_market_bought_is_a_share_of_what_it_buys(whole: str) -> None:
+    last = told(f"{_BOUGHT}, chiếm 65% {whole}.", "2022-04-01")[-1]
+    assert (last.measure, last.reporter, last.counterpart) == ("imports", "IT", "VN")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "\n\nĐóng góp chính là chè xanh, với doanh thu 1 tỷ USD, chiếm 50% giá trị xuất khẩu chè sang Ý.",
+        ", chủ lực là chè xanh với doanh thu 1 tỷ USD.",
+    ],
+)
+def test_takings_behind_what_a_market_bought_are_exports_there(said: str) -> None:
+    found = told(f"{_BOUGHT}{said}", "2022-04-01")[1:]
+    assert {(s.measure, s.reporter, s.counterpart) for s in found} == {("exports", "VN", "IT")}
+
+
+def test_takings_of_a_firm_are_no_trade() -> None:
+    assert len(told(f"{_BOUGHT}. Công ty Hoa Mai đạt doanh thu 1 tỷ USD.", "2022-04-01")) == 1
