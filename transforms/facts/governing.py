@@ -19,7 +19,8 @@ from transforms.facts.single_projects import is_of_one_project
 from transforms.facts.state import SentenceState
 from transforms.facts.steering import govern
 from transforms.facts.taking_up import follows_reason
-from transforms.facts.topics import is_taken_in, post_topic
+from transforms.facts.takings import is_taken_in
+from transforms.facts.topics import post_topic
 from transforms.facts.valuing import is_from
 from transforms.facts.visiting import are_foreign
 from transforms.facts.wares import both_ways, bound, brought_home, earned, flow_between, way_of_goods

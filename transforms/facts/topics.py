@@ -8,13 +8,13 @@ from transforms.facts.context import Context
 from transforms.facts.host_sums import sums_up_host
 from transforms.facts.items import Item
 from transforms.facts.records import HOME, TRADE_OF_RANK, WORLD, Topic, is_home
+from transforms.facts.takings import topic_of_veto
 from transforms.facts.wholes import both_again, whole_again
 from transforms.mentions.quantities import Quantity
 
 _BOTH = ("pair", "between")  # places of whom trade goes both ways
 _ADDED = 2  # words between "đầu tư" and how much: "thêm khoảng"
 _OF_WHOM = 7  # words between capital disbursed and whose it is: "lũy kế của các dự án"
-_TAKEN_FROM = 3  # words between takings and where they come from: "từ thị trường"
 # What a rank is of, for the figures that follow it ("là thị trường xuất khẩu lớn nhất với …").
 _RANKED = {
     "trade_partner_rank": "trade_turnover",
@@ -44,9 +44,7 @@ def topic_after(item: Item, context: Context, *, topic_here: bool, items: list[I
     if item.kind in ("veto", "soft_veto"):
         soft = item.kind == "soft_veto" and not _is_priced(item, items)
         keeps = soft and (of_firm or _outlasts(item, context, items, topic_here=topic_here))
-        if not keeps and is_taken_in(item, items, context):
-            return _as_sold(known)
-        return None if keeps else Topic(veto=item.id, rule=item.id)
+        return None if keeps else topic_of_veto(item, items, context)
     if item.props["measure"] == "same":
         return _whole_as_counted(context)
     new = topic_of_cue(item)
@@ -138,29 +136,6 @@ def is_price_of(items: list[Item], at: int) -> bool:
             return False
         start = item.start
     return False
-
-
-def is_taken_in(item: Item, items: list[Item], context: Context) -> bool:
-    """Whether a word of takings is what exports bring in: of goods, or from a place ("doanh thu từ Lào")."""
-    if not item.props.get("takings"):
-        return False
-    figure = max((i.end for i in items if i.id == "money" and i.end <= item.start), default=0)
-    named = any(i.kind in ("goods", "place") and figure <= i.start < item.start for i in items)
-    named = named or any(i.kind == "place" and 0 <= i.start - item.end <= _TAKEN_FROM for i in items)
-    known, near = context.topic, context.told_sentence >= context.sentence - 1
-    told = near or context.topic_paragraph == context.paragraph
-    last = context.pairs.get("trade")
-    bought = last is not None and (last.measure, last.counterpart) == ("imports", HOME)
-    sold = known is not None and (known.measure == "exports" or (known.measure == "imports" and bought))
-    return named and told and sold
-
-
-def _as_sold(known: Topic | None) -> Topic | None:
-    """The exports that takings are of behind what a market bought of ours; None where they are told already.
-
-    "Lào chi 2 tỷ USD mua gạo Việt, chủ lực là gạo thơm với |doanh thu| 1 tỷ USD"
-    """
-    return Topic("exports", "exports_noun") if known is not None and known.measure == "imports" else None
 
 
 def _outlasts(item: Item, context: Context, items: list[Item], *, topic_here: bool) -> bool:
