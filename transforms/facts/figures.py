@@ -34,6 +34,7 @@ from transforms.facts.state import Figure, SentenceState
 from transforms.facts.statements import Rejection, Statement
 from transforms.facts.steering import govern
 from transforms.facts.telling import tell
+from transforms.facts.units_left_out import with_unit
 from transforms.facts.valuing import (
     grown_behind,
     is_from,
@@ -43,13 +44,11 @@ from transforms.facts.valuing import (
 )
 from transforms.facts.visiting import come_here
 from transforms.facts.yearly import is_of_one_year
-from transforms.mentions.digits import Reading
 from transforms.mentions.quantities import Quantity
 from transforms.text.reading import fold
 from transforms.vocabulary import load, words
 
 _SMALL = 20_000  # an amount below this that is told without thousands is what one of something costs
-_SAYS_HOW_MANY = ("growth", "place", "measure")  # "khách Lào |là| 3,6 triệu", "khách |Lào| 3,6 triệu"
 _BARE_REASONS = {"bare": "name", "points": "absolute_change"}
 
 
@@ -125,9 +124,7 @@ def _shared_by(state: SentenceState, at: int) -> Shared | None:
 def _statement_of(state: SentenceState, at: int, printed: Quantity, behind: list[Item]) -> Statement | str:
     """The figure at items[at] as a statement, or the reason why it is none."""
     shared = _shared_by(state, at) or told_again(state, printed)
-    unnamed = printed.kind == "bare" or (printed.kind == "money" and printed.unit is None)
-    counts = unnamed and (printed.kind == "bare" or _counts_visitors(state))
-    quantity = _with_unit(state, at, printed) if counts else printed
+    quantity = with_unit(state, at, printed)
     reason = _unmeasured(state, at, quantity)
     if reason:
         return reason
@@ -266,46 +263,3 @@ def _is_beside(state: SentenceState, at: int, behind: list[Item]) -> bool:
     return equals and any(
         i.props.get("measure") in ("exports", "imports") for i in behind if i.kind == "measure"
     )
-
-
-def _counts_visitors(state: SentenceState) -> bool:
-    return _tells_visitors(state) or (state.unit is not None and state.unit.measure == "visitor_arrivals")
-
-
-def _tells_visitors(state: SentenceState) -> bool:
-    """Whether the words before a figure speak of visitors, of whom no currency tells."""
-    topic = state.context.topic
-    return state.scope.topic_here and topic is not None and topic.measure == "visitor_arrivals"
-
-
-def _beside(state: SentenceState, at: int) -> Item | None:
-    """The cue right before a bare figure ("số dự án mới 631")."""
-    cue = next((i for i in reversed(state.items[:at]) if i.kind not in ("ranked", "turn")), None)
-    return cue if cue is not None and (cue.kind, cue.end) == ("measure", state.items[at].start) else None
-
-
-def _with_unit(state: SentenceState, at: int, quantity: Quantity) -> Quantity:
-    """A bare figure right behind a name, with the unit of the list that it stands in.
-
-    "(tỷ USD): cà phê 4,2; gạo 4,7"; other units than an amount's are of places alone.
-    """
-    many = quantity.kind == "money" or quantity.scale > 1
-    ahead = [i.kind for i in state.items[max(0, at - 2) : at]]
-    listed = ahead[:1] == ["place"] and state.items[at - 1].id == "("  # "khách Lào (3,8 triệu)"
-    says_how_many = listed or not {*ahead[-1:]}.isdisjoint(_SAYS_HOW_MANY)
-    if many and _tells_visitors(state) and says_how_many:
-        return replace(quantity, kind="counted", unit="count", noun="visitors", measure="visitor_arrivals")
-    headed = at > 1 and state.items[at - 1].id in (":", "reach")
-    named = state.items[at - 2] if headed else _beside(state, at)
-    if named is not None and named.kind == "measure" and named.props["measure"] == "fdi_projects":
-        return replace(quantity, kind="counted", unit="count", noun="projects", measure="fdi_projects")
-    before = named or (state.items[at - 1] if at else None)
-    unit = state.unit
-    bracketed = at > 1 and state.items[at - 1].id == "(" and state.items[at - 2].kind == "place"
-    before = state.items[at - 2] if bracketed else before
-    kinds = ("place", "goods", "measure") if unit is not None and unit.kind == "money" else ("place",)
-    if unit is None or before is None or before.kind not in kinds or quantity.start - before.end > 2:
-        return quantity
-    scale = unit.scale if unit.kind == "money" else 1
-    readings = tuple(Reading(r.value * scale, r.step * scale) for r in quantity.readings)
-    return replace(unit, start=quantity.start, end=quantity.end, readings=readings, qualifier="exact", sign=0)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 from transforms.facts.agents import agent_of, does_both, does_likewise
@@ -262,6 +263,18 @@ def _details(state: SentenceState) -> bool:
     return any(tokens[: len(p)] == p for p in map(str.split, words("roles", "frames", "details")))
 
 
+def _of_same_guests(state: SentenceState, sides: Sides) -> Sides:
+    """Sides of visitors, whose origin was told before where words point back at how many they were.
+
+    "Năm 2018, Việt Nam đón 5 triệu khách Lào. Năm 2019, |con số này| là 6 triệu"
+    """
+    last = state.context.pairs.get("visitors")
+    points = any(i.props["measure"] == "same" for i in state.of_kind("measure"))
+    if last is None or not points or sides.counterpart != WORLD or sides.reporter != last.reporter:
+        return sides
+    return replace(sides, counterpart=last.counterpart)
+
+
 def _sides_in(state: SentenceState, topic: Topic, places: list[Place]) -> Sides:
     """Sides by the rule of the measure's family."""
     if topic.family == "fdi":
@@ -274,7 +287,7 @@ def _sides_in(state: SentenceState, topic: Topic, places: list[Place]) -> Sides:
             is_outward=is_outward(state),
         )
     if topic.family == "visitors":
-        return visitor_sides(places, state.context)
+        return _of_same_guests(state, visitor_sides(places, state.context))
     if topic.family == "agreements":
         return agreement_sides(state, places)
     if (country := economy_told(state, topic, places)) is not None:
