@@ -10,6 +10,8 @@ from transforms.vocabulary import words
 _ABOUT = Decimal("0.25")  # of a change, which rounding of its rate and of the level leaves open
 _HUNDRED = 100
 _CHANGES = ("up", "down", "change")
+_PARTING = ("growth", "quantity", "break", "period", "rank")
+_WAYS = ("exports", "imports")
 _NEAR = 3  # words from a bracket's beginning to its amount ("(thêm hơn |2 tỷ USD)")
 
 
@@ -21,7 +23,23 @@ def is_difference(state: SentenceState, at: int) -> bool:
         or _exceeds(state, at)
         or _says_rate_again(state, at)
         or _is_grown_by(state, at)
+        or compares_ways(state, at)
     )
+
+
+def compares_ways(state: SentenceState, at: int) -> bool:
+    """Whether items[at] puts one way of trade against the other ("nhập |cao hơn xuất| là 9%")."""
+    before = state.items[:at]
+    parting = (n for n in reversed(range(at)) if before[n].kind in _PARTING and before[n].id != "reach")
+    last = next(parting, -1)
+    against = before[last + 1 : last + 2] if last >= 0 else []
+    if not against or against[0].kind != "measure" or against[0].start - before[last].end > 1:
+        return False
+    than = state.sentence.tokens[before[last].end - 1]
+    if before[last].id not in _CHANGES or than not in words("roles", "than", "words"):
+        return False
+    told = next((i for i in reversed(before[:last]) if i.kind == "measure"), None)
+    return told is not None and {told.props["measure"], against[0].props["measure"]} == {*_WAYS}
 
 
 def attains(state: SentenceState, at: int) -> bool:
@@ -30,6 +48,20 @@ def attains(state: SentenceState, at: int) -> bool:
     if before is None or before.kind != "growth" or before.end >= figure.start:
         return False
     return state.sentence.tokens[before.end] in words("roles", "attaining", "words")
+
+
+def comes_to(state: SentenceState, at: int) -> bool:
+    """Whether an amount is what a later year came to ("năm 2010 đạt 8 tấn, đến năm 2017 tăng tới 54 tấn")."""
+    figure, change = state.items[at], state.items[at - 1] if at else None
+    ahead = [i for i in state.items[:at] if change is not None and i.end <= change.start][-1:]
+    dated = [i.kind for i in ahead] == ["period"]
+    if change is None or not dated or change.kind != "growth" or is_right_behind(state, at, "base"):
+        return False
+    told, quantity = state.told[-1] if state.told else None, figure.quantity
+    if told is None or quantity is None or (told.transform, told.unit) != ("level", quantity.unit):
+        return False
+    led = state.said(change) in words("roles", "up_to", "words")
+    return led and change.end == figure.start and quantity.value > told.value
 
 
 def is_right_behind(state: SentenceState, at: int, word: str) -> bool:

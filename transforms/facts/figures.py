@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import cache
 
 from transforms.facts.consignments import is_of_consignment
-from transforms.facts.differences import attains, is_difference, is_right_behind
+from transforms.facts.differences import attains, comes_to, compares_ways, is_difference, is_right_behind
 from transforms.facts.governing import governing_topic, is_threshold
 from transforms.facts.growth import averages, is_average, is_change, is_paced, outdone, transform_of
 from transforms.facts.investing import counts_in_force
@@ -203,13 +203,15 @@ def _transform_said(
         said = said or rate_put_against(state, at) or grown_likewise(state, at)
         if said is not None and said[0] == "growth" and quantity.in_words:
             return "multiple"  # "giảm một nửa"
+        if said is not None and said[0] == "growth" and compares_ways(state, at):
+            return "other_topic"
         if said is not None and said[0] == "share" and is_of_other_time(state, at, behind):
             return "other_topic"
         return said or (("share", 1) if is_sent_part(state, at, topic, behind) else "other_topic")
     last = next((i.quantity for i in reversed(before) if i.quantity is not None), None)
     ends_change = last is not None and is_from(state, last)
     changes = bool(way) or is_change(quantity, before) or is_difference(state, at)
-    changes = changes and not attains(state, at)
+    changes = changes and not (attains(state, at) or comes_to(state, at))
     if changes and not (starts_change or ends_change or _enlarges_projects(state, quantity, topic)):
         return "absolute_change"
     paced = is_average(state.sentence.tokens, quantity, before, _average()) or _are_paced(state, at)

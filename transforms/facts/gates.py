@@ -51,6 +51,21 @@ def through_gates(state: SentenceState, topic: Topic, sides: Sides, places: Sequ
     return Sides(province, country, sides.is_named) if with_all or (is_taken and beyond) else sides
 
 
+def is_freight(state: SentenceState, at: int) -> bool:
+    """Whether items[at] says what vehicles take through a gate ("412 xe |vận chuyển| 9 tấn hàng").
+
+    That is trade of both ways where the words behind it name none.
+    """
+    gates, ahead, behind = state.context.gates, state.items[at - 1 : at], state.items[at + 1 : at + 2]
+    if gates is None or gates.paragraph != state.context.paragraph or not ahead or not behind:
+        return False
+    verb = state.said(state.items[at]) in words("roles", "freight", "verbs")
+    counted = ahead[0].quantity is not None and ahead[0].end == state.items[at].start
+    taken = behind[0].id == "tonne" and behind[0].start == state.items[at].end
+    vehicles = words("roles", "freight", "vehicles").stand_in(state.said(ahead[0]).split())
+    return verb and counted and taken and vehicles
+
+
 def _passes_province(state: SentenceState) -> bool:
     """Whether goods are said to pass a border province ("xuất nhập khẩu |qua Lào Cai| giảm")."""
     if not state.is_trade or not state.of_kind("place"):

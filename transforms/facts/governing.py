@@ -31,6 +31,7 @@ from transforms.vocabulary import load, words
 
 _WAYS = {"exports", "imports", "trade_turnover"}
 _THRESHOLD = 8  # items between what is counted and how large each of it is
+_LEAGUE = 9  # words from a league's name to how large its members are
 
 
 @cache
@@ -108,6 +109,7 @@ def _is_of_trade(state: SentenceState, veto: Item, quantity: Quantity) -> bool:
     topic, before = state.context.topic, [i for i in state.items if i.end == veto.start]
     reached = state.scope.topic_here and any(i.id == "reach" for i in before)
     sold = reached and topic is not None and topic.family == "trade"
+    sold = sold or (topic is not None and topic.rule == "freight")  # "412 xe vận chuyển 9.000 tấn hàng"
     return (ranked or sold) and veto.id == "economy" and quantity.kind == "tonne"
 
 
@@ -211,9 +213,12 @@ def is_threshold(state: SentenceState, at: int, quantity: Quantity) -> bool:
 
     In "31 mặt hàng đạt trên 1 tỷ USD" the amount is a threshold, and of no pair.
     """
+    if _is_of_club(state, quantity):
+        return True
     after = state.items[at + 1].id if at + 1 < len(state.items) else ""
     least = quantity.qualifier in ("over", "at_least") or (is_from(state, quantity) and after != "landing")
-    if quantity.kind not in ("money", "tonne") or not least:
+    counted = quantity.measure == "visitor_arrivals"
+    if not (counted or quantity.kind in ("money", "tonne")) or not least:
         return False
     for item in reversed(state.items[max(0, at - _THRESHOLD) : at]):
         if item.kind == "measure" and item.props.get("total") and not is_from(state, quantity):
@@ -222,11 +227,29 @@ def is_threshold(state: SentenceState, at: int, quantity: Quantity) -> bool:
             return item.quantity is not None and item.id == "other" and item.quantity.noun == "other_topic"
         if item.kind == "goods_word" and _are_there(state, item):
             return True
-        if item.kind == "ranked" and item.props.get("many") and state.items[at - 1].kind != "growth":
-            return True  # "các thị trường nhập trên 9.000 tấn có Lào, …"
+        if item.place is not None and item.place.kind == "whole" and _are_several(state, item):
+            return _have(state, item)
+        if item.kind == "ranked" and item.props.get("many"):
+            # "các thị trường nhập trên 9.000 tấn có Lào, …", "các nước có số khách đạt trên 9.000 lượt"
+            return state.items[at - 1].kind != "growth" or _have(state, item)
         if item.kind in ("break", "period"):
             return False
     return False
+
+
+def _is_of_club(state: SentenceState, quantity: Quantity) -> bool:
+    """Whether an amount only names a league of all that are as large ("CLB các thị trường |1 tỷ USD|")."""
+    led = state.sentence.tokens[max(0, quantity.start - _LEAGUE) : quantity.start]
+    return words("roles", "clubs", "words").stand_in(led)
+
+
+def _are_several(state: SentenceState, item: Item) -> bool:
+    return state.sentence.tokens[item.start] in words("ranks", "plural")
+
+
+def _have(state: SentenceState, many: Item) -> bool:
+    """Whether it is said of several what each of them has ("các nước |có| số khách đạt trên 9.000 lượt")."""
+    return not words("roles", "having", "words").isdisjoint(state.sentence.tokens[many.end : many.end + 1])
 
 
 def _are_there(state: SentenceState, goods: Item) -> bool:

@@ -39,6 +39,9 @@ def measure_of_rank(state: SentenceState, at: int) -> tuple[str, str]:
         return _NONE
     if market_at(state, at) is not None:
         return "import_source_rank", "import_source_rank"
+    turned = _seen_abroad(state, noun) if noun is not None else None
+    if turned is not None and noun is not None:
+        return turned, noun.id
     measure = measure_of_noun(state, noun) if noun is not None else None
     if rank is not None and rank.degree == "most":
         return measure if measure is not None and noun is not None and _is_done(noun) else _NONE
@@ -100,6 +103,24 @@ def measure_of_noun(state: SentenceState, noun: Item) -> tuple[str, str] | None:
     if noun.id and not (weak and invested):
         return noun.id, noun.id
     return ("", str(noun.props["reason"])) if noun.props.get("reason") else None
+
+
+def _seen_abroad(state: SentenceState, noun: Item) -> str | None:
+    """What a market is to the country right behind its rank, to which it sells, or from which it buys.
+
+    "Việt Nam là thị trường xuất khẩu lớn thứ 7 |sang| Lào": a source of Laos's imports
+    """
+    at = next((n for n, i in enumerate(state.items) if i.kind == "rank" and i.start >= noun.end), -1)
+    rank, behind = state.items[at], [] if noun.props.get("weak") else state.items[at + 1 : at + 2]
+    place = behind[0].place if at >= 0 and behind else None
+    if place is None or place.kind != "place" or len(place.codes) != 1 or place.codes[0] == WORLD:
+        return None
+    if place.start - rank.end > _AT_MARKET or is_at_home(place):
+        return None
+    into = state.sentence.tokens[rank.end] in words("ranks", "into", "words")
+    if noun.id == "export_market_rank" and place.role == "to" and into:
+        return "import_source_rank"
+    return "export_market_rank" if noun.props.get("buys") and place.role == "from" else None
 
 
 def _is_by_partner(state: SentenceState, noun: Item) -> bool:

@@ -28,6 +28,19 @@ def noun_of(state: SentenceState, at: int) -> Item | None:
     return _in_what(state, at) or _before(state, at) or _behind(state.items, at) or _field(state, at)
 
 
+def is_of_what_has(state: SentenceState, at: int) -> bool:
+    """Whether a rank is of what has most of something ("dự án |có| tổng vốn đầu tư lớn nhất")."""
+    items, start = state.items, state.items[at].start
+    first = at
+    while first and items[first - 1].kind in ("measure", "ranked", "goods") and items[first - 1].end >= start:
+        first -= 1
+        start = items[first].start
+    having = words("roles", "having", "words").isdisjoint(state.sentence.tokens[start - 1 : start])
+    if first == at or having:
+        return False
+    return any(i.kind == "ranked" and i.props.get("reason") and i.end == start - 1 for i in items[:first])
+
+
 def is_noun_of_others(items: list[Item], at: int) -> bool:
     """Whether the clause before the rank ranks something else ("nhóm hàng nhập khẩu lớn nhất")."""
     for item in reversed(items[max(0, at - 4) : at]):

@@ -228,13 +228,21 @@ def _named_behind(
             continue
         if (measure, place.role) == ("export_market_rank", "to") and not is_home(name):
             holder = name  # "nhường vị trí số 1 cho thị trường Trung Quốc"
-        elif place.role in ("of", "at", "to", "with", "") and name not in (holder, WORLD):
+        elif _is_owner(measure, place) and name not in (holder, WORLD):
             if name == "ASEAN" and place.role != "of":
                 continue
             if _is_scope(measure, place, name) or (place.role == "" and name in _GROUPS):
                 continue  # "đứng đầu các nước EU"
             owner = owner or name
     return owner, holder
+
+
+def _is_owner(measure: str, place: Place) -> bool:
+    """Whether a place behind a rank can be whose it is ("thị trường nhập khẩu lớn thứ tư |từ| Lào")."""
+    return place.role in ("of", "at", "to", "with", "") or (measure, place.role) == (
+        "export_market_rank",
+        "from",
+    )
 
 
 def _is_scope(measure: str, place: Place, name: str) -> bool:

@@ -13,7 +13,7 @@ from transforms.facts.products import ranked_product
 from transforms.facts.rank_deeds import ranked_deed
 from transforms.facts.rank_holders import introduced, invests
 from transforms.facts.rank_measures import market_at, measure_of_rank
-from transforms.facts.rank_nouns import is_noun_of_others, is_within_another
+from transforms.facts.rank_nouns import is_noun_of_others, is_of_what_has, is_within_another
 from transforms.facts.rank_of_others import calls_goods, heads_delegation, sells_to_all
 from transforms.facts.rank_pairs import rank_sides, seller_at
 from transforms.facts.rank_regions import country_of, ranked_region
@@ -109,6 +109,7 @@ def _is_no_place(state: SentenceState, at: int, rank: Rank) -> bool:
         or _is_of_goods(state, at, rank)
         or _is_of_change(items, at)
         or is_noun_of_others(items, at)
+        or is_of_what_has(state, at)
         or _goes_with_none(state, at)
         or heads_delegation(state, rank)
         or sells_to_all(state, at)

@@ -181,10 +181,13 @@ def _tell_rank(state: SentenceState, at: int, rank: Rank) -> None:
     if told.commodity is not None and state.goods_here:
         context.goods, context.goods_paragraph = told.commodity, context.paragraph
     family = "fdi" if told.measure == "fdi_rank" else "trade"
-    is_market = told.measure == "export_market_rank"
-    context.set_pair(family, told.reporter, told.counterpart, is_ranked=True, is_market=is_market)
+    turned = told.rule in TRADE_OF_RANK and told.rule != told.measure  # "thị trường xuất khẩu … sang Lào"
+    measure = told.rule if turned else told.measure
+    sides = (told.counterpart, told.reporter) if turned else (told.reporter, told.counterpart)
+    is_market = measure == "export_market_rank"
+    context.set_pair(family, *sides, is_ranked=True, is_market=is_market)
     if apposed(state, at) is None or not scope.topic_here:
-        govern(state, topic_of_rank(told.measure))
+        govern(state, topic_of_rank(measure))
     scope.places = []
     end = state.items[at].end
     scope.consumed = next((i.start for i in state.items[at + 1 :] if i.kind == "break"), end)

@@ -21,6 +21,7 @@ from transforms.facts.foreseeing import (
     take_status,
     turns_to_past,
 )
+from transforms.facts.gates import is_freight
 from transforms.facts.investing import is_outward
 from transforms.facts.items import SIGNS, Item
 from transforms.facts.markets import buys_what_we_sell, market_topic
@@ -106,6 +107,13 @@ def _take_cue(state: SentenceState, at: int) -> None:
             state.context.aside = state.context.measured  # "xuất khẩu gạo tăng 8% nhờ giá gạo tăng 10%"
         govern(state, topic)
     _heap_up(state, item)
+
+
+def _take_soft_veto(state: SentenceState, at: int) -> None:
+    if is_freight(state, at):
+        govern(state, Topic("trade_turnover", "freight"))
+    else:
+        _take_cue(state, at)
 
 
 def _heap_up(state: SentenceState, cue: Item) -> None:
@@ -349,7 +357,7 @@ _TAKE: dict[str, Callable[[SentenceState, int], None]] = {
     "measure": _take_cue,
     "ranked": _take_market,
     "veto": _take_cue,
-    "soft_veto": _take_cue,
+    "soft_veto": _take_soft_veto,
     "place": take_place,
     "period": take_period,
     "goods": _take_goods,
