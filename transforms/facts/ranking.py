@@ -10,6 +10,7 @@ from transforms.facts.items import Item
 from transforms.facts.named_firms import ranks_firm
 from transforms.facts.pairs import is_coded
 from transforms.facts.products import ranked_product
+from transforms.facts.rank_about import rank_about
 from transforms.facts.rank_deeds import ranked_deed
 from transforms.facts.rank_holders import introduced, invests
 from transforms.facts.rank_measures import market_at, measure_of_rank
@@ -91,7 +92,7 @@ def _statement_of(state: SentenceState, at: int, rank: Rank, start: int, end: in
 
 def _read(state: SentenceState, at: int) -> tuple[str, str, tuple[str, str] | None]:
     """Measure, rule and sides; no measure and the reason where the rank is none of ours."""
-    deed = ranked_deed(state, at)
+    deed = rank_about(state, at) or ranked_deed(state, at)
     if deed is not None:
         return deed[0], deed[0] or "rank_out_of_scope", deed[1]
     measure, rule = measure_of_rank(state, at)

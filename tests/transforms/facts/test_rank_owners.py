@@ -140,3 +140,41 @@ def test_a_group_behind_a_rank_is_its_scope(group: str, within: str) -> None:
 def test_a_group_trades_as_one() -> None:
     (statement,) = told("Năm 2019, Việt Nam xuất khẩu sang khối các nước CPTPP đạt 90 triệu USD.")
     assert statement.counterpart == "CPTPP"
+
+
+_ABOUT = "Năm 2019, kim ngạch Việt Nam - Peru đạt 400 triệu USD. "
+
+
+@pytest.mark.parametrize(
+    ("said", "rank"),
+    [
+        ("Việt Nam đứng thứ 5 châu Á về kim ngạch xuất khẩu sang Peru.", ("import_source_rank", "PE", "VN")),
+        ("Việt Nam xếp thứ 3 trong ASEAN về xuất khẩu vào Peru.", ("import_source_rank", "PE", "VN")),
+        ("Việt Nam đứng thứ ba về xuất khẩu gạo vào thị trường Peru.", ("import_source_rank", "PE", "VN")),
+        ("Peru đứng đầu về kim ngạch nhập khẩu sợi từ Việt Nam.", ("export_market_rank", "VN", "PE")),
+        (
+            "Việt Nam đứng đầu ASEAN trong trao đổi thương mại hai chiều với Peru.",
+            ("trade_partner_rank", "PE", "VN"),
+        ),
+        ("Peru xếp thứ hai Nam Mỹ về kim ngạch thương mại với Việt Nam.", ("trade_partner_rank", "VN", "PE")),
+    ],
+)
+def test_a_rank_about_trade_with_a_country_is_in_its_trade(said: str, rank: tuple[str, str, str]) -> None:
+    statement = told(_ABOUT + said)[-1]
+    assert (statement.measure, statement.reporter, statement.counterpart) == rank
+
+
+def test_ranks_joined_are_about_trade_with_the_same_country() -> None:
+    said = "Việt Nam đứng thứ 5 châu Á về xuất khẩu sang Peru và dẫn đầu ASEAN về tổng kim ngạch hai chiều."
+    assert [(s.measure, s.reporter, s.counterpart) for s in told(_ABOUT + said)[1:]] == [
+        ("import_source_rank", "PE", "VN"),
+        ("trade_partner_rank", "PE", "VN"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["Bình Dương đứng đầu về xuất khẩu gỗ sang Peru.", "Việt Nam đứng thứ hai thế giới về xuất khẩu gạo."],
+)
+def test_provinces_and_sellers_to_all_do_not_rank_there(said: str) -> None:
+    assert len(told(_ABOUT + said)) == 1
