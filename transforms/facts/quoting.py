@@ -132,7 +132,9 @@ def quote_side(state: SentenceState, at: int) -> None:
 def quote_recorder(state: SentenceState, at: int) -> bool:
     """Quote the side at items[at] where it is said to count ("phía Ba Lan ghi nhận 2 tỷ USD")."""
     side, verb = state.items[at], _behind(state, at)
-    counts = verb is not None and verb.kind == "authority_recording" and verb.start == side.end
+    between = state.sentence.tokens[side.end : verb.start] if verb is not None else []
+    counts = verb is not None and verb.kind == "authority_recording"
+    counts = counts and words("roles", "adverbs", "words").issuperset(between)
     is_party = side.start > 0 and state.sentence.tokens[side.start - 1] in words("authorities", "party")
     home = _economy(side)
     if home is None or not counts or not is_party:

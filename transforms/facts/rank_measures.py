@@ -7,13 +7,13 @@ from itertools import takewhile
 from transforms.facts.clause_places import is_at_home
 from transforms.facts.context import Context
 from transforms.facts.items import Item
+from transforms.facts.rank_buyers import buys_from_us, goods_behind, sells_to_us
 from transforms.facts.rank_holders import goes_on, holder_beside, is_continued
 from transforms.facts.rank_nouns import as_noun, noun_of, partner_both_ways
 from transforms.facts.rank_of_others import ranks_a_thing
-from transforms.facts.records import HOME, TRADE_OF_RANK, WORLD, Topic, is_home
+from transforms.facts.records import TRADE_OF_RANK, WORLD, Topic, is_home
 from transforms.facts.state import SentenceState
 from transforms.mentions.places import Place
-from transforms.mentions.ranks import Rank
 from transforms.vocabulary import words
 
 # What a bare "market" or "partner" is ranked as, by the trade that is spoken of.
@@ -22,6 +22,8 @@ BY_MEASURE = {
     "imports": "import_source_rank",
     "trade_turnover": "trade_partner_rank",
 }
+_WAYS = ("exports", "imports")
+_BY_WAY = {way: BY_MEASURE[way] for way in _WAYS}
 _BY_DEED = {"sells": "import_source_rank", "buys": "export_market_rank"}
 _AMOUNTS = ("money", "percent", "tonne", "counted")
 _AT_MARKET = 3  # words between a rank and the market that it is at
@@ -90,13 +92,14 @@ def measure_of_noun(state: SentenceState, noun: Item) -> tuple[str, str] | None:
     if weak and _is_by_partner(state, noun):
         return "fdi_rank", "fdi_rank"
     if weak and not invested and topic is not None and topic.measure in BY_MEASURE and not topic.veto:
-        return _by_way(state, topic), topic.rule
+        said = _way_counted(state, noun)
+        return (said, said) if said is not None else (_by_way(state, topic), topic.rule)
     dealt = noun.props.get("buys") or noun.props.get("deed") == "buys" or noun.id == "trade_partner_rank"
-    if dealt and _buys_from_us(state, noun):
+    if dealt and buys_from_us(state, noun):
         return "export_market_rank", "export_market_rank"  # "thị trường nhập khẩu cá tra": it buys from us
-    if noun.id == "trade_partner_rank" and _goods_behind(state, noun) is not None:
+    if noun.id == "trade_partner_rank" and goods_behind(state, noun) is not None:
         return "import_source_rank", "import_source_rank"  # "bạn hàng phân bón": it sells to us
-    if noun.id == "export_market_rank" and _sells_to_us(state, noun):
+    if noun.id == "export_market_rank" and sells_to_us(state, noun):
         return "import_source_rank", "import_source_rank"  # "thị trường xuất khẩu lớn nhất vào Việt Nam"
     if noun.id == "import_source_rank" and _is_bought_abroad(state):
         return "export_market_rank", "export_market_rank"  # "EU nhập khẩu đứng thứ 3"
@@ -121,6 +124,28 @@ def _seen_abroad(state: SentenceState, noun: Item) -> str | None:
     if noun.id == "export_market_rank" and place.role == "to" and into:
         return "import_source_rank"
     return "export_market_rank" if noun.props.get("buys") and place.role == "from" else None
+
+
+def _way_counted(state: SentenceState, noun: Item) -> str | None:
+    """What a market is of, as its share or amount says ("lớn nhất, chiếm 19% |kim ngạch xuất khẩu|")."""
+    rank = next((n for n, i in enumerate(state.items) if i.kind == "rank" and i.start >= noun.end), -1)
+    topic, amount = state.context.topic, None
+    if rank < 0 or topic is None or topic.measure not in _WAYS or state.scope.topic_here:
+        return None
+    for item in takewhile(lambda i: i.kind != "rank" and i.id not in (".", ";"), state.items[rank + 1 :]):
+        if item.kind == "measure":
+            near = amount is None or item.start - amount.end <= _NEAR
+            way = _BY_WAY.get(str(item.props["measure"])) if near else None
+            return None if way == "import_source_rank" and _may_be_sold(state, amount) else way
+        if item.quantity is not None and amount is not None:
+            return None
+        amount = item if item.quantity is not None else amount
+    return None
+
+
+def _may_be_sold(state: SentenceState, amount: Item | None) -> bool:
+    """Whether imports may be what a market buys from us: of goods, or as no share ("…, nhập khẩu 4 tấn")."""
+    return amount is None or state.context.goods is not None or state.goods_here
 
 
 def _is_by_partner(state: SentenceState, noun: Item) -> bool:
@@ -286,90 +311,3 @@ def _trade_owned(state: SentenceState, noun: Item) -> str | None:
     owned = state.sentence.tokens[behind.start - 1] in words("roles", "roles", "of")
     near = behind.start == state.items[rank].end + 1
     return BY_MEASURE.get(str(behind.props["measure"])) if owned and near else None
-
-
-def _goods_owned(state: SentenceState, noun: Item) -> Item | None:
-    """The product of "thị trường nhập khẩu lớn thứ tư của nông sản Mỹ"."""
-    items, tokens = state.items, state.sentence.tokens
-    rank = next((n for n, i in enumerate(items) if i.kind == "rank" and i.start >= noun.end), len(items))
-    behind = items[rank + 1 : rank + 2]
-    leads = words("roles", "roles", "of") | words("roles", "roles", "with")  # "số 1 đối với mực"
-    ends = {items[rank].end} if rank < len(items) else set()  # "lớn thứ hai mực, bạch tuộc Việt Nam"
-    owned = (i for i in behind if i.kind == "goods" and (tokens[i.start - 1] in leads or i.start in ends))
-    meant = (i for i in behind if (i.kind, i.id) == ("goods_word", "same"))  # "lớn nhất nhóm hàng này"
-    return next(owned, None) or next(meant, None)
-
-
-def _goods_behind(state: SentenceState, noun: Item) -> Item | None:
-    return next((i for i in state.items if i.kind == "goods" and 0 <= i.start - noun.end <= 1), None)
-
-
-def _sells_on(state: SentenceState, noun: Item) -> bool:
-    """Whether a "market of imports" goes on with a product's exports, and is not said to be Vietnam's."""
-    topic, context = state.context.topic, state.context
-    behind = (i.place for i in state.items if i.place is not None and i.start >= noun.end)
-    owners = [p for p in behind if p.role == "of"]
-    exported = topic is not None and topic.measure == "exports" and context.goods is not None
-    near = exported and context.topic_paragraph == context.paragraph
-    ours = all(map(is_home, (code for p in owners for code in p.codes)))
-    return near and (not owners or (ours and _is_sold_to(state, noun)))
-
-
-def _sells_to_us(state: SentenceState, noun: Item) -> bool:
-    """Whether a market of exports is said to be one from which goods come to Vietnam."""
-    behind = (i for i in state.items if i.start >= noun.end)
-    near = takewhile(lambda i: i.kind not in ("break", "quantity"), behind)
-    return any(i.place is not None and i.place.role == "to" and is_at_home(i.place) for i in near)
-
-
-def _is_among_buyers(state: SentenceState, noun: Item) -> bool:
-    """Whether markets of what is sold are spoken of before ("Về thị trường xuất khẩu mực, Lào …")."""
-    before = [i for i in state.items if i.start < noun.start]
-    if noun.id != "import_source_rank" or any(i.rank is not None for i in before):
-        return False
-    return any(i.kind == "ranked" and i.id == "export_market_rank" for i in before)
-
-
-def _is_next_buyer(state: SentenceState, noun: Item) -> bool:
-    """Whether a "market of imports" comes behind one that buys from us, and is nobody's.
-
-    "Lào là thị trường nhập khẩu tôm lớn nhất …. Sau Lào, Nga là |thị trường nhập khẩu| lớn thứ hai"
-    """
-    ranking, context, rank = state.context.ranking, state.context, _rank_behind(state, noun)
-    if ranking is None or rank is None or noun.id != "import_source_rank":
-        return False
-    if ranking.measure != "export_market_rank":
-        return False
-    near = context.paragraph - ranking.paragraph <= 1 and rank.value > ranking.value
-    owned = any(i.place is not None and i.place.role == "of" and i.start >= noun.end for i in state.items)
-    return near and not owned and is_home(ranking.owner)
-
-
-def _rank_behind(state: SentenceState, noun: Item) -> Rank | None:
-    return next((i.rank for i in state.items if i.rank is not None and i.start >= noun.end), None)
-
-
-def _is_sold_to(state: SentenceState, noun: Item) -> bool:
-    """Whether what Vietnam sells was told just before of the partner that a noun is said of."""
-    last = state.context.pairs.get("trade")
-    if last is None or (last.measure, last.reporter) != ("exports", HOME):
-        return False
-    places = (i.place for i in state.items if i.place is not None and i.end <= noun.start)
-    near = last.sentence >= state.context.sentence - 1
-    return near and any(p.role == "" and p.codes == (last.counterpart,) for p in places)
-
-
-def _buys_from_us(state: SentenceState, noun: Item) -> bool:
-    """Whether a "market of imports" of a product is one that the product is sold to."""
-    goods = _goods_behind(state, noun) or _goods_owned(state, noun)
-    if goods is None:
-        return _sells_on(state, noun) or _is_among_buyers(state, noun) or _is_next_buyer(state, noun)
-    topic, last = state.context.topic, state.context.pairs.get("trade")
-    imports = topic is not None and topic.measure == "imports" and last is not None and is_home(last.reporter)
-    told = max(state.context.topic_paragraph, last.paragraph if last is not None else -1)
-    if imports and told >= state.context.paragraph - 1:
-        return False
-    product = state.said(goods)
-    exports = topic is not None and topic.measure == "exports"
-    exports = exports or any(i.kind == "measure" and i.props["measure"] == "exports" for i in state.items)
-    return exports or product in words("commodities", "exported")

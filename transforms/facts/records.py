@@ -133,6 +133,7 @@ class Whole:
     ends: date | None = None
     is_long: bool = True  # of a year, or its months so far
     value: Decimal | None = None
+    counted_by: str | None = None  # the economy whose statistics were quoted, if any
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from transforms.facts.host_sums import sums_up_host
 from transforms.facts.items import Item
 from transforms.facts.records import HOME, TRADE_OF_RANK, WORLD, Topic, is_home
 from transforms.facts.takings import topic_of_veto
-from transforms.facts.wholes import both_again, whole_again
+from transforms.facts.wholes import both_again, counts_otherwise, whole_again
 from transforms.mentions.quantities import Quantity
 
 _BOTH = ("pair", "between")  # places of whom trade goes both ways
@@ -83,7 +83,11 @@ def _whole_as_counted(context: Context) -> Topic | None:
     "… đạt 9 tỷ USD, nhập siêu 2 tỷ USD.¶Con số của Hải quan Lào cao hơn: 10 tỷ USD"
     """
     whole, counts = context.whole, context.authority_sentence == context.sentence
-    if whole is None or not counts or is_home(context.authority_home or HOME):
+    if whole is None or not counts:
+        return None
+    if counts_otherwise(context, whole) and whole.paragraph == context.paragraph:
+        return whole.topic
+    if is_home(context.authority_home or HOME):
         return None
     parted = len(whole.parts) > 1 and whole.last == context.sentence - 1
     near = context.paragraph if parted else context.paragraph - 1

@@ -30,8 +30,10 @@ def _counts_visitors(state: SentenceState) -> bool:
 
 def _tells_visitors(state: SentenceState) -> bool:
     """Whether the words before a figure speak of visitors, of whom no currency tells."""
-    topic = state.context.topic
-    return state.scope.topic_here and topic is not None and topic.measure == "visitor_arrivals"
+    context, topic = state.context, state.context.topic
+    listed = context.told_sentence >= context.sentence - 1 and context.topic_paragraph == context.paragraph
+    listed = listed and any(item.place is not None for item in state.items)  # "… Đức xếp sau với 90 nghìn"
+    return (state.scope.topic_here or listed) and topic is not None and topic.measure == "visitor_arrivals"
 
 
 def _beside(state: SentenceState, at: int) -> Item | None:

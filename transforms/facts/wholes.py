@@ -33,8 +33,10 @@ def keep_whole(context: Context, told: Statement, topic: Topic) -> None:
     whole = context.whole
     if told.measure == "trade_turnover" and not _is_base_of(told, whole, context):
         sides, here = (told.reporter, told.counterpart), (context.sentence, context.paragraph)
-        is_long = told.period.kind in LONG
-        context.whole = Whole(topic, *sides, *here, ends=told.period.end, is_long=is_long, value=told.value)
+        ends, is_long, by = told.period.end, told.period.kind in LONG, context.side_quoted
+        context.whole = Whole(
+            topic, *sides, *here, ends=ends, is_long=is_long, value=told.value, counted_by=by
+        )
     elif told.measure in _PARTS and whole is not None and not _is_before(told, whole):
         same = {told.reporter, told.counterpart} == {whole.reporter, whole.counterpart}
         told_out = len(whole.parts) == _ALL and context.sentence > whole.last
@@ -101,10 +103,22 @@ def whole_again(context: Context, items: list[Item], start: int) -> Topic | None
     before = [i for i in items if i.end <= start]
     dated = any(i.kind == "period" for i in before)
     here = dated or _is_of_place(before) or _is_of_another(before, whole)
+    here = here or counts_otherwise(context, whole)
     if not here or any(_is_on_part(before, at) for at in range(len(before))):
         return None
     again = {**whole.topic.props, "again": True}
     return replace(whole.topic, is_weak=False, props=MappingProxyType(again))
+
+
+def counts_otherwise(context: Context, whole: Whole) -> bool:
+    """Whether a sentence quotes the other side of a trade that was told as one side counts it.
+
+    "Theo Hải quan Nga, kim ngạch hai nước đạt 6 tỷ USD, trong đó …. |Phía Việt Nam| ghi nhận 4,6 tỷ USD"
+    """
+    now, sides = context.authority_home, (whole.reporter, whole.counterpart)
+    quoted = context.authority_sentence == context.sentence and whole.sentence < context.sentence
+    told_by = whole.counted_by or HOME
+    return quoted and now in sides and told_by in sides and now != told_by
 
 
 def _are_told(whole: Whole, context: Context) -> bool:

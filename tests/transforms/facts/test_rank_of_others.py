@@ -81,3 +81,16 @@ def test_a_market_of_vietnams_imports_sells_to_us() -> None:
     before = "Năm 2019, Peru là thị trường xuất khẩu lớn nhất của Việt Nam, đạt 90 triệu USD.\n\n"
     facts = told(f"{before}Chile là thị trường nhập khẩu lớn thứ hai của Việt Nam, đạt 20 triệu USD.")
     assert [s.measure for s in facts[2:]] == ["import_source_rank", "imports"]
+
+
+@pytest.mark.parametrize(
+    ("said", "rank"),
+    [
+        ("chiếm 38% kim ngạch xuất khẩu", "export_market_rank"),
+        ("với kim ngạch xuất khẩu 2 tỷ USD", "export_market_rank"),
+        ("chiếm 28% tổng kim ngạch nhập khẩu", "import_source_rank"),
+    ],
+)
+def test_a_market_is_of_what_its_share_is_of(said: str, rank: str) -> None:
+    before = "Năm 2019, Việt Nam xuất khẩu 9 tỷ USD, nhập khẩu 8 tỷ USD. "
+    assert told(f"{before}Brazil là thị trường lớn nhất, {said}.")[2].measure == rank

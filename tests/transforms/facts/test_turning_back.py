@@ -156,3 +156,26 @@ def test_other_way_in_a_story_on_the_deficit_of_one_product() -> None:
         "Chiều xuất khẩu, phân bón đạt 430 nghìn tấn.\n"
     )
     assert rows[-1] == "exports VN-W00 430000 phân bón"
+
+
+_COUNTED = (
+    "Theo Hải quan Ba Lan, kim ngạch hai nước năm 2018 đạt 6 tỷ USD, trong đó Ba Lan xuất sang Việt Nam"
+    " 2 tỷ USD. "
+)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Trong khi đó phía Việt Nam chỉ ghi nhận 4 tỷ USD, tăng 8%.",
+        "Còn theo thống kê của Việt Nam, con số này là 4 tỷ USD, tăng 8%.",
+        "Phía Việt Nam công bố 4 tỷ USD, tăng 8%.",
+    ],
+)
+def test_the_other_side_counts_trade_of_both_ways(said: str) -> None:
+    assert {s.measure for s in told(_COUNTED + said)[2:]} == {"trade_turnover"}
+
+
+@pytest.mark.parametrize("said", ["Theo số liệu Việt Nam, nhập khẩu từ Ba Lan chỉ đạt 1 tỷ USD."])
+def test_what_the_other_side_counts_may_be_a_part(said: str) -> None:
+    assert told(_COUNTED + said)[-1].measure == "imports"

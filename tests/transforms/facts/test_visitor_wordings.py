@@ -115,3 +115,21 @@ def test_an_average_may_stand_behind_whom_it_counts(pace: str) -> None:
 def test_where_a_source_of_visitors_is_first_is_no_destination(frame: str) -> None:
     text = f"{frame}, Lào là thị trường gửi khách lớn nhất đến Việt Nam, với 90.000 lượt trong 6 tháng 2023."
     assert [(f.reporter, f.counterpart) for f in told(text)] == [("VN", "LA")]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Lào bám sát với 390 nghìn, Nhật Bản 80 nghìn.",
+        "Lào xếp thứ hai với 390 nghìn; Nhật Bản đứng thứ ba với 80 nghìn.",
+        "Kế đến là Lào với 390 nghìn và Nhật Bản với 80 nghìn.",
+    ],
+)
+def test_visitors_are_counted_on_in_the_next_sentence(said: str) -> None:
+    text = f"Năm 2019, khách quốc tế đến Việt Nam đạt 6 triệu lượt, riêng Nga 900 nghìn lượt. {said}"
+    assert [(s.counterpart, int(s.value)) for s in told(text)][2:] == [("LA", 390_000), ("JP", 80_000)]
+
+
+@pytest.mark.parametrize("said", ["Doanh thu của Khánh Hòa đạt 20 nghìn tỷ.", "Lào có 3 triệu dân."])
+def test_what_else_is_counted_is_no_visitors(said: str) -> None:
+    assert len(told(f"Năm 2019, khách quốc tế đến Việt Nam đạt 6 triệu lượt. {said}")) == 1
