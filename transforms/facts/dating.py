@@ -23,6 +23,7 @@ _OPENING = {"asof", "ytd", "quarter", "half"}  # what dates the capital told beh
 _LEADING = {"ytd", "month", "quarter", "half", "year"}  # what dates the capital told behind such a lead
 _MONTHS = ("month_relative", "quarter_relative")  # rules of what is named without a year
 _JUST = 45  # days between the months that statistics are of and the story on them
+_OF_YEAR = 2  # months that a year's details may be short of it
 _COUNTING = ("ytd", "ytd_bare", "recent_months", "ytd_now", "ytd_day", "until")
 _AGAIN = ("asof_told", "ytd_told")  # forms of up to the day told last
 _CUT = ("ytd", "asof", "asof_now", "cumulative", "month", "range")
@@ -317,10 +318,14 @@ def _turns_to_other(dated: Dated, context: Context) -> bool:
 
 
 def _lags(period: Period, freshest: Period) -> bool:
-    """Whether months so far are one short of the freshest, as those by market or goods are told later."""
-    if period.kind != "ytd" or freshest.kind != "ytd" or period.end is None or freshest.end is None:
+    """Whether months so far are one short of the freshest, as those by market or goods are told later.
+
+    Or two of a whole year ("Cả năm 2024 ước đạt 9 tỷ USD; 10 tháng đạt 8 tỷ.¶Đức mua nhiều nhất …").
+    """
+    short = {"ytd": 1, "year": _OF_YEAR}.get(freshest.kind, 0)
+    if period.kind != "ytd" or period.end is None or freshest.end is None:
         return False
-    return period.end.year == freshest.end.year and freshest.end.month - period.end.month == 1
+    return period.end.year == freshest.end.year and 0 < freshest.end.month - period.end.month <= short
 
 
 def _ends_years_before(period: Period, other: Period) -> bool:

@@ -191,3 +191,17 @@ def test_growth_unlike_that_of_a_year_is_not_of_it() -> None:
         "riêng dược phẩm vẫn đạt 83 triệu USD."
     )
     assert str(told(text, "2021-04-20")[-1].period.start) == "2021-01-01"
+
+
+@pytest.mark.parametrize(
+    ("months", "end"),
+    [("11 tháng", "2024-11-30"), ("10 tháng đầu năm", "2024-10-31"), ("6 tháng đầu năm", "2024-12-31")],
+)
+def test_details_are_of_the_months_told_last_and_not_of_the_year_guessed_before(
+    months: str, end: str
+) -> None:
+    text = (
+        f"Xuất khẩu chè cả năm 2024 ước đạt 9 triệu USD. {months}, xuất khẩu đạt 8 triệu USD, tăng 5%.\n\n"
+        "Iraq là thị trường lớn nhất với 4 triệu USD."
+    )
+    assert str(told(text, "2025-01-08")[-1].period.end) == end
