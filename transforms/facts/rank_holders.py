@@ -8,6 +8,7 @@ from itertools import pairwise
 from transforms.facts.items import Item
 from transforms.facts.records import HOME, WORLD, is_home
 from transforms.facts.state import SentenceState
+from transforms.facts.statements import Statement
 from transforms.mentions.places import Place
 from transforms.mentions.ranks import introducing_phrases
 from transforms.mentions.tokens import Sentence
@@ -95,12 +96,26 @@ def is_continued(state: SentenceState, at: int) -> bool:
 
 
 def goes_on(state: SentenceState, at: int) -> bool:
-    """Whether a rank without a subject is its figure's partner's ("… sang Đức đạt 1 tỷ USD, đứng đầu")."""
+    """Whether a rank without a subject is its figure's partner's ("… sang Đức đạt 1 tỷ USD, đứng đầu").
+
+    Nothing need part the two ("… sang Đức đạt 1 tỷ USD tăng 5% đứng thứ hai"). The partner is Vietnam among
+    those who sell to another ("… là nguồn cung lớn nhất của Đức. Việt Nam đạt 9 triệu USD, đứng thứ tư").
+    """
     last = state.told[-1] if state.told else None
-    if last is None or is_home(last.counterpart) or last.counterpart == WORLD:
+    if last is None or last.counterpart == WORLD or (is_home(last.counterpart) and not sells_to(state, last)):
         return False
-    before = state.items[at - 1]
-    return before.id == "," and state.items[at].start - before.end <= 1
+    if any(s.counterpart == last.counterpart and s.commodity != last.commodity for s in state.told[:-1]):
+        return False  # "Chè sang Đức đạt 9 triệu USD, quế 2 triệu USD, đứng thứ hai": cinnamon
+    before, start = state.items[at - 1], state.items[at].start
+    joins = before.kind == "break" and state.said(before) in words("numerals", "joints", "lists")
+    return (before.id == "," or joins or before.kind == "quantity") and start - before.end <= 1
+
+
+def sells_to(state: SentenceState, last: Statement) -> bool:
+    """Whether what was told last is a supplier's, among those whose ranks in a market are told."""
+    ranking = state.context.ranking
+    ranked = ranking is not None and (ranking.measure, ranking.owner) == ("import_source_rank", last.reporter)
+    return ranked and last.measure == "imports" and not is_home(last.reporter)
 
 
 def _listed(items: list[Item], at: int) -> Place | None:

@@ -8,7 +8,7 @@ from transforms.facts.clause_places import is_at_home
 from transforms.facts.context import Context
 from transforms.facts.items import Item
 from transforms.facts.rank_buyers import buys_from_us, goods_behind, sells_to_us
-from transforms.facts.rank_holders import goes_on, holder_beside, is_continued
+from transforms.facts.rank_holders import goes_on, holder_beside, is_continued, sells_to
 from transforms.facts.rank_nouns import as_noun, noun_of, partner_both_ways
 from transforms.facts.rank_of_others import ranks_a_thing
 from transforms.facts.records import TRADE_OF_RANK, WORLD, Topic, is_home
@@ -210,7 +210,9 @@ def _by_trade(state: SentenceState, at: int) -> tuple[str, str] | None:
     if not near or (topic.measure == "trade_turnover" and context.topic_paragraph != context.paragraph):
         return None
     held = holder_beside(state, at) is not None or goes_on(state, at) or _is_of_time(state, at)
-    return (_by_way(state, topic), topic.rule) if held else None
+    supplied = bool(state.told) and goes_on(state, at) and sells_to(state, state.told[-1])
+    way = "import_source_rank" if supplied else _by_way(state, topic)
+    return (way, topic.rule) if held else None
 
 
 def _is_output_traded(state: SentenceState, veto: Item) -> bool:

@@ -258,12 +258,19 @@ def _places_behind(sentence: Sentence, items: list[Item], at: int) -> list[Place
             continue
         if item.kind in ("quantity", "rank") or (item.kind == "break" and item.id in (";", ".", ",")):
             break
-        beside = [i.kind for i in (items[n - 1], *items[n + 1 : n + 2])]
-        if item.place is not None and beside == ["break", "rank"]:
-            break  # "Đức đứng thứ hai và Nga đứng thứ ba"
+        if item.place is not None and _opens_clause(items, n):
+            break
         if item.place is not None:
             places.append(item.place)
     return places
+
+
+def _opens_clause(items: list[Item], at: int) -> bool:
+    """Whether a place begins what is told of the next ("Đức đứng thứ hai và |Nga| đứng thứ ba")."""
+    before, behind = items[at - 1], items[at + 1] if at + 1 < len(items) else None
+    if before.kind != "break" or behind is None:
+        return False
+    return behind.kind in ("rank", "quantity") or behind.id == "reach"
 
 
 def _handed_on(owner: str | None, last: Pair | None) -> tuple[str, str] | None:

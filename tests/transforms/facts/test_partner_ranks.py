@@ -32,3 +32,41 @@ def test_goods_pointed_at_bring_home_exports(goods: str, verb: str) -> None:
 @pytest.mark.parametrize("size", ["quy mô kinh tế gần", "quy mô nền kinh tế", "nền kinh tế trị giá"])
 def test_the_size_of_an_economy_is_no_trade(size: str) -> None:
     assert len(told(f"Xuất khẩu sang Lào đạt 5 tỷ USD. Nước này có {size} 15 tỷ USD.")) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "ranks"),
+    [
+        (
+            "Năm 2023, xuất khẩu chè sang Iraq đạt 3 triệu USD đứng thứ nhất, Nga 2 triệu USD xếp thứ hai và "
+            "Đức đạt 1 triệu USD đứng thứ ba.",
+            ["VN IQ 1", "VN RU 2", "VN DE 3"],
+        ),
+        (
+            "Năm 2023, xuất khẩu chè sang Nga đạt 2 triệu USD, giảm 3% xếp thứ hai và Iraq 1 triệu USD.",
+            ["VN RU 2"],
+        ),
+        ("Năm 2023, nhập khẩu chè từ Nga đạt 2 triệu USD, tăng 3% và đứng thứ hai sau Đức.", ["VN RU 2"]),
+        (
+            "Nga là nguồn cung chè lớn nhất cho Đức với 6 triệu USD. Việt Nam đạt 4 triệu USD tăng 27% đứng "
+            "thứ 2 và Chile 2 triệu USD.",
+            ["DE RU 1", "DE VN 2"],
+        ),
+        (
+            "Nga là nguồn cung chè lớn nhất cho Đức với 6 triệu USD. Việt Nam đạt 4 triệu USD, đứng thứ hai; "
+            "Chile 2 triệu USD, đứng thứ ba.",
+            ["DE RU 1", "DE VN 2", "DE CL 3"],
+        ),
+        ("Năm 2023, xuất khẩu chè sang Nga đạt 90 triệu USD, cao su 9 triệu USD đứng thứ hai.", []),
+        ("Năm 2023, xuất khẩu chè sang Nga đạt 90 triệu USD, quế 9 triệu USD, đứng thứ hai.", []),
+    ],
+)
+def test_a_rank_behind_a_figure_is_its_partners(text: str, ranks: list[str]) -> None:
+    found = [s for s in told(text, "2024-05-08") if s.unit == "rank"]
+    assert [f"{s.reporter} {s.counterpart} {s.value}" for s in found] == ranks
+
+
+def test_a_rank_behind_a_figure_ends_where_the_next_partner_begins() -> None:
+    text = "Năm 2023, xuất khẩu chè sang Nga đạt 2 triệu USD xếp thứ hai và Iraq đạt 1 triệu USD."
+    last = told(text, "2024-05-08")[-1]
+    assert (last.measure, last.reporter, last.counterpart) == ("exports", "VN", "IQ")
