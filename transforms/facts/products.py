@@ -13,6 +13,7 @@ from transforms.facts.subjects import speaks_of_all, whole_of_parts
 from transforms.vocabulary import words
 
 _CLAUSES = 2  # cues, of which the second tells of something else
+_LIST = 2  # paragraphs between members of one ranking
 _LED = 2  # tokens between capital and where it goes: "đi vào"
 
 
@@ -196,12 +197,21 @@ def ranked_product(state: SentenceState, at: int, measure: str) -> str | None:
     near = near or _of_field_counted(state, at)
     if near:
         return state.product(min(i.start for i in near), max(i.end for i in near))
+    if _is_next(state, at, measure) and context.ranking is not None:
+        context.goods, context.goods_paragraph = context.ranking.goods, context.paragraph
+        return context.goods
     if any(speaks_of_all(state, i) for i in items[:at] if i.kind == "ranked"):
         context.goods = None  # "thị trường cung cấp hàng hóa lớn nhất"
     last = state.told_before[-1] if state.told_before else None
     alike = last is not None and last.measure in (measure, TRADE_OF_RANK.get(measure))
     if last is not None and alike and last.quote_start == state.sentence.start:
         return last.commodity
+    return _spoken_of(state, at, measure)
+
+
+def _spoken_of(state: SentenceState, at: int, measure: str) -> str | None:
+    """The product of a rank that was spoken of before; one of all that somebody trades is of none."""
+    items, context = state.items, state.context
     end = next(
         (i.start for i in items[at + 1 :] if i.kind in ("quantity", "rank")), len(state.sentence.tokens)
     )
@@ -212,6 +222,17 @@ def ranked_product(state: SentenceState, at: int, measure: str) -> str | None:
     if context.goods_paragraph != context.paragraph:
         context.goods = None  # "… điều đạt 3 tỷ USD.¶Mỹ là thị trường lớn nhất |của tỉnh|, chiếm 30%": of all
     return None
+
+
+def _is_next(state: SentenceState, at: int, measure: str) -> bool:
+    """Whether a rank opens a sentence as the next of the one told, past what that partner's goods were.
+
+    "Mỹ là thị trường thủy sản lớn nhất, đạt 3 tỷ USD. Trong đó, tôm 1 tỷ.¶|Đứng thứ hai| là Nhật Bản, đạt …"
+    """
+    ranking, rank = state.context.ranking, state.items[at].rank
+    if ranking is None or rank is None or ranking.measure != measure or rank.value != ranking.value + 1:
+        return False
+    return at == 0 and state.context.paragraph - ranking.paragraph <= _LIST
 
 
 def _ranks_what_is_told(measure: str, context: Context) -> bool:

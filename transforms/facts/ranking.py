@@ -42,7 +42,7 @@ def read_rank(state: SentenceState, at: int, rank: Rank) -> Statement | Rejectio
     if isinstance(told, Statement):
         context = state.context
         context.pairs["rank"] = Pair(told.reporter, told.counterpart, context.sentence, context.paragraph)
-        context.ranking = Ranking(told.measure, told.reporter, rank.value, context.paragraph)
+        context.ranking = Ranking(told.measure, told.reporter, rank.value, context.paragraph, told.commodity)
         return told
     return Rejection(start, end, sentence.start, sentence.end, told)
 

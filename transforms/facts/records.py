@@ -117,6 +117,7 @@ class Ranking:
     owner: str
     value: int
     paragraph: int
+    goods: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

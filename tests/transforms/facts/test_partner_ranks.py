@@ -38,8 +38,10 @@ def test_the_size_of_an_economy_is_no_trade(size: str) -> None:
     ("text", "ranks"),
     [
         (
-            "Năm 2023, xuất khẩu chè sang Iraq đạt 3 triệu USD đứng thứ nhất, Nga 2 triệu USD xếp thứ hai và "
-            "Đức đạt 1 triệu USD đứng thứ ba.",
+            (
+                "Năm 2023, xuất khẩu chè sang Iraq đạt 3 triệu USD đứng đầu, Nga 2 triệu USD xếp thứ hai và "
+                "Đức đạt 1 triệu USD đứng thứ ba."
+            ),
             ["VN IQ 1", "VN RU 2", "VN DE 3"],
         ),
         (
@@ -48,13 +50,17 @@ def test_the_size_of_an_economy_is_no_trade(size: str) -> None:
         ),
         ("Năm 2023, nhập khẩu chè từ Nga đạt 2 triệu USD, tăng 3% và đứng thứ hai sau Đức.", ["VN RU 2"]),
         (
-            "Nga là nguồn cung chè lớn nhất cho Đức với 6 triệu USD. Việt Nam đạt 4 triệu USD tăng 27% đứng "
-            "thứ 2 và Chile 2 triệu USD.",
+            (
+                "Nga là nguồn cung chè lớn nhất cho Đức với 6 triệu USD. Việt Nam 4 triệu USD tăng 7% đứng "
+                "thứ 2 và Chile 2 triệu USD."
+            ),
             ["DE RU 1", "DE VN 2"],
         ),
         (
-            "Nga là nguồn cung chè lớn nhất cho Đức với 6 triệu USD. Việt Nam đạt 4 triệu USD, đứng thứ hai; "
-            "Chile 2 triệu USD, đứng thứ ba.",
+            (
+                "Nga là nguồn cung chè lớn nhất cho Đức với 6 triệu USD. Việt Nam 4 triệu USD, đứng thứ hai; "
+                "Chile 2 triệu USD, đứng thứ ba."
+            ),
             ["DE RU 1", "DE VN 2", "DE CL 3"],
         ),
         ("Năm 2023, xuất khẩu chè sang Nga đạt 90 triệu USD, cao su 9 triệu USD đứng thứ hai.", []),
@@ -70,3 +76,19 @@ def test_a_rank_behind_a_figure_ends_where_the_next_partner_begins() -> None:
     text = "Năm 2023, xuất khẩu chè sang Nga đạt 2 triệu USD xếp thứ hai và Iraq đạt 1 triệu USD."
     last = told(text, "2024-05-08")[-1]
     assert (last.measure, last.reporter, last.counterpart) == ("exports", "VN", "IQ")
+
+
+@pytest.mark.parametrize(
+    ("first", "goods"),
+    [
+        (
+            "thị trường thủy sản lớn nhất của Việt Nam là Mỹ với 3 tỷ USD. Trong đó, tôm chiếm 40%.",
+            "thủy sản",
+        ),
+        ("Mỹ là thị trường đồ gỗ lớn nhất với 3 tỷ USD.\nRiêng ghế gỗ đạt 1 tỷ USD.", "đồ gỗ"),
+        ("xuất khẩu hàng hóa sang Mỹ lớn nhất với 30 tỷ USD, trong đó tôm đạt 4 tỷ USD.", None),
+    ],
+)
+def test_the_next_in_a_ranking_is_of_its_goods(first: str, goods: str | None) -> None:
+    text = f"Quý I/2019, {first}\nĐứng thứ hai là Nhật Bản với 2 tỷ USD, tăng 5%."
+    assert {s.commodity for s in told(text, "2019-04-05")[-3:]} == {goods}
