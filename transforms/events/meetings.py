@@ -75,7 +75,12 @@ class MeetingReader:
         if len(found) > 1 or any(actor.name for actor in found):
             return found
         known = () if found else self.story.cast.both()
-        return known or self._states() or found
+        return known or self._states() or self._sides() or found
+
+    def _sides(self) -> tuple[Actor, ...]:
+        """The two countries that the story is on, whose leaders talk: "lãnh đạo hai nước đã hội đàm"."""
+        has_both = bool(self.entry.props["states"]) and any(mark.has("both") for mark in self.scene.marks)
+        return tuple(Actor(None, side.country) for side in self.story.sides) if has_both else ()
 
     def _received(self) -> list[Mark]:
         """Who is received, told first: "Thủ tướng A |được| Tổng thống B |tiếp| tại Nhà Trắng"."""

@@ -144,10 +144,15 @@ def scene_of(words: Words) -> Scene:
 
 
 def _freed(words: Words, match: Match, taken: set[int]) -> Match | None:
-    """A phrase, or what is left of it after a name: "(Trương Tấn) Sang thăm" is "thăm"."""
+    """A phrase, or what is left of it after a name, or before a date.
+
+    "(Trương Tấn) Sang thăm" is "thăm"; "trước đó là (vào các năm 2017)" is "trước đó là".
+    """
     if taken.isdisjoint(range(match.start, match.end)):
         return match
     rest = match.start
+    if rest not in taken:
+        return words.match_up_to(rest, min(taken.intersection(range(rest, match.end))))
     while rest in taken:
         rest += 1
     again = words.match_at(rest) if match.start < rest < match.end else None

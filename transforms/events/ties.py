@@ -98,9 +98,14 @@ class TieReader:
         for mark in self.scene.before(self.anchor.start, _WISH_REACH):
             if mark.has("wish"):
                 return True
-            if mark.has("strong_break") or mark.date is not None:
+            if mark.has("strong_break") or mark.date is not None or self._is_since_when(mark):
                 return False
         return False
+
+    def _is_since_when(self, mark: Mark) -> bool:
+        """Whether words say since when something is so: "cao chưa từng thấy |kể từ ngày| hai nước …"."""
+        since = words("dates", "since", "words").stand_before(self.scene.words.tokens, mark.start)
+        return mark.has("clause") or (mark.has("when") and since)
 
     def _date(self) -> Mark | None:
         """The date of the making: after the tie, else before its verb."""

@@ -149,8 +149,19 @@ class VisitReader:
             elif not guests and self._opens():
                 guests = self._acting()
         official = [(mark, dates) for mark, dates in guests if self._may_travel(mark)]
+        official = self._from_abroad(official)
         may_lack = not guests and (self.form == "noun" or self.entry.props["strong"])
         return official if official or may_lack else None
+
+    def _from_abroad(self, guests: Subjects) -> Subjects:
+        """Guests without their hosts: "Thủ tướng A và Quốc vương Campuchia B trong chuyến thăm Việt Nam"."""
+        hosts = {country_of(mark.place or "") for mark in self.course.places}
+        if len(guests) < 2 or len(hosts) != 1:
+            return guests
+        abroad = [
+            (m, dates) for m, dates in guests if self.story.cast.actor(self.scene, m).country not in hosts
+        ]
+        return abroad or guests
 
     def _may_travel(self, mark: Mark) -> bool:
         """Whether somebody acts for a state; an ambassador is at home where he visits."""

@@ -34,6 +34,13 @@ class Words:
             entries = entries.uncased
         return Match(at, end, entries) if entries else None
 
+    def match_up_to(self, at: int, end: int) -> Match | None:
+        """The longest phrase that begins at token ``at`` and ends at ``end`` or before it."""
+        found, entries = diplomacy().match(self.tokens[:end], at)
+        if entries and not self.sentence.capital[at]:
+            entries = entries.uncased
+        return Match(at, found, entries) if entries else None
+
     def is_name_part(self, at: int) -> bool:
         """Whether token ``at`` has a capital and is no abbreviation; if all is shouted, is no known word."""
         if not self.tokens[at].isalpha() or not self.sentence.capital[at]:

@@ -147,8 +147,13 @@ def _wrapped_in_part(lines: list[Line]) -> list[bool]:
 
 
 def _is_led_in(line: Line, after: Line, width: float) -> bool:
-    """Whether a line ends in a comma, and a full one follows ("Lũy kế đến ngày 20/4,")."""
-    return line.text[-1] == "," and len(line.text) <= _WIDEST and width <= len(after.text) <= _WIDEST
+    """Whether a line ends in a comma or a title, and a full one follows ("Lũy kế đến ngày 20/4,").
+
+    Behind a title stands a name: "Cụ thể, Thủ tướng".
+    """
+    said = line.folded.split()
+    leads = line.text[-1] == "," or words("sentences", "titles").stand_before(said, len(said))
+    return leads and len(line.text) <= _WIDEST and width <= len(after.text) <= _WIDEST
 
 
 def _is_open(line: Line) -> bool:
