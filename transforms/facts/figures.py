@@ -7,7 +7,7 @@ from functools import cache
 
 from transforms.facts.consignments import is_of_consignment
 from transforms.facts.differences import attains, comes_to, compares_ways, is_difference, is_right_behind
-from transforms.facts.governing import governing_topic, is_threshold
+from transforms.facts.governing import governing_topic
 from transforms.facts.growth import averages, is_average, is_change, is_paced, outdone, transform_of
 from transforms.facts.investing import counts_in_force
 from transforms.facts.items import Item
@@ -34,6 +34,7 @@ from transforms.facts.state import Figure, SentenceState
 from transforms.facts.statements import Rejection, Statement
 from transforms.facts.steering import govern
 from transforms.facts.telling import tell
+from transforms.facts.thresholds import is_threshold
 from transforms.facts.units_left_out import with_unit
 from transforms.facts.valuing import (
     grown_behind,

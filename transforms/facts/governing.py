@@ -21,7 +21,6 @@ from transforms.facts.steering import govern
 from transforms.facts.taking_up import follows_reason
 from transforms.facts.takings import is_taken_in
 from transforms.facts.topics import post_topic
-from transforms.facts.valuing import is_from
 from transforms.facts.visiting import are_foreign
 from transforms.facts.wares import both_ways, bound, brought_home, earned, flow_between, way_of_goods
 from transforms.facts.wholes import back_to_whole
@@ -30,8 +29,6 @@ from transforms.text.reading import fold
 from transforms.vocabulary import load, words
 
 _WAYS = {"exports", "imports", "trade_turnover"}
-_THRESHOLD = 8  # items between what is counted and how large each of it is
-_LEAGUE = 9  # words from a league's name to how large its members are
 
 
 @cache
@@ -206,56 +203,6 @@ def _follows_amount(state: SentenceState, quantity: Quantity) -> bool:
     behind = takewhile(lambda i: i.quantity is None, reversed(state.before(quantity)))
     last = next((i for i in reversed(state.before(quantity)) if i.quantity is not None), None)
     return last is not None and last.id == "money" and all(i.kind != "measure" for i in behind)
-
-
-def is_threshold(state: SentenceState, at: int, quantity: Quantity) -> bool:
-    """Whether an amount only says how large each of some counted things is.
-
-    In "31 mặt hàng đạt trên 1 tỷ USD" the amount is a threshold, and of no pair.
-    """
-    if _is_of_club(state, quantity):
-        return True
-    after = state.items[at + 1].id if at + 1 < len(state.items) else ""
-    least = quantity.qualifier in ("over", "at_least") or (is_from(state, quantity) and after != "landing")
-    counted = quantity.measure == "visitor_arrivals"
-    if not (counted or quantity.kind in ("money", "tonne")) or not least:
-        return False
-    for item in reversed(state.items[max(0, at - _THRESHOLD) : at]):
-        if item.kind == "measure" and item.props.get("total") and not is_from(state, quantity):
-            return False
-        if item.kind == "quantity":
-            return item.quantity is not None and item.id == "other" and item.quantity.noun == "other_topic"
-        if item.kind == "goods_word" and _are_there(state, item):
-            return True
-        if item.place is not None and item.place.kind == "whole" and _are_several(state, item):
-            return _have(state, item)
-        if item.kind == "ranked" and item.props.get("many"):
-            # "các thị trường nhập trên 9.000 tấn có Lào, …", "các nước có số khách đạt trên 9.000 lượt"
-            return state.items[at - 1].kind != "growth" or _have(state, item)
-        if item.kind in ("break", "period"):
-            return False
-    return False
-
-
-def _is_of_club(state: SentenceState, quantity: Quantity) -> bool:
-    """Whether an amount only names a league of all that are as large ("CLB các thị trường |1 tỷ USD|")."""
-    led = state.sentence.tokens[max(0, quantity.start - _LEAGUE) : quantity.start]
-    return words("roles", "clubs", "words").stand_in(led)
-
-
-def _are_several(state: SentenceState, item: Item) -> bool:
-    return state.sentence.tokens[item.start] in words("ranks", "plural")
-
-
-def _have(state: SentenceState, many: Item) -> bool:
-    """Whether it is said of several what each of them has ("các nước |có| số khách đạt trên 9.000 lượt")."""
-    return not words("roles", "having", "words").isdisjoint(state.sentence.tokens[many.end : many.end + 1])
-
-
-def _are_there(state: SentenceState, goods: Item) -> bool:
-    """Whether there is said to be but one product of a size ("|có một| mặt hàng đạt 1 tỷ USD trở lên")."""
-    led = " ".join(state.sentence.tokens[max(0, goods.start - 2) : goods.start])
-    return led in words("roles", "only_one", "words")
 
 
 def _is_of(state: SentenceState, quantity: Quantity, item: Item) -> bool:

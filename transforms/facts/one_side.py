@@ -7,7 +7,13 @@ from collections.abc import Sequence
 from transforms.facts.abroad import trader_abroad
 from transforms.facts.context import Context
 from transforms.facts.pairs import Sides, is_of, province_of_story
-from transforms.facts.partners_told import ends_list, goes_on_with, past_province, turns_to_new_time
+from transforms.facts.partners_told import (
+    ends_list,
+    goes_on_with,
+    is_next_balance,
+    past_province,
+    turns_to_new_time,
+)
 from transforms.facts.records import HOME, WORLD, Pair, Topic, is_home
 from transforms.facts.rivals import rivals_market, supplier_told
 from transforms.facts.trade_roles import Draft
@@ -42,6 +48,8 @@ def sides_for(draft: Draft, topic: Topic, context: Context, places: Sequence[Pla
             return Sides(last.reporter, reporter, True)
     if (supplier := supplier_told(reporter, topic, context, is_at=False)) is not None:
         return supplier
+    if last is not None and is_next_balance(last, reporter, topic, context):
+        return Sides(last.reporter, reporter, True)
     lister = _lister(topic, context)
     if lister is not None and is_home(reporter) and any(p.role == "" and reporter in p.codes for p in places):
         return Sides(lister, reporter, True)

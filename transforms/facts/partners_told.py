@@ -89,3 +89,13 @@ def past_province(last: Pair, context: Context) -> str:
     country = last.partner.partition("-")[0]
     aside = last.paragraph < context.paragraph and context.story_partner() == country
     return country if aside else last.partner
+
+
+def is_next_balance(last: Pair, code: str, topic: Topic, context: Context) -> bool:
+    """Whether partners are listed by our balance with each.
+
+    "Thặng dư với Mỹ đạt 9 tỷ USD; tiếp theo là EU với thặng dư 8 tỷ USD"
+    """
+    balanced = last.measure == topic.measure == "trade_balance" and last.sentence == context.sentence
+    ours = last.reporter == HOME and last.counterpart not in (WORLD, code)
+    return balanced and ours and not is_home(code)

@@ -297,3 +297,25 @@ def test_trade_is_told_without_its_own_words(text: str, pairs: list[str]) -> Non
 )
 def test_whose_it_is_follows_from_what_was_told_before(text: str, pairs: list[str]) -> None:
     assert _pairs(text) == pairs
+
+
+@pytest.mark.parametrize(
+    ("text", "partners"),
+    [
+        (
+            "Năm 2023, thặng dư với Mỹ là 9 tỷ; tiếp theo là EU với thặng dư 8 tỷ USD, Anh thặng dư 1 tỷ.",
+            ["VN US", "VN EU", "VN GB"],
+        ),
+        (
+            "Năm 2023, ta nhập siêu từ Lào 9 tỷ USD, tiếp đến là Bỉ nhập siêu 2 tỷ USD, Ý thâm hụt 1 tỷ.",
+            ["VN LA", "VN BE", "VN IT"],
+        ),
+        (
+            "Năm 2023, Việt Nam xuất siêu sang Mỹ 9 tỷ USD; Lào xuất siêu sang Việt Nam 4 tỷ USD.",
+            ["VN US", "LA VN"],
+        ),
+        ("Năm 2023, Nga đạt thặng dư 8 tỷ USD, Đức thặng dư 2 tỷ USD.", ["RU W00", "DE W00"]),
+    ],
+)
+def test_partners_are_listed_by_our_balance_with_each(text: str, partners: list[str]) -> None:
+    assert [f"{s.reporter} {s.counterpart}" for s in told(text, "2024-02-02")] == partners
