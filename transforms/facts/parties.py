@@ -26,7 +26,7 @@ from transforms.facts.investing import (
 )
 from transforms.facts.nation import is_beyond_whole, tells_of_nation, with_nation
 from transforms.facts.outdone import sides_outdone
-from transforms.facts.pairs import Sides, is_coded, printed_pairs, visitor_sides
+from transforms.facts.pairs import Sides, visitor_sides
 from transforms.facts.partners_told import past_list
 from transforms.facts.records import HOME, WORLD, Pair, Topic, is_home
 from transforms.facts.regions import of_nations
@@ -153,19 +153,6 @@ def leave_protagonist(state: SentenceState) -> None:
         if WORLD not in (reporter, counterpart):
             here = state.context.sentence, state.context.paragraph
             state.context.named_pair = Pair(reporter, counterpart, *here)
-
-
-def leave_named_pair(state: SentenceState) -> None:
-    """Let a sentence without figures on the trade of two other countries say whose "hai chiều" it is.
-
-    "Thương mại giữa Nga và Ấn Độ vẫn sôi động. Kim ngạch hai chiều đạt …"
-    """
-    topic, context = state.context.topic, state.context
-    pair = next(printed_pairs(state.scope.places), None)
-    if pair is None or topic is None or topic.family != "trade" or not state.scope.topic_here:
-        return
-    if not any(map(is_home, pair)) and all(map(is_coded, pair)):
-        context.named_pair = Pair(*pair, context.sentence, context.paragraph)
 
 
 def turn_home(state: SentenceState) -> None:

@@ -20,9 +20,10 @@ from transforms.facts.hosts_left import leave_hosts
 from transforms.facts.leaving_periods import leave_date
 from transforms.facts.listings import leave_listing
 from transforms.facts.named_firms import find_firms, ranks_firm
+from transforms.facts.named_pairs import leave_named_pair
 from transforms.facts.openings import reading_order
 from transforms.facts.other_markets import turn_to_markets
-from transforms.facts.parties import leave_named_pair, leave_protagonist, leave_sides, turn_home
+from transforms.facts.parties import leave_protagonist, leave_sides, turn_home
 from transforms.facts.quoting import quote_authorities
 from transforms.facts.rank_holders import apposed
 from transforms.facts.rank_measures import measure_of_rank

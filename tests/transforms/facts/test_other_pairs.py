@@ -140,3 +140,29 @@ def test_a_balance_in_trade_with_another(said: str, pair: tuple[str, str]) -> No
 def test_trade_behind_a_balance_with_a_figure_is_trade() -> None:
     text = "Năm 2024, Lào xuất siêu 3 tỷ USD sang Nga, và trong thương mại hai chiều đạt 9 tỷ USD."
     assert [s.measure for s in told(text, "2025-02-01")] == ["trade_balance", "trade_turnover"]
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "Năm nay kỷ niệm 30 năm Hàn Quốc và ASEAN thiết lập quan hệ đối thoại.",
+        "Hàn Quốc và ASEAN nhất trí tăng cường hợp tác.",
+        "Quan hệ Hàn Quốc - ASEAN phát triển mạnh mẽ.",
+    ],
+)
+def test_two_others_that_deal_together_trade_both_ways(before: str) -> None:
+    (statement,) = told(f"{before} Năm 2018, kim ngạch thương mại song phương đạt 160 tỷ USD.")
+    assert (statement.reporter, statement.counterpart) == ("KR", "ASEAN")
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "Nga và Ấn Độ đều là những đối tác hợp tác lâu năm.",
+        "Nga và Ấn Độ tăng cường hợp tác. Với Việt Nam, Nga cũng đang mở rộng đầu tư.",
+        "Kim ngạch Việt Nam - Nga năm 2017 đạt 3 tỷ USD. Nga và Ấn Độ tăng cường hợp tác.",
+    ],
+)
+def test_partners_of_vietnam_are_no_pair_of_their_own(before: str) -> None:
+    statement = told(f"{before} Năm 2018, kim ngạch thương mại song phương đạt 4 tỷ USD.")[-1]
+    assert "VN" in (statement.reporter, statement.counterpart)
