@@ -8,6 +8,7 @@ from dataclasses import replace
 from transforms.facts.anaphors import resolved
 from transforms.facts.clause_places import is_in_aside, pays
 from transforms.facts.items import Item
+from transforms.facts.meeting_places import is_where_met
 from transforms.facts.quoting import is_of_media, quote_recorder
 from transforms.facts.records import HOME, WORLD, is_home
 from transforms.facts.regions import lies_in
@@ -29,7 +30,7 @@ def take_place(state: SentenceState, at: int) -> None:
     place = _placed(state, at)
     if place is None or _is_of_counted(state, at) or is_of_media(state, at) or _is_sector(state, place):
         return
-    if _is_of_other(state, at, place):
+    if _is_of_other(state, at, place) or is_where_met(state, place):
         state.ignored.add(place.start)
         return
     of_province = any("-" in code for code in place.codes)  # "Sở Công Thương tỉnh Lào Cai cho biết, tỉnh …"

@@ -45,3 +45,33 @@ def test_rivals_on_a_market_do_not_become_the_partner() -> None:
         "Hai bên đặt mục tiêu nâng kim ngạch song phương lên 500 triệu USD vào năm 2025."
     )
     assert _sides(text) == {("VN", "DZ")}
+
+
+@pytest.mark.parametrize(
+    "met",
+    [
+        "Theo báo cáo tại hội nghị thường niên họp ở TP.HCM hôm 6/1,",
+        "Tại hội thảo tổ chức tại Cần Thơ hôm 6/1, các đại biểu cho biết",
+        "Phát biểu tại Diễn đàn xuất khẩu ở Hải Phòng sáng nay, ông Hải cho biết",
+        "Theo thông tin tại cuộc họp báo ở Đồng Nai,",
+        "Tại Hội nghị giao ban diễn ra ở An Giang, Bộ Công Thương cho biết",
+    ],
+)
+def test_where_a_meeting_was_held_is_not_who_trades(met: str) -> None:
+    assert _sides(f"{met} năm 2022, xuất khẩu gạo đạt 3 tỷ USD, tăng 5%.") == {("VN", "W00")}
+
+
+@pytest.mark.parametrize(
+    ("text", "sides"),
+    [
+        (
+            "Tại buổi họp báo ở Đà Nẵng, lãnh đạo Sở cho biết năm 2022 xuất khẩu đạt 2 tỷ USD.",
+            ("VN-DN", "W00"),
+        ),
+        ("Tại hội nghị ở An Giang, năm 2022 tỉnh đã xuất khẩu 2 tỷ USD gạo.", ("VN-44", "W00")),
+        ("Hội chợ tổ chức ở Lào Cai. Năm 2022, xuất khẩu của tỉnh đạt 2 tỷ USD.", ("VN-02", "W00")),
+        ("Hội nghị xúc tiến tại Nghệ An cho hay năm 2022 có 30 dự án FDI, vốn 2 tỷ USD.", ("VN-22", "W00")),
+    ],
+)
+def test_where_its_own_offices_tell_it_is(text: str, sides: tuple[str, str]) -> None:
+    assert _sides(text) == {sides}
