@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from transforms.facts.clause_places import is_at_home
 from transforms.facts.counting import are_named_foreign
+from transforms.facts.investing import counts_in_force
 from transforms.facts.items import Item
-from transforms.facts.records import HOME
+from transforms.facts.records import HOME, WORLD, is_home
 from transforms.facts.state import Figure, SentenceState
 from transforms.facts.subjects import parts_begin
 from transforms.mentions.places import Place
@@ -15,7 +16,12 @@ from transforms.vocabulary import words
 _ONE = ("counterpart", "groups", "pair", "pronoun")  # what stands for an investor, or for the two sides
 
 
-def counts_of_host(state: SentenceState, figure: Figure, places: list[Place]) -> bool:
+def counts_of_all(state: SentenceState, figure: Figure, places: list[Place]) -> bool:
+    """Whether projects are counted of all investors, though one was told of before."""
+    return _counts_of_host(state, figure, places) or _counts_what_all_have(state, figure, places)
+
+
+def _counts_of_host(state: SentenceState, figure: Figure, places: list[Place]) -> bool:
     """Whether a province, or its parks, or Vietnam, are told to have so many projects from abroad.
 
     "Nhật Bản có 70 dự án. … Toàn tỉnh hiện có 528 dự án FDI, vốn 6 tỷ USD": all investors'. One who has been
@@ -30,6 +36,22 @@ def counts_of_host(state: SentenceState, figure: Figure, places: list[Place]) ->
     if any(p.codes and not is_at_home(p) for p in places):
         return False  # "Việt Nam có 9 dự án FDI tại Lào"
     return any(_hosts(i) for i in before) or _names_parks(state, quantity)
+
+
+def _counts_what_all_have(state: SentenceState, figure: Figure, places: list[Place]) -> bool:
+    """Whether projects in force are told, of nobody, behind what one of all investors brought lately.
+
+    "Vốn FDI đạt 18 tỷ USD. Lào đứng thứ hai với 2 tỷ USD. Lũy kế đến nay, có |21.385 dự án còn hiệu lực|"
+    """
+    context, quantity = state.context, figure.quantity
+    last = context.pairs.get("fdi")
+    if last is None or last.counterpart in (WORLD, HOME) or not is_home(last.reporter):
+        return False
+    if state.told or places or not counts_in_force(quantity, state):
+        return False
+    anew = last.sentence < context.sentence and ("fdi", last.reporter) in context.all_told
+    heaped = any(s.period.kind == "cumulative" for s in context.told if s.counterpart == last.counterpart)
+    return anew and not heaped and not context.is_on(last.counterpart)
 
 
 def _is_investor(item: Item) -> bool:

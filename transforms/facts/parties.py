@@ -13,7 +13,7 @@ from transforms.facts.consumers import consumer_described
 from transforms.facts.economies import economy_told
 from transforms.facts.fdi_pairs import fdi_sides
 from transforms.facts.gates import through_gates
-from transforms.facts.host_counts import counts_of_host
+from transforms.facts.host_counts import counts_of_all
 from transforms.facts.investing import (
     counts_investors,
     draws_all,
@@ -120,7 +120,7 @@ def _sides_of_all(state: SentenceState, figure: Figure, places: list[Place]) -> 
             return Sides(host if is_home(host) else HOME, WORLD, True)
         if everyone_invests(state, figure.quantity) and (at := _host_of_all(state, figure, places)):
             return Sides(at, WORLD, True)
-    counted = not is_outward(state) and counts_of_host(state, figure, places)
+    counted = not is_outward(state) and counts_of_all(state, figure, places)
     if counted or (known is not None and draws_all(state, figure)):
         host = _sides_in(state, figure.topic, places).reporter or ""
         if is_home(host) or counted:

@@ -44,3 +44,26 @@ def test_an_investors_projects_stay_its_own(sentence: str) -> None:
 def test_where_a_story_on_an_investor_says_that_its_projects_lie() -> None:
     text = "Nhật Bản đầu tư vào Việt Nam\n\nNhật Bản có 5.000 dự án FDI. Tại Hà Nội có 900 dự án FDI."
     assert _sides(text) == [("VN", "JP"), ("VN-HN", "JP")]
+
+
+_LISTED = "Năm 2018, {} 18 tỷ USD vốn FDI. Phần Lan đứng thứ hai với 2 tỷ USD. "
+_HEAPED = "có 2.385 dự án còn hiệu lực với tổng vốn đăng ký 328 tỷ USD."
+
+
+@pytest.mark.parametrize("drawn", ["cả nước thu hút", "Bắc Ninh thu hút"])
+@pytest.mark.parametrize("when", ["Lũy kế đến 20/11,", "Hiện", "Đến nay"])
+def test_projects_in_force_behind_a_list_are_of_all(drawn: str, when: str) -> None:
+    facts = told(f"{_LISTED.format(drawn)}{when} {_HEAPED}", "2018-11-30")
+    assert [s.counterpart for s in facts][-2:] == ["W00", "W00"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{_LISTED.format('cả nước thu hút')}Lũy kế đến 20/11, Phần Lan {_HEAPED}",
+        f"Phần Lan đầu tư vào Bắc Ninh\n\n{_LISTED.format('Bắc Ninh thu hút')}Hiện {_HEAPED}",
+        f"Năm 2018, FDI đạt 18 tỷ USD. Tính đến 20/11, Phần Lan có 9 nghìn dự án. Trong đó, {_HEAPED}",
+    ],
+)
+def test_projects_in_force_of_the_one_that_is_told_of_are_its_own(text: str) -> None:
+    assert {s.counterpart for s in told(text, "2018-11-30")[-2:]} == {"FI"}
