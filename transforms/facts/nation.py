@@ -16,6 +16,7 @@ from transforms.vocabulary import words
 
 _WAYS = ("exports", "imports")
 _OURS = ("home", "province", "whole")  # what stands for Vietnam, or a part of it
+_GLOSSED = ("measure", "place", "break")
 _FAR = 10  # times as much as trade of another year
 _NATIONAL = Decimal(10) ** 11  # US dollars a year, which next to no partner buys or sells
 
@@ -33,6 +34,17 @@ def tells_of_nation(state: SentenceState, places: list[Place]) -> bool:
     """Whether the whole country is the subject, and no place beside it is named."""
     subject = _subject(state, places)
     return subject is not None and all(p is subject or p.codes == (HOME,) for p in places)
+
+
+def nation_glossed(state: SentenceState, figure: Figure) -> Sides | None:
+    """Everyone, where a bracket says what the whole is ("20% xuất khẩu |của cả nước (72 tỷ USD)|")."""
+    before = state.before(figure.quantity)[-3:]
+    if figure.transform != "level" or len(before) < len(_GLOSSED) or figure.topic.family != "trade":
+        return None
+    kinds = tuple(item.kind for item in before)
+    place, opens = before[1].place, before[2]
+    whole = place is not None and place.kind == "whole" and opens.id == "(" and before[1].end == opens.start
+    return Sides(HOME, WORLD, is_named=True, is_whole=True) if kinds == _GLOSSED and whole else None
 
 
 def _subject(state: SentenceState, places: list[Place]) -> Place | None:

@@ -24,7 +24,7 @@ from transforms.facts.investing import (
     sent_abroad,
     turns_to_sector,
 )
-from transforms.facts.nation import is_beyond_whole, tells_of_nation, with_nation
+from transforms.facts.nation import is_beyond_whole, nation_glossed, tells_of_nation, with_nation
 from transforms.facts.outdone import sides_outdone
 from transforms.facts.pairs import Sides, visitor_sides
 from transforms.facts.partners_told import past_list
@@ -45,7 +45,8 @@ def sides_of(state: SentenceState, figure: Figure) -> tuple[Sides, str]:
         return figure.shared.sides, "clause"
     family, context = figure.topic.family, state.context
     places = places_of_figure(state, figure)
-    of_all = _sides_of_all(state, figure, places) if family == "fdi" else None
+    invested = family == "fdi"
+    of_all = _sides_of_all(state, figure, places) if invested else nation_glossed(state, figure)
     if of_all is not None:
         return of_all, "clause"
     buyer = _buyer_listed(state, figure)

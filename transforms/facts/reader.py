@@ -23,6 +23,7 @@ from transforms.facts.named_firms import find_firms, ranks_firm
 from transforms.facts.named_pairs import leave_named_pair
 from transforms.facts.openings import reading_order
 from transforms.facts.other_markets import turn_to_markets
+from transforms.facts.outgrown_goods import leave_outgrown
 from transforms.facts.parties import leave_protagonist, leave_sides, turn_home
 from transforms.facts.quoting import quote_authorities
 from transforms.facts.rank_holders import apposed
@@ -119,6 +120,7 @@ def _begin(state: SentenceState) -> None:
     if context.topic is not None and context.topic.measure == "fdi_disbursed_capital":
         _leave_disbursed(state, context.topic)
     take_over_goods(state)
+    leave_outgrown(state)
     context.names_goods = state.goods_here
     find_gates(state)
     point_back(state)

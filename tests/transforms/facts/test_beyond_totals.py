@@ -46,3 +46,41 @@ def test_a_month_is_no_total_of_its_year() -> None:
     text = "Tháng 6, Việt Nam xuất khẩu 300 triệu USD chè. Xuất khẩu chè sang Nga 6 tháng đạt 400 triệu USD."
     found = told(f"{text} Cùng kỳ năm trước đạt 350 triệu USD.", "2023-07-29")[-1]
     assert found.counterpart == "RU"
+
+
+@pytest.mark.parametrize(
+    "whole",
+    [
+        "chiếm 20% kim ngạch xuất khẩu của cả nước (72 tỷ USD)",
+        "trong khi tổng kim ngạch xuất khẩu chung của cả nước là 72 tỷ USD",
+    ],
+)
+def test_what_the_whole_country_trades_is_with_everyone(whole: str) -> None:
+    facts = told(f"Năm 2010 Việt Nam xuất khẩu sang Peru 14 tỷ USD, {whole}.")
+    assert [s.counterpart for s in facts if s.unit == "USD"] == ["PE", "W00"]
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("chiếm 20% kim ngạch xuất khẩu của cả nước (72 tỷ USD). Nhập khẩu đạt 3 tỷ USD.", "imports"),
+        ("cao hơn số xuất khẩu chung của cả nước là 12 tỷ USD. Năm 2001, con số này là 9 tỷ USD.", "exports"),
+    ],
+)
+def test_the_partner_goes_on_behind_the_whole_that_its_trade_is_put_against(text: str, last: str) -> None:
+    facts = told(f"Năm 2010 Việt Nam xuất khẩu sang Peru 14 tỷ USD, {text}")
+    assert (facts[-1].measure, facts[-1].counterpart) == (last, "PE")
+
+
+_GOODS = "11 tháng năm 2018, Việt Nam xuất khẩu 217 tỷ USD. Cà phê giảm, còn {} tỷ USD.\n\n"
+_MARKETS = "Peru là thị trường lớn nhất, chiếm 20% tổng kim ngạch, đạt {} tỷ USD; tiếp đến là Bỉ {} tỷ USD."
+
+
+def test_markets_that_outgrow_a_product_are_of_all_goods() -> None:
+    facts = told(_GOODS.format(3) + _MARKETS.format(43, 38))
+    assert [(s.counterpart, s.commodity) for s in facts[2:]] == [*[("PE", None)] * 3, ("BE", None)]
+
+
+def test_markets_that_do_not_are_of_the_product() -> None:
+    facts = told(_GOODS.format(3) + _MARKETS.format(2, 1))
+    assert {s.commodity for s in facts[2:]} == {"Cà phê"}
