@@ -224,6 +224,8 @@ def _host_of(investor: str | None, context: Context, *, is_whole: bool) -> str:
     last = context.pairs.get("fdi")
     if investor is None and (_has_listed_provinces(context) or _counts_the_nation(context)):
         return HOME
+    if investor is not None and last is not None and _ends_provinces(investor, last, context):
+        return HOME
     if last is not None:
         near = last.paragraph == context.paragraph or last.reporter == context.title_province
         goes_on = last.sentence == context.sentence - 1 and last.counterpart not in (WORLD, HOME)
@@ -236,6 +238,16 @@ def _host_of(investor: str | None, context: Context, *, is_whole: bool) -> str:
         return local
     abroad = context.authority_home if last is None and context.home_sentence < 0 else None
     return context.title_province or (abroad if abroad and not is_home(abroad) else HOME)
+
+
+def _ends_provinces(investor: str, last: Pair, context: Context) -> bool:
+    """Whether a story on an investor names it anew behind a list of where its capital goes.
+
+    "Hà Nội có 61 dự án, Hưng Yên 40 dự án. Riêng tháng 5, |Lào| rót thêm 9 triệu USD"
+    """
+    anew = last.counterpart == investor and last.sentence < context.sentence
+    several = sum("-" in code for code in context.hosts[1]) > 1
+    return anew and several and context.is_on(investor)
 
 
 def _is_on_province(context: Context) -> bool:

@@ -222,6 +222,7 @@ def _visited(places: Sequence[Place], context: Context) -> tuple[str | None, str
     read = coded(places, context, "visitors")
     listed = any(place.role == "" and not is_home(code) for place, code in read)
     abroad = any(place.role == "to" and not is_home(code) for place, code in read)
+    read = [(place, _gate_at_home(place) or code) for place, code in read]
     for place, code in sorted(read, key=lambda found: not found[0].is_visitor):
         frames = place.role == "at" and place.start == min(p.start for p, _ in read)
         if (place.role == "" or frames) and code in GROUPS and len(read) > 1:
@@ -239,6 +240,12 @@ def _visited(places: Sequence[Place], context: Context) -> tuple[str | None, str
     if host is None and any(p.kind == "whole" and p.role == "" for p in places):
         host = HOME  # "Cả nước đón 1,7 triệu lượt khách"
     return host, origin
+
+
+def _gate_at_home(place: Place) -> str | None:
+    """Our side of a gate that is named with the one beyond ("qua cửa khẩu Hà Khẩu - |Lào Cai|")."""
+    ours = [code for code in place.codes if is_home(code)]
+    return ours[0] if place.role == "at" and len(place.codes) > 1 and len(ours) == 1 else None
 
 
 def _lists_origins(last: Pair, places: Sequence[Place], context: Context) -> bool:

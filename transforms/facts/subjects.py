@@ -19,6 +19,7 @@ from transforms.vocabulary import words
 
 # What may stand between a cue of trade and the product that it is of.
 _COUNTS = ("quantity", "ranked", "goods_word")
+_MANY = 2  # joints between three products
 _RANKED_AMONG = ("measure", "ranked", "goods_word", "growth")  # between a rank and what holds it
 _OPENS = 2  # words before the product that a heading names
 _BULLETS = ("-", "+", "*", "•", "–")
@@ -121,8 +122,18 @@ def leave_listed_goods(state: SentenceState) -> None:
     context = state.context
     told = {s.commodity for s in state.told or context.told if family_of(s.measure) == "trade"}
     one = len(told) == 1 and None not in told and (bool(state.told) or context.goods == context.opening_goods)
-    if context.goods is not None and not one:
+    if context.goods is not None and (not one or _are_several(context.goods, context)):
         context.goods = context.section_goods or goods_of_story(state)
+
+
+def _are_several(goods: str, context: Context) -> bool:
+    """Whether goods are many that one way only goes with, in a story on none of them.
+
+    "Việt Nam bán sang Lào |xăng dầu, sắt thép, xi măng|, đạt 4 triệu USD. Nhập khẩu đạt 6 triệu USD"
+    """
+    joints = words("numerals", "joints", "lists")
+    parted = goods.count(",") + sum(word in joints for word in goods.split())
+    return parted >= _MANY and context.title_goods is None
 
 
 def open_section(context: Context) -> None:

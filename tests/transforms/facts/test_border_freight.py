@@ -21,3 +21,10 @@ def test_what_vehicles_take_through_a_gate_is_traded(vehicles: str, verb: str) -
 def test_what_is_carried_past_no_gate_is_not_traded() -> None:
     text = "Ngành đường sắt chạy 412 toa vận chuyển 9.000 tấn hàng hóa, giảm 4% so cùng kỳ."
     assert len(told(_GATE + text, "2025-03-01")) == 1
+
+
+@pytest.mark.parametrize("gate", ["Hà Khẩu - Lào Cai", "Lào Cai - Hà Khẩu", "Đông Hưng - Móng Cái"])
+def test_our_side_of_a_gate_receives_who_comes_in(gate: str) -> None:
+    text = f"Năm 2017, khách Trung Quốc qua cửa khẩu {gate} vào Việt Nam đạt 210.000 lượt."
+    (guests,) = told(text, "2018-03-01")
+    assert (guests.reporter[:3], guests.counterpart) == ("VN-", "CN")
