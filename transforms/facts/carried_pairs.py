@@ -150,7 +150,8 @@ def _left_behind(last: Pair, topic: Topic, context: Context) -> Sides | None:
         return whole
     if _buys(last, topic, context) or _sells(last, topic, context):
         return Sides(last.counterpart, last.reporter)
-    if last.is_alone and last.paragraph < context.paragraph and not mutual:
+    aside = last.is_alone and last.reporter != context.title_province
+    if aside and last.paragraph < context.paragraph and not mutual:
         return Sides(context.title_province or HOME, WORLD)  # "riêng Hải Phòng …" was an aside
     if topic.props.get("earned") and last.paragraph < context.paragraph and not is_home(last.reporter):
         return Sides(context.title_province or HOME, WORLD)  # "Lào nhập 9 tấn gạo.¶Năm qua, gạo mang về 5 tỷ"

@@ -279,6 +279,12 @@ def _is_next_buyer(reporter: str, last: Pair, topic: Topic, context: Context) ->
     return buys and near and not anew and (sold or listed)
 
 
+def _is_part_of_both(last: Pair, reporter: str, context: Context) -> bool:
+    """Whether one of two sides is told of behind their trade ("kim ngạch hai nước …, |Lào| nhập 9 tỷ")."""
+    both = last.sentence == context.sentence and last.measure == "trade_turnover"
+    return both and reporter in (last.reporter, last.counterpart) and last.counterpart != WORLD
+
+
 def _counterpart_abroad(reporter: str, topic: Topic, context: Context) -> str:
     """With whom another country trades: its known partner, Vietnam where the paragraph names it, or all."""
     last = context.pairs.get("trade")
@@ -293,6 +299,8 @@ def _counterpart_abroad(reporter: str, topic: Topic, context: Context) -> str:
         return HOME
     if last is not None and topic.rule == "bought" and _is_of_sellers(last, context):
         return HOME  # "Xuất khẩu tiêu đạt 9.000 tấn. … Lào đã thu mua 700 tấn": of those
+    if last is not None and _is_part_of_both(last, reporter, context):
+        return last.counterpart if reporter == last.reporter else last.reporter
     if topic.rule == "imports" and at_home and context.home_sentence < context.sentence:
         return WORLD  # "năm 2018, nước này nhập khẩu …": what it buys from everyone
     anew = last is not None and last.paragraph < context.paragraph and not is_home(last.reporter)

@@ -36,6 +36,7 @@ from transforms.facts.trade_pairs import trade_sides
 from transforms.mentions.places import Place
 from transforms.vocabulary import words
 
+_PARTS = frozenset(")(;,")
 _FEW = 7  # words of a sentence that only turns to somebody: "Vậy còn Việt Nam thì sao?"
 
 
@@ -222,8 +223,8 @@ def _is_whole_of_share(state: SentenceState, figure: Figure, sides: Sides, place
     same = (last.reporter, last.counterpart) == (sides.reporter, sides.counterpart)
     end = next(i.end for i in state.items if state.sentence.starts[i.start] >= last.start)
     between = " ".join(state.sentence.tokens[end : figure.quantity.start])
-    if ")" in between:
-        return False  # "2 tỷ USD (chiếm 9% tổng vốn của Lào) cho 58 dự án"
+    if not _PARTS.isdisjoint(between):
+        return False  # "(chiếm 9% tổng vốn của Lào) cho 58 dự án", "chiếm 9% tổng vốn; xây dựng 58 dự án"
     whole = any(between.startswith(said) for said in words("roles", "wholes", "words"))
     return same and whole and not any(sides.counterpart in p.codes for p in places)
 
