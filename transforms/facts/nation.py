@@ -91,7 +91,9 @@ def _is_beyond_both_ways(state: SentenceState, figure: Figure, sides: Sides) -> 
         return False
     if {HOME, sides.counterpart} != {whole.reporter, whole.counterpart}:
         return False
-    end = state.scope.period.end if state.scope.period is not None else None
+    dated, told = state.scope.period, state.context.periods.get("trade")
+    period = dated or (told.period if told is not None else None)
+    end = period.end if period is not None else None
     same = (
         end is None
         or whole.ends is None

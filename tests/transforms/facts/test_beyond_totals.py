@@ -84,3 +84,11 @@ def test_markets_that_outgrow_a_product_are_of_all_goods() -> None:
 def test_markets_that_do_not_are_of_the_product() -> None:
     facts = told(_GOODS.format(3) + _MARKETS.format(2, 1))
     assert {s.commodity for s in facts[2:]} == {"Cà phê"}
+
+
+def test_trade_of_long_ago_bounds_nothing_of_what_goes_on() -> None:
+    text = (
+        "Khi lập quan hệ ngoại giao năm 1995, kim ngạch Việt Nam - Peru mới là 4 triệu USD.\n\n"
+        "Năm 2012, Việt Nam xuất khẩu sang Peru 200 triệu USD. Xuất khẩu sợi đạt 70 triệu USD."
+    )
+    assert [s.counterpart for s in told(text)] == ["PE"] * 3
