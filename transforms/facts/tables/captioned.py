@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from statistics import median
 
 from transforms.facts.context import Context
 from transforms.facts.items import Item
 from transforms.facts.records import HOME
-from transforms.facts.tables.captions import Caption, caption_of, kind_of_rows
+from transforms.facts.tables.captions import Caption, caption_of, is_total, kind_of_rows
+from transforms.facts.tables.cells import Figure
 from transforms.facts.tables.grid import Row, Table
 from transforms.facts.tables.periods import column_periods
 from transforms.facts.tables.units import Unit, decimal_mark, number_of
@@ -70,22 +72,39 @@ def captioned(table: Table, reading: Reading, context: Context) -> Captioned:
         for row in table.rows
     ]
     heads = [[caption_of(reading, cell) for cell in reversed(cells)] for cells in table.columns]
-    periods, measures = column_periods(heads, context), _measures(heads)
+    title = [caption_of(reading, cell) for cell in table.title]
+    periods, measures = column_periods(heads, title, context), _measures(heads)
     labels = [row.label for row in rows]
+    kind = kind_of_rows(table.corner, labels)
     told = {m.props["measure"] for captions in (*heads, labels) for c in captions for m in c.measures}
     return Captioned(
         reading,
         context,
         [_column(table, at, head, measures[at], periods[at]) for at, head in enumerate(heads)],
-        rows,
-        [caption_of(reading, cell) for cell in table.title],
+        _nested(rows) if kind == "both" else rows,
+        title,
         caption_of(reading, table.corner) if table.corner is not None else None,
-        kind_of_rows(table.corner, labels),
+        kind,
         told >= _FLOWS,
         any(code != HOME for label in labels for code in label.codes),
         _shared_unit(heads),
         _source(table, reading) or context.authority,
     )
+
+
+def _nested(rows: Sequence[Labelled]) -> list[Labelled]:
+    """Rows of goods and places mixed: those unlike the first one stand below the last that is like it.
+
+    "Hạt điều, Mỹ, Hà Lan, Hồ tiêu, Mỹ" are two goods, each with its markets.
+    """
+    found: list[Labelled] = []
+    over: Caption | None = None
+    is_first_place = next((bool(row.label.codes) for row in rows if not is_total(row.label.cell)), False)
+    for row in rows:
+        is_outer = bool(row.label.codes) == is_first_place or is_total(row.label.cell)
+        over = row.label if is_outer else over
+        found.append(row if is_outer else replace(row, group=over))
+    return found
 
 
 def _measures(columns: list[list[Caption]]) -> list[Item | None]:
@@ -110,12 +129,21 @@ def _column(
     table: Table, at: int, heads: list[Caption], measure: Item | None, period: Period | None
 ) -> Column:
     figures = [figure for row in table.rows if (figure := row.figures[at].figure) is not None]
-    mark = decimal_mark([figure.digits for figure in figures])
+    mark = decimal_mark([figure.digits for figure in figures]) or _english_mark(table, figures)
     is_signed = any(head.is_signed for head in heads) or any(figure.is_negative for figure in figures)
     is_growth = next((head.rate for head in heads if head.rate), "") == "growth"
     values = [number.value for f in figures if (number := number_of(f.digits, mark)) is not None]
     is_index = is_growth and not is_signed and bool(values) and median(values) > _INDEX
     return Column(heads, measure, period, mark, is_index)
+
+
+def _english_mark(table: Table, column: Sequence[Figure]) -> str | None:
+    """The point where commas divide the thousands of a column, as all columns that tell a mark do."""
+    if not any("," in figure.digits for figure in column):
+        return None
+    columns = zip(*(row.figures for row in table.rows), strict=True)
+    digits = [[c.figure.digits for c in cells if c.figure is not None] for cells in columns]
+    return "." if {mark for column in digits if (mark := decimal_mark(column))} == {"."} else None
 
 
 def _source(table: Table, reading: Reading) -> str | None:

@@ -17,6 +17,7 @@ from transforms.vocabulary import load, words
 
 _VETOES = ("veto", "soft_veto")
 _RANKED = {**TRADE_OF_RANK, "fdi_rank": "fdi_registered_capital"}
+_RATIO = re.compile(r"((?:19|20)\d\d)\s*/[^()%]{0,12}?((?:19|20)\d\d)")  # "% 2013/2012", "9T2023/9T2022"
 _FIRST_LETTER = re.compile(r"[^\W_]")
 _SHORTEST = 3  # tokens of the name of a rank that tells a flow: "thị trường" alone tells none
 _PLURAL = 2  # tokens more, where it is of several ("một số thị trường")
@@ -124,8 +125,17 @@ def _rate(sentence: Sentence, items: list[Item]) -> str:
     growth = {i.id for i in items if i.kind == "growth"}
     if "share" in growth:
         return "share"
-    has_signs = any(sign in fold(_printed(sentence)) for sign in words("tables", "changes", "signs"))
+    folded = fold(_printed(sentence))
+    if any(folded.startswith(cue) for cue in words("tables", "shares", "cues")):
+        return "share"
+    has_signs = any(sign in folded for sign in words("tables", "changes", "signs")) or _is_ratio(folded)
     return "growth" if growth & {"up", "down", "change", "base"} or has_signs else ""
+
+
+def _is_ratio(text: str) -> bool:
+    """Whether a year is divided by one before it; a season goes the other way ("2012/2013")."""
+    ratio = _RATIO.search(text)
+    return ratio is not None and ratio[1] > ratio[2]
 
 
 def _printed(sentence: Sentence) -> str:

@@ -101,17 +101,17 @@ def _spanned(uppers: Sequence[Cell], lowers: Sequence[Cell], size: int) -> list[
 
 
 def merged(lines: Sequence[Sequence[Cell]], width: int) -> list[list[Cell]] | None:
-    """Lines of heads one above the other, with a cell for each column, or empty ones left out."""
-    if all(len(line) == width for line in lines):
-        columns: list[list[Cell]] = [[] for _ in range(width)]
-        for depth, line in enumerate(lines):
-            spanning: Cell | None = None
-            for at, cell in enumerate(line):
-                spanning = spanning if cell.is_empty and depth + 1 < len(lines) else cell
-                if spanning is not None and not spanning.is_empty:
-                    columns[at].append(spanning)
-        return columns if all(columns) else None
-    return spread([cell for line in lines for cell in line if not cell.is_empty], width)
+    """Lines of heads one above the other, each with a cell for each column."""
+    if any(len(line) != width for line in lines):
+        return None
+    columns: list[list[Cell]] = [[] for _ in range(width)]
+    for depth, line in enumerate(lines):
+        spanning: Cell | None = None
+        for at, cell in enumerate(line):
+            spanning = spanning if cell.is_empty and depth + 1 < len(lines) else cell
+            if spanning is not None and not spanning.is_empty:
+                columns[at].append(spanning)
+    return columns if all(columns) else None
 
 
 def cut(reading: Reading, cell: Cell) -> tuple[Cell | None, list[Cell]]:

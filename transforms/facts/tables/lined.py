@@ -7,12 +7,14 @@ from collections.abc import Sequence
 
 from transforms.facts.tables.cells import Cell, is_named, spaced, unnumbered
 from transforms.facts.tables.grid import Line, Page, Row, Table
-from transforms.facts.tables.heads import corners, cut, joined, merged, spread, with_brackets
+from transforms.facts.tables.heads import corners, cut, joined, merged, with_brackets
+from transforms.facts.tables.levels import Below, below
 
 _RULE = re.compile(r":?-{2,}:?")  # between heads and rows, in Markdown
 _LONGEST_LABEL = 120
 _DEEPEST = 3  # lines of heads
 _FEWEST = 2  # rows that single blanks divide
+_SAMPLE = 8  # lines among which rows tell how their figures are printed
 _NUMBER = re.compile(r"\d{1,3}\.?")
 
 Entry = tuple[Cell, list[Cell]]  # a label and the figures behind it
@@ -25,13 +27,20 @@ def lined_table(page: Page, at: int) -> Table | None:
     if first is None or not (lines[at].is_divided or _goes_on(lines, at)):
         return None
     width = len(first[1])
+    figures = below(page.reading, _sample(lines, at, width))
     for group, top in _openings(lines, at):
-        heads = _divided_heads(lines, top, width) or _spaced_heads(page, top, width)
+        heads = _divided_heads(lines, top, figures) or _spaced_heads(page, top, figures)
         rows, last = _rows(lines, at, width, group) if heads is not None else ([], at)
         if heads is not None and (lines[at].is_divided or len(rows) >= _FEWEST + (width == 1)):
             begin, corner, columns = heads
             return page.table(begin, last, corner, columns, rows)
     return None
+
+
+def _sample(lines: Sequence[Line], at: int, width: int) -> list[list[Cell]]:
+    """The figures of the first rows that are as wide as the first one."""
+    entries = (_entry(line) for line in lines[at : at + _SAMPLE])
+    return [entry[1] for entry in entries if entry is not None and len(entry[1]) == width]
 
 
 def _goes_on(lines: Sequence[Line], at: int) -> bool:
@@ -50,14 +59,22 @@ def _openings(lines: Sequence[Line], at: int) -> list[tuple[Cell | None, int]]:
 def _entry(line: Line) -> Entry | None:
     """The label and figures of a row; None for a line that is none."""
     cells = line.cells if line.is_divided else [part for cell in line.cells for part in spaced(cell)]
-    if len(cells) > 2 and _NUMBER.fullmatch(cells[0].text) and not (cells[1].is_filled or cells[1].is_empty):
-        cells = cells[1:]  # the number of the row
+    if len(cells) > 2 and _has_number(cells):
+        cells = cells[1:]
     if len(cells) < 2 or cells[0].is_empty or len(cells[0].text) > _LONGEST_LABEL:
         return None
     label, figures = cells[0], cells[1:]
     is_row = all(c.is_filled or c.is_empty for c in figures) and any(c.figure is not None for c in figures)
     is_label = label.year is not None or not label.is_filled
     return (unnumbered(label), figures) if is_row and is_label else None
+
+
+def _has_number(cells: Sequence[Cell]) -> bool:
+    """Whether the number of the row stands before its label, or none where others have theirs."""
+    if cells[1].is_filled or cells[1].is_empty:
+        return False
+    is_row = any(cell.figure is not None and not cell.is_plain_year for cell in cells[2:])
+    return (cells[0].is_empty and is_row) or _NUMBER.fullmatch(cells[0].text) is not None
 
 
 def _rows(lines: Sequence[Line], at: int, width: int, group: Cell | None) -> tuple[list[Row], int]:
@@ -93,19 +110,24 @@ def _group(line: Line) -> Cell | None:
 Heads = tuple[int, Cell | None, list[list[Cell]]]  # the first line of them
 
 
-def _divided_heads(lines: Sequence[Line], at: int, width: int) -> Heads | None:
+def _divided_heads(lines: Sequence[Line], at: int, figures: Below) -> Heads | None:
     """The lines of heads that are divided as the rows are."""
     top = at
     while top and at - top < _DEEPEST and _may_be_heads(lines[top - 1]):
         top -= 1
     above = [line.cells for line in lines[top:at] if not all(_RULE.fullmatch(c.text) for c in line.cells)]
     while above:
-        corner, rest = _without_corner(above, width)
-        columns = merged(rest, width)
-        if columns is not None:
+        corner, rest = _without_corner(above, figures.width)
+        columns = merged(rest, figures.width) or _printed_apart(rest, figures)
+        if columns is not None and not figures.come_twice(columns):
             return top, corner, columns
         above, top = above[1:], top + 1
     return None
+
+
+def _printed_apart(lines: Sequence[Sequence[Cell]], figures: Below) -> list[list[Cell]] | None:
+    """Lines of heads of which the upper ones have no empty cells behind those that span several columns."""
+    return figures.columns([cell for line in lines for cell in line if not cell.is_empty])
 
 
 def _may_be_heads(line: Line) -> bool:
@@ -114,19 +136,25 @@ def _may_be_heads(line: Line) -> bool:
 
 def _without_corner(above: Sequence[list[Cell]], width: int) -> tuple[Cell | None, list[list[Cell]]]:
     """The name of the column of labels, and the lines of heads without it and without that of row numbers."""
-    first = [c for c in above[0] if not is_named(c, "numbering", "cues")]
+    first = _unnumbered(above[0])
     drops = len(above[0]) - len(first)
-    is_whole = len(above[0]) == width + 1 + drops
-    corner = first[0] if first and (is_whole or first[0].folded in corners()) else None
+    is_whole = len(first) == width + 1 and not first[0].is_plain_year
+    corner = first[0] if first and (is_whole or drops or first[0].folded in corners()) else None
     rest = [line[drops + 1 :] if len(line) == width + 1 + drops else line for line in above]
     if corner is not None and not is_whole:
         rest[0] = first[1:]
     return corner if corner is not None and not corner.is_empty else None, rest
 
 
-def _spaced_heads(page: Page, at: int, width: int) -> Heads | None:
+def _unnumbered(cells: list[Cell]) -> list[Cell]:
+    """A line of heads without that of row numbers, which may be empty."""
+    has_empty = len(cells) > 1 and cells[0].is_empty and cells[1].folded in corners()
+    return cells[1:] if has_empty else [c for c in cells if not is_named(c, "numbering", "cues")]
+
+
+def _spaced_heads(page: Page, at: int, figures: Below) -> Heads | None:
     """Heads that single blanks divide, in one line or two, or that stand in a line each."""
-    lines, reading = page.lines, page.reading
+    lines, reading, width = page.lines, page.reading, figures.width
     line = lines[at - 1].only if at else None
     if line is None or line.is_filled or _has_row(lines[at - 1]):
         return None
@@ -136,10 +164,10 @@ def _spaced_heads(page: Page, at: int, width: int) -> Heads | None:
     over = lines[at - 2].only if at > 1 else None
     if over is not None:
         corner, uppers = cut(reading, over)
-        columns = spread([*uppers, *names], width) if corner is not None else None
+        columns = figures.columns([*uppers, *names]) if corner is not None else None
         if columns is not None:
             return at - 2, corner, columns
-    stacked = _stacked_heads(lines, at, width) or _broken_heads(page, at, width)
+    stacked = _stacked_heads(lines, at, figures) or _broken_heads(page, at, width)
     return stacked or _bare_heads(lines, at, width)
 
 
@@ -176,15 +204,15 @@ def _has_row(line: Line) -> bool:
     return entry is not None and not all(cell.is_plain_year for cell in entry[1])
 
 
-def _stacked_heads(lines: Sequence[Line], at: int, width: int) -> Heads | None:
+def _stacked_heads(lines: Sequence[Line], at: int, figures: Below) -> Heads | None:
     """A head a line, with or without the name of the column of labels above."""
     top = at
     above: list[Cell] = []
-    while top and len(above) <= 2 * width + 1 and (cell := _lone_head(lines[top - 1])) is not None:
+    while top and len(above) <= 2 * figures.width + 1 and (cell := _lone_head(lines[top - 1])) is not None:
         above.insert(0, cell)
         top -= 1
         if cell.folded in corners():
-            columns = spread(with_brackets(above[1:]), width)
+            columns = figures.columns(above[1:])
             return (top, cell, columns) if columns is not None else None
     return None
 

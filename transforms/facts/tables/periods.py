@@ -10,11 +10,59 @@ from transforms.facts.dating import NO_PERIOD, periods_named
 from transforms.facts.items import Item
 from transforms.facts.settling import settled
 from transforms.facts.tables.captions import Caption
-from transforms.mentions.calendar import Period, year_of
+from transforms.mentions.calendar import Period, in_year, year_of
+
+_PARTS = ("ytd", "month", "quarter", "half")
 
 
-def column_periods(columns: Sequence[Sequence[Caption]], context: Context) -> list[Period | None]:
-    """The period of each column; shares without one are of the column before, growths of the latest one."""
+def column_periods(
+    columns: Sequence[Sequence[Caption]], titles: Sequence[Caption], context: Context
+) -> list[Period | None]:
+    """The period of each column; a mere year stands for the months that the table is of."""
+    found = _periods_above(columns, context)
+    are_rates = [any(head.rate for head in heads) for heads in columns]
+    levels = (p for p, is_rate in zip(found, are_rates, strict=True) if p is not None and not is_rate)
+    parts = [period for period in levels if _is_part(period)]
+    if parts:
+        ofs = [is_rate and _is_year(p) for p, is_rate in zip(found, are_rates, strict=True)]
+    else:
+        parts = _parts_titled(found, titles, context)
+        ofs = [_is_year(p) for p in found]
+    if len({_months(part) for part in parts}) != 1:
+        return found
+    return [_in_year_of(parts[0], p) if is_of else p for p, is_of in zip(found, ofs, strict=True)]
+
+
+def _parts_titled(
+    columns: Sequence[Period | None], titles: Sequence[Caption], context: Context
+) -> list[Period]:
+    """The months that a table of two years, the second one of them, is said to be of."""
+    named = (_named(title, context, None) for title in titles if not title.is_prose)
+    part = next((period for period in named if period is not None), None)
+    years = {p.end.year for p in columns if p is not None and p.end is not None and _is_year(p)}
+    if part is None or part.end is None or not _is_part(part):
+        return []
+    return [part] if years == {part.end.year - 1, part.end.year} else []
+
+
+def _is_part(period: Period) -> bool:
+    return period.start is not None and period.kind in _PARTS
+
+
+def _is_year(period: Period | None) -> bool:
+    return period is not None and period.kind == "year"
+
+
+def _months(period: Period) -> tuple[int, int] | None:
+    return (period.start.month, period.end.month) if period.start and period.end else None
+
+
+def _in_year_of(part: Period, year: Period | None) -> Period | None:
+    return in_year(part, year.end.year) if year is not None and year.end else year
+
+
+def _periods_above(columns: Sequence[Sequence[Caption]], context: Context) -> list[Period | None]:
+    """What heads name; shares that name no period are of the column before, growths of the latest one."""
     found: list[Period | None] = []
     for heads in columns:
         named = _closest([period for head in heads if (period := _named(head, context, None)) is not None])

@@ -23,7 +23,8 @@ def sides_of(table: Captioned, label: Caption, own: Sequence[Caption], cue: Item
     if not _is_known(table, label, cue):
         return None
     by_place = table.has_places or table.kind == "places"
-    named = _named(own) or (WORLD if by_place and is_total(label.cell) else None)
+    is_whole = is_total(label.cell) or (table.kind == "both" and not any(c.codes for c in own))
+    named = _named(own) or (WORLD if by_place and is_whole else None)
     subject = next((s for c in own if (s := _subject(c)) is not None), None)
     if subject is not None:
         others = [code for c in own for code in c.codes if code != subject]

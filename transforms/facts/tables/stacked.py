@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import islice
+from itertools import islice, pairwise
 
 from transforms.facts.tables.cells import Cell, is_named, is_unit
 from transforms.facts.tables.grid import Line, Page, Row, Table
-from transforms.facts.tables.heads import corners, joined, spread, with_brackets
+from transforms.facts.tables.heads import corners, joined, with_brackets
+from transforms.facts.tables.levels import Below, below
 
 _LONGEST = 110  # characters of a cell
 _FEWEST = 2  # rows
@@ -36,7 +37,8 @@ def stacked_tables(page: Page, start: int, end: int) -> Iterator[Table]:
     flat = [cell for _, cell in printed]
     done = 0
     for begin, rows, finish in _bodies(flat):
-        heads = _heads(flat[max(done, begin - _MOST_HEADS) : begin], len(rows[0].figures))
+        figures = below(page.reading, [row.figures for row in rows[:_SAMPLE]])
+        heads = _heads(flat[max(done, begin - _MOST_HEADS) : begin], figures)
         if heads is not None and (len(rows) >= _FEWEST or heads[1] is not None):
             above, corner, columns = heads
             yield page.table(printed[begin - above][0], printed[finish - 1][0], corner, columns, rows)
@@ -94,19 +96,20 @@ def _by_label(flat: Sequence[Cell], begin: int) -> Body | None:
     """Rows of a label and as many figures each; a label without figures heads the rows below it."""
     if flat[begin].is_filled or begin + 1 == len(flat) or not flat[begin + 1].is_filled:
         return None
-    number = 1 if begin and _ordinal(flat[begin - 1]) == 1 else 0
-    runs = _runs(flat, begin, number)
-    sample = list(islice(runs, _SAMPLE))
+    has_number = begin > 0 and _ordinal(flat[begin - 1]) == 1
+    sample = list(islice(_runs(flat, begin, None), _SAMPLE))
     if not _is_row(sample[0][1]):
         return None
+    number = 1 if has_number else 0 if _are_numbered(flat, begin, sample) else None
+    sample = list(islice(_runs(flat, begin, number), _SAMPLE))
     width = Counter(len(figures) for _, figures in sample if figures).most_common(1)[0][0]
     rows, finish = _rows(flat, _runs(flat, begin, number), width)
-    return (begin - (number > 0), rows, finish) if len(rows) >= _FEWEST or _is_alone(rows, width) else None
+    return (begin - has_number, rows, finish) if len(rows) >= _FEWEST or _is_alone(rows, width) else None
 
 
 def _is_alone(rows: Sequence[Row], width: int) -> bool:
     """Whether a single row can be a table: wide, and without a year that would begin another."""
-    return width >= _WIDE and all(not cell.is_plain_year for row in rows for cell in row.figures)
+    return len(rows) == 1 and width >= _WIDE and not any(cell.is_plain_year for cell in rows[0].figures)
 
 
 Run = tuple[int, list[Cell]]  # where a label stands, and the figures behind it
@@ -129,15 +132,27 @@ def _rows(flat: Sequence[Cell], runs: Iterator[Run], width: int) -> tuple[list[R
     return rows, finish
 
 
-def _runs(flat: Sequence[Cell], begin: int, number: int) -> Iterator[Run]:
+def _are_numbered(flat: Sequence[Cell], begin: int, sample: Sequence[Run]) -> bool:
+    """Whether rows behind the first one have numbers: a column is called so, and 1 and 2 end two rows."""
+    ends = [_ordinal(figures[-1]) for _, figures in sample if len(figures) > 1]
+    is_counted = any(pair == (1, 2) for pair in pairwise(ends))
+    heads = flat[max(0, begin - _MOST_HEADS) : begin]
+    return is_counted and any(is_named(cell, "numbering", "cues") for cell in heads)
+
+
+def _runs(flat: Sequence[Cell], begin: int, number: int | None) -> Iterator[Run]:
     """Labels with the figures behind them, less the numbers of rows, from ``number`` on, if they have any."""
     label, figures = begin, list[Cell]()
+    before = 0
     for at in range(begin + 1, len(flat)):
         if flat[at].is_filled:
             figures.append(flat[at])
             continue
-        if number and figures and _ordinal(figures[-1]) == number + 1:
-            figures, number = figures[:-1], number + 1
+        if number is not None and figures:
+            is_first = _ordinal(figures[-1]) == 1 and len(figures) == before + 1  # numbers begin again
+            if is_first or _ordinal(figures[-1]) == number + 1:
+                figures, number = figures[:-1], 1 if is_first else number + 1
+            before = len(figures)
         yield label, figures
         label, figures = at, []
     yield label, figures
@@ -150,9 +165,10 @@ def _ordinal(cell: Cell) -> int | None:
 
 def _is_row(figures: Sequence[Cell]) -> bool:
     """Whether figures are of a row: years one behind the other, and the number of the first row, are not."""
-    is_first = len(figures) == 1 and _ordinal(figures[0]) == 1
-    has_figure = any(cell.figure is not None for cell in figures)
-    return has_figure and not is_first and not all(cell.is_plain_year for cell in figures)
+    rest = (
+        figures[:-1] if _ordinal(figures[-1]) == 1 and all(c.is_plain_year for c in figures[:-1]) else figures
+    )
+    return any(cell.figure is not None and not cell.is_plain_year for cell in rest)
 
 
 Heads = tuple[int, Cell | None, list[list[Cell]]]  # how many cells above the first row they begin
@@ -164,18 +180,24 @@ def _last(cells: Sequence[Cell], width: int) -> Sequence[Cell]:
     return (joined(cells) if goes_on else cells)[-width:]
 
 
-def _heads(above: Sequence[Cell], width: int) -> Heads | None:
+def _heads(above: Sequence[Cell], figures: Below) -> Heads | None:
     """The heads above the first row: those behind the name of the column of labels, or the last ones."""
     top = len(above)
     while top and (above[top - 1].is_plain_year or not above[top - 1].is_filled):
         top -= 1
-        if above[top].folded in corners() and not is_named(above[top], "numbering", "cues"):
-            columns = spread(with_brackets(above[top + 1 :]), width)
+        is_numbered = top > 0 and is_named(above[top - 1], "numbering", "cues")
+        is_corner = above[top].folded in corners() and not is_named(above[top], "numbering", "cues")
+        if is_corner or is_numbered:
+            columns = figures.columns(above[top + 1 :])
             if columns is not None:
-                is_numbered = top > 0 and is_named(above[top - 1], "numbering", "cues")
                 return len(above) - top + is_numbered, above[top], columns
-    last = _last(with_brackets(above[top:]), width)
-    if len(last) < width:
+    last = _last(with_brackets(above[top:]), figures.width)
+    if len(last) < figures.width or figures.come_twice([[c] for c in last]) or _is_below(above[top:], last):
         return None
     first = next(at for at, cell in enumerate(above) if cell.start == last[0].start)
     return len(above) - first, None, [[cell] for cell in last]
+
+
+def _is_below(above: Sequence[Cell], last: Sequence[Cell]) -> bool:
+    """Whether the name of the column of labels is so near above heads that the others between are theirs."""
+    return any(cell.folded in corners() for cell in above[-2 * len(last) - 1 : -len(last)])

@@ -23,6 +23,7 @@ from transforms.text.reading import Reading
 _BOTH_WAYS = Item("measure", 0, 0, "table_total", {"measure": "trade_turnover"})
 _ONE_WAY = ("exports", "imports")
 _COUNTED = ("fdi_projects", "visitor_arrivals")
+_BROKEN = ("percent", "tonne")  # units of which there are thousandths
 _PERCENT = Unit(Decimal(1), "percent")
 _NAMED_ROWS = ("goods", "places")  # whose labels are names, in which no word is a veto
 
@@ -55,7 +56,7 @@ class _Telling:
     def told(self) -> Statement | Rejection:
         cue, veto = self._cue(), self._veto()
         unit = self._unit(cue) if cue is not None else None
-        number = number_of(self.figure.digits, self.column.mark)
+        number = number_of(self.figure.digits, self._mark(unit))
         if cue is None or unit is None or number is None or veto:
             return self._rejected(veto or "no_measure")
         if unit.unit == "percent" and self.column.is_index:
@@ -66,6 +67,11 @@ class _Telling:
         if sides is None:
             return self._rejected("no_partner")
         return self._statement(cue, unit, sides, number.value, number.step)
+
+    def _mark(self, unit: Unit | None) -> str | None:
+        """The decimal mark; of what is whole, as people and single dollars are, a comma is none."""
+        is_whole = unit is not None and unit.factor == 1 and unit.unit not in _BROKEN
+        return self.column.mark or ("." if is_whole and "," in self.figure.digits else None)
 
     def _rejected(self, reason: str) -> Rejection:
         return Rejection(self.figure.start, self.figure.end, self.cell.start, self.cell.end, reason)
