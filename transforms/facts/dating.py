@@ -322,7 +322,7 @@ def _lags(period: Period, freshest: Period) -> bool:
 
     Or two of a whole year ("Cả năm 2024 ước đạt 9 tỷ USD; 10 tháng đạt 8 tỷ.¶Đức mua nhiều nhất …").
     """
-    short = {"ytd": 1, "year": _OF_YEAR}.get(freshest.kind, 0)
+    short = {"ytd": 1, "asof": 1, "year": _OF_YEAR}.get(freshest.kind, 0)
     if period.kind != "ytd" or period.end is None or freshest.end is None:
         return False
     return period.end.year == freshest.end.year and 0 < freshest.end.month - period.end.month <= short

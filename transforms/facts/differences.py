@@ -111,6 +111,15 @@ def _exceeds(state: SentenceState, at: int) -> bool:
     return over and compared and behind[0].start == state.items[at].end
 
 
+def _is_of_next(state: SentenceState, end: int, start: int) -> bool:
+    """Whether another product or partner is named between a rate and token ``start``.
+
+    "…, tăng 7%); |gạo| (đạt 9 triệu USD"
+    """
+    first = state.sentence.at(end)
+    return any(i.kind in ("goods", "place") and first <= i.start < start for i in state.items)
+
+
 def _says_rate_again(state: SentenceState, at: int) -> bool:
     """Whether a bracket behind a rate holds what was added, or the very difference from the level before.
 
@@ -120,7 +129,7 @@ def _says_rate_again(state: SentenceState, at: int) -> bool:
     if told is None or told.transform != "growth" or quantity is None or quantity.kind != "money":
         return False
     before = state.sentence.tokens[max(0, quantity.start - _NEAR) : quantity.start]
-    if "(" not in before:
+    if "(" not in before or _is_of_next(state, told.end, quantity.start):
         return False
     said = words("roles", "added", "words").intersection(before[before.index("(") :])
     if said and told.measure in words("roles", "added", "measures"):

@@ -223,6 +223,8 @@ def _take_goods_word(state: SentenceState, at: int) -> None:
 
 
 def _end_clause(state: SentenceState, at: int) -> None:
+    if state.scope.is_base and not state.scope.figures:
+        _leave_contrasted(state, at)
     state.scope.is_base, mark = False, state.items[at].id
     if mark not in SIGNS and _turns_to_another(state, at):
         state.scope.places = [p for p in state.scope.places if p.role != ""]
@@ -236,6 +238,13 @@ def _end_clause(state: SentenceState, at: int) -> None:
         _begin_list(state)
     elif mark == ";":
         _begin_afresh(state, at)
+
+
+def _leave_contrasted(state: SentenceState, at: int) -> None:
+    """Leave the places that a sentence only opens against ("|Khác với Lào|, xuất khẩu sang Nga tăng 5%")."""
+    opening = state.items[:at]
+    if [i.kind for i in opening if i.kind != "place"] == ["growth"]:
+        state.scope.places = []
 
 
 def _turns_to_another(state: SentenceState, at: int) -> bool:

@@ -118,6 +118,8 @@ def _opens_goods(state: SentenceState, topic: Topic) -> bool:
         return False
     if any(i.place is not None and last.partner in i.place.codes for i in state.items):
         return False  # "… Tôm sú đạt 1 tỷ USD, chiếm 50% giá trị xuất khẩu tôm |sang Nhật|"
+    if ("trade", last.reporter) not in context.all_told and context.story_partner() == last.partner:
+        return False  # a story on what is traded with one partner, which nobody has told of everyone
     leads = state.items[0].kind == "goods" and last.counterpart not in context.title_partners
     return leads or _heads_goods(state)
 
