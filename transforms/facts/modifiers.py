@@ -159,7 +159,12 @@ def _leads_on(state: SentenceState, at: int) -> bool:
     after = state.items[at + 1] if at + 1 < len(state.items) else None
     if word.kind == "authority_recording":
         return after is not None and after.kind == "period"  # "1,5 tỷ USD được ghi nhận trong cùng kỳ"
-    if (word.kind, word.id) != ("growth", "reach") or after is None or after.start > word.end + 1:
+    if (word.kind, word.id) != ("growth", "reach") or after is None:
+        return False
+    led = " ".join(state.sentence.tokens[word.end : after.start])
+    if after.kind == "goods" and led in words("roles", "forms", "words"):
+        return True  # "15% vốn đăng ký là theo hình thức liên doanh"
+    if after.start > word.end + 1:
         return False
     if after.kind in ("goods", "measure"):  # "9 tỷ USD là kim ngạch xuất khẩu gạo"
         said = after.kind == "goods" or state.said(word) in words("ranks", "copula")

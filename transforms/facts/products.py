@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from transforms.facts.context import Context
 from transforms.facts.items import Item
@@ -62,7 +63,13 @@ def _parted_into(state: SentenceState, figure: Figure) -> list[Item]:
     """The sector behind a share of capital that goes there ("21% vốn đăng ký vào khu vực dịch vụ")."""
     if figure.transform != "share" or state.scope.goods or state.scope.places:
         return []
-    return [i for i in figure.behind if i.kind == "goods" and state.is_sector(i)][:1]
+    first = next((i for i in figure.behind if i.kind == "goods" and state.is_sector(i)), None)
+    listed = [first] if first is not None else []
+    behind = [i for i in state.behind(figure.quantity) if first is not None and i.start >= first.end]
+    for joint, item in pairwise(behind):
+        if item.kind == "goods" and joint.id == "," and joint.start == listed[-1].end:
+            listed.append(item)
+    return listed
 
 
 def _product(state: SentenceState, figure: Figure) -> str | None:

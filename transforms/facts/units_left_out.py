@@ -8,8 +8,11 @@ from transforms.facts.items import Item
 from transforms.facts.state import SentenceState
 from transforms.mentions.digits import Reading
 from transforms.mentions.quantities import Quantity
+from transforms.vocabulary import words
 
 _SAYS_HOW_MANY = ("growth", "place", "measure")  # "khách Lào |là| 3,6 triệu", "khách |Lào| 3,6 triệu"
+_NO_AMOUNTS = ("tonne", "percent", "count", "rank")
+_LEAST = 10_000  # dollars, of an amount in full
 _NOUNS = {"visitor_arrivals": "visitors", "fdi_projects": "projects"}  # of what is counted
 
 
@@ -21,7 +24,16 @@ def with_unit(state: SentenceState, at: int, printed: Quantity) -> Quantity:
     again = _counted_again(state, at, printed)
     if again is not None:
         return again
+    if bare and _is_worth(state, printed):
+        return replace(printed, kind="money")
     return _listed(state, at, printed) if bare or _counts_visitors(state) else printed
+
+
+def _is_worth(state: SentenceState, quantity: Quantity) -> bool:
+    """Whether a number in full is what goods are worth, as others of a list ("10 tấn, |trị giá| 370.115")."""
+    amounts = any(s.transform == "level" and s.unit not in _NO_AMOUNTS for s in state.told)
+    led = state.said_before(quantity.start) in words("roles", "worth", "words")
+    return amounts and led and quantity.value >= _LEAST
 
 
 def _counts_visitors(state: SentenceState) -> bool:

@@ -149,7 +149,31 @@ def ranks_of(sentence: Sentence) -> list[Rank]:
         if barred >= 0 and rank.start - barred <= 8 and not _clause_between(sentence, barred, rank.start):
             continue
         found.append(rank)
+        while placed is not None and (rank := _next_to(sentence, rank)) is not None:
+            found.append(rank)
     return found
+
+
+def _next_to(sentence: Sentence, rank: Rank) -> Rank | None:
+    """The rank right below, told with one in as few words ("đứng thứ 3 |và 4| lần lượt là Lào và Nga")."""
+    joined = rank.end + 1
+    if sentence.tokens[rank.end : joined] not in _joints():
+        return None
+    whole = _whole(sentence, joined)
+    if whole is None or whole[1] != rank.value + 1 or not _introduces(sentence, whole[0]):
+        return None
+    return Rank(joined, whole[0], joined, whole[0], whole[1], rank.out_of, rank.degree)
+
+
+def _introduces(sentence: Sentence, at: int) -> bool:
+    """Whether words at token ``at`` lead to who holds a rank, be it in turn, or another rank follows."""
+    said = introducing_phrases() + [fold(word).split() for word in load("ranks")["in_turn"]] + _joints()
+    return any(sentence.tokens[at : at + len(phrase)] == phrase for phrase in said)
+
+
+@cache
+def _joints() -> list[list[str]]:
+    return [[fold(word)] for word in load("ranks")["joins"]]
 
 
 def _only_counts(sentence: Sentence, match: Match, rank: Rank) -> bool:
