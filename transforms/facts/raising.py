@@ -21,6 +21,8 @@ def raise_total(state: SentenceState, at: int) -> str:
 
     "Tháng 7 đạt 3 tỷ USD, nâng kim ngạch lên 20 tỷ USD" is of the year so far, until another period is named.
     """
+    if _raises_no_amount(state, at):
+        return "actual"
     trade = [s for s in state.told if family_of(s.measure) == "trade"]
     if trade and trade[-1].status == "forecast" and _follows(state, at):
         return "forecast"  # "quý IV dự báo đạt 2 tỷ USD, đưa kim ngạch cả năm lên …"
@@ -32,6 +34,12 @@ def raise_total(state: SentenceState, at: int) -> str:
     if part is not None and _is_part(part) and any(s.transform == "level" for s in told):
         state.scope.period = year_so_far(part)
     return "actual"
+
+
+def _raises_no_amount(state: SentenceState, at: int) -> bool:
+    """Whether parts are told behind the words, and no total ("nâng giá trị xuất khẩu, |trong đó| gạo …")."""
+    ahead = takewhile(lambda i: i.quantity is None, state.items[at + 1 :])
+    return any(i.kind == "break" and state.said(i) in words("roles", "frames", "parts") for i in ahead)
 
 
 def _follows(state: SentenceState, at: int) -> bool:

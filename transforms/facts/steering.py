@@ -243,7 +243,7 @@ def _end_clause(state: SentenceState, at: int) -> None:
 def _leave_contrasted(state: SentenceState, at: int) -> None:
     """Leave the places that a sentence only opens against ("|Khác với Lào|, xuất khẩu sang Nga tăng 5%")."""
     opening = state.items[:at]
-    if [i.kind for i in opening if i.kind != "place"] == ["growth"]:
+    if state.items[at].id == "," and [i.kind for i in opening if i.kind != "place"] == ["growth"]:
         state.scope.places = []
 
 

@@ -186,7 +186,8 @@ def _pass_on(state: SentenceState, figure: Figure, sides: Sides) -> None:
     """Leave the sides of a figure to those after it, which may name none ("Châu Á 1 triệu, tăng 5%")."""
     takes_from_list = figure.shared is not None and figure.shared.sides is not None
     starts = not state.scope.is_base or is_from(state, figure.quantity)  # "tăng từ mức 9 tỷ USD lên …"
-    if sides.reporter and sides.counterpart and starts and not (takes_from_list or sides.is_whole):
+    passes = starts and not (takes_from_list or sides.is_whole or _is_of_what_has_share(state, sides))
+    if sides.reporter and sides.counterpart and passes:
         family, context = figure.topic.family, state.context
         known = context.pairs.get(family)
         goes_on = known is not None and known.sentence == context.sentence
@@ -195,6 +196,16 @@ def _pass_on(state: SentenceState, figure: Figure, sides: Sides) -> None:
         alone = _is_singled_out(state, sides) or (known is not None and known.is_alone and not sides.is_named)
         told = {"is_stated": stated, "is_alone": alone}
         context.set_pair(family, sides.reporter, sides.counterpart, **told, measure=figure.topic.measure)
+
+
+def _is_of_what_has_share(state: SentenceState, sides: Sides) -> bool:
+    """Whether the country's total is told behind a province's share of it.
+
+    "Long An xuất khẩu 6 tỷ USD, chiếm 2% trong tổng kim ngạch |335 tỷ USD| của cả nước.¶Gạo đạt …": Long An's
+    """
+    last = state.told[-1] if state.told else None
+    local = last is not None and last.transform == "share" and last.reporter.startswith(f"{HOME}-")
+    return local and (sides.reporter, sides.counterpart) == (HOME, WORLD)
 
 
 def _is_singled_out(state: SentenceState, sides: Sides) -> bool:

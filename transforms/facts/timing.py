@@ -173,8 +173,9 @@ def _implied(
     if family == "trade" and basis is None and (late := closing_period(state, quantity)) is not None:
         return settled(late, family), "sentence"
     opened, known = state.context.last_period, state.context.periods.get(family)
-    if basis == "paragraph" and opened is not None and known is not None and period == opened.period:
-        leave_period(state, family, period)  # "6 tháng, giá đạt …. Đức mua 9 tấn.¶|Ý| mua 8 tấn"
+    turned = opened is not None and known is not None and known.period != period == opened.period
+    if basis == "paragraph" and opened is not None and turned and state.scope.status == "actual":
+        state.context.periods[family] = opened  # "6 tháng, giá đạt …. Đức mua 9 tấn.¶|Ý| mua 8 tấn"
     return period, basis
 
 
