@@ -3,33 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
-from transforms.facts.brackets import take_bracket
 from transforms.facts.changing import leaves_start
-from transforms.facts.circumstances import leave_circumstances
 from transforms.facts.comparing import is_of_base
-from transforms.facts.contrasts import contrasts
-from transforms.facts.counting import counts_changes
-from transforms.facts.dating import year_so_far
 from transforms.facts.described import describe_partner
-from transforms.facts.firms import acts_for_itself, is_of_firm
+from transforms.facts.ending_clauses import end_clause
+from transforms.facts.firms import acts_for_itself
 from transforms.facts.foreseeing import (
     go_on_aiming,
-    goes_on_ahead,
-    share_outlook,
     take_status,
-    turns_to_past,
 )
 from transforms.facts.gates import is_freight
-from transforms.facts.investing import is_outward
-from transforms.facts.items import SIGNS, Item
+from transforms.facts.items import Item
 from transforms.facts.markets import buys_what_we_sell, market_topic
 from transforms.facts.named_firms import trades_itself
 from transforms.facts.placing import take_place
 from transforms.facts.quoting import end_speaker, quote_side
-from transforms.facts.records import WORLD, Topic, is_home
-from transforms.facts.settling import settled
+from transforms.facts.records import Topic
 from transforms.facts.state import SentenceState
 from transforms.facts.subjects import (
     is_kind_told,
@@ -40,10 +30,10 @@ from transforms.facts.subjects import (
     speaks_of_all,
 )
 from transforms.facts.taking_periods import take_period
-from transforms.facts.taking_up import take_up_member
 from transforms.facts.topics import is_price_of, topic_after
 from transforms.facts.totals import is_sum
 from transforms.facts.turned_ways import supplies_what_is_bought
+from transforms.facts.turns import turn
 from transforms.facts.wholes import leave_composition
 from transforms.mentions.numerals import scales
 from transforms.mentions.quantities import unit_in_brackets
@@ -52,8 +42,6 @@ from transforms.vocabulary import words
 _PUT_IN = ("fdi_capital", "fdi_weak", "fdi_into")  # cues of capital that may go into shares
 _DEALT = ("bought", "sold")  # rules of verbs that tell the same trade from the other side
 _MARKS = "([:"  # before a unit
-_BRACKETS = ("(", ")")
-_HEDGED = 2  # words between what heaps up and how much: "lũy kế đạt hơn"
 
 
 def steer(state: SentenceState, at: int) -> None:
@@ -222,79 +210,6 @@ def _take_goods_word(state: SentenceState, at: int) -> None:
         context.goods, context.goods_paragraph = context.named_goods, context.paragraph
 
 
-def _end_clause(state: SentenceState, at: int) -> None:
-    if state.scope.is_base and not state.scope.figures:
-        _leave_contrasted(state, at)
-    state.scope.is_base, mark = False, state.items[at].id
-    if mark not in SIGNS and _turns_to_another(state, at):
-        state.scope.places = [p for p in state.scope.places if p.role != ""]
-    leave_circumstances(state, at)
-    take_up_member(state, at)
-    if mark in _BRACKETS:
-        take_bracket(state, at)
-    elif mark not in SIGNS:
-        share_outlook(state, at)
-    elif mark == ":":
-        _begin_list(state)
-    elif mark == ";":
-        _begin_afresh(state, at)
-
-
-def _leave_contrasted(state: SentenceState, at: int) -> None:
-    """Leave the places that a sentence only opens against ("|Khác với Lào|, xuất khẩu sang Nga tăng 5%")."""
-    opening = state.items[:at]
-    if state.items[at].id == "," and [i.kind for i in opening if i.kind != "place"] == ["growth"]:
-        state.scope.places = []
-
-
-def _turns_to_another(state: SentenceState, at: int) -> bool:
-    """Whether a clause ends behind which another is the subject ("Nga mua còn ít thì Lào đã mua 9 tấn")."""
-    item = state.items[at]
-    if state.said(item) not in words("roles", "contrasts", "words"):
-        return False
-    here = next((i for i in state.items[at:] if i.quantity is not None or i.place is not None), None)
-    return here is not None and here.place is not None and here.place.role == ""
-
-
-def _begin_afresh(state: SentenceState, at: int) -> None:
-    """What a semicolon ends: a forecast, and what was told of a firm or a place where another follows."""
-    scope, topic = state.scope, state.context.topic
-    if scope.status == "forecast" and not goes_on_ahead(state, at):
-        scope.status = "actual"
-    if scope.status == "target" and turns_to_past(state, at):
-        scope.status = "actual"
-    _end_aside(state)
-    behind = state.items[at + 1] if at + 1 < len(state.items) else None
-    if behind is None or behind.start > state.items[at].end or behind.kind not in ("place", "goods"):
-        return
-    if behind.kind == "place":
-        scope.places = [p for p in scope.places if p.role != ""]
-    if is_of_firm(topic):
-        scope.topic_here, scope.goods, state.sector = False, [], ""
-
-
-def _end_aside(state: SentenceState) -> None:
-    """Go on with what was told before a month was singled out, or words looked back.
-
-    "gạo đạt …, riêng tháng 7 đạt …; chè đạt …", "xuất khẩu đạt …, cùng kỳ đạt …; nhập khẩu đạt …"
-    """
-    scope, topic = state.scope, state.context.topic
-    if scope.is_earlier and scope.looked_from is not None:
-        scope.period, scope.is_earlier = scope.looked_from, False
-    dated = state.context.periods.get(topic.family) if topic is not None else None
-    if scope.is_alone and dated is not None and dated.is_inserted and dated.whole is not None:
-        scope.period, scope.is_alone = dated.whole.period, False
-
-
-def _begin_list(state: SentenceState) -> None:
-    """ "từ các thị trường đều giảm: Trung Quốc giảm …": the list names which, in the same role."""
-    everyone = (p for p in state.scope.places if p.kind == "whole" or p.codes == (WORLD,))
-    whole = next(everyone, None)
-    if whole is not None and whole.role:
-        state.scope.places = [place for place in state.scope.places if place is not whole]
-        state.scope.list_role = whole.role
-
-
 def _begin_comparison(state: SentenceState, at: int) -> None:
     if state.items[at].id == "base":
         state.scope.is_base = True
@@ -303,48 +218,6 @@ def _begin_comparison(state: SentenceState, at: int) -> None:
             state.scope.is_base = False
         if state.scope.aims:
             go_on_aiming(state)
-
-
-def _turn(state: SentenceState, at: int) -> None:
-    turn = state.items[at].id
-    if turn == "stock":
-        state.scope.is_stock = not counts_changes(state)  # "Hiện …, với 9 dự án mới, 4 dự án tăng vốn"
-    elif turn == "heaped":
-        _heap_months(state, at)
-    elif turn == "reverse" or (turn == "contrary" and not contrasts(state, at)):
-        _reverse(state)
-
-
-def _heap_months(state: SentenceState, at: int) -> None:
-    """Count the year up to the month just told ("… 9.000 lượt trong tháng, |lũy kế| 40.000 lượt")."""
-    scope, topic = state.scope, state.context.topic
-    behind = next((i for i in state.items[at + 1 :] if (i.kind, i.id) != ("growth", "reach")), None)
-    flows = topic is not None and topic.family in ("trade", "visitors") and bool(state.told)
-    if not flows or behind is None or behind.quantity is None or behind.start - state.items[at].end > _HEDGED:
-        return
-    if (month := state.told[-1].period).kind == "month":
-        scope.period, scope.fresh_period = year_so_far(month), True
-
-
-def _reverse(state: SentenceState) -> None:
-    """ "Ở chiều ngược lại": the other way of trade, and no stock of investment any more."""
-    context = state.context
-    known, topic = context.periods.get("fdi"), context.topic
-    dated = known.past(context.paragraph) if known is not None else None
-    if dated is not None and settled(dated.period, "fdi").kind == "cumulative":
-        context.periods.pop("fdi")
-        context.last_period = None
-        goes_abroad = is_outward(state) or any(i.props.get("outward") for i in state.items)
-        if context.latest_flow is not None and goes_abroad:
-            # "…, lũy kế 42 tỷ USD. Ngược lại, vốn ra nước ngoài …"
-            context.set_period("fdi", context.latest_flow.period)
-    invested = context.pairs.get("fdi")
-    if topic is not None and topic.family == "fdi" and invested is not None and invested.counterpart != WORLD:
-        several = is_home(invested.counterpart) and len(context.mentions) > 1
-        back = WORLD if several and not context.is_on(invested.reporter) else invested.reporter
-        context.set_pair("fdi", invested.counterpart, back)
-    if topic is not None and topic.measure in ("exports", "imports"):
-        context.set_topic(replace(topic, measure="imports" if topic.measure == "exports" else "exports"))
 
 
 def _take_currency(state: SentenceState, at: int) -> None:
@@ -372,9 +245,9 @@ _TAKE: dict[str, Callable[[SentenceState, int], None]] = {
     "goods": _take_goods,
     "goods_word": _take_goods_word,
     "status": take_status,
-    "break": _end_clause,
+    "break": end_clause,
     "growth": _begin_comparison,
-    "turn": _turn,
+    "turn": turn,
     "authority_side": quote_side,
     "currency": _take_currency,
     "speech": end_speaker,
