@@ -25,6 +25,7 @@ from transforms.facts.shares import (
     is_of_other_time,
     is_of_whole,
     is_sent_part,
+    mostly_from,
     of_share_beside,
     parallel_share,
     share_behind,
@@ -197,7 +198,8 @@ def _transform_said(
         part = any(i.kind == "measure" for i in behind)
         whole = part and not _is_as_to(state, quantity)
         told = state.told_before
-        said = transform_of(quantity, before, told, is_part=whole, is_from=starts_change, way=way)
+        said = mostly_from(state, at)
+        said = said or transform_of(quantity, before, told, is_part=whole, is_from=starts_change, way=way)
         said = ("share", 1) if said is not None and is_of_whole(state, at) else said or risen_to(state, at)
         said = said or parallel_share(state, at, part) or share_behind(state, at)
         said = said or grown_behind(state, at) or led_by_growth(state, at) or bracketed_share(state, at)

@@ -10,6 +10,7 @@ from transforms.facts.state import SentenceState
 from transforms.facts.valuing import has_own_rate
 from transforms.vocabulary import words
 
+_SEVERAL = 2
 _NEAR = 2  # items between the word for a share and the first of two
 
 
@@ -88,6 +89,18 @@ def bracketed_share(state: SentenceState, at: int) -> tuple[str, int] | None:
     grown = any(not has_own_rate(state.items, n) for n in ways)
     invested = state.context.topic is not None and state.context.topic.family == "fdi"
     return ("share", 1) if (ranked or part or _in_brackets(state) > 1) and invested and not grown else None
+
+
+def mostly_from(state: SentenceState, at: int) -> tuple[str, int] | None:
+    """ "nhập khẩu chủ yếu từ Lào (48%), Nga (21%)": rates alone in brackets, behind those who have most."""
+    marks = [i.id for i in (*state.items[at - 1 : at], *state.items[at + 1 : at + 2])]
+    if marks != ["(", ")"] or state.items[at - 2].place is None or _in_brackets(state) < _SEVERAL:
+        return None
+    outside = (n for n in range(at) if state.items[n].quantity is not None and state.items[n - 1].id != "(")
+    begins = max((state.items[n].end for n in outside), default=0)
+    said = state.sentence.tokens[begins : state.items[at].start]
+    grown = any(i.kind == "growth" and i.id in ("up", "down") and i.start >= begins for i in state.items[:at])
+    return ("share", 1) if words("roles", "mostly", "part").stand_in(said) and not grown else None
 
 
 def _is_of_part(state: SentenceState, at: int) -> bool:

@@ -1,0 +1,43 @@
+"""Rates alone in brackets, behind those whom most comes from; ranks among all who invest."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.transforms.facts.telling import told
+
+
+@pytest.mark.parametrize(
+    "trade",
+    [
+        "nhập khẩu chè đạt 81 triệu USD, tăng 11% so với cùng kỳ, chủ yếu từ Lào (48,2%), Nga (21,6%).",
+        "nhập khẩu chè đạt 81 triệu USD, phần lớn từ Lào (48,2%) và Nga (21,6%).",
+        "nhập khẩu chè chủ yếu từ Lào (48,2%), Nga (21,6%).",
+    ],
+)
+def test_what_mostly_comes_from_some_is_shared_out_among_them(trade: str) -> None:
+    rows = [
+        (s.transform, s.counterpart, float(s.value)) for s in told(f"9 tháng năm 2014, {trade}", "2014-10-20")
+    ]
+    assert rows[-2:] == [("share", "LA", 48.2), ("share", "RU", 21.6)]
+
+
+@pytest.mark.parametrize(
+    "trade",
+    [
+        "xuất khẩu chè sang nhiều thị trường tăng mạnh: Nga (5%), Lào (7%).",
+        "xuất khẩu chè, chủ yếu là chè đen, tăng ở Nga (5%), Lào (7%).",
+    ],
+)
+def test_what_grew_in_some_is_not_shared_out(trade: str) -> None:
+    assert {s.transform for s in told(f"9 tháng năm 2014, {trade}", "2014-10-20")} <= {"growth"}
+
+
+@pytest.mark.parametrize(
+    "field", ["nước và vùng lãnh thổ có vốn FDI", "quốc gia, vùng lãnh thổ có đầu tư trực tiếp"]
+)
+def test_a_rank_among_all_who_invest_is_none_of_trade(field: str) -> None:
+    text = (
+        f"Thương mại Việt Nam - Cuba năm 2013 đạt 211 triệu USD. Cuba đứng thứ 78/148 {field} tại Việt Nam."
+    )
+    assert [s.measure for s in told(text, "2014-10-20")] == ["trade_turnover", "fdi_rank"]
