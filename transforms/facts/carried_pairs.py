@@ -6,10 +6,8 @@ from transforms.facts.context import Context
 from transforms.facts.named_anew import named_anew
 from transforms.facts.pairs import Sides, is_of, oriented, stands_for_country
 from transforms.facts.partners_told import turns_to_new_time
-from transforms.facts.records import HOME, TRADE_OF_RANK, WORLD, Pair, Topic, Whole, is_home
+from transforms.facts.records import HOME, TRADE_OF_RANK, WAYS, WORLD, Pair, Topic, Whole, is_home
 from transforms.facts.regions import only_counts, region_dealt_with
-
-_WAYS = ("exports", "imports")
 
 
 def carried_sides(context: Context, topic: Topic) -> Sides:
@@ -43,7 +41,7 @@ def _told_sides(context: Context, topic: Topic) -> Sides:
             return Sides(HOME, turned)
         if mutual and last.is_ranked:
             return Sides(*oriented((last.reporter, last.counterpart), context.side_quoted))
-        again = last.measure in _WAYS and topic.measure in _WAYS  # "ta xuất 3 tỷ và nhập 5 tỷ"
+        again = last.measure in WAYS and topic.measure in WAYS  # "ta xuất 3 tỷ và nhập 5 tỷ"
         same = last.measure == topic.measure == "trade_balance"  # "thặng dư của ta đạt 3 tỷ, tăng 9%"
         is_here = (last.is_stated or last.is_ranked or again or same) and last.sentence == context.sentence
         is_here = is_here or (same and last.paragraph == context.paragraph)
@@ -79,7 +77,7 @@ def _partner_of_story(last: Pair, topic: Topic, context: Context) -> str | None:
     if here is not None and here.sentence == context.sentence and here.code != story:
         return None
     if last.partner.partition("-")[0] != story:
-        return story if last.partner == WORLD or last.measure in (*_WAYS, "trade_balance") else None
+        return story if last.partner == WORLD or last.measure in (*WAYS, "trade_balance") else None
     if context.region is not None and context.region.code == last.partner:
         return None  # "Giao thương giữa Việt Nam và Vân Nam tăng.¶… kim ngạch hai bên …"
     theirs = "-" in last.partner and last.paragraph == context.paragraph
@@ -208,7 +206,7 @@ def _is_other_view(last: Pair, topic: Topic, context: Context) -> bool:
     whole = context.whole
     ours = whole is not None and (whole.reporter, whole.counterpart) == (HOME, last.reporter)
     balance = topic.measure == "trade_balance" != last.measure
-    goes_on = balance or topic.measure == "trade_turnover" or (ours and topic.measure in _WAYS)
+    goes_on = balance or topic.measure == "trade_turnover" or (ours and topic.measure in WAYS)
     turns = last.paragraph < context.paragraph and goes_on and not last.is_ranked
     return turns and _is_ours_too(last, context)
 
@@ -239,12 +237,12 @@ def _turns_to_other_way(last: Pair, topic: Topic, context: Context) -> bool:
     """
     if last.counterpart == WORLD or not is_home(last.reporter) or last.paragraph == context.paragraph:
         return False
-    turns = {way_told(last, context), topic.measure} == {*_WAYS} or topic.measure == "trade_balance"
+    turns = {way_told(last, context), topic.measure} == {*WAYS} or topic.measure == "trade_balance"
     title, whole = context.title_topic, context.whole
     one_way = title is not None and title.measure != "trade_turnover" and context.title_goods is not None
     on_it = last.counterpart in {*context.title_partners, context.section} and not one_way
     both = whole is not None and whole.counterpart == last.counterpart
-    both = both or {s.measure for s in context.told if s.counterpart == last.counterpart} >= {*_WAYS}
+    both = both or {s.measure for s in context.told if s.counterpart == last.counterpart} >= {*WAYS}
     return turns and context.all_paragraph > context.title_paragraph and not on_it and not both
 
 
@@ -279,8 +277,8 @@ def is_beside_title(topic: Topic, context: Context) -> bool:
     if title is not None and {title.rule, topic.rule} == {"deficit", "surplus"}:
         return True
     if last is None or topic.measure == "trade_turnover":
-        return last is not None and last.measure in _WAYS
-    return last.is_ranked and {way_told(last, context), topic.measure} == {*_WAYS}
+        return last is not None and last.measure in WAYS
+    return last.is_ranked and {way_told(last, context), topic.measure} == {*WAYS}
 
 
 def _turned_to(last: Pair, context: Context, *, is_mutual: bool) -> str | None:

@@ -1,4 +1,4 @@
-"""Clauses that only tell under what circumstances, or why, the next is so: their places are not its."""
+"""Clauses that only tell under what circumstances, or why, the next is so: what they name is not its."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ _OPENING = 4  # words of a clause among which one says that it is a reason: "10 
 
 def leave_circumstances(state: SentenceState, at: int) -> None:
     """Leave the places of a clause that items[at] ends, where what follows is of all partners.
+
+    Or the products of a reason, where what follows is not said to be of them.
 
     "Mặc dù nợ công ở châu Âu tăng |nhưng| xuất khẩu gỗ vẫn đạt …"; "Xuất khẩu qua Mỹ, Nga giảm |khiến| kim
     ngạch chỉ đạt …"

@@ -6,6 +6,7 @@ from itertools import takewhile
 
 from transforms.facts.dating import says_same_period
 from transforms.facts.items import Item
+from transforms.facts.records import CHANGES
 from transforms.facts.state import SentenceState
 from transforms.facts.valuing import is_from
 from transforms.mentions.calendar import Period, Published, in_year
@@ -18,7 +19,6 @@ _JUST = 62  # days in which months that are over are news
 _NEAR = 3  # words between a comparison and the forecast that it is with
 _NAMING = ("period", "measure", "ranked", "goods", "place")
 _OF_BASE = ("measure", "ranked", "goods", "goods_word", "place")  # what a base is of, before its period
-_GROWS = ("up", "down", "change")
 # Rules of months that are named without a year.
 _YEARLESS = ("month_relative", "quarter_relative", "ytd_relative", "ytd_bare", "recent_months")
 
@@ -60,7 +60,7 @@ def is_put_against(state: SentenceState, at: int) -> bool:
     """Whether a growth is put against the period at items[at] in no more than "với"."""
     start = state.items[at].start
     read = [i for i in state.items[max(0, at - 3) : at] if (i.id, i.end) != ("reach", start)]
-    if len(read) < 2 or read[-1].id != "percent" or read[-2].id not in _GROWS:
+    if len(read) < 2 or read[-1].id != "percent" or read[-2].id not in CHANGES:
         return False
     gap = state.sentence.tokens[read[-1].end : start]
     return len(gap) == 1 and gap[0] in words("roles", "roles", "with")

@@ -109,9 +109,7 @@ class Context:
     title_partners: set[str] = field(default_factory=set)
     passed: Partner | None = None  # was only mentioned, by a sentence on something else
     partner: Partner | None = None
-    region: Partner | None = (
-        None  # a province abroad that the title, or a sentence without figures, turned to
-    )
+    region: Partner | None = None  # a province abroad that the title, or a sentence without figures, is on
     abroad: Partner | None = None  # another country that a sentence turned to, as who trades
     protagonist: str = HOME  # whose trade the text tells: where it opens with another country's, that one's
     mentions: dict[str, int] = field(default_factory=dict)  # of foreign places, how often each was named

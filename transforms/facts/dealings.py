@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from transforms.facts.records import CHANGES
+
 if TYPE_CHECKING:
     from transforms.facts.items import Item
 
-_CHANGES = ("up", "down", "change")
 _ADVERBS = 3  # words between a subject and its verb, at most
 _REACH = 3  # items behind the verb among which its goods stand
 
@@ -106,7 +107,7 @@ def _has_country(items: Sequence[Item], at: int) -> bool:
     before, start = at - 1, items[at].start
     while before > 0 and items[before].start == start:
         before -= 1  # "mua hơn" says how much, too
-    while before > 0 and items[before].kind == "growth" and items[before].id in _CHANGES:
+    while before > 0 and items[before].kind == "growth" and items[before].id in CHANGES:
         start, before = items[before].start, before - 1  # "Mỹ |giảm| mua tôm"
     if before >= 0 and items[before].id == "modal":
         before -= 1  # "Lào sẽ mua 5.000 tấn gạo"

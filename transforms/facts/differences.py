@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from transforms.facts.records import CHANGES, WAYS
 from transforms.facts.state import SentenceState
 from transforms.vocabulary import words
 
 _ABOUT = Decimal("0.25")  # of a change, which rounding of its rate and of the level leaves open
 _HUNDRED = 100
-_CHANGES = ("up", "down", "change")
 _PARTING = ("growth", "quantity", "break", "period", "rank")
-_WAYS = ("exports", "imports")
 _NEAR = 3  # words from a bracket's beginning to its amount ("(thêm hơn |2 tỷ USD)")
 
 
@@ -36,10 +35,10 @@ def compares_ways(state: SentenceState, at: int) -> bool:
     if not against or against[0].kind != "measure" or against[0].start - before[last].end > 1:
         return False
     than = state.sentence.tokens[before[last].end - 1]
-    if before[last].id not in _CHANGES or than not in words("roles", "than", "words"):
+    if before[last].id not in CHANGES or than not in words("roles", "than", "words"):
         return False
     told = next((i for i in reversed(before[:last]) if i.kind == "measure"), None)
-    return told is not None and {told.props["measure"], against[0].props["measure"]} == {*_WAYS}
+    return told is not None and {told.props["measure"], against[0].props["measure"]} == {*WAYS}
 
 
 def attains(state: SentenceState, at: int) -> bool:
@@ -81,7 +80,7 @@ def _is_grown_by(state: SentenceState, at: int) -> bool:
     before = state.items[:at]
     verb = next((i for i in reversed(before) if i.kind in ("growth", "quantity", "break")), None)
     weak = all(i.props.get("weak") for i in before if verb is not None and i.start > verb.start)
-    return compared and verb is not None and verb.id in _CHANGES and weak
+    return compared and verb is not None and verb.id in CHANGES and weak
 
 
 def _is_put_as_rate(state: SentenceState, at: int) -> bool:

@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from transforms.facts.pairs import is_coded
-from transforms.facts.records import Topic, is_home
+from transforms.facts.records import WAYS, Topic, is_home
 from transforms.facts.state import SentenceState
 from transforms.mentions.places import Place
 from transforms.vocabulary import load
-
-_WAYS = ("exports", "imports")
 
 
 def economy_told(state: SentenceState, topic: Topic, places: Sequence[Place]) -> str | None:
@@ -39,7 +37,7 @@ def _here(state: SentenceState, subject: Place) -> str | None:
 def _before(state: SentenceState, topic: Topic) -> str | None:
     """The country whose economy the sentence before told, of whose trade nothing else was told since."""
     context, known = state.context, state.context.economy
-    if known is None or topic.measure not in _WAYS or state.of_kind("place"):
+    if known is None or topic.measure not in WAYS or state.of_kind("place"):
         return None
     code, sentence, paragraph = known
     last = context.pairs.get("trade")

@@ -6,7 +6,7 @@ from transforms.facts.clause_places import is_at_home
 from transforms.facts.counting import are_named_foreign
 from transforms.facts.items import Item
 from transforms.facts.pairs import stands_for_country
-from transforms.facts.records import HOME, WORLD
+from transforms.facts.records import HOME, NO_AMOUNTS, WORLD
 from transforms.facts.state import Figure, SentenceState
 from transforms.mentions.quantities import Quantity
 from transforms.mentions.ranks import out_of_phrases
@@ -23,7 +23,7 @@ def counts_investors(state: SentenceState, quantity: Quantity) -> bool:
     if any(i.kind == "rank" or (i.place is not None and not is_at_home(i.place)) for i in before):
         return False  # "Lào đứng đầu 62 quốc gia và vùng lãnh thổ với …"
     into = {i.end for i in before if i.props.get("role") == "to" or i.props.get("outward")}
-    numbers = (i for i in before if i.kind == "quantity" and i.id in ("bare", "other"))
+    numbers = (i for i in before if i.kind == "quantity" and i.id in NO_AMOUNTS)
     counted = [i for i in numbers if i.start not in into and not _is_led(state, i)]  # no hosts: "vào 70 nước"
     behind = (" ".join(state.sentence.tokens[i.start + 1 : i.start + _COUNTED]) for i in counted)
     return any(
@@ -112,7 +112,7 @@ def sent_abroad(state: SentenceState, figure: Figure) -> bool:
     if any(i.props.get("outward") or _says_abroad(state, i) for i in figure.behind[:2]):
         return True
     here = state.index_of(figure.quantity)
-    hosts = next((i for i in state.items[here + 1 : here + 4] if i.id in ("bare", "other")), None)
+    hosts = next((i for i in state.items[here + 1 : here + 4] if i.id in NO_AMOUNTS), None)
     said = " ".join(state.sentence.tokens[hosts.start + 1 : hosts.start + _COUNTED]) if hosts else ""
     many = any(said.startswith(f"{noun} ") for noun in words("units", "investors", "words"))
     ours = any(p.role == "" and HOME in p.codes for p in state.scope.places)

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from transforms.facts.items import Item
-
-_CHANGES = ("up", "down", "change")
+from transforms.facts.records import CHANGES
 
 
 def changes_in(items: list[Item]) -> list[list[int]]:
@@ -15,7 +14,7 @@ def changes_in(items: list[Item]) -> list[list[int]]:
             continue
         members: list[int] = []
         here = at + 1
-        while here < len(items) and (items[here].id in _CHANGES or _goes_on(items, here, members)):
+        while here < len(items) and (items[here].id in CHANGES or _goes_on(items, here, members)):
             if items[here].quantity is not None:
                 members.append(here)
             here += 1
@@ -29,4 +28,4 @@ def _goes_on(items: list[Item], at: int, members: list[int]) -> bool:
     if items[at].id == "percent":
         return not members or items[at - 1].kind == "growth"
     joins = bool(members) and members[-1] == at - 1 and items[at].id in ("words", ",")
-    return joins and items[at + 1 : at + 2] != [] and items[at + 1].id in _CHANGES
+    return joins and items[at + 1 : at + 2] != [] and items[at + 1].id in CHANGES

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from transforms.facts.clause_places import is_at_home
-from transforms.facts.records import Topic, is_home
+from transforms.facts.records import WAYS, Topic, is_home
 from transforms.facts.state import SentenceState
 from transforms.mentions.quantities import Quantity
 from transforms.vocabulary import words
 
-_FLOWS = ("exports", "imports")
 _NEAR = 2  # words between a market and what it buys: "lớn nhất"
 _BEFORE = ("break", "period", "turn")
 
@@ -17,7 +16,7 @@ def market_topic(state: SentenceState, at: int) -> Topic | None:
     """The trade that a sentence goes on with ("Thị trường xuất khẩu gồm Mỹ 5 tỷ USD, …")."""
     item, topic = state.items[at], state.context.topic
     said = state.said(item)
-    measure = next((m for m in _FLOWS if said.endswith(tuple(words("roles", "markets", m)))), None)
+    measure = next((m for m in WAYS if said.endswith(tuple(words("roles", "markets", m)))), None)
     framed = [i.id for i in state.items[at + 1 : at + 2]] == [","]  # "Về thị trường nhập khẩu, lớn nhất là …"
     opens = all(i.kind in _BEFORE or i.id == "share" for i in state.items[:at]) and (
         framed or not state.of_kind("rank")
@@ -38,7 +37,7 @@ def _supplies_us(state: SentenceState, at: int) -> bool:
 def topic_of_counted_goods(state: SentenceState, quantity: Quantity) -> Topic | None:
     """The trade whose goods are counted ("5 mặt hàng xuất khẩu sang Lào đạt trên 1 tỷ USD, gồm gạo …")."""
     said = " ".join(state.sentence.tokens[quantity.start : quantity.end])
-    ways = (m for m in _FLOWS if said.endswith(tuple(words("roles", "counted", m))))
+    ways = (m for m in WAYS if said.endswith(tuple(words("roles", "counted", m))))
     measure = None if state.scope.topic_here else next(ways, None)
     return Topic(measure, f"{measure}_noun") if measure is not None else None
 

@@ -8,7 +8,6 @@ from transforms.mentions.places import Place
 from transforms.vocabulary import words
 
 _AMOUNTS = ("money", "tonne", "percent")
-_PARTING = (",", ";", ":", ".", "(", ")")
 
 
 def is_where_met(state: SentenceState, place: Place) -> bool:
@@ -22,7 +21,7 @@ def is_where_met(state: SentenceState, place: Place) -> bool:
     if not is_home(code) or "-" not in code or code == state.context.title_province:
         return False
     tokens = state.sentence.tokens
-    opens = max((n + 1 for n in range(place.start) if tokens[n] in _PARTING), default=0)
+    opens = state.clause_opens(place.start)
     before = tokens[opens : place.start]
     led = place.start - (tokens[place.start - 1] in words("roles", "roles", "at"))
     held = words("roles", "meetings", "held").stand_before(tokens, led)

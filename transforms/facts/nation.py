@@ -8,13 +8,12 @@ from decimal import Decimal
 from transforms.facts.clause_places import is_at_home
 from transforms.facts.context import Context
 from transforms.facts.pairs import Sides
-from transforms.facts.records import HOME, LONG, WORLD
+from transforms.facts.records import HOME, LONG, WAYS, WORLD
 from transforms.facts.state import Figure, SentenceState
 from transforms.facts.statements import Statement
 from transforms.mentions.places import Place
 from transforms.vocabulary import words
 
-_WAYS = ("exports", "imports")
 _OURS = ("home", "province", "whole")  # what stands for Vietnam, or a part of it
 _GLOSSED = ("measure", "place", "break")
 _FAR = 10  # times as much as trade of another year
@@ -64,7 +63,7 @@ def _opens(state: SentenceState, place: Place) -> bool:
 
 def keep_total(context: Context, told: Statement) -> None:
     """Remember what somebody sells to everyone, or buys; of a product, or of all goods."""
-    whole = told.counterpart == WORLD and told.measure in _WAYS and told.unit == "USD"
+    whole = told.counterpart == WORLD and told.measure in WAYS and told.unit == "USD"
     if whole and told.period.kind in LONG:
         context.totals[told.measure, told.reporter, told.commodity] = told.value
 
@@ -77,7 +76,7 @@ def is_beyond_whole(state: SentenceState, figure: Figure, sides: Sides, places: 
     """
     quantity = figure.quantity
     amount = figure.transform == "level" and quantity.kind == "money" and quantity.unit in (None, "USD")
-    if not amount or figure.topic.measure not in _WAYS or WORLD in (sides.reporter, sides.counterpart):
+    if not amount or figure.topic.measure not in WAYS or WORLD in (sides.reporter, sides.counterpart):
         return False
     if not all(is_at_home(p) or p.kind in _OURS for p in places):
         return False

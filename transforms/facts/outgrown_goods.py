@@ -5,10 +5,9 @@ from __future__ import annotations
 from decimal import Decimal
 
 from transforms.facts.clause_places import is_at_home
+from transforms.facts.records import WAYS
 from transforms.facts.state import SentenceState
 from transforms.text.folding import fold
-
-_FLOWS = ("exports", "imports")
 
 
 def leave_outgrown(state: SentenceState) -> None:
@@ -22,7 +21,7 @@ def leave_outgrown(state: SentenceState) -> None:
     amounts = _amounts(state)
     if not amounts or not any(i.place is not None and not is_at_home(i.place) for i in state.items):
         return
-    for measure in _FLOWS:
+    for measure in WAYS:
         whole = context.totals.get((measure, last.reporter, None))
         sold = _sold(state, measure, last.reporter, fold(context.goods))
         if whole is not None and sold is not None and sold < max(amounts) <= whole:

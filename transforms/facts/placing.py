@@ -10,7 +10,7 @@ from transforms.facts.clause_places import is_in_aside, pays
 from transforms.facts.items import Item
 from transforms.facts.meeting_places import is_where_met
 from transforms.facts.quoting import is_of_media, quote_recorder
-from transforms.facts.records import HOME, WORLD, is_home
+from transforms.facts.records import HOME, NO_AMOUNTS, WORLD, is_home
 from transforms.facts.regions import lies_in
 from transforms.facts.state import SentenceState
 from transforms.facts.told_of import told_of
@@ -128,7 +128,7 @@ def _is_venue(state: SentenceState, place: Place) -> bool:
     """
     if place.kind != "place" or place.is_market or len(place.codes) != 1:
         return False
-    if state.is_trade or any(i.id not in ("bare", "other") for i in state.of_kind("quantity")):
+    if state.is_trade or any(i.id not in NO_AMOUNTS for i in state.of_kind("quantity")):
         return False
     if place.start == 0 and state.of_kind("rank"):
         return False  # "ASEAN 22 năm liền là đối tác thương mại lớn nhất của Quảng Tây"

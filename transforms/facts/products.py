@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from transforms.facts.context import Context
 from transforms.facts.items import Item
-from transforms.facts.records import TRADE_OF_RANK
+from transforms.facts.records import NO_AMOUNTS, TRADE_OF_RANK
 from transforms.facts.slices import form_of_capital
 from transforms.facts.state import Figure, SentenceState
 from transforms.facts.subjects import speaks_of_all, whole_of_parts
@@ -256,7 +256,7 @@ def _behind_field(items: list[Item]) -> list[Item]:
 def _of_field_counted(state: SentenceState, at: int) -> list[Item]:
     """The product that so many partners deal in, of which one is first ("Trong 9 nước mua gạo, …")."""
     before = state.items[:at]
-    counted = any(i.quantity is not None and i.id in ("other", "bare") for i in before)
+    counted = any(i.quantity is not None and i.id in NO_AMOUNTS for i in before)
     goods = [i for i in before if _is_product(i) and i.kind == "goods"]
     return goods if counted and len(goods) == 1 else []
 

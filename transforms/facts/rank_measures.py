@@ -11,7 +11,7 @@ from transforms.facts.rank_buyers import buys_from_us, goods_behind, sells_to_us
 from transforms.facts.rank_holders import goes_on, holder_beside, is_continued, sells_to
 from transforms.facts.rank_nouns import as_noun, noun_of, partner_both_ways
 from transforms.facts.rank_of_others import ranks_a_thing
-from transforms.facts.records import TRADE_OF_RANK, WORLD, Topic, is_home
+from transforms.facts.records import TRADE_OF_RANK, WAYS, WORLD, Topic, is_home
 from transforms.facts.state import SentenceState
 from transforms.mentions.places import Place
 from transforms.vocabulary import words
@@ -22,8 +22,7 @@ BY_MEASURE = {
     "imports": "import_source_rank",
     "trade_turnover": "trade_partner_rank",
 }
-_WAYS = ("exports", "imports")
-_BY_WAY = {way: BY_MEASURE[way] for way in _WAYS}
+_BY_WAY = {way: BY_MEASURE[way] for way in WAYS}
 _BY_DEED = {"sells": "import_source_rank", "buys": "export_market_rank"}
 _AMOUNTS = ("money", "percent", "tonne", "counted")
 _AT_MARKET = 3  # words between a rank and the market that it is at
@@ -130,7 +129,7 @@ def _way_counted(state: SentenceState, noun: Item) -> str | None:
     """What a market is of, as its share or amount says ("lớn nhất, chiếm 19% |kim ngạch xuất khẩu|")."""
     rank = next((n for n, i in enumerate(state.items) if i.kind == "rank" and i.start >= noun.end), -1)
     topic, amount = state.context.topic, None
-    if rank < 0 or topic is None or topic.measure not in _WAYS or state.scope.topic_here:
+    if rank < 0 or topic is None or topic.measure not in WAYS or state.scope.topic_here:
         return None
     for item in takewhile(lambda i: i.kind != "rank" and i.id not in (".", ";"), state.items[rank + 1 :]):
         if item.kind == "measure":

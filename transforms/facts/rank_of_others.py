@@ -8,7 +8,6 @@ from transforms.mentions.ranks import Rank
 from transforms.vocabulary import words
 
 _NEAR = 2  # words between a rank and the region that it is in
-_PARTING = (",", ";", ".", "(", ")", ":")
 _STOPS = (";", ".", "(", ")", ":")
 
 
@@ -33,7 +32,7 @@ def calls_goods(state: SentenceState, at: int) -> bool:
     Where a partner is named between, it may hold the rank ("là mặt hàng mà Lào đứng thứ ba").
     """
     rank, tokens = state.items[at], state.sentence.tokens
-    opens = max((n + 1 for n in range(rank.start) if tokens[n] in _PARTING), default=0)
+    opens = state.clause_opens(rank.start)
     heads = words("ranks", "wares", "words")
     called = (
         n

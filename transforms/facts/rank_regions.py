@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from transforms.facts.items import Item
 from transforms.facts.pairs import is_coded, is_of, stands_for_country
@@ -68,15 +68,15 @@ def _holder(state: SentenceState, clause: list[Item], at: int) -> Place | None:
     before = [i.place for i in clause if i.place is not None and i.start < state.items[at].start]
     subjects = [p for p in before if p.role == ""]
     for place in (*reversed(subjects), introduced(state.sentence, state.items, at)):
-        if place is not None and any(_regions(place)):
+        if place is not None and _is_region(place):
             return place
     return None
 
 
-def _regions(place: Place) -> Iterator[str]:
-    """The code of a place that is one province abroad, and no capital."""
-    if len(place.codes) == 1 and "-" in place.codes[0]:
-        yield from (c for c in place.codes if not is_home(c) and not stands_for_country(c))
+def _is_region(place: Place) -> bool:
+    """Whether a place is one province abroad, and no capital."""
+    code = place.codes[0] if len(place.codes) == 1 else ""
+    return "-" in code and not is_home(code) and not stands_for_country(code)
 
 
 def _is_local(state: SentenceState, clause: list[Item], holder: str, others: Sequence[Place]) -> bool:

@@ -29,7 +29,7 @@ from transforms.facts.quoting import quote_authorities
 from transforms.facts.rank_holders import apposed
 from transforms.facts.rank_measures import measure_of_rank
 from transforms.facts.ranking import read_rank
-from transforms.facts.records import TRADE_OF_RANK, WORLD, Topic, is_home
+from transforms.facts.records import NO_AMOUNTS, TRADE_OF_RANK, WORLD, Topic, is_home
 from transforms.facts.regions import leave_region
 from transforms.facts.remarks import pass_by, pass_by_names, point_back
 from transforms.facts.state import SentenceState
@@ -42,8 +42,6 @@ from transforms.facts.valuing import growth_left
 from transforms.mentions.ranks import Rank
 from transforms.mentions.tokens import Sentence
 from transforms.vocabulary import words
-
-_NO_AMOUNTS = ("other", "bare")  # figures that tell nothing of a measure ("top 5 tỉnh, thành")
 
 
 def read(sentence: Sentence, context: Context) -> tuple[list[Statement], list[Rejection]]:
@@ -65,7 +63,7 @@ def _read(sentence: Sentence, context: Context) -> SentenceState:
     leave_hosts(state)
     _begin(state)
     on = context.goods
-    silent = all(item.id in _NO_AMOUNTS for item in state.of_kind("quantity"))
+    silent = all(item.id in NO_AMOUNTS for item in state.of_kind("quantity"))
     before = context.copy() if silent and not state.of_kind("rank") else None
     find_firms(state)
     quote_authorities(state)

@@ -16,6 +16,15 @@ WORLD = "W00"
 NEVER = (-2, -2)
 """Sentence and paragraph of what was not told: near no other's."""
 
+WAYS = ("exports", "imports")
+"""The two ways of trade, in the order in which they are told."""
+
+CHANGES = ("up", "down", "change")
+"""Words of growth that say that something rose or fell."""
+
+NO_AMOUNTS = ("other", "bare")
+"""Figures that tell nothing of a measure ("top 5 tỉnh, thành")."""
+
 TRADE_OF_RANK = {"export_market_rank": "exports", "import_source_rank": "imports"}
 """Ranks in trade that goes one way, and which way that is."""
 

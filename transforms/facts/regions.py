@@ -7,13 +7,11 @@ from dataclasses import replace
 
 from transforms.facts.context import Context
 from transforms.facts.pairs import Sides, is_of, stands_for_country
-from transforms.facts.records import HOME, WORLD, Partner, is_home
+from transforms.facts.records import HOME, NO_AMOUNTS, WORLD, Partner, is_home
 from transforms.facts.state import Figure, SentenceState
 from transforms.mentions.places import Place
 from transforms.mentions.quantities import Quantity
 from transforms.vocabulary import words
-
-_NO_AMOUNTS = ("bare", "other")
 
 
 def leave_region(state: SentenceState) -> None:
@@ -68,7 +66,7 @@ def of_nations(state: SentenceState, figure: Figure, sides: Sides, places: Seque
 
 def _names_nations(state: SentenceState, quantity: Quantity) -> bool:
     """Whether "hai nước" stands between a figure and the one before it."""
-    told = (i.end for i in state.before(quantity) if i.quantity is not None and i.id not in _NO_AMOUNTS)
+    told = (i.end for i in state.before(quantity) if i.quantity is not None and i.id not in NO_AMOUNTS)
     start = max(told, default=0)
     return words("roles", "parties", "countries").stand_in(state.sentence.tokens[start : quantity.start])
 

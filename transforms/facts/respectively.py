@@ -10,7 +10,7 @@ from transforms.facts.items import Item
 from transforms.facts.listed_changes import changes_in
 from transforms.facts.listed_periods import parts_in_turn, periods_told, since_figure, until_figure
 from transforms.facts.pairs import Sides, group_of
-from transforms.facts.records import HOME, WORLD, Pair, Topic, family_of, is_home
+from transforms.facts.records import HOME, WAYS, WORLD, Pair, Topic, family_of, is_home
 from transforms.facts.statements import Statement
 from transforms.mentions.calendar import Period
 from transforms.mentions.places import Place
@@ -21,7 +21,6 @@ _FEWEST = 2  # figures of a list
 _JOINTS = {",", ";", "/", "("}
 # periods that name several, by the slot of each
 _PLURAL = {"years": "y", "months": "m", "quarters": "q", "parts_of_years": "y"}
-_FLOWS = ("exports", "imports")  # in the order in which they are told
 _WITH_WHOM = {"exports": ("to",), "imports": ("from", "of")}
 _NAMES = ("measure", "place", "goods")
 
@@ -302,8 +301,8 @@ def shares_of(
         return [Shared(topic=t) for t in topics]
     if sides:
         return [Shared(sides=s) for s in sides]
-    if len(members) == len(_FLOWS) and _joins_flows(sentence, since_figure(items, members[0])):
-        return [Shared(topic=Topic(flow, flow)) for flow in _FLOWS]
+    if len(members) == len(WAYS) and _joins_flows(sentence, since_figure(items, members[0])):
+        return [Shared(topic=Topic(flow, flow)) for flow in WAYS]
     goods = _goods(sentence, items, members)
     if goods:
         return [Shared(goods=g) for g in goods]

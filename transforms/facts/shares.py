@@ -5,7 +5,7 @@ from __future__ import annotations
 from transforms.facts.dating import periods_named
 from transforms.facts.items import Item
 from transforms.facts.modifiers import modifiers_behind
-from transforms.facts.records import HOME, WORLD, Topic, is_home
+from transforms.facts.records import CHANGES, HOME, WORLD, Topic, is_home
 from transforms.facts.state import SentenceState
 from transforms.facts.valuing import has_own_rate
 from transforms.vocabulary import words
@@ -17,7 +17,7 @@ _NEAR = 2  # items between the word for a share and the first of two
 def is_of_whole(state: SentenceState, at: int) -> bool:
     """Whether a percentage is of a total ("giảm còn 900 tấn, tương đương 33% tổng lượng nhập khẩu")."""
     end, before = state.items[at].end, state.items[at - 1] if at else None
-    grown = before is not None and before.kind == "growth" and before.id in ("up", "down", "change")
+    grown = before is not None and before.kind == "growth" and before.id in CHANGES
     behind = " ".join(state.sentence.tokens[end : end + 2])
     return not grown and behind in words("roles", "wholes", "traded")
 

@@ -24,6 +24,9 @@ from transforms.vocabulary import words
 _folded = lru_cache(maxsize=4_096)(fold)  # a story says the same few things over and over
 
 
+_PARTING = frozenset((",", ";", ":", ".", "(", ")"))  # signs between clauses
+
+
 @dataclass(slots=True)  # not frozen, which would take several times as long to make
 class Figure:
     """A figure whose measure is known, with all that its clause says of it.
@@ -137,6 +140,11 @@ class SentenceState:
     def told_before(self) -> list[Statement]:
         """The sentence's statements so far; before its first one, those of the sentence that told some."""
         return self.told or self.context.told
+
+    def clause_opens(self, start: int) -> int:
+        """The token behind the last sign before token ``start``."""
+        tokens = self.sentence.tokens
+        return max((n + 1 for n in range(start) if tokens[n] in _PARTING), default=0)
 
     def said_before(self, start: int) -> str:
         """The two words before token ``start``, folded."""

@@ -9,10 +9,7 @@ from transforms.facts.comparing import is_of_base
 from transforms.facts.described import describe_partner
 from transforms.facts.ending_clauses import end_clause
 from transforms.facts.firms import acts_for_itself
-from transforms.facts.foreseeing import (
-    go_on_aiming,
-    take_status,
-)
+from transforms.facts.foreseeing import go_on_aiming, take_status
 from transforms.facts.gates import is_freight
 from transforms.facts.items import Item
 from transforms.facts.markets import buys_what_we_sell, market_topic

@@ -7,13 +7,13 @@ from itertools import takewhile
 from transforms.facts.context import Context
 from transforms.facts.firms import is_of_firm
 from transforms.facts.items import Item
+from transforms.facts.records import NO_AMOUNTS
 from transforms.facts.state import SentenceState
 from transforms.vocabulary import words
 
 _NEAR = 2  # paragraphs since what is taken up was told
 _OPENING = 3  # words of what opens a sentence: "tiếp theo là"
 _ENDS = (",", ";", ".")
-_NO_AMOUNTS = ("other", "bare")
 _ECONOMY = ("economy", "public_finance")
 _CUES = ("measure", "veto", "soft_veto")
 _SUBJECTS = ("place", "whole", "province")
@@ -29,7 +29,7 @@ def take_up(state: SentenceState) -> None:
     priced, strayed = _is_past_prices(context), _has_strayed(context)
     if not (priced or strayed or (is_of_firm(context.topic) and _is_near(context))):
         return
-    before = list(takewhile(lambda i: i.quantity is None or i.id in _NO_AMOUNTS, state.items))
+    before = list(takewhile(lambda i: i.quantity is None or i.id in NO_AMOUNTS, state.items))
     if len(before) == len(state.items) or any(i.kind in _CUES for i in before):
         return
     subject = any(_is_subject(state, i) or (strayed and i.kind == "goods") for i in before)

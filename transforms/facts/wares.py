@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from transforms.facts.items import Item
-from transforms.facts.records import HOME, WORLD, Topic, is_home
+from transforms.facts.records import HOME, WAYS, WORLD, Topic, is_home
 from transforms.facts.state import SentenceState
 from transforms.facts.steering import govern
 from transforms.mentions.quantities import Quantity
 from transforms.vocabulary import words
 
 _OWNING = ("", "of", "at")  # roles of those whose goods they are, or through whose gate they go
-_WAYS = ("exports", "imports")
 _SALE = 2  # words before an amount among which one says that it is taken in
 _SMALL_WORDS = 3  # between goods and where they go: "qua cửa khẩu …"
 
@@ -72,7 +71,7 @@ def way_of_goods(state: SentenceState, quantity: Quantity) -> Topic | None:
     told = (i for i in state.items if i.end <= quantity.start and i.kind in ("measure", "quantity"))
     last = (i.end for i in told if not i.props.get("weak"))  # "mặt hàng xuất khẩu có |kim ngạch| lớn nhất"
     said = " ".join(state.sentence.tokens[max(last, default=0) : quantity.start])
-    found = [(said.rfind(name), way) for way in _WAYS for name in words("roles", "called_goods", way)]
+    found = [(said.rfind(name), way) for way in WAYS for name in words("roles", "called_goods", way)]
     at, way = max(found)
     return _governing(state, Topic(way, f"{way}_noun")) if at >= 0 else None
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from transforms.facts.records import WAYS
 from transforms.facts.state import SentenceState
 from transforms.text.folding import fold
 
 _LEADS = ("period", "break", "turn", "growth", "status")  # what may stand before a sentence's subject
-_WAYS = ("exports", "imports")
 _OF_BOTH = ("trade_turnover", "trade_balance")
 _BELOW = 2  # paragraphs, at most
 
@@ -30,8 +30,8 @@ def goods_of_story(state: SentenceState) -> str | None:
     context = state.context
     title = context.title_topic.measure if context.title_topic is not None else ""
     told = [str(i.props["measure"]) for i in state.of_kind("measure")]
-    first = next((measure for measure in told if measure in (*_WAYS, *_OF_BOTH)), title)
-    turns = first in _OF_BOTH or (title in _WAYS and first != title)
+    first = next((measure for measure in told if measure in (*WAYS, *_OF_BOTH)), title)
+    turns = first in _OF_BOTH or (title in WAYS and first != title)
     return None if context.tells_all and turns else context.title_goods
 
 

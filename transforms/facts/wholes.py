@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from transforms.facts.context import Context
 from transforms.facts.items import Item
-from transforms.facts.records import HOME, LONG, WORLD, Both, Topic, Whole
+from transforms.facts.records import HOME, LONG, WAYS, WORLD, Both, Topic, Whole
 from transforms.facts.statements import Statement
 from transforms.mentions.quantities import Quantity
 from transforms.vocabulary import load, words
@@ -16,8 +16,7 @@ from transforms.vocabulary import load, words
 if TYPE_CHECKING:
     from transforms.facts.state import SentenceState
 
-_PARTS = ("exports", "imports")
-_ALL = len(_PARTS)
+_ALL = len(WAYS)
 _NEAR = 1  # paragraphs
 _BESIDE = ("", "at", "with")  # in what role another partner opens a sentence
 _PRICED = 2  # words between "giá" and the product whose price it is
@@ -37,7 +36,7 @@ def keep_whole(context: Context, told: Statement, topic: Topic) -> None:
         context.whole = Whole(
             topic, *sides, *here, ends=ends, is_long=is_long, value=told.value, counted_by=by
         )
-    elif told.measure in _PARTS and whole is not None and not _is_before(told, whole):
+    elif told.measure in WAYS and whole is not None and not _is_before(told, whole):
         same = {told.reporter, told.counterpart} == {whole.reporter, whole.counterpart}
         told_out = len(whole.parts) == _ALL and context.sentence > whole.last
         known = frozenset[str]() if told_out else whole.parts
@@ -48,7 +47,7 @@ def keep_whole(context: Context, told: Statement, topic: Topic) -> None:
 def _keep_both(context: Context, told: Statement) -> None:
     """Remember that exports and imports of one pair were told in one sentence, be their sum told or not."""
     known, sides = context.both, (told.reporter, told.counterpart)
-    if told.measure not in _PARTS:
+    if told.measure not in WAYS:
         context.both = None
         return
     beside = known is not None and (known.sentence, known.sides) == (context.sentence, sides)
@@ -66,7 +65,7 @@ def both_again(context: Context, items: list[Item], start: int) -> Topic | None:
         return None
     before = [i for i in items if i.end <= start]
     last = context.told[-1] if context.told else None
-    if known is None or known.measure not in _PARTS or (last is not None and last.commodity is not None):
+    if known is None or known.measure not in WAYS or (last is not None and last.commodity is not None):
         return None
     on_part = any(_is_on_part(before, at) for at in range(len(before)))
     if on_part or context.sentence == both.sentence or not any(i.kind == "period" for i in before):
@@ -96,7 +95,7 @@ def whole_again(context: Context, items: list[Item], start: int) -> Topic | None
         return None
     last = context.told[-1] if context.told else None
     balanced = known.measure == "trade_balance" and len(whole.parts) == _ALL
-    if last is None or not (known.measure in _PARTS or balanced):
+    if last is None or not (known.measure in WAYS or balanced):
         return None
     if last.commodity is not None and last.transform != "share":
         return None
@@ -176,7 +175,7 @@ def leave_composition(state: SentenceState, cue: Item) -> None:
     """
     goods, topic = state.scope.goods, state.context.topic
     ways = {topic.measure, str(cue.props.get("measure"))} if topic is not None else set()
-    if not goods or not state.told or ways != {*_PARTS}:
+    if not goods or not state.told or ways != {*WAYS}:
         return
     parted = any(i.kind == "break" and goods[-1].end <= i.start < cue.start for i in state.items)
     figures = [i.end for i in state.of_kind("quantity") if i.end <= cue.start]

@@ -9,7 +9,7 @@ from transforms.lexicon import Entry, Match
 from transforms.mentions.numerals import numeral_at
 from transforms.mentions.tokens import Sentence
 from transforms.text.reading import fold
-from transforms.vocabulary import load
+from transforms.vocabulary import load, words
 
 _MOST = 300
 _SLASHED = 2  # tokens of "/148"
@@ -157,7 +157,7 @@ def ranks_of(sentence: Sentence) -> list[Rank]:
 def _next_to(sentence: Sentence, rank: Rank) -> Rank | None:
     """The rank right below, told with one in as few words ("đứng thứ 3 |và 4| lần lượt là Lào và Nga")."""
     joined = rank.end + 1
-    if sentence.tokens[rank.end : joined] not in _joints():
+    if not words("ranks", "joins").issuperset(sentence.tokens[rank.end : joined] or ("",)):
         return None
     whole = _whole(sentence, joined)
     if whole is None or whole[1] != rank.value + 1 or not _introduces(sentence, whole[0]):
@@ -167,13 +167,8 @@ def _next_to(sentence: Sentence, rank: Rank) -> Rank | None:
 
 def _introduces(sentence: Sentence, at: int) -> bool:
     """Whether words at token ``at`` lead to who holds a rank, be it in turn, or another rank follows."""
-    said = introducing_phrases() + [fold(word).split() for word in load("ranks")["in_turn"]] + _joints()
-    return any(sentence.tokens[at : at + len(phrase)] == phrase for phrase in said)
-
-
-@cache
-def _joints() -> list[list[str]]:
-    return [[fold(word)] for word in load("ranks")["joins"]]
+    leading = (words("ranks", "introduces"), words("roles", "turns", "respectively"), words("ranks", "joins"))
+    return any(known.stand_at(sentence.tokens, at) for known in leading)
 
 
 def _only_counts(sentence: Sentence, match: Match, rank: Rank) -> bool:

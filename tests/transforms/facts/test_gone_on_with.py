@@ -43,19 +43,14 @@ def test_products_of_a_bulletin_are_sold_to_everyone() -> None:
         "7 tháng năm 2019, xuất khẩu chè đạt 90 triệu USD. Na Uy là thị trường lớn nhất, chiếm 35%.\n"
         "Hạt điều đạt 400 triệu USD. Na Uy chiếm 20%."
     )
-    assert [
-        s.counterpart for s in told(text, "2019-08-20") if s.transform == "level" and s.unit == "USD"
-    ] == [
-        "W00",
-        "W00",
-    ]
+    amounts = [s for s in told(text, "2019-08-20") if s.transform == "level" and s.unit == "USD"]
+    assert [s.counterpart for s in amounts] == ["W00", "W00"]
 
 
 @pytest.mark.parametrize("body", ["Tạp chí Kinh tế và Dự báo", "báo Kinh tế & Dự báo", "Trung tâm Dự báo"])
 def test_a_body_that_forecasts_foresees_no_figure(body: str) -> None:
-    assert [s.status for s in told(f"Theo {body}, xuất khẩu tháng 2 đạt 14 tỷ USD.", "2019-03-20")] == [
-        "actual"
-    ]
+    (level,) = told(f"Theo {body}, xuất khẩu tháng 2 đạt 14 tỷ USD.", "2019-03-20")
+    assert level.status == "actual"
 
 
 def test_months_that_something_lasts_date_no_trade() -> None:
@@ -79,8 +74,5 @@ def test_a_bracket_on_the_next_product_says_no_rate_again() -> None:
         "Quý I/2022, xuất khẩu sang Nga 6 tỷ USD: hóa chất (đạt 318 triệu USD, tăng 71,8%); gạo (đạt 134,6 "
         "triệu USD, tăng 2,1%)."
     )
-    assert [s.commodity for s in told(text, "2022-04-20") if s.transform == "level"] == [
-        None,
-        "hóa chất",
-        "gạo",
-    ]
+    levels = [s for s in told(text, "2022-04-20") if s.transform == "level"]
+    assert [s.commodity for s in levels] == [None, "hóa chất", "gạo"]

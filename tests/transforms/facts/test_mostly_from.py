@@ -30,7 +30,7 @@ def test_what_mostly_comes_from_some_is_shared_out_among_them(trade: str) -> Non
     ],
 )
 def test_what_grew_in_some_is_not_shared_out(trade: str) -> None:
-    assert {s.transform for s in told(f"9 tháng năm 2014, {trade}", "2014-10-20")} <= {"growth"}
+    assert {s.transform for s in told(f"9 tháng năm 2014, {trade}", "2014-10-20")} == {"growth"}
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from transforms.facts.items import Item, items_of
-from transforms.facts.records import HOME, TRADE_OF_RANK, is_home
+from transforms.facts.records import CHANGES, HOME, TRADE_OF_RANK, is_home
 from transforms.facts.tables.cells import Cell
 from transforms.facts.tables.units import Unit, units_in
 from transforms.mentions.tokens import Sentence, sentence_at
@@ -143,7 +143,7 @@ def _printed(sentence: Sentence) -> str:
 
 
 def _changes(items: Iterable[Item]) -> bool:
-    return any(i.kind == "growth" and i.id in ("up", "down", "change") for i in items)
+    return any(i.kind == "growth" and i.id in CHANGES for i in items)
 
 
 def kind_of_rows(corner: Cell | None, labels: list[Caption]) -> str:

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from transforms.facts.context import Context
 from transforms.facts.items import Item
-from transforms.facts.records import family_of
+from transforms.facts.records import WAYS, family_of
 from transforms.facts.statements import Rejection, Statement
 from transforms.facts.tables.captioned import Captioned, Column, Labelled, captioned
 from transforms.facts.tables.captions import Caption, is_total, is_vague, printed_goods
@@ -21,7 +21,6 @@ from transforms.mentions.tokens import sentence_at
 from transforms.text.reading import Reading
 
 _BOTH_WAYS = Item("measure", 0, 0, "table_total", {"measure": "trade_turnover"})
-_ONE_WAY = ("exports", "imports")
 _COUNTED = ("fdi_projects", "visitor_arrivals")
 _BROKEN = ("percent", "tonne")  # units of which there are thousandths
 _PERCENT = Unit(Decimal(1), "percent")
@@ -157,6 +156,6 @@ def _goods_in(captions: Sequence[Caption]) -> str | None:
 def _spoken_of(context: Context) -> Item | None:
     """The one-way trade that the text before the table is about, as a cue."""
     topic = context.topic
-    if topic is None or topic.measure not in _ONE_WAY or topic.is_weak:
+    if topic is None or topic.measure not in WAYS or topic.is_weak:
         return None
     return Item("measure", 0, 0, topic.rule, {"measure": topic.measure})
