@@ -104,9 +104,18 @@ def _with_partner(context: Context, *, is_mutual: bool) -> Sides:
     main = context.main_partner() or (_other_side(context) if is_mutual else None)
     if not is_mutual and main is not None and _are_investors(context) and not context.is_on(main):
         return Sides(HOME, WORLD)
+    if not is_mutual and main is not None and _is_only_mentioned(main, context):
+        return Sides(HOME, WORLD)
     if main is not None and main == context.side_quoted and context.home_sentence < 0 and not is_mutual:
         return Sides(main, WORLD)  # its own statistics, in a text that has not named Vietnam
     return Sides(*oriented((HOME, main), context.side_quoted)) if main is not None else Sides(HOME, WORLD)
+
+
+def _is_only_mentioned(main: str, context: Context) -> bool:
+    """Whether an earlier paragraph only named a country that the story is not on ("Thuế của Mỹ tăng.¶…")."""
+    named = context.partner
+    before = named is not None and named.paragraph < context.paragraph
+    return before and main not in context.traded_with and not context.is_on(main)
 
 
 def _other_side(context: Context) -> str | None:

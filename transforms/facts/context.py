@@ -47,6 +47,7 @@ class Context:
     last_pair: Pair | None = None
     named_pair: Pair | None = None  # two other countries whose trade was spoken of without a figure
     dealt_with: dict[str, int] = field(default_factory=dict)  # Vietnam's partners: the last paragraph of each
+    traded_with: set[str] = field(default_factory=set)  # who was named by a sentence on trade
     dealt_in_all: set[str] = field(default_factory=set)  # those with whom trade in all goods was told
     national_paragraph: int = -1  # where Vietnam's own trade was told first
     traded_whole: dict[str, Pair] = field(default_factory=dict)  # the last pairs with everyone, or a group

@@ -306,6 +306,7 @@ def _remember(state: SentenceState, place: Place) -> None:
     for code in place.codes:
         if not is_home(code) and code != WORLD and ("-" not in code or state.is_trade):
             context.name_partner(code)
+            context.traded_with.update((code,) if state.is_trade else ())
 
 
 def _remember_province(state: SentenceState, at: int, place: Place) -> None:

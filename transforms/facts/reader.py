@@ -31,7 +31,7 @@ from transforms.facts.rank_measures import measure_of_rank
 from transforms.facts.ranking import read_rank
 from transforms.facts.records import NO_AMOUNTS, TRADE_OF_RANK, WORLD, Topic, is_home
 from transforms.facts.regions import leave_region
-from transforms.facts.remarks import pass_by, pass_by_names, point_back
+from transforms.facts.remarks import pass_by, pass_by_month, pass_by_names, point_back
 from transforms.facts.state import SentenceState
 from transforms.facts.statements import Rejection, Statement
 from transforms.facts.steering import govern, steer
@@ -57,7 +57,7 @@ def read(sentence: Sentence, context: Context) -> tuple[list[Statement], list[Re
 
 def _read(sentence: Sentence, context: Context) -> SentenceState:
     """A sentence after it is read: what it tells, what it rejects; the context goes on."""
-    state, partner = SentenceState(sentence, context), context.partner
+    state, partner, dated = SentenceState(sentence, context), context.partner, context.last_period
     pass_over_firms(state)
     take_up(state)
     leave_hosts(state)
@@ -99,6 +99,7 @@ def _read(sentence: Sentence, context: Context) -> SentenceState:
     if not state.told:
         leave_region(state)
         pass_by_names(state, partner)
+        pass_by_month(state, dated)
         leave_amounts_aside(state)
     context.closing_growth = context.sentence, growth_left(state.items)
     if state.told:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from transforms.facts.context import Context
-from transforms.facts.records import HOME, Partner, is_home
+from transforms.facts.records import HOME, Dated, Partner, is_home
 from transforms.facts.state import SentenceState
 from transforms.text.blocks import Block
 from transforms.text.reading import Reading
@@ -22,6 +22,7 @@ _SPOKEN_OF = (
 )
 _DATED = ("periods", "amounts", "last_period", "heading_period", "freshest", "stock", "latest_flow")
 _NAMED = ("partner", "recent")
+_VETOES = ("veto", "soft_veto")
 _ANNOUNCES = ":;"
 _DAY = re.compile(r"\b\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{4})?\b")
 _LONG_AGO = 2  # years
@@ -86,6 +87,23 @@ def point_back(state: SentenceState) -> None:
     pointing = (words("roles", "referents", "countries"), words("roles", "anaphors", "pronoun"))
     if any(known.stand_in(state.sentence.tokens) for known in pointing):
         context.partner = passed
+
+
+def pass_by_month(state: SentenceState, before: Dated | None) -> None:
+    """Go on with the months that a report tells, past one of which something else was told.
+
+    "10 tháng, tỉnh thu hút …. Chỉ số giá tiêu dùng |tháng 10| tăng 1%.¶Kim ngạch xuất khẩu ước đạt …"
+    """
+    context = state.context
+    now, other = context.last_period, context.topic is not None and context.topic.veto
+    if not other or now is None or now.sentence != context.sentence or now.period.kind != "month":
+        return
+    led = next((at for at, i in enumerate(state.items) if i.kind == "period"), 0)
+    of_other = any(i.kind in _VETOES for i in state.items[:led])
+    months = (d for d in (before, *context.wholes.values()) if d is not None and d.period.kind == "ytd")
+    known = next((d for d in months if d.period.end == now.period.end), None)
+    if of_other and known is not None:
+        context.last_period = known
 
 
 def _only_mentions(state: SentenceState) -> bool:

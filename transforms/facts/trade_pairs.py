@@ -153,6 +153,8 @@ def _whose_total(context: Context) -> str:
     USD.¶Nhập khẩu năm nay đạt 4 triệu USD".
     """
     last = context.pairs.get("trade")
+    if last is None and context.protagonist == HOME and context.title_province is not None:
+        return context.title_province  # "Bình Phước: …¶Kim ngạch xuất khẩu đạt …, trong đó khu vực FDI …"
     local = last.reporter if last is not None and last.reporter.startswith(f"{HOME}-") else None
     if last is not None and local is not None and last.counterpart != WORLD:
         local = local if not last.is_alone and local == province_of_story(context) else None
