@@ -23,6 +23,7 @@ def take_bracket(state: SentenceState, at: int) -> None:
         return
     if mark == ")" and scope.paired is not None:
         _leave_pairs(state, *scope.paired, at)
+        _leave_places(state, scope.paired[0])
         _leave_parts(state)
         scope.paired = scope.spoken_of = None
     if mark == ")" and scope.outside is not None:
@@ -51,6 +52,13 @@ def _leave_parts(state: SentenceState) -> None:
     elif whole is not None and whole.transform == "level" and "level" in (part.transform for part in parts):
         state.context.set_topic(topic)
         state.context.goods = goods
+
+
+def _leave_places(state: SentenceState, opens: int) -> None:
+    """Leave what only an aside on the figure before it names ("9 tỷ USD (một dự án tại Hà Nam), chiếm …")."""
+    if state.scope.whole >= 0:
+        aside = state.items[opens].start
+        state.scope.places = [place for place in state.scope.places if place.start < aside]
 
 
 def _leave_pairs(state: SentenceState, opens: int, before: dict[str, Pair], closes: int) -> None:

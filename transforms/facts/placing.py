@@ -12,6 +12,7 @@ from transforms.facts.meeting_places import is_where_met
 from transforms.facts.quoting import is_of_media, quote_recorder
 from transforms.facts.records import HOME, NO_AMOUNTS, WORLD, is_home
 from transforms.facts.regions import lies_in
+from transforms.facts.said_anew import leave_said_before
 from transforms.facts.state import SentenceState
 from transforms.facts.told_of import told_of
 from transforms.mentions.places import Place
@@ -45,6 +46,7 @@ def take_place(state: SentenceState, at: int) -> None:
         return
     if place.role == "":
         _leave_places_before(state, at, place)
+    leave_said_before(state, at, place)
     scope.places.append(place)
     if place.role == "" and scope.subject is None:
         scope.subject = place

@@ -26,6 +26,7 @@ from transforms.vocabulary import words
 # Ranks and the role of the place that holds them ("xuất khẩu sang Anh – thị trường lớn thứ 5").
 _HELD_IN_ROLE = (("export_market_rank", "to"), ("import_source_rank", "from"), ("fdi_rank", "from"))
 
+_BECOMING = 6  # words of a verb behind a subject: "đã nhanh chóng vươn lên trở thành"
 _GIVEN = 3  # words between a verb that gives a rank away, the rank, and who takes it
 _GROUPS = ("ASEAN", "EU", "CPTPP", "RCEP", "EAEU", WORLD)
 
@@ -105,11 +106,21 @@ def _own_clause(items: list[Item], at: int) -> int:
     for n in range(ranks[-1] + 1 if ranks else at, at - 2):
         place = items[n + 1].place
         parted = items[n].kind == "break" or items[n].id == "landing"  # "…, còn Nga là …"
-        subject = parted and place is not None and place.role in ("", "of")
+        if not parted or place is None:
+            continue
         verb = n + 3 if items[n + 2].kind == "turn" else n + 2
-        if subject and items[verb].id == "reach" and items[verb].start == items[verb - 1].end:
+        said = items[verb].id == "reach" and items[verb].start == items[verb - 1].end
+        if (said and place.role in ("", "of")) or _becomes(items[n + 1], items[n + 2 : at]):
             return items[n + 1].start
     return -1
+
+
+def _becomes(subject: Item, between: list[Item]) -> bool:
+    """Whether only a verb and a noun part a subject from its rank ("… và |Lào| đã trở thành bạn hàng …")."""
+    verb = next((i for i in between if i.kind != "turn"), None)
+    gap = verb.start - subject.end if verb is not None else 0
+    near = verb is not None and gap <= _BECOMING and (gap > 1 or verb.kind == "growth")
+    return near and all(i.kind in ("ranked", "turn", "goods", "growth") for i in between)
 
 
 def _owner_of_next(state: SentenceState, at: int, code: _Code) -> str | None:

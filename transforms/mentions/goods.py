@@ -46,7 +46,10 @@ class Goods:
 def goods_of(sentence: Sentence) -> list[Goods]:
     """Products in order: those of the vocabulary, and those that stand where a product stands."""
     listed = _listed(sentence)
-    free = [Goods(*span, "names") for span in unlisted_products(sentence) if not _overlaps(span, listed)]
+    free: list[Goods] = []
+    for span in unlisted_products(sentence):
+        if not _overlaps(span, listed) and not _overlaps(span, free):
+            free.append(Goods(*span, "names"))
     return sorted([*listed, *free], key=lambda goods: goods.start) if free else listed
 
 
@@ -103,6 +106,8 @@ def _stands_plainly(sentence: Sentence, matches: list[Match], at: int) -> bool:
     """Whether a word stands right behind what products stand behind: a sign, a cue, "hàng", a product."""
     before = _beside(matches, at, at - 1)
     if before is not None and any(before.of(kind) is not None for kind in _LEADS):
+        return True
+    if words("commodities", "parted").stand_before(sentence.tokens, matches[at].start):
         return True
     word, plain = sentence.tokens[matches[at].start - 1], words("commodities", "plain")
     counted = before is not None and sentence.text(before.start, before.end) in plain  # "9 |m3| gỗ"
@@ -179,7 +184,8 @@ def _is_goods(sentence: Sentence, matches: list[Match], at: int) -> bool:
     if _opens_line(sentence, match) or sentence.tokens[match.end : match.end + 1] == ["("]:
         return True
     if match.end - match.start == 1:
-        named = _is_capitalised(sentence, match) and sentence.tokens[match.start - 1] not in _OPENS
+        opens = _OPENS | words("commodities", "listing")
+        named = _is_capitalised(sentence, match) and sentence.tokens[match.start - 1] not in opens
         before = _beside(matches, at, at - 1)
         if named and before is not None and before.of("measure") is not None:
             return True  # "nhập khẩu Urê"

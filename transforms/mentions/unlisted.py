@@ -17,6 +17,8 @@ _ENDS = ("growth", "status", "qualifier", "role", "place", "half")
 _DOES = ("up", "down", "share", "reach")  # what a product does
 _SIGNS = (",", ";", ":", "•", "-", "+", "*", "–")
 _OPENS = ("(", ":", ";", "-", "+", "*", "•", "–")
+_PARTED = (";", ":", "•")  # signs behind which a member of a list stands, be no product known in it
+_MIXED = frozenset(("goods_before", "goods_after", "goods_names", "goods_heads"))
 
 
 class Run(NamedTuple):
@@ -30,6 +32,7 @@ class Run(NamedTuple):
 
 def unlisted_products(sentence: Sentence) -> Iterator[tuple[int, int]]:
     """Tokens [start, end) in the place of a product: "xuất khẩu X đạt", "3 tấn X", "gạo (5%), X (3%)"."""
+    yield from _mixed_members(sentence)
     among = not sentence.by_kind.keys().isdisjoint(_PRODUCTS) or _is_bulleted(sentence.tokens)
     if not among and not any(_leads(match) for kind in _LEADERS for match in sentence.by_kind.get(kind, ())):
         return
@@ -42,6 +45,48 @@ def unlisted_products(sentence: Sentence) -> Iterator[tuple[int, int]]:
             if led or (among and _is_member(sentence, run)):
                 among = True
                 yield run.start, run.end
+
+
+def _mixed_members(sentence: Sentence) -> Iterator[tuple[int, int]]:
+    """Members of a list in whose names known words stand beside others ("; |sản phẩm may| đạt 3 triệu USD").
+
+    Known ones may be what stands before or behind any product ("; |súc sản đông lạnh|: …"), or a product of
+    one syllable ("; |chả mực| đạt …"); behind a comma only among products.
+    """
+    if sentence.by_kind.keys().isdisjoint(_MIXED):
+        return
+    among = not sentence.by_kind.keys().isdisjoint(_PRODUCTS)
+    known = [match for kind in _MIXED for match in sentence.by_kind.get(kind, ())]
+    for sign in (
+        at for at, token in enumerate(sentence.tokens) if token in _PARTED or (among and token == ",")
+    ):
+        within = [m for m in known if sign < m.start <= sign + _MOST]
+        run = _member_at(sentence, sign + 1) if within else None
+        if run is not None and _is_mixed(sentence, run) and _does(sentence, run):
+            yield run.start, run.end
+
+
+def _member_at(sentence: Sentence, start: int) -> Run | None:
+    """Words up to the first that says what becomes of them, of which the vocabulary's are all of goods."""
+    end = start
+    while end < len(sentence.tokens) and sentence.tokens[end].isalpha():
+        match = next((m for m in sentence.matches if m.start == end), None)
+        if match is not None and _MIXED.isdisjoint(match.entries.by_kind):
+            return Run(start, end, None, match)
+        end = match.end if match is not None else end + 1
+    return Run(start, end, None, None)
+
+
+def _is_mixed(sentence: Sentence, run: Run) -> bool:
+    """Whether known words and others make up a name, as few as a name has."""
+    if run.end - run.start > _MOST or any(sentence.capital[at] for at in range(run.start + 1, run.end)):
+        return False
+    free = set(range(run.start, run.end))
+    for match in sentence.matches:
+        if run.start <= match.start < run.end:
+            free.difference_update(range(match.start, match.end))
+    others = {sentence.tokens[at] for at in free}
+    return 0 < len(free) < run.end - run.start and words("commodities", "stops").isdisjoint(others)
 
 
 def _runs(sentence: Sentence) -> Iterator[Run]:
