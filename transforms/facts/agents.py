@@ -14,6 +14,7 @@ from transforms.facts.state import Figure, SentenceState
 from transforms.mentions.places import Place
 from transforms.vocabulary import words
 
+_SIGNS = (",", ";")
 _POINTED = 1  # words between a verb and its amount: "bán sang |đó| 1 tỷ USD"
 
 
@@ -105,9 +106,12 @@ def does_both(state: SentenceState, figure: Figure) -> Sides | None:
 
 
 def _joins(state: SentenceState, at: int) -> bool:
-    """Whether a comma, an "and" or a "while" joins items[at] to the figure before, past its goods."""
+    """Whether a sign, an "and" or a "while" joins items[at] to the figure before, past its goods.
+
+    "Đức mua 9 tấn cà phê của Việt Nam; |Ý| cũng lấy 8 tấn", "Đức nhập 9 tấn từ nước ta, |Ý| 8 tấn"
+    """
     joint, between = state.items[at - 1], list(_since_figure(state.items[:at]))
-    joins = joint.id == "," or state.said(joint) in _joints()
+    joins = joint.id in _SIGNS or state.said(joint) in _joints()
     return joins and joint.end == state.items[at].start and all(_is_of_goods(state, i) for i in between)
 
 
@@ -121,9 +125,9 @@ def _joints() -> frozenset[str]:
 
 def _is_of_goods(state: SentenceState, item: Item) -> bool:
     """Whether an item tells only of goods that are dealt in: what, whose, and that another does too."""
-    ours = item.place is not None and is_at_home(item.place)
+    ours = item.place is not None and (item.place.kind == "home" or is_at_home(item.place))
     dealt = item.kind == "measure" and item.props["measure"] == state.told[-1].measure
-    told = item.kind in ("goods", "ranked") or item.id in ("goods", ",")
+    told = item.kind in ("goods", "goods_word", "ranked") or item.id in ("goods", *_SIGNS)
     return ours or dealt or told or state.said(item) in _joints()
 
 

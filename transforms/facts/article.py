@@ -16,6 +16,7 @@ from transforms.facts.apart import told_apart, told_before_sum
 from transforms.facts.context import Context
 from transforms.facts.headlines import dated_by_twins, told_by_story
 from transforms.facts.leads import dated_by_story
+from transforms.facts.outweighed import with_everyone
 from transforms.facts.pairs import is_of, named_alone, stands_for_country
 from transforms.facts.paragraphs import going_on_in
 from transforms.facts.records import WORLD, family_of, is_home
@@ -144,6 +145,7 @@ def statements_of(
         else:
             parts.append((block.kind in _HEADS, _read_block(block, reading, context)))
     told, rejected = _settled(parts)
+    told = with_everyone(told)
     dated = told_apart(dated_by_story(dated_by_twins(told), reading.folded), reading.text)
     dated = told_before_sum(dated, told, reading.text)
     dated = of_same_months(of_later_year(dated), reading.text)
@@ -176,7 +178,8 @@ def _so_far(
 ) -> Statement:
     """A statement of a year that has not ended: of its months that the story counts ("trong năm nay")."""
     period = statement.period
-    if any(_goes_on(level, statement) for level in foreseen):
+    aimed = statement.status == "target"  # "cả năm chỉ đạt 57 tỷ USD, thấp hơn mục tiêu tăng 3%"
+    if not aimed and any(_goes_on(level, statement) for level in foreseen):
         return replace(statement, status="forecast")
     if statement.status != "actual" or period.kind != "year" or period.end is None or published is None:
         return statement

@@ -73,7 +73,20 @@ def way_of_goods(state: SentenceState, quantity: Quantity) -> Topic | None:
     said = " ".join(state.sentence.tokens[max(last, default=0) : quantity.start])
     found = [(said.rfind(name), way) for way in WAYS for name in words("roles", "called_goods", way)]
     at, way = max(found)
+    if at < 0 and _are_ours_to_sell(state, said):
+        return _governing(state, Topic("exports", "exports_noun"))
     return _governing(state, Topic(way, f"{way}_noun")) if at >= 0 else None
+
+
+def _are_ours_to_sell(state: SentenceState, said: str) -> bool:
+    """Whether goods are called what a country is strong in, where both ways of trade were told just before.
+
+    "Ta xuất sang Nga 569 triệu USD, nhập 404 triệu USD. Điện thoại vẫn là |mặt hàng chủ lực|: 265 triệu USD"
+    """
+    last = {statement.measure for statement in state.context.told}
+    both = last.issuperset(WAYS) and state.context.told_sentence == state.context.sentence - 1
+    named = any(name in said for name in words("roles", "called_goods", "strong"))
+    return both and named and not state.told and not state.of_kind("measure")
 
 
 def _leaves(state: SentenceState, before: Sequence[Item], item: Item) -> bool:
@@ -110,10 +123,11 @@ def earned(state: SentenceState, quantity: Quantity) -> Topic | None:
 def _subject_earns(state: SentenceState, verb: Item) -> Topic | None:
     """The exports of goods right before the verb, where trade of both ways, or another's, was told before.
 
-    "Kim ngạch hai nước đạt 3 tỷ USD. Quý I, gạo đã |mang về| 90 triệu USD"; "Lào nhập gạo. … gạo mang về"
+    "Kim ngạch hai nước đạt 3 tỷ USD. Quý I, gạo đã |mang về| 90 triệu USD"; "Lào nhập gạo. … gạo mang về";
+    what comes in earns nothing: "Ta bán sang Lào 9 tỷ, mua về 8 tỷ USD. Riêng dầu thô |mang lại| 2 tỷ USD"
     """
     known, goods = state.context.topic, state.items[state.items.index(verb) - 1]
-    both = known is not None and known.measure in ("trade_turnover", "trade_balance")
+    both = known is not None and known.measure in ("trade_turnover", "trade_balance", "imports")
     tells = verb.start - goods.end <= 1 and _earns(state, verb)
     anew = both or _is_of_another(state) or _is_past_topic(state, goods)
     return _governing(state, Topic("exports", "exports", props={"earned": True})) if anew and tells else None

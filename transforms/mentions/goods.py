@@ -174,6 +174,12 @@ def _is_set_apart(sentence: Sentence, match: Match) -> bool:
     )
 
 
+def _names_body(sentence: Sentence, head: Match | None, match: Match) -> bool:
+    """Whether a phrase in capitals ends the name of a body in capitals ("BẢN TIN HIỆP HỘI |LƯƠNG THỰC|")."""
+    body = head is not None and head.of("authority_heads") is not None
+    return body and head is not None and sentence.text(head.start, match.end).isupper()
+
+
 def _is_goods(sentence: Sentence, matches: list[Match], at: int) -> bool:
     """Whether a phrase that can be a product is one, and no other word of one syllable or part of a name."""
     match = matches[at]
@@ -190,8 +196,10 @@ def _is_goods(sentence: Sentence, matches: list[Match], at: int) -> bool:
         if named and before is not None and before.of("measure") is not None:
             return True  # "nhập khẩu Urê"
         return not named and _stands_plainly(sentence, matches, at)  # "qua cảng Vũng Áng, Cát Lái"
+    before = _beside(matches, at, at - 1)
+    if _names_body(sentence, before, match):
+        return False
     if not _is_capitalised(sentence, match) or sentence.capital[match.start - 1]:
         return True
-    before = _beside(matches, at, at - 1)
     owned = before is not None and before.of("soft_veto") is not None  # "Tập đoàn Dầu khí"
     return not owned and _stands_plainly(sentence, matches, at)

@@ -60,8 +60,11 @@ def _out_of(sentence: Sentence, at: int) -> tuple[int, int] | None:
 
 
 def _is_year(sentence: Sentence, at: int, end: int) -> bool:
-    """Whether the number word that is also the word for a year stands for one ("thứ ba trong năm 2022")."""
-    behind = sentence.tokens[end] if end < len(sentence.tokens) else ""
+    """Whether the number word that is also the word for a year stands for one.
+
+    "thứ ba trong năm 2022", "Khách hàng lớn nhất trong năm là Lào"; not "lớn nhất trong năm nước"
+    """
+    behind = sentence.tokens[end] if end < len(sentence.tokens) else "."
     return [sentence.tokens[at]] in _spans() and (behind.isdecimal() or behind in _behind_year())
 
 
