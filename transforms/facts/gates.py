@@ -30,12 +30,14 @@ def find_gates(state: SentenceState) -> None:
 def through_gates(state: SentenceState, topic: Topic, sides: Sides, places: Sequence[Place]) -> Sides:
     """Sides of what passes a province's gates: with the country behind them, where a story names no other.
 
-    "Xuất khẩu qua cửa khẩu Hữu Nghị đạt 2 tỷ USD. Xe chờ sang Trung Quốc …"
+    "Xuất khẩu qua cửa khẩu Hữu Nghị đạt 2 tỷ USD. Xe chờ sang Trung Quốc …"; not with the province a
+    title puts beside it ("Lạng Sơn - Quảng Tây: …¶Kim ngạch qua các cửa khẩu …").
     """
     context, gates = state.context, state.context.gates
     if gates is None or topic.family != "trade" or sides.counterpart is None:
         return sides
-    if gates.paragraph != context.paragraph and not (gates.opens and _goes_on(state, topic)):
+    at_gates = bool(topic.props.get("at_gates"))
+    if gates.paragraph != context.paragraph and not (at_gates or (gates.opens and _goes_on(state, topic))):
         return sides
     if not places and state.told and state.told[-1].counterpart == WORLD:
         return sides  # it is of what was just told to be traded with everyone
@@ -46,8 +48,11 @@ def through_gates(state: SentenceState, topic: Topic, sides: Sides, places: Sequ
     country = _behind().get(province or "")
     if province is None or country is None or not _leads_to(state, country):
         return sides
-    beyond = sides.counterpart == country or sides.counterpart.startswith(f"{country}-")
-    with_all = sides.counterpart == WORLD and (here or _is_carried(state, others, province))
+    region = sides.counterpart.startswith(f"{country}-")
+    beyond = sides.counterpart == country or region
+    if region and here and not any(sides.counterpart in p.codes for p in places):
+        return Sides(sides.reporter if not is_taken else province, country, sides.is_named)
+    with_all = sides.counterpart == WORLD and (here or at_gates or _is_carried(state, others, province))
     return Sides(province, country, sides.is_named) if with_all or (is_taken and beyond) else sides
 
 

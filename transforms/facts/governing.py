@@ -14,6 +14,7 @@ from transforms.facts.modifiers import named_past_base
 from transforms.facts.named_firms import is_firms_own
 from transforms.facts.records import TRADE_OF_RANK, Topic, family_of
 from transforms.facts.respectively import Shared
+from transforms.facts.shared_ways import way_of_share
 from transforms.facts.shares import is_of_whole
 from transforms.facts.single_projects import is_of_one_project
 from transforms.facts.state import SentenceState
@@ -69,6 +70,9 @@ def governing_topic(
         govern(state, state.late_topic)
         state.scope.topic_here = False
         return _fitting(state.late_topic, quantity)
+    if (shared_way := way_of_share(state, quantity)) is not None:
+        govern(state, shared_way)
+        return shared_way
     return (
         both_ways(state, at, quantity)
         or _whole_of(state, quantity)

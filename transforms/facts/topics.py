@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from transforms.facts.context import Context
+from transforms.facts.gates_again import is_at_gates
 from transforms.facts.host_sums import sums_up_host
 from transforms.facts.items import Item
 from transforms.facts.records import HOME, TRADE_OF_RANK, WORLD, Topic, is_home
@@ -98,6 +99,8 @@ def _both_again(new: Topic, cue: Item, context: Context, items: list[Item]) -> T
     """The trade of both ways that a weak cue goes back to ("…, trong đó xuất …. Quý I, kim ngạch đạt …")."""
     if new.measure != "trade_turnover" or _is_of_product(cue, items):
         return None
+    if new.rule == "turnover_weak" and is_at_gates(context, items, cue):
+        return Topic(new.measure, "turnover", props={"at_gates": True})
     return whole_again(context, items, cue.start) or both_again(context, items, cue.start)
 
 
