@@ -22,6 +22,7 @@ from transforms.facts.paragraphs import going_on_in
 from transforms.facts.records import WORLD, family_of, is_home
 from transforms.facts.remarks import go_on
 from transforms.facts.statements import Rejection, Statement
+from transforms.facts.stocks_apart import told_before_stock
 from transforms.facts.subjects import open_section
 from transforms.facts.tables.finding import tables_of
 from transforms.facts.tables.grid import Table
@@ -149,6 +150,7 @@ def statements_of(
     dated = told_apart(dated_by_story(dated_by_twins(told), reading.folded), reading.text)
     dated = told_before_sum(dated, told, reading.text)
     dated = of_same_months(of_later_year(dated), reading.text)
+    dated = told_before_stock(dated, reading.text)
     foreseen = [
         s for s in dated if s.transform == "level" and s.status == "forecast" and s.period.kind == "year"
     ]

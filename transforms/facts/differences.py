@@ -23,7 +23,24 @@ def is_difference(state: SentenceState, at: int) -> bool:
         or _says_rate_again(state, at)
         or _is_grown_by(state, at)
         or compares_ways(state, at)
+        or _is_more_than_another(state, at)
     )
+
+
+def _is_more_than_another(state: SentenceState, at: int) -> bool:
+    """Whether items[at] is by how much a partner is ahead of another, of whom no amount is told.
+
+    "Vốn của Nga hơn 2 tỷ USD |so với Lào|, |3 tỷ USD so với Peru|"; "đạt 3 tỷ USD so với Peru 2 tỷ" is none
+    """
+    if not is_right_behind(state, at, "base") or state.items[at].id != "money":
+        return False
+    said = (i for i in reversed(state.items[:at]) if i.kind in ("growth", "quantity", "break"))
+    verb = next(said, None)
+    if verb is not None and verb.kind == "growth":
+        return False
+    behind = [i for i in state.items[at + 2 :] if i.kind not in ("ranked", "measure")][:2]
+    another = bool(behind) and behind[0].place is not None and behind[0].place.role == "after"
+    return another and [i.kind for i in behind[1:]] in ([], ["break"])
 
 
 def compares_ways(state: SentenceState, at: int) -> bool:

@@ -18,7 +18,7 @@ def sides_outdone(state: SentenceState, quantity: Quantity, family: str) -> Side
     """
     at, last = state.index_of(quantity), state.context.pairs.get(family)
     opened = at > 1 and state.items[at - 1].id == "("
-    place = _outdone(state, at - 2) if opened else None
+    place = _outdone(state, at - 2) if opened else _put_against(state, at)
     code = place.codes[0] if place is not None and len(place.codes) == 1 else None
     if last is None or code is None or not is_coded(code) or is_home(code) or WORLD in (last.partner, code):
         return None
@@ -27,6 +27,15 @@ def sides_outdone(state: SentenceState, quantity: Quantity, family: str) -> Side
     # "Bỉ nhận vốn Việt Nam nhiều thứ ba, sau Lào (…)"
     invests = family == "fdi" and is_home(last.counterpart)
     return Sides(code, last.counterpart, True) if invests else None
+
+
+def _put_against(state: SentenceState, at: int) -> Place | None:
+    """The partner whose own amount at items[at] another's is put against ("3 tỷ USD |so với Lào| 2 tỷ")."""
+    named = at - 2 if at and state.items[at - 1].id == "reach" else at - 1
+    place = state.items[named].place if named > 0 else None
+    base = next((i for i in reversed(state.items[: max(named, 0)]) if i.kind != "ranked"), None)
+    put = place is not None and place.role == "after" and base is not None and base.id == "base"
+    return place if put and state.items[at].id == "money" else None
 
 
 def _outdone(state: SentenceState, at: int) -> Place | None:

@@ -13,6 +13,7 @@ from transforms.facts.products import ranked_product
 from transforms.facts.rank_about import rank_about
 from transforms.facts.rank_deeds import ranked_deed
 from transforms.facts.rank_holders import introduced, invests
+from transforms.facts.rank_joined import goes_with_none
 from transforms.facts.rank_measures import market_at, measure_of_rank
 from transforms.facts.rank_nouns import is_noun_of_others, is_of_what_has, is_within_another
 from transforms.facts.rank_of_others import calls_goods, heads_delegation, sells_to_all
@@ -111,7 +112,7 @@ def _is_no_place(state: SentenceState, at: int, rank: Rank) -> bool:
         or _is_of_change(items, at)
         or is_noun_of_others(items, at)
         or is_of_what_has(state, at)
-        or _goes_with_none(state, at)
+        or goes_with_none(state, at)
         or heads_delegation(state, rank)
         or sells_to_all(state, at)
         or calls_goods(state, at)
@@ -126,15 +127,6 @@ def _is_no_place(state: SentenceState, at: int, rank: Rank) -> bool:
         or _are_many(state.sentence, items, at)
         or _are_counted(items, at, rank)
     )
-
-
-def _goes_with_none(state: SentenceState, at: int) -> bool:
-    """Whether "and" joins a rank to one that is none of ours ("nền kinh tế lớn thứ hai và thứ năm")."""
-    before = state.items[max(0, at - 2) : at]
-    if [i.kind for i in before] != ["rank", "break"] or before[0].rank is None or before[1].id != "words":
-        return False
-    start = state.sentence.starts[before[0].rank.figure]
-    return any(r.start == start and r.reason == "rank_out_of_scope" for r in state.rejected)
 
 
 def _is_of_change(items: list[Item], at: int) -> bool:

@@ -1,0 +1,68 @@
+"""Stocks told apart: capital up to a day, of which more was heaped up by then, is of the months up to it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from transforms.facts.records import family_of
+from transforms.facts.statements import Statement
+from transforms.mentions.calendar import Period, year_of
+from transforms.text.folding import fold
+from transforms.vocabulary import words
+
+_TIMES = 2  # what was heaped up is more than so many times what a year brought
+
+
+def told_before_stock(told: Sequence[Statement], text: str) -> list[Statement]:
+    """Statements in which capital up to a day is of its year, where a stock of the same is told behind.
+
+    "Tính đến hết tháng 7, vốn từ Nga đạt 5 tỷ USD. … Lũy kế đến hết tháng 7, Nga có 21 tỷ USD": the first is
+    of seven months, as is what was told up to that day before the stock. ``text``: the reading copy.
+    """
+    for stock in told:
+        if _is_sum(stock) and _says_heaped(stock, text) and any(_is_short_of(s, stock) for s in told):
+            before = [s for s in told if s.quote_start < stock.quote_start and _is_heaped_by(s, stock)]
+            if not any(_says_heaped(s, text) for s in before):
+                return [_of_year(s) if s in before else s for s in told]
+    return list(told)
+
+
+def _is_sum(statement: Statement) -> bool:
+    """Whether a statement is of money heaped up to a day, in all sectors."""
+    return (
+        (statement.transform, statement.status, statement.commodity) == ("level", "actual", None)
+        and statement.unit == "USD"
+        and statement.period.kind == "cumulative"
+        and statement.period.end is not None
+    )
+
+
+def _is_short_of(statement: Statement, stock: Statement) -> bool:
+    """Whether a sum told before is of the same as a stock, and of much less."""
+    pair = (statement.measure, statement.reporter, statement.counterpart)
+    same = _is_sum(statement) and pair == (stock.measure, stock.reporter, stock.counterpart)
+    same = same and statement.period == stock.period and statement.quote_start < stock.quote_start
+    return same and statement.value * _TIMES < stock.value
+
+
+def _is_heaped_by(statement: Statement, stock: Statement) -> bool:
+    return statement.period == stock.period and family_of(statement.measure) == "fdi"
+
+
+def _says_heaped(statement: Statement, text: str) -> bool:
+    """Whether a sentence says that what it tells was heaped up, or is there ("lũy kế", "còn hiệu lực")."""
+    said = fold(text[statement.quote_start : statement.quote_end])
+    heaped = words("roles", "turns", "heaped") | words("roles", "turns", "in_force")
+    return any(word in said for word in heaped)
+
+
+def _of_year(statement: Statement) -> Statement:
+    """A statement with the months of the year up to the day that it was told up to."""
+    end = statement.period.end
+    if end is None:
+        return statement
+    whole = year_of(end.year)
+    period = whole if end == whole.end else Period(date(end.year, 1, 1), end, "ytd")
+    return replace(statement, period=period)
