@@ -9,7 +9,7 @@ from transforms.facts.items import Item
 from transforms.facts.raising import raise_total
 from transforms.facts.records import WORLD
 from transforms.facts.state import SentenceState
-from transforms.mentions.calendar import Period, year_later, year_of
+from transforms.mentions.calendar import Period, Published, year_later, year_of
 from transforms.mentions.quantities import Quantity
 from transforms.vocabulary import joined, words
 
@@ -78,11 +78,16 @@ def to_come(state: SentenceState, item: Item, period: Period) -> Period:
     if dated or at is None or not at.month or later.start is None or later.end is None:
         return period
     begins = later.end if period.kind in ("asof", "ytd") else later.start
-    if later.end.year != at.year or begins <= at.last_day:
+    if later.end.year != at.year or (begins <= at.last_day and not _is_whole_year(item, at)):
         return period
     figure = next((i.start for i in state.of_kind("quantity") if i.start >= item.end), item.end)
     ahead = any(i.id in _FORETELLING and i.end <= max(figure, item.start) for i in state.of_kind("status"))
     return later if ahead else period
+
+
+def _is_whole_year(item: Item, at: Published) -> bool:
+    """Whether all of a year is meant that has not just begun ("12% |cả năm|", told in August)."""
+    return item.id == "whole_year" and (at.month or 0) > _OPENING_MONTHS
 
 
 def foretell_year(state: SentenceState, item: Item, period: Period) -> None:

@@ -25,6 +25,7 @@ from transforms.facts.investing import (
     turns_to_sector,
 )
 from transforms.facts.nation import is_beyond_whole, nation_glossed, tells_of_nation, with_nation
+from transforms.facts.national_aims import foretells_nation
 from transforms.facts.outdone import sides_outdone
 from transforms.facts.pairs import Sides, visitor_sides
 from transforms.facts.partners_told import past_list
@@ -65,12 +66,7 @@ def sides_of(state: SentenceState, figure: Figure) -> tuple[Sides, str]:
     if last is not None and all_sold and _goes_on(state) and not past_list(last, figure.topic, context):
         unsaid = not places and last.measure == figure.topic.measure
         sides = _part_of(state, sides, last, is_unsaid=unsaid)
-    shared = sides.is_named or (family == "fdi" and not state.scope.places)
-    whole = _is_whole_of_share if shared else _is_whole_of_part
-    if whole(state, figure, sides, places):
-        sides = Sides(sides.reporter, WORLD, is_named=True, is_whole=shared)
-    elif is_beyond_whole(state, figure, sides, places):
-        sides = Sides(sides.reporter, WORLD, is_named=True)
+    sides = _with_all(state, figure, sides, places)
     sides = of_nations(state, figure, sides, places)
     sides = through_gates(state, figure.topic, sides, places)
     sides = of_border_town(state, figure.topic, sides, places)
@@ -78,6 +74,17 @@ def sides_of(state: SentenceState, figure: Figure) -> tuple[Sides, str]:
         return sides, "clause"
     known = context.pairs.get(family) or context.last_pair
     return sides, context.basis(known.sentence, known.paragraph) if known else "article"
+
+
+def _with_all(state: SentenceState, figure: Figure, sides: Sides, places: list[Place]) -> Sides:
+    """Sides of a figure that is of trade with everyone, past the partner that was told; else as they are."""
+    shared = sides.is_named or (figure.topic.family == "fdi" and not state.scope.places)
+    whole = _is_whole_of_share if shared else _is_whole_of_part
+    if whole(state, figure, sides, places):
+        return Sides(sides.reporter, WORLD, is_named=True, is_whole=shared)
+    if is_beyond_whole(state, figure, sides, places):
+        return Sides(sides.reporter, WORLD, is_named=True)
+    return Sides(HOME, WORLD, is_named=True) if foretells_nation(state, figure, sides, places) else sides
 
 
 def _buyer_listed(state: SentenceState, figure: Figure) -> str | None:

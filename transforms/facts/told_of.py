@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from transforms.facts.records import WORLD
+from transforms.facts.records import HOME, WORLD, is_home
 from transforms.facts.state import SentenceState
 from transforms.vocabulary import words
 
+_AMOUNTS = ("money", "tonne")
+_HEDGED = 2  # words between a verb and its amount: "hơn"
 _RANKED = 2  # tokens between a rank and whom it is above: ", trên"
 
 
@@ -15,6 +17,8 @@ def told_of(state: SentenceState, at: int) -> str | None:
     role = place.role if place is not None else ""
     if role == "after" and _has_amount(state, at):
         return "of" if state.told[-1].counterpart == WORLD else ""
+    if role == "" and _brings_us(state, at):
+        return "to"
     if role == "with" and _is_ranked_subject(state, at):
         return ""  # "…, với Lào vẫn là thị trường lớn nhất"
     if role == "at" and _is_topped(state, at):
@@ -22,6 +26,22 @@ def told_of(state: SentenceState, at: int) -> str | None:
     if role == "of" and _is_in_turn(state, at):
         return ""  # "Con số tương ứng của Lào là …"
     return "" if role == "after" and _is_told_of(state, at) else None
+
+
+def _brings_us(state: SentenceState, at: int) -> bool:
+    """Whether a market brings home so much of what Vietnam was told to sell ("EU |mang về| 32 tỷ USD")."""
+    topic, last, place = state.context.topic, state.context.pairs.get("trade"), state.items[at].place
+    ours = last is not None and last.reporter == HOME and state.context.protagonist == HOME
+    if not ours or topic is None or topic.measure != "exports" or place is None or place.kind != "place":
+        return False
+    if any(map(is_home, place.codes)):
+        return False
+    here, tokens = state.items[at].end, state.sentence.tokens
+    while here < len(tokens) and tokens[here] in words("roles", "adverbs", "words"):
+        here += 1
+    end = words("roles", "earning", "markets").end_at(tokens, here)
+    amount = next((i for i in state.items[at + 1 :] if i.start >= end and i.kind == "quantity"), None)
+    return end > here and amount is not None and amount.id in _AMOUNTS and amount.start - end <= _HEDGED
 
 
 def _is_topped(state: SentenceState, at: int) -> bool:
