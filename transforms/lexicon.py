@@ -51,7 +51,7 @@ def _phrases(lexicon: Lexicon, kind: str, entry_id: str, cues: Iterable[str], **
     entry = Entry(kind, entry_id, MappingProxyType(props))
     for cue in cues:
         before, bar, _ = cue.partition("|")
-        if bar and kind == "status":
+        if bar and kind in ("status", "measure"):
             keep = len(tokens_of(before))
             lexicon.add(
                 cue.replace("|", ""), Entry(kind, entry_id, MappingProxyType({**props, "keep": keep}))

@@ -91,5 +91,5 @@ def test_a_text_names_its_goods(example: dict[str, Any]) -> None:
 def test_every_cue_is_found_by_itself() -> None:
     phrases = [cue for row in load("measures")["measure"] for cue in row["cues"]]
     for phrase in phrases:
-        tokens = tokens_of(phrase)
+        tokens = tokens_of(phrase.replace("|", ""))  # "thương mại |với"
         assert lexicon().match(tokens, 0)[0] == len(tokens), phrase

@@ -152,7 +152,12 @@ def _are_adverbs(gap: list[str]) -> bool:
 
 
 def _begins_spending(state: SentenceState, at: int) -> int:
-    """Where "chi 1,5 tỷ USD để nhập khẩu gạo" begins: the sum before the verb at items[at]; else the verb."""
+    """Where "chi 1,5 tỷ USD để nhập khẩu gạo" begins: the sum before the verb at items[at]; else the verb.
+
+    What is given to a whole is not spent on it ("Lào |góp| 22 tỷ USD vào tổng xuất khẩu").
+    """
     item, before = state.items[at], state.items[at - 1] if at else None
-    spent = before is not None and before.id == "money" and item.start - before.end <= 1
-    return before.start if spent and before is not None else item.start
+    if before is None or before.id != "money" or item.start - before.end > 1:
+        return item.start
+    given = at > 1 and state.items[at - 2].id == "share"
+    return item.start if given else before.start

@@ -162,7 +162,11 @@ def _left_behind(last: Pair, topic: Topic, context: Context) -> Sides | None:
         return Sides(context.title_province or HOME, WORLD)  # "riêng Hải Phòng …" was an aside
     if topic.props.get("earned") and last.paragraph < context.paragraph and not is_home(last.reporter):
         return Sides(context.title_province or HOME, WORLD)  # "Lào nhập 9 tấn gạo.¶Năm qua, gạo mang về 5 tỷ"
-    if _is_our_place_abroad(last) and topic.measure == "exports" and not topic.rule.startswith("imports"):
+    if (
+        _is_our_place_abroad(last, context)
+        and topic.measure == "exports"
+        and not topic.rule.startswith("imports")
+    ):
         return Sides(HOME, last.reporter)  # "Việt Nam đứng thứ 27 …. Dệt may là mặt hàng xuất khẩu …"
     if _is_other_view(last, topic, context):
         return Sides(HOME, last.reporter)
@@ -201,9 +205,13 @@ def _sells(last: Pair, topic: Topic, context: Context) -> bool:
     return abroad and topic.measure == "exports" and last.sentence == context.sentence
 
 
-def _is_our_place_abroad(last: Pair) -> bool:
-    """Whether it was told last what another country buys from Vietnam, or how Vietnam ranks in that."""
+def _is_our_place_abroad(last: Pair, context: Context) -> bool:
+    """Whether it was told last what another country buys from Vietnam, or how Vietnam ranks in that.
+
+    Or in a paragraph before, its balance with Vietnam ("Thâm hụt của Mỹ với Việt Nam là 9 tỷ.¶Xuất khẩu …").
+    """
     bought = not last.is_market if last.is_ranked else last.measure == "imports"
+    bought = bought or (last.measure == "trade_balance" and last.paragraph < context.paragraph)
     return bought and last.counterpart == HOME and not is_home(last.reporter)
 
 

@@ -71,10 +71,15 @@ def says_same_period(item: Item) -> bool:
 
 
 def _told_last(context: Context) -> Period | None:
-    """The period named last; in an undated text, what an earlier paragraph looked back on stays in it."""
+    """The period named last; in an undated text, what an earlier paragraph looked back on stays in it.
+
+    Past what goes on since long ago, that of the trade told before ("… từ năm 2009 đến nay. Cả |năm|, …").
+    """
     last = context.last_period
     if last is None:
         return None
+    if last.period.kind == "since" and "trade" in context.periods:
+        return context.periods["trade"].period
     happened = [*(dated.period for dated in context.freshest.values()), *context.amounts.values()]
     ends = {period.end: period for period in happened if period.end is not None}
     at = context.published

@@ -115,7 +115,27 @@ def _dated_alike(
     if statement.period.end is not None or statement.status != "actual" or not dated:
         return statement
     first = min(dated, key=lambda s: s.counterpart != statement.counterpart)
-    return replace(statement, period=first.period, period_basis="article")
+    period = _balanced(statement, body) or first.period
+    return replace(statement, period=period, period_basis="article")
+
+
+def _balanced(statement: Statement, body: Sequence[Statement]) -> Period | None:
+    """The time of which the story tells both ways of trade that leave a headline's surplus or deficit.
+
+    "Long An: Xuất siêu hơn 2,5 tỷ", and below "11 tháng … xuất khẩu 17,1 tỷ USD. … nhập khẩu 14,6 tỷ USD"
+    """
+    sides = statement.reporter, statement.counterpart, statement.unit
+    levels = [s for s in body if s.transform == "level" and s.commodity is None and s.status == "actual"]
+    ways = {(s.measure, s.period): s.value for s in levels if (s.reporter, s.counterpart, s.unit) == sides}
+    if statement.measure != "trade_balance" or statement.transform != "level":
+        return None
+    left = [
+        (p, sold - ways["imports", p])
+        for (m, p), sold in ways.items()
+        if m == "exports"
+        if ("imports", p) in ways
+    ]
+    return next((period for period, value in left if _agrees(value, statement)), None)
 
 
 def _agrees(value: Decimal, printed: Statement | Rejection) -> bool:

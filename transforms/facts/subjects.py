@@ -13,7 +13,7 @@ from transforms.facts.context import Context
 from transforms.facts.items import Item
 from transforms.facts.records import TRADE_OF_RANK, WORLD, family_of, is_home
 from transforms.facts.state import SentenceState
-from transforms.facts.whole_goods import goods_of_story, whole_above
+from transforms.facts.whole_goods import goods_of_story, is_past_parts_of_all, whole_above
 from transforms.text.folding import fold
 from transforms.vocabulary import words
 
@@ -49,6 +49,8 @@ def take_over_goods(state: SentenceState) -> None:
             context.goods_paragraph = context.paragraph
         elif (whole := whole_above(state)) is not None:
             context.goods, context.goods_paragraph = whole, context.paragraph
+        elif is_past_parts_of_all(state):
+            context.goods = None
         return
     afresh = afresh or (context.on_part and _states_flow(state.items))
     if afresh and not state.goods_here and context.opening_paragraph == context.paragraph:

@@ -172,7 +172,10 @@ def _open_story(state: SentenceState, told: Statement) -> None:
     unsaid = last is None or (
         context.home_sentence < 0 and (last.reporter, last.counterpart) == (HOME, WORLD)
     )
-    opens = unsaid and told.counterpart == WORLD and not any(map(_is_ours, state.of_kind("place")))
+    ranked = last is not None and context.home_sentence < 0 and last.reporter == told.reporter
+    opens = (
+        (unsaid or ranked) and told.counterpart == WORLD and not any(map(_is_ours, state.of_kind("place")))
+    )
     if opens and not is_home(told.reporter) and "-" not in told.reporter:
         context.protagonist = told.reporter
 

@@ -9,6 +9,7 @@ from transforms.text.folding import fold
 _LEADS = ("period", "break", "turn", "growth", "status")  # what may stand before a sentence's subject
 _OF_BOTH = ("trade_turnover", "trade_balance")
 _BELOW = 2  # paragraphs, at most
+_SEVERAL = 3  # products that are told one by one, at least
 
 
 def open_paragraph(state: SentenceState, product: str | None) -> None:
@@ -41,14 +42,31 @@ def whole_above(state: SentenceState) -> str | None:
     "Xuất khẩu rau quả đạt 5 tỷ USD. Trong đó, chuối 2 tỷ USD.¶Lào dẫn đầu với 3 tỷ USD"; "…¶Chuối đạt 2 tỷ,
     mít 1 tỷ USD.¶Lào dẫn đầu …"
     """
-    context, first = state.context, next((i for i in state.items if i.kind not in _LEADS), None)
-    subject = first is not None and (
-        first.rank is not None or (first.place is not None and not first.place.role)
-    )
-    below = context.paragraph > context.opening_paragraph >= context.paragraph - _BELOW
-    if not subject or not below or state.goods_here or not state.of_kind("quantity"):
+    context = state.context
+    if not _turns_to_partner(state):
         return None
     if context.opens_whole:
         parts = len(context.products - {fold(context.opening_goods or "")}) > 1
         return context.opening_goods if parts or context.on_part else None
     return context.above_goods if len(context.products) > 1 else None
+
+
+def is_past_parts_of_all(state: SentenceState) -> bool:
+    """Whether a paragraph on a partner follows one that only told products, one by one.
+
+    "Xuất khẩu đạt 17 tỷ USD.¶Giày dép 3 tỷ USD; dệt may 2 tỷ; gỗ 1 tỷ. Chè còn 9 triệu USD.¶|Mỹ| là …"
+    """
+    context = state.context
+    listed = len(context.products) >= _SEVERAL and not context.opens_whole and context.above_goods is None
+    of_story = context.title_goods or context.section_goods
+    return context.tells_all and listed and of_story is None and _turns_to_partner(state)
+
+
+def _turns_to_partner(state: SentenceState) -> bool:
+    """Whether a sentence with figures opens on a partner or a rank, right below others, without goods."""
+    context, first = state.context, next((i for i in state.items if i.kind not in _LEADS), None)
+    subject = first is not None and (
+        first.rank is not None or (first.place is not None and not first.place.role)
+    )
+    below = context.paragraph > context.opening_paragraph >= context.paragraph - _BELOW
+    return subject and below and not state.goods_here and bool(state.of_kind("quantity"))
