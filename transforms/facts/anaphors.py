@@ -37,6 +37,20 @@ def resolved(state: SentenceState, place: Place) -> Place:
     return replace(place, kind="place", codes=(named.code,)) if fits is None or fits(named.code) else place
 
 
+def describes(state: SentenceState, at: int, place: Place) -> bool:
+    """Whether words that stand for a neighbour only describe who is named before them.
+
+    "Riêng với Việt Nam, |nước láng giềng| núi liền núi, con số này là 5 tỷ USD"
+    """
+    if at < 2 or place.kind != "counterpart" or place.role:
+        return False
+    comma, named = state.items[at - 1], state.items[at - 2]
+    beside = comma.id == "," and (named.end, comma.end) == (comma.start, place.start)
+    return (
+        beside and named.place is not None and state.said(place) in words("roles", "referents", "neighbours")
+    )
+
+
 def _is_dealt_with(state: SentenceState, place: Place, trader: str) -> bool:
     """Whether a trader right before the words deals with whom they stand for ("Lào bán sang |nước này| …").
 

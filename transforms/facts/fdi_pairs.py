@@ -58,7 +58,8 @@ def fdi_sides(
     if investor is None and turns:
         return Sides(host, WORLD, named)
     if investor is None:
-        sums_up = topic_here and (is_whole or bool(topic.props.get("slice")))
+        in_all = bool(topic.props.get("slice")) and not _goes_on_with_one(context)
+        sums_up = topic_here and (is_whole or in_all)
         unsaid = not is_whole and (topic.is_weak or not topic_here)
         investor = (_turned_to(context) if unsaid else None) or _investor_of(
             host, context, sums_up=sums_up, is_whole=is_whole, is_host_named=named
@@ -167,6 +168,18 @@ def _closes_list(topic: Topic, context: Context) -> bool:
     _, told = context.all_told.get(("fdi", last.reporter), NEVER)
     ranked = context.ranked_sentence == last.sentence == told + 1
     return ranked and topic.measure == "fdi_disbursed_capital"
+
+
+def _goes_on_with_one(context: Context) -> bool:
+    """Whether the sentence before told only of the investor that the story is on, first in its paragraph.
+
+    "Lũy kế, Lào có 176 dự án với 2 tỷ USD. Riêng 10 tháng, |vốn đăng ký mới và tăng thêm| đạt 90 triệu USD"
+    """
+    last = context.pairs.get("fdi")
+    if last is None or last.counterpart in (WORLD, HOME) or last.paragraph != context.paragraph:
+        return False
+    in_all, _ = context.all_told.get(("fdi", last.reporter), NEVER)
+    return in_all != context.paragraph and context.is_on(last.counterpart)
 
 
 def _singled_out(context: Context) -> bool:

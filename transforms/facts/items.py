@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from decimal import Decimal
 from functools import cache
 from operator import attrgetter
 from types import MappingProxyType
@@ -13,7 +12,7 @@ from typing import Any
 from transforms.facts.bodies import without_names_of_bodies
 from transforms.facts.dealings import without_idle_verbs
 from transforms.lexicon import Match, lexicon
-from transforms.mentions.digits import Reading
+from transforms.mentions.fractions import halves_of, parts_of
 from transforms.mentions.goods import goods_of
 from transforms.mentions.lead_ins import end_of_lead_in
 from transforms.mentions.numerals import scales
@@ -36,7 +35,6 @@ _COUNTED = 6  # words from years that are counted to the bracket that says which
 _SPAN = 15  # years that are told of together, at most
 _DASHES = ("-", "–", "—")
 _DATED = ("measure", "goods_names", "place")  # behind them, a bare year dates what follows
-_HALF = (Reading(Decimal(50), Decimal(10)),)
 _NOTHING: Mapping[str, Any] = MappingProxyType({})
 _TRADES_NOTHING = ("UN",)  # "theo số liệu của Liên hợp quốc"
 _PLACE = attrgetter("start", "end")
@@ -238,6 +236,7 @@ def _mentions(sentence: Sentence) -> Iterator[Item]:
         for p in places_of(sentence)
         if p.codes != _TRADES_NOTHING
     ]
+    yield from map(_as_item, parts_of(sentence))
     yield from _periods(sentence)
     yield from _bare_years(sentence)
     if sentence.figures:
@@ -245,8 +244,8 @@ def _mentions(sentence: Sentence) -> Iterator[Item]:
         cues = (Item("measure", m.start, m.end, e.id, e.props) for m in measures if (e := m.of("measure")))
         yield from (item for item in (*goods, *places, *cues) if _holds_number(sentence, item))
     yield from (Item("rank", r.start, r.end, rank=r) for r in ranks_of(sentence))
-    yield from (Item("quantity", q.start, q.end, q.kind, quantity=q) for q in quantities_of(sentence))
-    yield from _halves(sentence)
+    yield from map(_as_item, quantities_of(sentence))
+    yield from map(_as_item, halves_of(sentence))
     yield from places
     yield from goods
 
@@ -274,11 +273,8 @@ def _is_number(tokens: list[str], end: int) -> bool:
     return led and _is_counted(tokens, end)
 
 
-def _halves(sentence: Sentence) -> Iterator[Item]:
-    """ "một nửa" as 50 percent, give or take what a round number leaves open."""
-    for match in sentence.by_kind.get("fraction", ()):
-        half = Quantity(match.start, match.end, "percent", _HALF, Decimal(1), "percent", in_words=True)
-        yield Item("quantity", match.start, match.end, "percent", quantity=half)
+def _as_item(quantity: Quantity) -> Item:
+    return Item("quantity", quantity.start, quantity.end, quantity.kind, quantity=quantity)
 
 
 def _is_aside(item: Item) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from transforms.facts.anaphors import resolved
+from transforms.facts.anaphors import describes, resolved
 from transforms.facts.clause_places import is_in_aside, pays
 from transforms.facts.items import Item
 from transforms.facts.meeting_places import is_where_met
@@ -31,7 +31,7 @@ def take_place(state: SentenceState, at: int) -> None:
     place = _placed(state, at)
     if place is None or _is_of_counted(state, at) or is_of_media(state, at) or _is_sector(state, place):
         return
-    if _is_of_other(state, at, place) or is_where_met(state, place):
+    if _is_of_other(state, at, place) or is_where_met(state, place) or describes(state, at, place):
         state.ignored.add(place.start)
         return
     of_province = any("-" in code for code in place.codes)  # "Sở Công Thương tỉnh Lào Cai cho biết, tỉnh …"
