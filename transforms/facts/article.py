@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
-from datetime import date
 from functools import cache, partial
 from itertools import pairwise
 
@@ -16,10 +14,11 @@ from transforms.facts.apart import told_apart, told_before_sum
 from transforms.facts.context import Context
 from transforms.facts.headlines import dated_by_twins, told_by_story
 from transforms.facts.leads import dated_by_story
+from transforms.facts.months_so_far import so_far
 from transforms.facts.outweighed import with_everyone
 from transforms.facts.pairs import is_of, named_alone, stands_for_country
 from transforms.facts.paragraphs import going_on_in
-from transforms.facts.records import WORLD, family_of, is_home
+from transforms.facts.records import WORLD, is_home
 from transforms.facts.remarks import go_on
 from transforms.facts.statements import Rejection, Statement
 from transforms.facts.stocks_apart import told_before_stock
@@ -42,7 +41,6 @@ from transforms.vocabulary import words
 
 Part = tuple[list[Statement], list[Rejection]]
 
-_DECEMBER = 12  # when a year's figures may be told before it has quite ended
 _PARTED = {",", ";", "-", "–"}  # signs between products that are told of apart
 _HEADS = ("title", "heading")
 _SEVERAL = 3  # times as often as another place
@@ -151,12 +149,7 @@ def statements_of(
     dated = told_before_sum(dated, told, reading.text)
     dated = of_same_months(of_later_year(dated), reading.text)
     dated = told_before_stock(dated, reading.text)
-    foreseen = [
-        s for s in dated if s.transform == "level" and s.status == "forecast" and s.period.kind == "year"
-    ]
-    counted = [s for s in dated if s.period.kind == "ytd"]
-    so_far = [_so_far(s, foreseen, counted, context.published) for s in dated]
-    return begun_in_months(dated, so_far), rejected
+    return begun_in_months(dated, so_far(dated, reading.folded, context.published)), rejected
 
 
 def _settled(parts: Sequence[tuple[bool, Part]]) -> Part:
@@ -170,35 +163,6 @@ def _settled(parts: Sequence[tuple[bool, Part]]) -> Part:
         told += facts
         rejected += left
     return told, rejected
-
-
-def _so_far(
-    statement: Statement,
-    foreseen: Sequence[Statement],
-    counted: Sequence[Statement],
-    published: Published | None,
-) -> Statement:
-    """A statement of a year that has not ended: of its months that the story counts ("trong năm nay")."""
-    period = statement.period
-    aimed = statement.status == "target"  # "cả năm chỉ đạt 57 tỷ USD, thấp hơn mục tiêu tăng 3%"
-    if not aimed and any(_goes_on(level, statement) for level in foreseen):
-        return replace(statement, status="forecast")
-    if statement.status != "actual" or period.kind != "year" or period.end is None or published is None:
-        return statement
-    if not published.month or period.end <= published.first_day or published.month == _DECEMBER:
-        return statement
-    families = {family_of(statement.measure), "trade"}
-    alike = [s.period for s in counted if family_of(s.measure) in families]
-    begun = [p for p in alike if p.start == period.start and p.end]
-    latest = max(begun, key=lambda p: p.end or date.min, default=None)
-    return replace(statement, period=latest) if latest is not None else statement
-
-
-def _goes_on(foreseen: Statement, statement: Statement) -> bool:
-    """Whether a rate is of a level of its sentence that is foreseen ("cả năm ước đạt 9 tỷ USD, tăng 5%")."""
-    before = foreseen.quote_start == statement.quote_start and foreseen.start < statement.start
-    alike = (foreseen.measure, foreseen.period) == (statement.measure, statement.period)
-    return before and alike and statement.transform != "level"
 
 
 def _read_table(table: Table, reading: Reading, blocks: Sequence[Block], context: Context) -> Part:
@@ -262,6 +226,8 @@ def _open_partner(heading: Sentence, context: Context) -> None:
 def _only_hints(title: Sentence, goods: str | None) -> bool:
     """Whether a title leaves open which product it is on ("Loại hạt này …", "Siêu thực phẩm này …")."""
     said = " ".join(title.tokens)
+    if goods is not None and fold(goods) in words("commodities", "names", "unnamed"):
+        return True
     told = words("roles", "goods", "same") if goods is None else set()
     pointed = {f"{fold(goods)} {word}" for word in words("places", "regions", "told")} if goods else set()
     return any(hint in said for hint in told | pointed)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from itertools import takewhile
 
 from transforms.facts.records import CHANGES, WAYS
 from transforms.facts.state import SentenceState
@@ -38,9 +39,9 @@ def _is_more_than_another(state: SentenceState, at: int) -> bool:
     verb = next(said, None)
     if verb is not None and verb.kind == "growth":
         return False
-    behind = [i for i in state.items[at + 2 :] if i.kind not in ("ranked", "measure")][:2]
-    another = bool(behind) and behind[0].place is not None and behind[0].place.role == "after"
-    return another and [i.kind for i in behind[1:]] in ([], ["break"])
+    behind = list(takewhile(lambda i: i.kind != "break", state.items[at + 2 :]))
+    named = next((i.place for i in behind if i.kind not in ("ranked", "measure")), None)
+    return named is not None and named.role in ("after", "of") and all(i.quantity is None for i in behind)
 
 
 def compares_ways(state: SentenceState, at: int) -> bool:

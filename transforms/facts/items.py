@@ -13,7 +13,7 @@ from transforms.facts.bodies import without_names_of_bodies
 from transforms.facts.dealings import without_idle_verbs
 from transforms.lexicon import Match, lexicon
 from transforms.mentions.fractions import halves_of, parts_of
-from transforms.mentions.goods import goods_of
+from transforms.mentions.goods import Goods, goods_of
 from transforms.mentions.lead_ins import end_of_lead_in
 from transforms.mentions.numerals import scales
 from transforms.mentions.periods import PeriodMention, periods_in
@@ -230,7 +230,7 @@ def _rest_of(match: Match, sentence: Sentence, taken: bytearray) -> Match | None
 
 def _mentions(sentence: Sentence) -> Iterator[Item]:
     """Mentions in the order in which they claim tokens: periods, ranks, figures, places, goods."""
-    goods = [Item("goods", g.start, g.end, g.kind, {"sector": g.is_sector}) for g in goods_of(sentence)]
+    goods = [Item(_kind(g), g.start, g.end, g.kind, {"sector": g.is_sector}) for g in goods_of(sentence)]
     places = [
         Item("place", p.start, p.end, p.kind, place=p)
         for p in places_of(sentence)
@@ -248,6 +248,11 @@ def _mentions(sentence: Sentence) -> Iterator[Item]:
     yield from map(_as_item, halves_of(sentence))
     yield from places
     yield from goods
+
+
+def _kind(goods: Goods) -> str:
+    """What goods are among items: those that only point back are none of their own."""
+    return "goods_word" if goods.kind == "same" else "goods"
 
 
 def _holds_number(sentence: Sentence, item: Item) -> bool:

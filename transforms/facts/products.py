@@ -179,12 +179,15 @@ def _said_behind(state: SentenceState, figure: Figure) -> list[Item]:
     end, found = figure.quantity.end, []
     for item in figure.behind:
         gap = state.sentence.tokens[end : item.start]
-        if item.kind == "goods" and (
-            not gap or figure.is_sent or " ".join(gap) in words("roles", "growth", "reach")
-        ):
+        if item.kind == "goods" and (not gap or figure.is_sent or " ".join(gap) in _links()):
             found.append(item)
         end = max(end, item.end)
     return found
+
+
+def _links() -> frozenset[str]:
+    """Words that may stand between a figure and the goods that it is of."""
+    return words("roles", "growth", "reach") | words("commodities", "between")
 
 
 def _joined(goods: list[Item]) -> list[Item]:

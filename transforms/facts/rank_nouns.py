@@ -94,9 +94,14 @@ def _before(state: SentenceState, at: int) -> Item | None:
 
 
 def _is_of_figure_before(items: list[Item], noun: Item, at: int) -> bool:
-    """Whether a noun of others closes what is said of a figure ("5 tỷ USD nhờ |dự án|, Lào thứ hai …")."""
+    """Whether a noun of others closes what is said of a figure ("5 tỷ USD nhờ |dự án|, Lào thứ hai …").
+
+    Or has a rank of its own ("Ở |nhóm hàng| lớn nhất là thép, Lào đứng thứ hai").
+    """
     here = items.index(noun)
     parted = any(i.kind == "break" for i in items[here:at])
+    if noun.props.get("reason") and parted and any(i.kind == "rank" for i in items[here:at]):
+        return True
     figure = next((i for i in reversed(items[:here]) if i.kind in ("quantity", "break")), None)
     return bool(noun.props.get("reason")) and parted and figure is not None and figure.kind == "quantity"
 

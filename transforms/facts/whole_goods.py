@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from transforms.facts.context import Context
 from transforms.facts.records import WAYS
 from transforms.facts.state import SentenceState
 from transforms.text.folding import fold
+from transforms.vocabulary import words
 
 _LEADS = ("period", "break", "turn", "growth", "status")  # what may stand before a sentence's subject
 _OF_BOTH = ("trade_turnover", "trade_balance")
@@ -33,7 +35,13 @@ def goods_of_story(state: SentenceState) -> str | None:
     told = [str(i.props["measure"]) for i in state.of_kind("measure")]
     first = next((measure for measure in told if measure in (*WAYS, *_OF_BOTH)), title)
     turns = first in _OF_BOTH or (title in WAYS and first != title)
-    return None if context.tells_all and turns else context.title_goods
+    return None if context.tells_all and turns else _called_by_name(context)
+
+
+def _called_by_name(context: Context) -> str | None:
+    """What a story is on, by the name that it gives later ("mua một loại quả gai. … |sầu riêng| …")."""
+    unnamed = fold(context.title_goods or "") in words("commodities", "names", "unnamed")
+    return context.named_goods if unnamed else context.title_goods
 
 
 def whole_above(state: SentenceState) -> str | None:

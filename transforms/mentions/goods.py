@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from transforms.lexicon import Match
 from transforms.mentions.tokens import Sentence
 from transforms.mentions.unlisted import unlisted_products
-from transforms.vocabulary import words
+from transforms.vocabulary import load, words
 
 # What a product stands right behind.
 _LEADS = (
@@ -25,6 +25,7 @@ _NAMED = ("goods_names", "goods_sectors")
 _OPENS = {":", ";", "•", "-", "+", "*", "“", '"'}
 _ENDS = {",", ";", "."}
 _MARKS = {".", ")", "/"}
+_DESCRIBED = 3  # words behind goods without a name among which one says that they were told of
 _NUMBERED = 3  # tokens of a number and its marks, at most
 _LETTERS = {*"abcdeivx"}  # "a)", "III."
 _LISTS = {",", ";", ":", "(", "•", "-", "+", "*", "“", '"'}
@@ -34,7 +35,8 @@ _LISTS = {",", ";", ":", "(", "•", "-", "+", "*", "“", '"'}
 class Goods:
     """Tokens [start, end) of a product's words as printed.
 
-    ``kind`` is names or sectors; ``is_sector``: what is invested in may be called so, be it a product too.
+    ``kind`` is names or sectors, or same where they point back.
+    ``is_sector``: what is invested in may be called so, be it a product too.
     """
 
     start: int
@@ -73,11 +75,22 @@ def _listed(sentence: Sentence) -> list[Goods]:
         start = before.start if before is not None and before.of("goods_before") else match.start
         if found and start < found[-1].end:
             continue
+        if _points_back(sentence, match):
+            found.append(Goods(start, match.end, "same"))
+            continue
         end = made or _end_of(matches, at)
         headed = before is not None and before.of("goods_heads") is not None  # "nhóm hàng công nghiệp"
         kind = "names" if headed or match.of("goods_names") is not None else "sectors"
         found.append(Goods(start, end, kind, match.of("goods_sectors") is not None))
     return found
+
+
+def _points_back(sentence: Sentence, match: Match) -> bool:
+    """Whether goods without a name are those told of before ("|loại quả| gai này tăng 5%")."""
+    if sentence.text(match.start, match.end).lower() not in load("commodities")["names"]["unnamed"]:
+        return False
+    behind = sentence.tokens[match.end : match.end + _DESCRIBED]
+    return not words("roles", "pointing", "behind").isdisjoint(behind)
 
 
 def _end_of_made(tokens: list[str], product: Match) -> int | None:
