@@ -78,6 +78,14 @@ def _end_aside(state: SentenceState) -> None:
     dated = state.context.periods.get(topic.family) if topic is not None else None
     if scope.is_alone and dated is not None and dated.is_inserted and dated.whole is not None:
         scope.period, scope.is_alone = dated.whole.period, False
+    elif scope.is_alone and dated is not None and _is_in_passing(state):
+        scope.period, scope.is_alone = None, False
+
+
+def _is_in_passing(state: SentenceState) -> bool:
+    """Whether what was singled out behind goods is none of ours ("Xe về, riêng tháng 9 8.500 chiếc; …")."""
+    told = any(statement.period == state.scope.period for statement in state.told)
+    return state.items[0].kind == "goods" and not told
 
 
 def _begin_list(state: SentenceState) -> None:

@@ -23,7 +23,15 @@ from transforms.facts.taking_up import follows_reason
 from transforms.facts.takings import is_taken_in
 from transforms.facts.topics import post_topic
 from transforms.facts.visiting import are_foreign
-from transforms.facts.wares import both_ways, bound, brought_home, earned, flow_between, way_of_goods
+from transforms.facts.wares import (
+    both_ways,
+    bound,
+    brought_home,
+    earned,
+    exchanged,
+    flow_between,
+    way_of_goods,
+)
 from transforms.facts.wholes import back_to_whole
 from transforms.mentions.quantities import Quantity
 from transforms.text.reading import fold
@@ -75,6 +83,7 @@ def governing_topic(
         return shared_way
     return (
         both_ways(state, at, quantity)
+        or exchanged(state, quantity)
         or _whole_of(state, quantity)
         or way_of_goods(state, quantity)
         or bound(state, quantity)

@@ -25,7 +25,23 @@ def leave_date(state: SentenceState) -> None:
     spans = spans or (topic.family == "fdi" and is_year_of_capital(state.context, period))
     within = topic.family == "trade" and _is_within_month(period)
     if spans or (within and not any(i.quantity for i in state.items)):
-        leave_period(state, topic.family, period)
+        leave_period(state, topic.family, _as_counted(state, period) if topic.family == "fdi" else period)
+
+
+def _as_counted(state: SentenceState, period: Period) -> Period:
+    """Months that a sentence without figures only rounds to, as capital was counted in them: up to a day.
+
+    "Tính đến ngày 20/7, vốn đăng ký đạt 18 tỷ USD.¶Có 91 nước đầu tư trong 7 tháng qua. Nga dẫn đầu với …"
+    """
+    counted = state.context.latest_flow
+    named = [i.period for i in state.of_kind("period") if i.period is not None]
+    if not any(mention.form == "recent_months" for mention in named):
+        return period  # "Trong 7 tháng năm 2024, có 91 nước đầu tư. …"
+    told, end = counted.period if counted is not None else None, period.end
+    if told is None or told.end is None or end is None or told.kind != "ytd" or period.kind != "ytd":
+        return period
+    within = (told.end.year, told.end.month) == (end.year, end.month)
+    return told if within and told.end < end else period
 
 
 def _is_spoken_of(state: SentenceState, topic: Topic) -> bool:

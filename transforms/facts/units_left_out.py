@@ -12,6 +12,7 @@ from transforms.vocabulary import words
 
 _SAYS_HOW_MANY = ("growth", "place", "measure")  # "khách Lào |là| 3,6 triệu", "khách |Lào| 3,6 triệu"
 _NO_AMOUNTS = ("tonne", "percent", "count", "rank")
+_MOST = 10**9  # visitors
 _LEAST = 10_000  # dollars, of an amount in full
 _NOUNS = {"visitor_arrivals": "visitors", "fdi_projects": "projects"}  # of what is counted
 
@@ -44,8 +45,20 @@ def _tells_visitors(state: SentenceState) -> bool:
     """Whether the words before a figure speak of visitors, of whom no currency tells."""
     context, topic = state.context, state.context.topic
     listed = context.told_sentence >= context.sentence - 1 and context.topic_paragraph == context.paragraph
-    listed = listed and any(item.place is not None for item in state.items)  # "… Đức xếp sau với 90 nghìn"
+    named = any(item.place is not None for item in state.items)  # "… Đức xếp sau với 90 nghìn"
+    listed = listed and (named or _foresees(state))
     return (state.scope.topic_here or listed) and topic is not None and topic.measure == "visitor_arrivals"
+
+
+def _foresees(state: SentenceState) -> bool:
+    """Whether how many come is foreseen, or aimed at, for a time named ("dự báo cả năm vượt 18 triệu").
+
+    None of what they spend ("năm nay mỗi khách dự kiến |chi| 2 triệu").
+    """
+    aimed = {n for i in state.of_kind("status") for n in range(i.start, i.end)}
+    other = (token for n, token in enumerate(state.sentence.tokens) if n not in aimed)
+    spent = not words("roles", "spending", "words").isdisjoint(other)
+    return bool(aimed) and bool(state.of_kind("period")) and not spent
 
 
 def _beside(state: SentenceState, at: int) -> Item | None:
@@ -69,15 +82,23 @@ def _counted_again(state: SentenceState, at: int, quantity: Quantity) -> Quantit
     return replace(quantity, kind="counted", unit="count", noun=noun, measure=told.measure) if noun else None
 
 
+def _contrasts(state: SentenceState, joint: Item) -> bool:
+    """Whether a word tells a place apart from those before ("Quảng Ninh |thì| 5,2 triệu")."""
+    return state.said(joint) in words("roles", "contrasts", "words")
+
+
 def _listed(state: SentenceState, at: int, quantity: Quantity) -> Quantity:
     """A bare figure right behind a name, with the unit of the list that it stands in.
 
     "(tỷ USD): cà phê 4,2; gạo 4,7"; other units than an amount's are of places alone.
     """
-    many = quantity.kind == "money" or quantity.scale > 1
+    many = (quantity.kind == "money" or quantity.scale > 1) and quantity.value < _MOST
     ahead = [i.kind for i in state.items[max(0, at - 2) : at]]
     listed = ahead[:1] == ["place"] and state.items[at - 1].id == "("  # "khách Lào (3,8 triệu)"
-    says_how_many = listed or not {*ahead[-1:]}.isdisjoint(_SAYS_HOW_MANY)
+    says_how_many = (
+        listed or not {*ahead[-1:]}.isdisjoint(_SAYS_HOW_MANY) or ("status" in ahead and _foresees(state))
+    )
+    says_how_many = says_how_many or (ahead == ["place", "break"] and _contrasts(state, state.items[at - 1]))
     if many and _tells_visitors(state) and says_how_many:
         return replace(quantity, kind="counted", unit="count", noun="visitors", measure="visitor_arrivals")
     headed = at > 1 and state.items[at - 1].id in (":", "reach")

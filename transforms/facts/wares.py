@@ -61,6 +61,16 @@ def both_ways(state: SentenceState, at: int, quantity: Quantity) -> Topic | None
     return Topic("trade_turnover", "turnover_bilateral", props={"bilateral": True}) if told else None
 
 
+def exchanged(state: SentenceState, quantity: Quantity) -> Topic | None:
+    """The trade of both ways that two who are named exchange ("Lào và Việt Nam |trao đổi| 2 tỷ USD")."""
+    two = sum(place.role in ("", "pair", "with") for place in state.scope.places)
+    if quantity.kind != "money" or state.scope.topic_here or not two:
+        return None
+    if state.said_before(quantity.start) not in words("roles", "exchanging", "words"):
+        return None
+    return _governing(state, Topic("trade_turnover", "turnover_bilateral", props={"bilateral": True}))
+
+
 def way_of_goods(state: SentenceState, quantity: Quantity) -> Topic | None:
     """The way that goods go as what they are called says ("mặt hàng xuất khẩu chủ yếu là gạo, đạt …").
 
