@@ -10,15 +10,34 @@ from transforms.facts.wares import earned
 from transforms.mentions.quantities import Quantity
 from transforms.vocabulary import words
 
+_NO_PRICE = 1_000_000  # dollars
+
 
 def is_past_price(state: SentenceState, at: int) -> bool:
     """Whether the figure at items[at] is again of goods ("giá tôm giảm 5%, lượng tăng 7%")."""
-    if grown_in(state, at) == "" or _is_weight(state, at):
+    if grown_in(state, at) == "" or _is_weight(state, at) or _is_past_all_prices(state, at):
         return True
     priced = max((item.end for item in state.items[:at] if item.id == "price"), default=0)
     said = state.sentence.tokens[priced : state.items[at].start]
     again = words("roles", "past_price", "words")
     return priced > 0 and any(" ".join(said[n : n + m]) in again for n in range(len(said)) for m in (1, 2))
+
+
+def _is_past_all_prices(state: SentenceState, at: int) -> bool:
+    """Whether so many dollars are no price, in another clause than what was told of one.
+
+    "Tôm phải cạnh tranh với hàng giá rẻ: tháng 5 chỉ đạt 93 triệu USD", but not "mua với giá 93 triệu USD"
+    """
+    quantity, measured = state.items[at].quantity, state.context.measured
+    if quantity is None or quantity.kind != "money" or measured is None or measured.family != "trade":
+        return False
+    if quantity.unit in (None, "VND") or quantity.value < _NO_PRICE:
+        return False
+    priced = next((n for n in reversed(range(at)) if state.items[n].id == "price"), None)
+    if priced is None:
+        return True
+    between = [i.kind for i in state.items[priced + 1 : at]]
+    return "break" in between and "period" in between
 
 
 def _is_weight(state: SentenceState, at: int) -> bool:

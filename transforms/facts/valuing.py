@@ -28,7 +28,8 @@ def status_of(state: SentenceState, figure: Figure, period: Period) -> str:
     if status != "target":
         status = next((i.id for i in figure.behind if i.kind == "status" and i.id in _AHEAD), status)
     if status != "actual":
-        return "actual" if _has_passed(state, status, period) else status
+        passed = _has_passed(state, status, period) or _is_reason(state, figure, period)
+        return "actual" if passed else status
     if _is_ahead(state, period):
         return "target" if any(s.status == "target" for s in state.told_before) else "forecast"
     foreseen = _grows_forecast(state, figure, period) or _is_estimated(figure.quantity, period, state)
@@ -42,6 +43,16 @@ def _has_passed(state: SentenceState, status: str, period: Period) -> bool:
     if state.scope.goal_behind == len(state.told):
         return False
     return (status == "target" or state.scope.is_estimate) and is_over(state, period)
+
+
+def _is_reason(state: SentenceState, figure: Figure, period: Period) -> bool:
+    """Whether a goal is only doubted for what has happened ("hoài nghi mục tiêu này, |bởi| năm 2014 …")."""
+    at, start = state.context.published, figure.quantity.start
+    if at is None or period.end is None or period.end >= at.first_day:
+        return False
+    goal = max((i.end for i in state.of_kind("status") if i.end <= start and i.id in _AHEAD), default=None)
+    because = words("roles", "causes", "of_doubts")
+    return goal is not None and because.stand_in(state.sentence.tokens[goal:start])
 
 
 def _is_goal(state: SentenceState, figure: Figure) -> bool:

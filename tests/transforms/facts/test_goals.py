@@ -65,3 +65,24 @@ def test_what_is_aimed_at_is_a_goal(goal: str) -> None:
 )
 def test_what_is_to_be_reached_is_not_reached_yet(text: str, status: str) -> None:
     assert [s.status for s in told(text, "2024-04-05")] == [status]
+
+
+@pytest.mark.parametrize("because", ["bởi", "vì", "bởi lẽ", ", bởi"])
+@pytest.mark.parametrize(
+    "doubt", ["hoài nghi mục tiêu này", "nghi ngờ kế hoạch này", "chưa tin vào mục tiêu đó"]
+)
+def test_why_a_goal_is_doubted_has_happened(doubt: str, because: str) -> None:
+    text = f"Nhiều người {doubt} {because} năm 2014 nhập khẩu từ Lào đã là 3 tỷ USD."
+    assert [s.status for s in told(text, "2015-08-04")] == ["actual"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mục tiêu cho năm 2014 là xuất khẩu sang Lào đạt 5 tỷ USD.",
+        "Hai nước đặt mục tiêu 10 tỷ USD vào năm 2020 vì kim ngạch còn nhỏ.",
+        "Vì kim ngạch còn nhỏ, mục tiêu là đưa xuất khẩu sang Lào lên 5 tỷ USD vào năm 2020.",
+    ],
+)
+def test_a_goal_itself_is_one(text: str) -> None:
+    assert [s.status for s in told(text, "2015-08-04")] == ["target"]

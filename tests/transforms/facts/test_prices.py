@@ -41,3 +41,43 @@ def test_a_misplaced_tone_mark_hides_no_price() -> None:
 def test_a_share_behind_a_price_is_of_the_goods() -> None:
     text = "Năm 2021, xuất khẩu chè sang Lào đạt 59 tấn, giá 7.300 USD/tấn; chiếm 14% tổng lượng."
     assert [s.transform for s in told(text)] == ["level", "share"]
+
+
+@pytest.mark.parametrize(
+    "aside",
+    [
+        "Sang Mỹ, tôm phải cạnh tranh với hàng Ecuador giá rẻ: tháng 5 chỉ đạt 93 triệu USD, giảm 36%.",
+        "Giá tôm tại Mỹ giảm sâu, tháng 5 chỉ đạt 93 triệu USD, giảm 36%.",
+        "Sang Mỹ, giá tôm giảm sâu. Tháng 5 chỉ đạt 93 triệu USD, giảm 36%.",
+    ],
+)
+def test_millions_of_dollars_in_another_clause_are_no_price(aside: str) -> None:
+    found = told(f"6 tháng năm 2022, xuất khẩu tôm đạt 2 tỷ USD. {aside}", "2022-07-06")
+    assert [(s.measure, s.counterpart, s.transform) for s in found[1:]] == [
+        ("exports", "US", "level"),
+        ("exports", "US", "growth"),
+    ]
+    assert {str(s.period.start) for s in found[1:]} == {"2022-05-01"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "6 tháng, xuất khẩu gạo đạt 2 tỷ USD. Tập đoàn này mua nhà máy với giá 280 triệu USD.",
+        "6 tháng, xuất khẩu gạo đạt 2 tỷ USD. Giá tàu lên 90 triệu USD.",
+    ],
+)
+def test_what_is_dear_has_a_price_of_millions(text: str) -> None:
+    assert len(told(text, "2022-07-06")) == 1
+
+
+@pytest.mark.parametrize(
+    "next_one",
+    [
+        "Đứng sau, cách rất xa, là Hàn Quốc với 86 triệu USD và Ý với 41 triệu USD.",
+        "Kế tiếp, nhưng bỏ cách khá xa, là Hàn Quốc (86 triệu USD) và Ý (41 triệu USD).",
+    ],
+)
+def test_how_far_behind_the_next_ones_are_is_no_distance(next_one: str) -> None:
+    found = told(f"10 tháng, xuất khẩu sắn sang Lào đạt 1 tỷ USD. {next_one}", "2022-11-06")
+    assert [s.counterpart for s in found] == ["LA", "KR", "IT"]
