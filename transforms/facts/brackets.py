@@ -40,14 +40,17 @@ def take_bracket(state: SentenceState, at: int) -> None:
 def _leave_parts(state: SentenceState) -> None:
     """Go on behind a bracket with what was spoken of before it, if it tells parts of that or of a firm.
 
-    "kim ngạch đạt 9 tỷ USD (xuất khẩu 5 tỷ USD, nhập khẩu 4 tỷ USD), tăng 7%"
+    "kim ngạch đạt 9 tỷ USD (xuất khẩu 5 tỷ USD, nhập khẩu 4 tỷ USD), tăng 7%"; or a price ("400 triệu USD
+    (giá bình quân 133 USD/tấn), tăng 20%")
     """
     topic, goods = state.scope.spoken_of or (None, None)
     whole = state.told[state.scope.whole] if state.scope.whole >= 0 else None
     parts = state.told[state.scope.whole + 1 :]
     if topic is None:
         return
-    if is_of_firm(state.context.topic):
+    now = state.context.topic
+    priced = now is not None and now.veto == "price" and not topic.veto and whole is not None and not parts
+    if is_of_firm(now) or priced:
         state.context.set_topic(topic)
     elif whole is not None and whole.transform == "level" and "level" in (part.transform for part in parts):
         state.context.set_topic(topic)

@@ -55,3 +55,16 @@ def test_what_an_aside_names_is_left_behind_the_bracket(aside: str) -> None:
     )
     share = told(text, "2024-04-15")[-1]
     assert (share.transform, share.reporter, share.counterpart) == ("share", "VN", "RU")
+
+
+@pytest.mark.parametrize(
+    ("said", "rates"),
+    [
+        ("nhập từ Nga 3 triệu tấn than, trị giá 400 triệu USD (giá bình quân 133 USD/tấn), tăng 20%", [20]),
+        ("xuất khẩu 4,6 triệu tấn gạo (giá 630 USD/tấn), giảm 10%", [-10]),
+        ("xuất khẩu 4,6 triệu tấn gạo, giá bình quân 630 USD/tấn, giảm 10%", []),
+    ],
+)
+def test_a_rate_behind_a_price_in_brackets_is_of_the_trade(said: str, rates: list[int]) -> None:
+    facts = told(f"6 tháng năm 2024, Việt Nam {said}.", "2024-07-10")
+    assert [int(s.value) for s in facts if s.transform == "growth"] == rates
