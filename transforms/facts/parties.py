@@ -31,6 +31,7 @@ from transforms.facts.pairs import Sides, visitor_sides
 from transforms.facts.partners_told import past_list
 from transforms.facts.records import HOME, WORLD, Pair, Topic, is_home
 from transforms.facts.regions import of_nations
+from transforms.facts.shared_ways import sharer
 from transforms.facts.state import Figure, SentenceState
 from transforms.facts.totals import is_of_all_partners, sums_up_investors
 from transforms.facts.trade_pairs import trade_sides
@@ -84,7 +85,8 @@ def _with_all(state: SentenceState, figure: Figure, sides: Sides, places: list[P
         return Sides(sides.reporter, WORLD, is_named=True, is_whole=shared)
     if is_beyond_whole(state, figure, sides, places):
         return Sides(sides.reporter, WORLD, is_named=True)
-    return Sides(HOME, WORLD, is_named=True) if foretells_nation(state, figure, sides, places) else sides
+    foretold = foretells_nation(state, figure, sides, places)
+    return Sides(HOME, WORLD, is_named=True) if foretold else sharer(state, figure, sides)
 
 
 def _buyer_listed(state: SentenceState, figure: Figure) -> str | None:

@@ -8,7 +8,7 @@ from transforms.facts.context import Context
 from transforms.facts.items import Item
 from transforms.facts.records import HOME, WORLD, Partner, is_home
 from transforms.facts.state import SentenceState
-from transforms.vocabulary import words
+from transforms.vocabulary import load, words
 
 _SHORT_NAME = 6
 _LONGEST_TITLE = 6  # words of a newspaper's name and of what it is called, before its country
@@ -123,10 +123,21 @@ def quote_side(state: SentenceState, at: int) -> None:
     side = _behind(state, at)
     if side is None or side.start - state.items[at].end > 2:
         return
-    home = _economy(side)
+    home = _economy(side) or _other_side(state, side)
     if home is not None:
         _quote(state, None, home)
         state.ignored.add(side.start)
+
+
+def _other_side(state: SentenceState, side: Item) -> str | None:
+    """The partner told last that "phía bạn" stands for ("tính theo số liệu của |phía bạn|, con số là …")."""
+    last, place = state.context.pairs.get("trade"), side.place
+    if place is None or place.kind != "counterpart" or last is None:
+        return None
+    if HOME not in (last.reporter, last.counterpart):
+        return None
+    other = last.counterpart if last.reporter == HOME else last.reporter
+    return other if other not in load("places")["groups"] and other != WORLD else None
 
 
 def quote_recorder(state: SentenceState, at: int) -> bool:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from transforms.facts.items import Item
-from transforms.facts.records import WAYS, Topic
-from transforms.facts.state import SentenceState
+from transforms.facts.pairs import Sides
+from transforms.facts.records import WAYS, WORLD, Topic
+from transforms.facts.state import Figure, SentenceState
 from transforms.mentions.quantities import Quantity
 
 _OF = 3  # words between a share and what it is of: "trong tổng số"
@@ -26,6 +28,21 @@ def way_of_share(state: SentenceState, quantity: Quantity) -> Topic | None:
     if whole is None or whole.props["measure"] == topic.measure:
         return None
     return Topic(str(whole.props["measure"]), whole.id)
+
+
+def sharer(state: SentenceState, figure: Figure, sides: Sides) -> Sides:
+    """Sides of a share of all that a country trades: with the partner with whom it was told to.
+
+    "Kim ngạch Trung Quốc - ASEAN đạt 472 tỷ USD. Tỷ trọng trong tổng |ngoại thương của Trung Quốc| lên 12%"
+    """
+    last = state.context.pairs.get("trade")
+    of_all = figure.transform == "share" and bool(figure.topic.props.get("with_all"))
+    if not of_all or last is None or sides.counterpart != WORLD or last.paragraph != state.context.paragraph:
+        return sides
+    both = (last.reporter, last.counterpart)
+    if WORLD in both or sides.reporter not in both or state.scope.goods:
+        return sides
+    return replace(sides, counterpart=both[both[0] == sides.reporter])
 
 
 def _whole_of_share(behind: Sequence[Item]) -> Item | None:

@@ -89,8 +89,9 @@ def tell(state: SentenceState, figure: Figure) -> Statement | str:
 
 
 def _is_gift(figure: Figure) -> bool:
-    """Whether an amount in đồng is too small to be any trade's ("đoàn trao 500 triệu đồng")."""
-    return figure.topic.family == "trade" and figure.transform == "level" and figure.quantity.value < _LEAST
+    """Whether an amount in đồng is too small to be any trade's ("đoàn trao 500 triệu đồng"), or capital."""
+    of_ours = figure.topic.family == "trade" or figure.topic.measure == "fdi_registered_capital"
+    return of_ours and figure.transform == "level" and figure.quantity.value < _LEAST
 
 
 def _is_of_firm(state: SentenceState, topic: Topic, sides: Sides) -> bool:
