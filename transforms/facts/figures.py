@@ -11,8 +11,9 @@ from transforms.facts.governing import governing_topic
 from transforms.facts.growth import averages, is_average, is_change, is_paced, outdone, transform_of
 from transforms.facts.investing import counts_in_force
 from transforms.facts.items import Item
+from transforms.facts.listed_amounts import rates_beside
 from transforms.facts.markets import topic_of_counted_goods
-from transforms.facts.modifiers import modifiers_behind
+from transforms.facts.modifiers import behind_list, modifiers_behind
 from transforms.facts.parallel_rates import grown_likewise
 from transforms.facts.pointing_back import told_again
 from transforms.facts.pricing import is_past_price, past_price
@@ -69,7 +70,7 @@ def read_figure(state: SentenceState, at: int, quantity: Quantity) -> int:
     if counts_in_force(quantity, state):
         state.scope.is_stock = True
     behind, next_at = modifiers_behind(state, at)
-    behind = behind or of_share_beside(state, at)
+    behind = behind or of_share_beside(state, at) or behind_list(state, at)
     told = _statement_of(state, at, quantity, behind)
     if isinstance(told, Statement):
         state.told.append(told)
@@ -120,6 +121,8 @@ def _shared_by(state: SentenceState, at: int) -> Shared | None:
         last, told = state.scope.period, state.told_before
         shares = shares_of(state.sentence, state.items, members, state.context, last, told)
         state.shared.update(zip(members, shares, strict=True))
+        for number, shared in enumerate(shares):
+            state.shared.update((rate, shared) for rate in rates_beside(state.items, members, number))
     return state.shared.get(at)
 
 

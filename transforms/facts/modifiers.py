@@ -48,6 +48,14 @@ def modifiers_behind(state: SentenceState, at: int) -> tuple[list[Item], int]:
     return found, here
 
 
+def behind_list(state: SentenceState, at: int) -> list[Item]:
+    """The period behind a list that items[at] is in ("lần lượt |2 tỷ USD| và 3 tỷ USD trong năm 2023")."""
+    last = next((m[-1] for m in state.lists if at in m[:-1]), None)
+    if last is None or any(i.kind == "period" for i in state.items[:at]):
+        return []
+    return [i for i in modifiers_behind(state, last)[0] if i.kind == "period"][:1]
+
+
 def _modifies(state: SentenceState, item: Item) -> bool:
     return item.kind in _MODIFY and not (item.kind == "period" and _opens_clause(state, item))
 

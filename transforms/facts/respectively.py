@@ -7,6 +7,7 @@ from itertools import takewhile
 
 from transforms.facts.context import Context
 from transforms.facts.items import Item
+from transforms.facts.listed_amounts import amounts_in
 from transforms.facts.listed_changes import changes_in
 from transforms.facts.listed_periods import parts_in_turn, periods_told, since_figure, until_figure
 from transforms.facts.pairs import Sides, group_of
@@ -43,7 +44,8 @@ def lists_in(sentence: Sentence, items: list[Item]) -> list[list[int]]:
         answers = _are_joined(items, members) and (goes_on or _answers(sentence, items[: members[0]]))
         if _is_marked(items, members) or answers or len(_years_near(items, members)) == len(members):
             told.append(members)
-    return told + [m for m in changes_in(items) if not any(set(m) & set(known) for known in told)]
+    apart = [*changes_in(items), *amounts_in(items)]
+    return told + [m for m in apart if not any(set(m) & set(known) for known in told)]
 
 
 def _side_by_side(items: list[Item]) -> list[list[int]]:
@@ -200,6 +202,28 @@ def _bought(sides: list[Sides], before: list[Item], context: Context) -> list[Si
     return [Sides(s.counterpart, s.reporter, True) if s.reporter == HOME else s for s in sides]
 
 
+def _hosted(sides: list[Sides], before: list[Item]) -> list[Sides]:
+    """Sides turned to the hosts of capital ("vốn Nga |vào| Huế, Hà Nội", "vốn của ta |sang| Lào, Nga")."""
+    cue = next((i for i in reversed(before) if i.kind == "measure" and i.props["measure"] != "same"), None)
+    if cue is None or family_of(cue.props["measure"]) != "fdi":
+        return sides
+    hosts = {p.codes[0] for p in _places_in(before) if p.role == "to"}
+    owners = {p.codes[0] for p in _places_in(before) if p.role in ("of", "from") and not is_home(p.codes[0])}
+    return [_hosted_by(s, hosts, owners, outward=bool(cue.props.get("outward"))) for s in sides]
+
+
+def _hosted_by(sides: Sides, hosts: set[str], owners: set[str], *, outward: bool) -> Sides:
+    """The host as the reporter, and who invests as the counterpart."""
+    host, owner = sides.reporter, sides.counterpart
+    if is_home(owner) or (is_home(host) and (outward or owner in hosts)):
+        host, owner = owner, host
+    if owner == WORLD and len(owners) == 1:
+        (owner,) = owners
+    if host == HOME and len(hosts) == 1 and is_home(min(hosts)):
+        (host,) = hosts
+    return Sides(host, owner, True)
+
+
 def _turn_to_sellers(topic: Topic, last: Pair, before: list[Item]) -> bool:
     """Whether countries are the subject of exports behind what another imports from all."""
     bought = last.measure == "imports" and not is_home(last.reporter)
@@ -295,6 +319,7 @@ def shares_of(
         return [Shared(period=p) for p in periods]
     topics = _topics(items, members)
     sides = _bought(_sides(items, members, context), items[: members[0]], context)
+    sides = _hosted(sides, items[: members[0]])
     if topics and not (
         sides and len(sides) == len(members) and len({t.measure for t in topics}) < len(members)
     ):
