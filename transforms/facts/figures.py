@@ -52,6 +52,7 @@ from transforms.text.reading import fold
 from transforms.vocabulary import load, words
 
 _SMALL = 20_000  # an amount below this that is told without thousands is what one of something costs
+_WHOLE = 100  # percent: no part is more
 _BARE_REASONS = {"bare": "name", "points": "absolute_change"}
 
 
@@ -184,6 +185,13 @@ def _is_proportion(state: SentenceState, quantity: Quantity) -> bool:
     return averaged and not words("roles", "growth", "of_every").isdisjoint(led)
 
 
+def _no_share(state: SentenceState, at: int, quantity: Quantity, behind: list[Item]) -> str:
+    """Why a percentage is no share; "" for one that is ("gấp |200%| kim ngạch xuất khẩu" multiplies)."""
+    if quantity.value > _WHOLE:
+        return "multiple"
+    return "other_topic" if is_of_other_time(state, at, behind) else ""
+
+
 def _transform_said(
     state: SentenceState, at: int, quantity: Quantity, topic: Topic, behind: list[Item]
 ) -> tuple[str, int] | str:
@@ -211,8 +219,8 @@ def _transform_said(
             return "multiple"  # "giảm một nửa"
         if said is not None and said[0] == "growth" and compares_ways(state, at):
             return "other_topic"
-        if said is not None and said[0] == "share" and is_of_other_time(state, at, behind):
-            return "other_topic"
+        if said is not None and said[0] == "share" and (reason := _no_share(state, at, quantity, behind)):
+            return reason
         return said or (("share", 1) if is_sent_part(state, at, topic, behind) else "other_topic")
     last = next((i.quantity for i in reversed(before) if i.quantity is not None), None)
     ends_change = last is not None and is_from(state, last)

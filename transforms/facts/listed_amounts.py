@@ -18,9 +18,13 @@ def amounts_in(items: list[Item]) -> list[list[int]]:
 
 
 def rates_beside(items: list[Item], members: list[int], number: int) -> list[int]:
-    """Indexes of the rates that stand beside an amount of such a list, by its number in it."""
-    at = members[number]
-    last = number + 1 == len(members)
+    """Indexes of the rates that stand beside an amount of such a list, by its number in it.
+
+    None where the first has none: "đạt 3 tỷ USD và 5 tỷ USD, tăng 7% và 9%" lists rates of its own.
+    """
+    at, last = members[number], number + 1 == len(members)
+    if number and not rates_beside(items, members, 0):
+        return []
     end = len(items) if last else members[number + 1]
     rates: list[int] = []
     for here in range(at + 1, end):

@@ -251,9 +251,18 @@ def _ranks_what_is_told(measure: str, context: Context) -> bool:
 
 
 def _behind_field(items: list[Item]) -> list[Item]:
-    """Items behind the noun of those among whom a rank is ("Trong các nước xuất khẩu gỗ sang Mỹ, …")."""
-    field = next((n for n, i in enumerate(items) if i.kind == "ranked" and i.props.get("many")), None)
+    """Items behind the noun of those among whom a rank is ("Trong các nước xuất khẩu gỗ sang Mỹ, …").
+
+    Or behind one that opens a clause with its product ("Về |thị trường xuất khẩu| chè, Nga là …").
+    """
+    nouns = (n for n, i in enumerate(items) if i.kind == "ranked")
+    field = next((n for n in nouns if items[n].props.get("many") or _opens_with_goods(items, n)), None)
     return items[field + 1 :] if field is not None else []
+
+
+def _opens_with_goods(items: list[Item], at: int) -> bool:
+    behind = items[at + 1 : at + 4]
+    return at == 0 and [i.kind for i in behind] == ["goods", "break", "place"] and behind[1].id == ","
 
 
 def _of_field_counted(state: SentenceState, at: int) -> list[Item]:

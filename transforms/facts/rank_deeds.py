@@ -31,8 +31,11 @@ def ranked_deed(state: SentenceState, at: int) -> tuple[str, Sides] | None:
     deed, compares = _deed(verb), _compares(state, at)
     if deed == "invests":
         return _invested(state, doer, other) if compares else None
-    seller, buyer = (doer, other) if deed == "sells" else (other, doer)
-    return _compared(state, deed, seller, buyer) if compares else _titled(deed, seller, buyer)
+    sold_by_doer = deed == "sells" and (compares or not _is_owned(state, verb, other))
+    seller, buyer = (doer, other) if sold_by_doer else (other, doer)
+    if compares:
+        return _compared(state, deed, seller, buyer)
+    return _titled("sells" if sold_by_doer else "buys", seller, buyer)
 
 
 def _compares(state: SentenceState, at: int) -> bool:
@@ -140,6 +143,12 @@ def _is_of_deed(items: list[Item], other: Item) -> bool:
     role = other.place.role if other.place is not None else ""
     of_goods = any(i.kind == "goods" and 0 <= other.start - i.end <= 1 for i in items)
     return role in ("to", "from") or of_goods
+
+
+def _is_owned(state: SentenceState, verb: Item, other: str | None) -> bool:
+    """Whether exports are another's, whose buyer leads in them ("Mỹ dẫn đầu về xuất khẩu tôm |của ta|")."""
+    places = (i for i in state.items if i.place is not None and i.start >= verb.end)
+    return any(i.place is not None and i.place.role == "of" and _code(state, i) == other for i in places)
 
 
 def _is_subject(item: Item) -> bool:

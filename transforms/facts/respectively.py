@@ -215,6 +215,8 @@ def _hosted(sides: list[Sides], before: list[Item]) -> list[Sides]:
 def _hosted_by(sides: Sides, hosts: set[str], owners: set[str], *, outward: bool) -> Sides:
     """The host as the reporter, and who invests as the counterpart."""
     host, owner = sides.reporter, sides.counterpart
+    if host is None or owner is None:
+        return sides
     if is_home(owner) or (is_home(host) and (outward or owner in hosts)):
         host, owner = owner, host
     if owner == WORLD and len(owners) == 1:

@@ -106,7 +106,8 @@ def _is_estimated(quantity: Quantity, period: Period, state: SentenceState) -> b
     at = state.context.published
     if period.kind != "year" or at is None or not at.month:
         return False
-    if quantity.qualifier != "about" and not _is_year_estimated(state, quantity):
+    estimated = _is_year_estimated(state, quantity) or _follows_estimate(state, period)
+    if quantity.qualifier != "about" and not estimated:
         return False
     if state.scope.has_happened:
         return False  # "hiện đạt khoảng 2 tỷ USD"
@@ -114,6 +115,12 @@ def _is_estimated(quantity: Quantity, period: Period, state: SentenceState) -> b
     begun = part is not None and part.start == period.start and part.kind != "year"
     closing = at.month == 12 and (at.day or 0) >= 20 and not begun
     return not (period.end is None or period.end <= at.first_day or closing)
+
+
+def _follows_estimate(state: SentenceState, period: Period) -> bool:
+    """Whether the year was just foreseen in its sentence ("năm nay ước đạt 9 tỷ; trong đó gạo 2 tỷ USD")."""
+    last = state.told[-1] if state.told else None
+    return last is not None and last.status == "forecast" and last.period == period
 
 
 def _is_year_estimated(state: SentenceState, quantity: Quantity) -> bool:
