@@ -19,15 +19,15 @@ def with_everyone(told: Sequence[Statement]) -> list[Statement]:
     Below "Hàng Việt vào Mỹ tăng tốc": "Xuất khẩu 5 tháng đạt 180 tỷ USD, nhập 175 tỷ USD.¶Trong đó, Mỹ mua
     của Việt Nam 57 tỷ USD": what the same months' trade with it comes to is told later, and is much less.
     """
-    found = list(told)
-    for at, named in enumerate(told):
-        if not _tells_own(named):
-            continue
-        run = _run_before(told, at, named)
-        if any(_outweighs(told[n], named) for n in run):
-            for n in run:
-                found[n] = replace(found[n], counterpart=WORLD)
-    return found
+    traded = [n for n, s in enumerate(told) if family_of(s.measure) == "trade" and s.unit != "rank"]
+    first = next((k for k, n in enumerate(traded) if _tells_own(told[n])), len(traded))
+    if first == len(traded):
+        return list(told)
+    named, before = told[traded[first]], set(traded[:first])
+    carried = all(_is_carried_to(told[n], named) for n in before)
+    if not carried or not any(_outweighs(told[n], named) for n in before):
+        return list(told)
+    return [replace(s, counterpart=WORLD) if n in before else s for n, s in enumerate(told)]
 
 
 def _tells_own(statement: Statement) -> bool:
@@ -37,16 +37,11 @@ def _tells_own(statement: Statement) -> bool:
     return whole and statement.pair_basis == "clause" and HOME in sides and WORLD not in sides
 
 
-def _run_before(told: Sequence[Statement], at: int, named: Statement) -> list[int]:
-    """Which statements before a partner's are of Vietnam's trade carried over to it, and begin the text.
-
-    None where the partner's trade was told in a clause that names it before.
-    """
+def _is_carried_to(statement: Statement, named: Statement) -> bool:
+    """Whether trade of all goods is Vietnam's with the partner of ``named``, whom no clause of it names."""
     partner = named.counterpart if named.reporter == HOME else named.reporter
-    traded = [n for n in range(at) if family_of(told[n].measure) == "trade" and told[n].unit != "rank"]
-    ours = [n for n in traded if (told[n].reporter, told[n].counterpart) == (HOME, partner)]
-    carried = all(told[n].pair_basis != "clause" and told[n].commodity is None for n in ours)
-    return ours if carried and ours == traded else []
+    ours = (statement.reporter, statement.counterpart) == (HOME, partner)
+    return ours and statement.pair_basis != "clause" and statement.commodity is None
 
 
 def _outweighs(carried: Statement, named: Statement) -> bool:

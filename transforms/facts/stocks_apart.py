@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
@@ -21,12 +22,25 @@ def told_before_stock(told: Sequence[Statement], text: str) -> list[Statement]:
     "Tính đến hết tháng 7, vốn từ Nga đạt 5 tỷ USD. … Lũy kế đến hết tháng 7, Nga có 21 tỷ USD": the first is
     of seven months, as is what was told up to that day before the stock. ``text``: the reading copy.
     """
-    for stock in told:
-        if _is_sum(stock) and _says_heaped(stock, text) and any(_is_short_of(s, stock) for s in told):
-            before = [s for s in told if s.quote_start < stock.quote_start and _is_heaped_by(s, stock)]
-            if not any(_says_heaped(s, text) for s in before):
-                return [_of_year(s) if s in before else s for s in told]
-    return list(told)
+    upto: dict[Period, list[Statement]] = defaultdict(list)
+    for statement in told:
+        if family_of(statement.measure) == "fdi" and statement.period.kind == "cumulative":
+            upto[statement.period].append(statement)
+    earlier = {s.start for alike in upto.values() for s in _told_before(alike, text)}
+    return [_of_year(s) if s.start in earlier else s for s in told]
+
+
+def _told_before(alike: Sequence[Statement], text: str) -> list[Statement]:
+    """What is told up to one day before a stock that dwarfs a sum of the same; none if that is heaped."""
+    least: dict[tuple[str, str, str], Statement] = {}
+    for stock in filter(_is_sum, alike):
+        pair = (stock.measure, stock.reporter, stock.counterpart)
+        if pair in least and _is_short_of(least[pair], stock) and _says_heaped(stock, text):
+            before = [s for s in alike if s.quote_start < stock.quote_start]
+            return before if not any(_says_heaped(s, text) for s in before) else []
+        if pair not in least or stock.value < least[pair].value:
+            least[pair] = stock
+    return []
 
 
 def _is_sum(statement: Statement) -> bool:
@@ -40,15 +54,8 @@ def _is_sum(statement: Statement) -> bool:
 
 
 def _is_short_of(statement: Statement, stock: Statement) -> bool:
-    """Whether a sum told before is of the same as a stock, and of much less."""
-    pair = (statement.measure, statement.reporter, statement.counterpart)
-    same = _is_sum(statement) and pair == (stock.measure, stock.reporter, stock.counterpart)
-    same = same and statement.period == stock.period and statement.quote_start < stock.quote_start
-    return same and statement.value * _TIMES < stock.value
-
-
-def _is_heaped_by(statement: Statement, stock: Statement) -> bool:
-    return statement.period == stock.period and family_of(statement.measure) == "fdi"
+    """Whether a sum of a sentence before is much less than a stock."""
+    return statement.quote_start < stock.quote_start and statement.value * _TIMES < stock.value
 
 
 def _says_heaped(statement: Statement, text: str) -> bool:
