@@ -84,8 +84,7 @@ def _units(lexicon: Lexicon) -> None:
 def _fractions(lexicon: Lexicon) -> None:
     _phrases(lexicon, "fraction", "half", load("numerals")["halves"]["whole"])
     for percent, cues in load("numerals")["parts"].items():
-        if percent != "led":
-            _phrases(lexicon, "fraction", percent, cues)
+        _phrases(lexicon, "fraction", percent, cues)
 
 
 def _measures(lexicon: Lexicon) -> None:

@@ -162,11 +162,8 @@ def _left_behind(last: Pair, topic: Topic, context: Context) -> Sides | None:
         return Sides(context.title_province or HOME, WORLD)  # "riêng Hải Phòng …" was an aside
     if topic.props.get("earned") and last.paragraph < context.paragraph and not is_home(last.reporter):
         return Sides(context.title_province or HOME, WORLD)  # "Lào nhập 9 tấn gạo.¶Năm qua, gạo mang về 5 tỷ"
-    if (
-        _is_our_place_abroad(last, context)
-        and topic.measure == "exports"
-        and not topic.rule.startswith("imports")
-    ):
+    sells = topic.measure == "exports" and not topic.rule.startswith("imports")
+    if sells and _is_our_place_abroad(last, context):
         return Sides(HOME, last.reporter)  # "Việt Nam đứng thứ 27 …. Dệt may là mặt hàng xuất khẩu …"
     if _is_other_view(last, topic, context):
         return Sides(HOME, last.reporter)

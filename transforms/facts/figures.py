@@ -122,8 +122,8 @@ def _shared_by(state: SentenceState, at: int) -> Shared | None:
         last, told = state.scope.period, state.told_before
         shares = shares_of(state.sentence, state.items, members, state.context, last, told)
         state.shared.update(zip(members, shares, strict=True))
-        for number, shared in enumerate(shares):
-            state.shared.update((rate, shared) for rate in rates_beside(state.items, members, number))
+        for rates, taken in zip(rates_beside(state.items, members), shares, strict=True):
+            state.shared.update(dict.fromkeys(rates, taken))
     return state.shared.get(at)
 
 

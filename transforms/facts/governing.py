@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
 from itertools import takewhile
 
 from transforms.facts.balances import flow_behind
@@ -34,15 +33,9 @@ from transforms.facts.wares import (
 )
 from transforms.facts.wholes import back_to_whole
 from transforms.mentions.quantities import Quantity
-from transforms.text.reading import fold
-from transforms.vocabulary import load, words
+from transforms.vocabulary import words
 
 _WAYS = {"exports", "imports", "trade_turnover"}
-
-
-@cache
-def _domestic() -> tuple[list[str], ...]:
-    return tuple(fold(words).split() for words in load("roles")["domestic"]["words"])
 
 
 def _fitting(topic: Topic, quantity: Quantity) -> Topic:
@@ -125,8 +118,7 @@ def _is_of_trade(state: SentenceState, veto: Item, quantity: Quantity) -> bool:
 
 def _is_domestic(state: SentenceState, quantity: Quantity) -> bool:
     """Whether the words behind projects say that they are not from abroad ("46 dự án trong nước")."""
-    behind = state.sentence.tokens[quantity.end : quantity.end + 6]
-    return any(behind[: len(words)] == words for words in _domestic())
+    return words("roles", "domestic", "words").stand_at(state.sentence.tokens, quantity.end)
 
 
 def _named_behind(state: SentenceState, quantity: Quantity, behind: list[Item]) -> Topic | None:

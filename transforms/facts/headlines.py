@@ -124,18 +124,15 @@ def _balanced(statement: Statement, body: Sequence[Statement]) -> Period | None:
 
     "Long An: Xuất siêu hơn 2,5 tỷ", and below "11 tháng … xuất khẩu 17,1 tỷ USD. … nhập khẩu 14,6 tỷ USD"
     """
-    sides = statement.reporter, statement.counterpart, statement.unit
-    levels = [s for s in body if s.transform == "level" and s.commodity is None and s.status == "actual"]
-    ways = {(s.measure, s.period): s.value for s in levels if (s.reporter, s.counterpart, s.unit) == sides}
     if statement.measure != "trade_balance" or statement.transform != "level":
         return None
-    left = [
-        (p, sold - ways["imports", p])
-        for (m, p), sold in ways.items()
-        if m == "exports"
-        if ("imports", p) in ways
-    ]
-    return next((period for period, value in left if _agrees(value, statement)), None)
+    sides = statement.reporter, statement.counterpart, statement.unit
+    levels = [s for s in body if s.transform == "level" and s.commodity is None and s.status == "actual"]
+    alike = [s for s in levels if (s.reporter, s.counterpart, s.unit) == sides]
+    sold = {s.period: s.value for s in alike if s.measure == "exports"}
+    bought = {s.period: s.value for s in alike if s.measure == "imports"}
+    told = (period for period in sold if period in bought)
+    return next((p for p in told if _agrees(sold[p] - bought[p], statement)), None)
 
 
 def _agrees(value: Decimal, printed: Statement | Rejection) -> bool:

@@ -14,24 +14,27 @@ def amounts_in(items: list[Item]) -> list[list[int]]:
     """Indexes of amounts behind "lần lượt" ("lần lượt là 2 tỷ USD (tăng 9%) và 3 tỷ USD (tăng 12%)")."""
     turns = [n for n, item in enumerate(items) if (item.kind, item.id) == ("turn", "respectively")]
     lists = [[*_amounts(items, at + 1)] for at in turns]
-    return [m for m in lists if len(m) > 1 and rates_beside(items, m, 0)]
+    return [m for m in lists if len(m) > 1 and any(rates_beside(items, m))]
 
 
-def rates_beside(items: list[Item], members: list[int], number: int) -> list[int]:
-    """Indexes of the rates that stand beside an amount of such a list, by its number in it.
+def rates_beside(items: list[Item], members: list[int]) -> list[list[int]]:
+    """Indexes of the rates that stand beside each amount of such a list.
 
     None where the first has none: "đạt 3 tỷ USD và 5 tỷ USD, tăng 7% và 9%" lists rates of its own.
     """
-    at, last = members[number], number + 1 == len(members)
-    if number and not rates_beside(items, members, 0):
-        return []
-    end = len(items) if last else members[number + 1]
+    ends = [*members[1:], len(items)]
+    rates = [_rates(items, at, end) for at, end in zip(members, ends, strict=True)]
+    return rates if rates[0] else [[] for _ in members]
+
+
+def _rates(items: list[Item], at: int, end: int) -> list[int]:
+    """Indexes of the rates right behind the amount at items[at], before items[end]."""
     rates: list[int] = []
     for here in range(at + 1, end):
         item = items[here]
         if item.kind == "quantity" and item.id == "percent":
             rates.append(here)
-        elif item.kind not in _BESIDE or item.id == ";" or (last and item.id == "words"):
+        elif item.kind not in _BESIDE or item.id == ";" or (end == len(items) and item.id == "words"):
             break
     return rates
 

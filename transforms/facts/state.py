@@ -21,10 +21,9 @@ from transforms.mentions.tokens import Sentence
 from transforms.text.folding import fold
 from transforms.vocabulary import words
 
-_folded = lru_cache(maxsize=4_096)(fold)  # a story says the same few things over and over
-
-
 _PARTING = frozenset((",", ";", ":", ".", "(", ")"))  # signs between clauses
+
+_folded = lru_cache(maxsize=4_096)(fold)  # a story says the same few things over and over
 
 
 @dataclass(slots=True)  # not frozen, which would take several times as long to make

@@ -170,14 +170,12 @@ def _open_story(state: SentenceState, told: Statement) -> None:
     """A text that opens with another country's trade with everyone is on that country."""
     context = state.context
     last = context.pairs.get("trade")
-    unsaid = last is None or (
-        context.home_sentence < 0 and (last.reporter, last.counterpart) == (HOME, WORLD)
-    )
-    ranked = last is not None and context.home_sentence < 0 and last.reporter == told.reporter
-    opens = (
-        (unsaid or ranked) and told.counterpart == WORLD and not any(map(_is_ours, state.of_kind("place")))
-    )
-    if opens and not is_home(told.reporter) and "-" not in told.reporter:
+    if last is not None and context.home_sentence >= 0:
+        return
+    unsaid = last is None or (last.reporter, last.counterpart) == (HOME, WORLD)
+    opens = unsaid or (last is not None and last.reporter == told.reporter)
+    foreign = told.counterpart == WORLD and not any(map(_is_ours, state.of_kind("place")))
+    if opens and foreign and not is_home(told.reporter) and "-" not in told.reporter:
         context.protagonist = told.reporter
 
 

@@ -11,7 +11,7 @@ from transforms.mentions.quantities import Quantity
 from transforms.vocabulary import words
 
 _SAYS_HOW_MANY = ("growth", "place", "measure")  # "khách Lào |là| 3,6 triệu", "khách |Lào| 3,6 triệu"
-_NO_AMOUNTS = ("tonne", "percent", "count", "rank")
+_NO_MONEY = ("tonne", "percent", "count", "rank")
 _MOST = 10**9  # visitors
 _LEAST = 10_000  # dollars, of an amount in full
 _NOUNS = {"visitor_arrivals": "visitors", "fdi_projects": "projects"}  # of what is counted
@@ -32,7 +32,7 @@ def with_unit(state: SentenceState, at: int, printed: Quantity) -> Quantity:
 
 def _is_worth(state: SentenceState, quantity: Quantity) -> bool:
     """Whether a number in full is what goods are worth, as others of a list ("10 tấn, |trị giá| 370.115")."""
-    amounts = any(s.transform == "level" and s.unit not in _NO_AMOUNTS for s in state.told)
+    amounts = any(s.transform == "level" and s.unit not in _NO_MONEY for s in state.told)
     led = state.said_before(quantity.start) in words("roles", "worth", "words")
     return amounts and led and quantity.value >= _LEAST
 

@@ -38,7 +38,7 @@ def _percent_of(match: Match) -> str:
 
 def _is_led(sentence: Sentence, start: int) -> bool:
     """Whether a word that leads to a share stands before token ``start``, and only words between."""
-    leads = words("numerals", "parts", "led")
+    leads = words("numerals", "led_parts", "words")
     for token in reversed(sentence.tokens[max(0, start - _LED) : start]):
         if token in leads:
             return True
