@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 
 from transforms.facts.telling import ANY_CAPITAL
 from transforms.lexicon import lexicon
@@ -15,12 +16,22 @@ _PEOPLE = ("visitor_arrivals", "agreements")
 def phrases_of(test: Callable[[Entry], bool]) -> list[Phrase]:
     """The phrases, as folded tokens, that can mean what is asked for; none that holds another of them."""
     kept: dict[str, Phrase] = {}
-    meant = (tokens for tokens, entries in lexicon().phrases() if any(map(test, entries)))
+    meant = {tokens: None for entry, phrases in _by_entry() if test(entry) for tokens in phrases}
     for phrase in sorted(meant, key=len):
         joined = f" {' '.join(phrase)} "
         if not any(root in joined for root in kept):
             kept[joined] = phrase
     return list(kept.values())
+
+
+@cache
+def _by_entry() -> list[tuple[Entry, list[Phrase]]]:
+    """Every entry of the vocabulary with its phrases."""
+    found: dict[int, tuple[Entry, list[Phrase]]] = {}
+    for tokens, entries in lexicon().phrases():
+        for entry in entries:
+            found.setdefault(id(entry), (entry, []))[1].append(tokens)
+    return list(found.values())
 
 
 def sets_measure(entry: Entry) -> bool:
