@@ -21,6 +21,7 @@ from transforms.cues import (
     phrases_of,
 )
 from transforms.lexicon import lexicon
+from transforms.mentions.fractions import HALF
 from transforms.mentions.numerals import heads, scales
 from transforms.text.folding import fold
 from transforms.text.reading import SPOILT
@@ -137,8 +138,7 @@ def amount() -> str:
     plain = words_of(each for each in units if len(each) > 1 or each[0].isascii() or not each[0].isalpha())
     above = rf"(?:^|[\[(:|/\n]|{_scales()}){BLANKS}{unit}"
     before = any_of(phrases_of(lambda e: e.kind == "currency_before"))
-    fraction = any_of(phrases_of(lambda e: e.kind == "fraction"))
-    return "|".join((f"{_number()}{unit}", _scaled(), f"{before}{BLANKS}[0-9]", above, plain, fraction))
+    return "|".join((f"{_number()}{unit}", _scaled(), f"{before}{BLANKS}[0-9]", above, plain, _fraction()))
 
 
 def _scaled() -> str:
@@ -149,8 +149,16 @@ def _scaled() -> str:
 def rate() -> str:
     """Percent, a fraction, or a number of people."""
     people = any_of(phrases_of(lambda e: e.kind == "counted" and e.id == "persons"))
-    parts = any_of(phrases_of(lambda e: e.kind in ("percent", "fraction")))
-    return f"{parts}|{_number()}{people}"
+    percent = any_of(phrases_of(lambda e: e.kind == "percent"))
+    return f"{percent}|{_fraction()}|{_number()}{people}"
+
+
+def _fraction() -> str:
+    """A half, or a part behind a word that leads to a share: by itself "1/5" is a day mostly."""
+    half = any_of(phrases_of(lambda e: e.kind == "fraction" and e.id == HALF))
+    part = any_of(phrases_of(lambda e: e.kind == "fraction" and e.id != HALF))
+    led = any_of((fold(word),) for word in load("numerals")["led_parts"]["words"])
+    return rf"{half}|{led}[^0-9]*{part}"
 
 
 @cache

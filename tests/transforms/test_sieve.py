@@ -115,6 +115,7 @@ def test_a_fact_passes_however_it_is_printed(text: str) -> None:
         "Chị Lan nhập viện sau tai nạn, thiệt hại chừng 30 triệu đồng.",
         "Vốn là người ít nói, bà chỉ cười. Mỗi suất có giá 30.000 đồng.",
         "Khách đến ăn rất đông, mỗi người trả 50.000 đồng.",
+        "Đội khách sẽ ra sân ngày 12/5, chủ nhà gặp lại họ ngày 1/4.",
         "Anh đi bộ 30 phút mỗi ngày.",
     ],
 )

@@ -13,13 +13,13 @@ from transforms.vocabulary import words
 
 _STEP = Decimal(10)  # percent that a round number leaves open
 _LED = 4  # words from "chiếm" to a part: "tỷ trọng hơn"
-_HALF = "half"
+HALF = "half"
 
 
 def halves_of(sentence: Sentence) -> Iterator[Quantity]:
     """ "một nửa" as 50 percent."""
     for match in sentence.by_kind.get("fraction", ()):
-        if _percent_of(match) == _HALF:
+        if _percent_of(match) == HALF:
             yield _share(match, Decimal(50))
 
 
@@ -27,13 +27,13 @@ def parts_of(sentence: Sentence) -> Iterator[Quantity]:
     """ "chiếm hơn một phần ba", "chiếm 1/4" as percentages; "ngày 1/4" and "một phần tư thế kỷ" are none."""
     for match in sentence.by_kind.get("fraction", ()):
         percent = _percent_of(match)
-        if percent != _HALF and _is_led(sentence, match.start):
+        if percent != HALF and _is_led(sentence, match.start):
             yield _share(match, Decimal(percent))
 
 
 def _percent_of(match: Match) -> str:
     entry = match.of("fraction")
-    return entry.id if entry is not None else _HALF
+    return entry.id if entry is not None else HALF
 
 
 def _is_led(sentence: Sentence, start: int) -> bool:
