@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from decimal import Decimal
 from functools import cache
 from importlib.resources import files
@@ -18,6 +19,7 @@ from transforms.events import Event, events_of
 from transforms.facts.article import statements_of
 from transforms.facts.statements import Rejection, Statement
 from transforms.ids import id_of, id_of_place
+from transforms.mentions.page_dates import is_long_after
 from transforms.prefilter import may_state as may_state_in
 from transforms.reconcile.intervals import Interval, interval_of
 from transforms.schema import STAGED
@@ -83,6 +85,8 @@ def rows_of(article: Article, *, may_state: bool, may_happen: bool) -> dict[str,
     """The rows of one article, by table; no figures where a closer look shows that it states nothing."""
     reading = read(article.text)
     blocks = blocks_of(reading, article.title)
+    if article.published and article.has_printed_date and is_long_after(reading, blocks, article.published):
+        article = replace(article, published=None, published_basis=None)
     spans = [(a, b, block.kind) for block in blocks for a, b in sentences_of(reading.text, block)]
     sentences = _sentences(article, reading, spans)
     printed = next((reading.text[b.start : b.end] for b in blocks if b.kind == "title"), None)

@@ -27,7 +27,7 @@ _YEARS = range(1900, 2100)
 def events_of(reading: Reading, blocks: Sequence[Block], published: Published | None) -> list[Event]:
     """Every dated diplomatic event of the story, each told once; furniture is not read. Never fails."""
     basis = "metadata" if published is not None else "article"
-    published = published or year_told(reading)
+    published = published or year_told(reading, tuple(blocks))
     is_dated = published is not None and published.year in _YEARS
     article = _Article(reading, Story(Clock(published if is_dated else None, basis=basis)))
     return merged(

@@ -124,7 +124,7 @@ def statements_of(
     """
     named = cache(partial(_named_in_story, reading, blocks, headline))
     context = Context(
-        published or year_told(reading) or (year_told(headline) if headline is not None else None),
+        published or _year_told(reading, blocks, headline),
         names=lambda country: any(is_of(code, country) for code in named()),
         ahead=lambda: _partner_told(named()),
         ahead_province=lambda: _province_told(named()),
@@ -151,6 +151,12 @@ def statements_of(
     dated = of_same_months(of_later_year(dated), reading.text)
     dated = undated_with_rank(told_before_stock(dated, reading.text))
     return begun_in_months(dated, so_far(dated, reading.folded, context.published)), rejected
+
+
+def _year_told(reading: Reading, blocks: Sequence[Block], headline: Reading | None) -> Published | None:
+    """The year that an undated story writes in, or its title."""
+    told = year_told(reading, tuple(blocks))
+    return told or (year_told(headline, (_line(headline),)) if headline is not None else None)
 
 
 def _settled(parts: Sequence[tuple[bool, Part]]) -> Part:

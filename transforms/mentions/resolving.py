@@ -72,7 +72,7 @@ def resolve(mention: PeriodMention, clock: Clock) -> list[Period]:
     "asof", "asof_now" and "since" kinds are left for the fact to settle: a stock or a year to date. Spans of
     the kind "moment" date no figure.
     """
-    slots = {name: _number(text) for name, text in mention.slots.items()}
+    slots = numbers_in(mention)
     if mention.form in ("season", "undated"):
         return [Period(None, None, "range" if mention.form == "season" else "none")]
     short = slots.get("s", slots.get("z"))  # a year of two figures
@@ -88,6 +88,11 @@ def resolve(mention: PeriodMention, clock: Clock) -> list[Period]:
         return part_and_ytd(Asked(mention, slots, clock))
     found = _FORMS.get(mention.form, _moment)(Asked(mention, slots, clock))
     return [found] if found is not None else []
+
+
+def numbers_in(mention: PeriodMention) -> dict[str, int]:
+    """The numbers in a mention's slots, in figures or words."""
+    return {name: _number(text) for name, text in mention.slots.items()}
 
 
 def _number(text: str) -> int:

@@ -15,6 +15,7 @@ _WORD = re.compile(r"(?<![&#;\w])\w")  # an entity such as &nbsp; is no word
 _VIETNAMESE = re.compile("[\u01a0\u01a1\u01af\u01b0\u0110\u0111\u0303\u0309\u0323\u1ea0-\u1ef9]|á[º»]")
 _SEGMENTED = re.compile(r"\w_\w")
 _SHORT = 400
+_PRINTED = "text: "  # before the line of a page that dates it
 _RARE = 40  # letters to one such letter, at least, in another language that names Vietnamese people
 
 
@@ -56,6 +57,11 @@ class Article:
         """How exactly the publication date is known: day, month or year."""
         return self.published.precision if self.published else None
 
+    @property
+    def has_printed_date(self) -> bool:
+        """Whether the publication date is known from a line of the page alone."""
+        return self.published_basis is not None and self.published_basis.startswith(_PRINTED)
+
 
 class Unreadable(Exception):  # noqa: N818 - it is a finding about an input
     """An input without an article: ``reason`` as in rejected_inputs, ``detail`` one line for its reader."""
@@ -80,7 +86,7 @@ def article_of(raw: RawArticle) -> Article:
     if not _is_vietnamese(article.text):
         raise Unreadable("not_vietnamese", f"{raw.source}: hardly a Vietnamese letter in it; remove it")
     if article.published is None and (line := dateline_of(article.text)) is not None:
-        return replace(article, published=line.published, published_basis=f"text: {line.printed}")
+        return replace(article, published=line.published, published_basis=f"{_PRINTED}{line.printed}")
     return article
 
 

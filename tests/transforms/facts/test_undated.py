@@ -54,3 +54,50 @@ def test_the_year_before_the_story_s_dates_it(opening: str) -> None:
 def test_the_year_whose_rest_lies_ahead_is_the_storys(ahead: str) -> None:
     text = f"Xuất khẩu chè quý II đạt 54 triệu USD, tăng 12% so với năm 2013. {ahead}"
     assert {str(s.period.start) for s in told(text)} == {"2014-04-01"}
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "Những tin mới hơn\nNhững tin cũ hơn\nQuyết định 64/2024/QĐ-UBND ngày 3/10/2024 Quy định mức hỗ trợ",
+        "Tin đã đưa\nXuất khẩu điều 9 tháng năm 2022 tăng mạnh",
+        "Công văn số 64/SCT ngày 3/10/2024 của Sở Công Thương",
+        "Các bài mới hơn\nHội nghị xúc tiến thương mại (3/10/2024)",
+    ],
+)
+def test_the_story_s_own_year_goes_before_those_of_other_pages(below: str) -> None:
+    text = (
+        "Trong 4 tháng đầu năm 2020, Ấn Độ nhập khẩu 9 triệu USD hạt điều của Việt Nam.\n\n"
+        "Trong 5 tháng năm nay, xuất khẩu hạt điều sang Nga đạt 7 triệu USD.\n\n"
+    )
+    assert str(told(text + below)[1].period.end) == "2020-05-31"
+
+
+def test_a_date_soon_after_the_months_told_is_the_story_s() -> None:
+    text = (
+        "Trong 4 tháng đầu năm 2020, xuất khẩu chè đạt 9 triệu USD. Sáng 3/6/2021, Bộ Công Thương cho biết,"
+        " 5 tháng năm nay, xuất khẩu chè sang Nga đạt 7 triệu USD."
+    )
+    assert str(told(text)[1].period.end) == "2021-05-31"
+
+
+@pytest.mark.parametrize(
+    ("text", "end"),
+    [
+        (
+            "Trong tháng ba, Lào mua 5 tấn chè. Từ tháng 10/2017 đến tháng 3/2018, Lào mua 40 tấn.",
+            "2018-03-31",
+        ),
+        ("Tháng 3, Lào mua 5 tấn chè. Từ tháng 1 đến tháng 3/2018, Lào mua 40 tấn chè.", "2018-03-31"),
+        ("Tháng 3, Lào mua 5 tấn chè. Từ đầu năm 2018 đến hết tháng 3, Lào mua 40 tấn chè.", "2018-03-31"),
+        ("Tháng 3, Lào mua 5 tấn chè. Từ 1/1/2018 đến 31/3/2018, Lào mua 40 tấn chè.", "2018-03-31"),
+        ("Số liệu tháng 3 và 3 tháng năm 2018. Tháng 2, Lào mua 5 tấn chè.", "2018-02-28"),
+    ],
+)
+def test_a_month_takes_the_year_of_a_span_that_ends_with_it(text: str, end: str) -> None:
+    assert str(told(f"Việt Nam xuất khẩu chè sang Lào. {text}")[0].period.end) == end
+
+
+def test_a_span_that_ends_with_no_month_of_the_story_dates_none() -> None:
+    text = "Trong tháng ba, Việt Nam xuất khẩu 5 tấn chè. Từ tháng 10/2014 đến tháng 9/2015, xuất 40 tấn."
+    assert told(text)[0].period.end is None
