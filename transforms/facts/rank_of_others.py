@@ -81,7 +81,12 @@ def _bounds(state: SentenceState, item: Item) -> bool:
 
 
 def heads_delegation(state: SentenceState, rank: Rank) -> bool:
-    """Whether somebody is said to lead a delegation ("Đoàn doanh nghiệp do ông Minh |dẫn đầu| đã …")."""
+    """Whether somebody is said to lead a delegation ("Đoàn doanh nghiệp do ông Minh |dẫn đầu| đã …").
+
+    Or an office, or those who travel ("ông Minh |dẫn đầu| phái đoàn thăm Lào").
+    """
+    if not rank.degree and words("ranks", "headed").stand_at(state.sentence.tokens, rank.end):
+        return True
     said = state.sentence.tokens[: rank.start]
     led = max((n for n, token in enumerate(said) if token in words("ranks", "led_by")), default=-1)
     return led >= 0 and words("ranks", "delegations").stand_in(said[:led])

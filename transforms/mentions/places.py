@@ -7,9 +7,12 @@ from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
 from transforms.lexicon import Entry, Match
+from transforms.mentions.epithets import is_one_of_several
 from transforms.mentions.namesakes import is_namesake
+from transforms.mentions.place_roles import is_example, role_before
 from transforms.mentions.places_aside import with_asides
 from transforms.mentions.places_leading import without_lead_ins
+from transforms.mentions.places_not_only import past_not_only
 from transforms.mentions.tokens import KEPT, Sentence
 from transforms.text.reading import fold
 from transforms.vocabulary import load, words
@@ -46,34 +49,19 @@ class Place:
     is_market: bool = False
 
 
-def _role(sentence: Sentence, start: int) -> tuple[str, set[str]]:
-    """The small word before token ``start``, past words without weight; and what those say (investor, …).
-
-    Past how many they are, too: "của 10 nước ASEAN", "với 27 thành viên EU".
-    """
-    said: set[str] = set()
-    here = start
-    for _ in range(6):
-        counted = here < start and sentence.tokens[here - 1].isdecimal()
-        match = sentence.by_end.get(here - counted)
-        if match is None:
-            break
-        skip = [e.id for e in match.entries if e.kind == "skip"]
-        role = match.of("role")
-        measure = match.of("measure")
-        if role is not None:
-            return role.id, said
-        if measure is not None and "role" in measure.props:
-            return str(measure.props["role"]), said
-        if not skip:
-            break
-        said.update(skip)
-        here = match.start
-    return "", said
+def _are_members(sentence: Sentence, match: Match, after: Match | None) -> bool:
+    """Whether "the countries" are those of what is named behind ("các nước thuộc |liên minh này|")."""
+    anaphor = match.of("anaphor")
+    everyone = anaphor is not None and anaphor.id == "whole"
+    if after is None or not everyone:
+        return False
+    return words("places", "members", "links").end_at(sentence.tokens, match.end) == after.start > match.end
 
 
-def _leads_region(match: Match, after: Match) -> bool:
+def _begins_region(match: Match, after: Match | None) -> bool:
     """Whether "the countries" stands right before a region."""
+    if after is None or after.start != match.end:
+        return False
     place, anaphor, region = match.of("place"), match.of("anaphor"), after.of("place")
     everyone = (place is not None and place.id == "W00") or (anaphor is not None and anaphor.id == "whole")
     return everyone and region is not None and region.id != "W00" and region.id in load("places")["groups"]
@@ -205,16 +193,18 @@ def places_of(sentence: Sentence) -> Sequence[Place]:
         match = candidates[at]
         after = candidates[at + 1] if at + 1 < len(candidates) else None
         pair = _halves(sentence, match, after) if after is not None else None
-        role, said = _role(sentence, match.start)
+        role, said = role_before(sentence, match.start)
         if pair is not None and after is not None:
             led = role in _ONE_WAY  # "sang Trung Quốc - Hồng Kông": to both, and no trade between them
             found.append(Place(match.start, after.end, pair, role if led else "pair"))
             at += 2
             continue
         at += 1
-        if after is not None and after.start == match.end and _leads_region(match, after):
+        if _are_members(sentence, match, after) or _begins_region(match, after):
             continue  # "các nước Nam Mỹ": not all countries
         place, anaphor = match.of("place") or _origin(sentence, by_end, match), match.of("anaphor")
+        if place is not None and is_one_of_several(sentence, match):
+            continue
         if place is not None and _says_which(sentence, match, place.id):
             found.append(Place(match.start, match.end, (), role, "counterpart", *_flags(said)))
         elif place is not None and not (_is_worldwide(sentence, match) or is_namesake(sentence, match)):
@@ -224,7 +214,8 @@ def places_of(sentence: Sentence) -> Sequence[Place]:
         elif anaphor is not None and _stands_for_one(sentence, match, after, anaphor, role):
             codes, kind = _CODES.get(anaphor.id, ()), _KINDS.get(anaphor.id, anaphor.id)
             found.append(Place(match.start, match.end, codes, role, kind, *_flags(said)))
-    return told_last + with_asides(sentence, without_lead_ins(sentence, _coordinated(sentence, found)))
+    told = past_not_only(sentence, without_lead_ins(sentence, _coordinated(sentence, found)))
+    return told_last + with_asides(sentence, told)
 
 
 def _coordinated(sentence: Sentence, places: list[Place]) -> list[Place]:
@@ -239,7 +230,7 @@ def _coordinated(sentence: Sentence, places: list[Place]) -> list[Place]:
         if last is None or last.kind != "place" or place.kind not in ("place", "home"):
             joined.append(place)
             continue
-        if place.role == "" and _is_example(last, gap):
+        if last.role in _ONE_WAY and place.role in ("", last.role) and is_example(last.codes[0], gap):
             joined[-1], place = replace(last, role="after"), replace(place, role=last.role)
         if last.role == "between" and len(last.codes) == 1 and len(gap) <= 5:
             codes = place.codes or ("VN",)
@@ -258,12 +249,6 @@ def _coordinated(sentence: Sentence, places: list[Place]) -> list[Place]:
         else:
             joined.append(place)
     return joined
-
-
-def _is_example(group: Place, gap: list[str]) -> bool:
-    """Whether the next place is one of a group's that is spoken of ("sang các nước Bắc Âu như |Na Uy|")."""
-    known = group.role in _ONE_WAY and group.codes[0] in load("places")["groups"]
-    return known and bool(gap) and " ".join(gap) in words("places", "examples", "words")
 
 
 def _is_parent(place: Place, last: Place) -> bool:

@@ -1,0 +1,64 @@
+"""The small words before a place, and what they say: the part that it plays, or that it is one of a group's."""
+
+from __future__ import annotations
+
+from transforms.mentions.tokens import Sentence
+from transforms.phrases import Match
+from transforms.vocabulary import load, words
+
+
+def role_before(sentence: Sentence, start: int) -> tuple[str, set[str]]:
+    """The small word before token ``start``, past words without weight; and what those say (investor, …).
+
+    Past how many they are, too: "của 10 nước ASEAN", "với 27 thành viên EU".
+    """
+    said: set[str] = set()
+    here = start
+    for _ in range(6):
+        counted = here < start and sentence.tokens[here - 1].isdecimal()
+        match = sentence.by_end.get(here - counted)
+        if match is None:
+            break
+        skip = [e.id for e in match.entries if e.kind == "skip"]
+        role = match.of("role")
+        measure = match.of("measure")
+        if role is not None:
+            return _role_of_members(sentence, match) or role.id, said
+        if measure is not None and "role" in measure.props:
+            return str(measure.props["role"]), said
+        if not skip:
+            break
+        said.update(skip)
+        here = match.start
+    return "", said
+
+
+def _role_of_members(sentence: Sentence, link: Match) -> str:
+    """The role of several countries that a word says are in a group ("sang |27 nước thuộc| EU"); else ""."""
+    tokens, start = sentence.tokens, link.start
+    if " ".join(tokens[start : link.end]) not in words("places", "members", "links"):
+        return ""
+    head = next((n for n in (3, 2, 1) if _is_member(tokens, start - n, start)), 0)
+    counted = start - head - 1
+    if not head or counted < 0:
+        return ""
+    several = tokens[counted].isdecimal() or tokens[counted] in words("places", "regions", "several")
+    return role_before(sentence, counted)[0] if several else ""
+
+
+def _is_member(tokens: list[str], start: int, end: int) -> bool:
+    """Whether words call those who are in a group ("quốc gia thành viên")."""
+    return start >= 0 and " ".join(tokens[start:end]) in words("places", "members", "heads")
+
+
+def is_example(group: str, gap: list[str]) -> bool:
+    """Whether the next place is one of a group's that is spoken of ("sang các nước Bắc Âu như |Na Uy|").
+
+    So too "sang châu Á, trong đó chủ yếu sang thị trường |Nhật Bản|".
+    """
+    if group not in load("places")["groups"]:
+        return False
+    examples, small = words("places", "examples", "words"), words("places", "examples", "past")
+    while gap and " ".join(gap) not in examples and gap[-1] in small:
+        gap = gap[:-1]
+    return bool(gap) and " ".join(gap) in examples
