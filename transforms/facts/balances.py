@@ -1,9 +1,11 @@
-"""What stands behind a balance and is of what it is the balance of: goods, markets, shares."""
+"""What a balance is of: which way it goes, and what is told behind it of one way of trade."""
 
 from __future__ import annotations
 
-from transforms.facts.records import Topic
-from transforms.facts.state import SentenceState
+from transforms.facts.pairs import Sides
+from transforms.facts.records import WAYS, Topic
+from transforms.facts.state import Figure, SentenceState
+from transforms.facts.statements import Statement
 from transforms.facts.steering import govern
 from transforms.mentions.quantities import Quantity
 
@@ -37,3 +39,33 @@ def _comes_from(state: SentenceState) -> bool:
 def _lists_goods(state: SentenceState, quantity: Quantity) -> bool:
     """Whether the figure is of a product, of which balances are hardly ever told."""
     return any(i.kind == "goods" and i.id == "names" for i in state.before(quantity))
+
+
+def way_of_balance(state: SentenceState, figure: Figure, sides: Sides) -> int:
+    """-1 for a balance whose words do not say that it is a deficit, where the two ways do, or the story does.
+
+    "Xuất khẩu đạt 3 tỷ USD, nhập khẩu 4 tỷ, |chênh lệch xuất - nhập khẩu| 1 tỷ USD"
+    """
+    topic, context = figure.topic, state.context
+    if topic.measure != "trade_balance" or topic.props.get("sign") or figure.quantity.sign:
+        return 1
+    of_same = (sides.reporter, sides.counterpart)
+    levels = [s for s in (*context.told, *state.told) if s.transform == "level" and s.commodity is None]
+    levels = [s for s in levels if (s.reporter, s.counterpart) == of_same]
+    ways = {s.measure: s for s in levels if s.measure in WAYS}
+    if len(ways) == len(WAYS) and _are_of_one_time(ways):
+        return 1 if ways["exports"].value >= ways["imports"].value else -1
+    if not topic.props.get("unsigned"):
+        return 1
+    balances = [told for _, told in context.levels.values() if told.measure == "trade_balance"]
+    last = next((s for s in reversed(balances) if (s.reporter, s.counterpart) == of_same), None)
+    if last is not None:
+        return -1 if last.value < 0 else 1
+    title = context.title_topic
+    return int(title.props.get("sign", 1)) if title is not None else 1
+
+
+def _are_of_one_time(ways: dict[str, Statement]) -> bool:
+    """Whether both ways of trade were told of the same time, in the same unit."""
+    out, into = ways["exports"], ways["imports"]
+    return (out.period, out.unit) == (into.period, into.unit)

@@ -9,6 +9,7 @@ from transforms.mentions.quantities import Quantity
 from transforms.vocabulary import words
 
 _DASHES = frozenset(("-", "–", "—"))
+_EARNED = 4  # words before an amount among which one says that it is taken in
 _UNLISTED = 3  # words of a product that no list knows, at most
 _MODIFY = (
     "period",
@@ -38,6 +39,8 @@ def modifiers_behind(state: SentenceState, at: int) -> tuple[list[Item], int]:
             in_bracket = True
         elif in_bracket and item.kind == "break" and item.id == ")":
             return found, here + 1
+        elif _is_source(state, at, here):
+            found.append(item)
         elif _is_cause(state, here) or _is_of_next(state, here) or is_against_goal(state, here):
             break
         elif _modifies(state, item):
@@ -77,6 +80,18 @@ def _is_cause(state: SentenceState, at: int) -> bool:
     parted = not words("roles", "clauses", "words").isdisjoint(between) or not _DASHES.isdisjoint(between)
     opens = state.items[at].kind == "measure" and parted
     return opens or not words("roles", "causes", "words").isdisjoint(between)
+
+
+def _is_source(state: SentenceState, at: int, here: int) -> bool:
+    """Whether items[here] is what the amount items[at] is earned by ("thu về 2 tỷ USD nhờ |xuất khẩu|")."""
+    figure, source, tokens = state.items[at], state.items[here], state.sentence.tokens
+    if source.kind != "measure" or source.props["measure"] != "exports" or figure.id != "money":
+        return False
+    led = words("roles", "sources", "words").end_at(tokens, figure.end)
+    earned = tokens[max(0, figure.start - _EARNED) : figure.start]
+    verbs = words("roles", "earning", "words") | words("roles", "earning", "short")
+    said = {" ".join(earned[n : n + size]) for n in range(len(earned)) for size in (1, 2)}
+    return figure.end < led == source.start and not verbs.isdisjoint(said)
 
 
 def _opens_period(state: SentenceState, at: int) -> bool:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import pairwise
 
 from transforms.facts.items import Item
+from transforms.facts.rank_turns import in_turn
 from transforms.facts.records import HOME, WORLD, is_home
 from transforms.facts.state import SentenceState
 from transforms.facts.statements import Statement
@@ -40,40 +40,6 @@ def _head(items: list[Item], at: int) -> Place | None:
     places = [i for i in items[:at] if i.place is not None]
     heads = len(items) > 1 and len(places) == 1 and places[0] is items[0] and items[1].id == ":"
     return places[0].place if heads else None
-
-
-def in_turn(items: list[Item], at: int) -> Place | None:
-    """The holder of one of several ranks ("Đức và Hà Lan lần lượt đứng thứ 4 và thứ 7").
-
-    Or of ranks that stand before them ("Đứng thứ 4 và thứ 7 là Đức và Hà Lan").
-    """
-    if (held := _behind_ranks(items, at)) is not None:
-        return held
-    turn = next((n for n in range(at) if (items[n].kind, items[n].id) == ("turn", "respectively")), None)
-    if turn is None:
-        return None
-    ranks = [n for n in range(turn, len(items)) if items[n].kind == "rank"]
-    places = [i.place for i in items[:turn] if i.place is not None and i.place.role == ""]
-    return places[-len(ranks) :][ranks.index(at)] if len(places) >= len(ranks) else None
-
-
-def _behind_ranks(items: list[Item], at: int) -> Place | None:
-    """The place behind joined ranks that is as far in its list as items[at] is in theirs."""
-    first = last = at
-    while first > 1 and items[first - 1].kind == "break" and items[first - 2].kind == "rank":
-        first -= 2
-    while last + 2 < len(items) and items[last + 1].kind == "break" and items[last + 2].kind == "rank":
-        last += 2
-    if first > 0 and items[first - 1].place is not None and items[first].start == items[first - 1].end:
-        return None  # the first has its own: "Đức đứng đầu, thứ 2 là Hà Lan"
-    count = (last - first) // 2 + 1
-    held: list[Place] = []
-    for before, item in pairwise(items[last:]):
-        if item.kind in ("quantity", "measure") or (item.id in _ENDS and before.kind != "place"):
-            break
-        if item.place is not None and item.place.role == "":
-            held.append(item.place)
-    return held[(at - first) // 2] if count > 1 and len(held) == count else None
 
 
 def is_continued(state: SentenceState, at: int) -> bool:

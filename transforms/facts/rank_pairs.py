@@ -10,12 +10,12 @@ from transforms.facts.pairs import codes_of, is_coded
 from transforms.facts.rank_holders import (
     apposed,
     as_subject,
-    in_turn,
     introduced,
     is_continued,
 )
 from transforms.facts.rank_nouns import is_within_another
 from transforms.facts.rank_owners import last_pair, owner_for
+from transforms.facts.rank_turns import in_turn
 from transforms.facts.records import HOME, TRADE_OF_RANK, WORLD, Pair, is_home
 from transforms.facts.state import SentenceState
 from transforms.mentions.places import Place

@@ -28,6 +28,7 @@ from transforms.facts.parties import leave_protagonist, leave_sides, turn_home
 from transforms.facts.quoting import quote_authorities
 from transforms.facts.rank_holders import apposed
 from transforms.facts.rank_measures import measure_of_rank
+from transforms.facts.rank_turns import names_in_turn
 from transforms.facts.ranking import read_rank
 from transforms.facts.records import NO_AMOUNTS, TRADE_OF_RANK, WORLD, Topic, is_home
 from transforms.facts.regions import leave_region
@@ -192,7 +193,8 @@ def _tell_rank(state: SentenceState, at: int, rank: Rank) -> None:
         govern(state, topic_of_rank(measure))
     scope.places = []
     end = state.items[at].end
-    scope.consumed = next((i.start for i in state.items[at + 1 :] if i.kind == "break"), end)
+    ends = [] if names_in_turn(state.items, at) else state.items[at + 1 :]
+    scope.consumed = next((i.start for i in ends if i.kind == "break"), end)
 
 
 def _open_list(state: SentenceState, at: int) -> None:

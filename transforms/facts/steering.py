@@ -121,7 +121,21 @@ def _is_none(state: SentenceState, at: int) -> bool:
         return True
     if _is_on_stocks(state, at) or _is_sector(state, at) or supplies_what_is_bought(state, at):
         return True
-    return is_of_base(state, at) or _is_in(state, at)
+    return is_of_base(state, at) or _is_in(state, at) or _is_purpose(state, at)
+
+
+def _is_purpose(state: SentenceState, at: int) -> bool:
+    """Whether a word of an economy only says what goods are for ("nhập máy phục vụ |sản xuất công nghiệp|").
+
+    A figure right behind it is its own ("đáp ứng nhu cầu tiêu dùng |9 triệu tấn|").
+    """
+    word, topic = state.items[at], state.context.topic
+    traded = topic is not None and topic.family == "trade" and not topic.veto and state.scope.topic_here
+    if not traded or word.kind not in ("veto", "soft_veto") or word.id != "economy":
+        return False
+    behind = state.items[at + 1] if at + 1 < len(state.items) else None
+    own = behind is not None and behind.kind == "quantity" and behind.start == word.end
+    return not own and words("roles", "purposes", "words").stand_before(state.sentence.tokens, word.start)
 
 
 def _is_part_of_disbursed(state: SentenceState, at: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from transforms.facts.balances import way_of_balance
 from transforms.facts.context import Context
 from transforms.facts.foreseeing import year_aimed_at
 from transforms.facts.items import Item
@@ -61,6 +62,7 @@ def tell(state: SentenceState, figure: Figure) -> Statement | str:
     period, basis = dated_for(state, figure, is_flow=is_flow_of(state, figure, sides))
     status = status_of(state, figure, period)
     value, step = value_of(figure, period, commodity, sides)
+    value *= way_of_balance(state, figure, sides) if figure.transform == "level" else 1
     if status == "target":
         period = year_aimed_at(context, period, topic.family, sides.counterpart)
     statement = Statement(

@@ -1,4 +1,4 @@
-"""The small words before a place, and what they say: the part that it plays, or that it is one of a group's."""
+"""The small words before a place: they give it its part, or make it one of a group's."""
 
 from __future__ import annotations
 

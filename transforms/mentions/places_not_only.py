@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -18,7 +17,7 @@ _RANKED = ("worded", "placed")
 
 
 def past_not_only(sentence: Sentence, places: list[Place]) -> list[Place]:
-    """Places of which those of a clause that is passed over come after what the next tells, if that names any.
+    """Places of which those of a clause that is passed over come after what the next one tells.
 
     "Không chỉ xuất siêu vào |Mỹ|, Việt Nam còn xuất siêu vào EU, với 9 tỷ USD"
     """
@@ -33,7 +32,7 @@ def past_not_only(sentence: Sentence, places: list[Place]) -> list[Place]:
 
 
 def _passed_over(sentence: Sentence) -> tuple[int, int]:
-    """The tokens from "không chỉ" to where the next clause begins, which says "too"; none where it does not."""
+    """The tokens from "không chỉ" to where a clause begins that says "too"; none without one."""
     tokens, opening = sentence.tokens, words("places", "not_only", "words")
     start = next((n for n in range(len(tokens)) if opening.stand_at(tokens, n)), 0)
     if start and tokens[start - 1] != ",":

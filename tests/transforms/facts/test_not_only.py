@@ -10,10 +10,22 @@ from tests.transforms.facts.telling import told
 @pytest.mark.parametrize(
     ("said", "measure", "partner"),
     [
-        ("Không chỉ xuất siêu sang Lào, Việt Nam còn xuất siêu sang Peru, với 2 tỷ USD.", "trade_balance", "PE"),
-        ("Không những nhập khẩu than từ Lào, Việt Nam còn nhập khẩu than từ Nga, đạt 2 tỷ USD.", "imports", "RU"),
+        (
+            "Không chỉ xuất siêu sang Lào, Việt Nam còn xuất siêu sang Peru, với 2 tỷ USD.",
+            "trade_balance",
+            "PE",
+        ),
+        (
+            "Không những nhập khẩu than từ Lào, Việt Nam còn nhập khẩu than từ Nga, đạt 2 tỷ USD.",
+            "imports",
+            "RU",
+        ),
         ("Không chỉ nhập siêu từ Lào mà Việt Nam còn nhập siêu từ Nga, với 2 tỷ USD.", "trade_balance", "RU"),
-        ("Ngoài việc bán chè sang Lào, Việt Nam còn đẩy mạnh xuất khẩu sang Nga, đạt 2 tỷ USD.", "exports", "RU"),
+        (
+            "Ngoài việc bán chè sang Lào, Việt Nam còn đẩy mạnh xuất khẩu sang Nga, đạt 2 tỷ USD.",
+            "exports",
+            "RU",
+        ),
         ("Không chỉ xuất khẩu sang Lào tăng, xuất khẩu sang Peru cũng tăng, đạt 2 tỷ USD.", "exports", "PE"),
         # no other is named: it goes on with the same
         ("Không chỉ xuất khẩu chè sang Lào, Việt Nam còn nhập khẩu gỗ, đạt 2 tỷ USD.", "imports", "LA"),
