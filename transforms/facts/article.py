@@ -138,7 +138,7 @@ def statements_of(
     for paragraph, block in enumerate(blocks):
         if paragraph not in tables and (block.kind == "furniture" or paragraph <= tabled):
             continue
-        context.paragraph += paragraph not in going_on
+        context.paragraph += paragraph not in going_on and not _is_aside(block, context)
         if paragraph in tables:
             tabled = tables[paragraph].last
             parts.append((False, _read_table(tables[paragraph], reading, blocks, context)))
@@ -188,8 +188,9 @@ def _read_block(block: Block, reading: Reading, context: Context) -> Part:
     told: list[Statement] = []
     rejected: list[Rejection] = []
     context.is_title, context.is_heading = block.kind == "title", _opens_section(reading, block)
-    if block.kind == "caption" and context.topic is not None:
-        context = context.copy()  # what is in the picture is not what the text goes on with
+    if _is_aside(block, context):
+        context = context.copy()
+        context.paragraph += 1
     before = context.copy()
     for start, end in sentences_of(reading.text, block):
         context.sentence += 1
@@ -209,6 +210,11 @@ def _read_block(block: Block, reading: Reading, context: Context) -> Part:
         if context.is_heading:
             open_section(context)
     return told, rejected
+
+
+def _is_aside(block: Block, context: Context) -> bool:
+    """Whether what a block says is in a picture, and the text goes on with what was told before it."""
+    return block.kind == "caption" and context.topic is not None
 
 
 def _opens_section(reading: Reading, block: Block) -> bool:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from transforms.facts.items import Item
 from transforms.facts.records import HOME, family_of
 from transforms.facts.state import SentenceState
 from transforms.mentions.quantities import Quantity
+from transforms.text.words import tokens_of
 from transforms.vocabulary import words
 
 _FAR = 8  # tokens between a cue of trade and the firm behind it
@@ -14,6 +17,7 @@ _LONGEST = 6  # tokens of a name
 _RANKED = ("growth", "ranked", "goods", "adverb", "turn")  # between a firm and its rank
 _SAID = 5  # words behind a name that say what it does or is
 _NAME = 4  # tokens of a name without a word for a firm before it, at most
+_BRACKET = 3  # tokens of "(ABC)"
 _SYLLABLES = 2  # and at least
 _BARS = ("quantity", "rank", "speech", "place", "authority")
 _NAMES = ("goods", "ranked", "goods_word", "soft_veto", "veto")
@@ -22,7 +26,7 @@ _NAMES = ("goods", "ranked", "goods_word", "soft_veto", "veto")
 def find_firms(state: SentenceState) -> None:
     """Set the spans of the sentence's firms that do not only speak, and remember their names."""
     spans = [_called(state, item) for item in state.items if _is_noun(state, item)]
-    spans += [span for name in state.context.firms for span in _repeated(state, name)]
+    spans += [span for name in (*state.context.firms, *_known()) for span in _repeated(state, name)]
     spans.append(_deals(state))
     found = {span for span in spans if span is not None and not _speaks(state, span)}
     state.firms = sorted(found)
@@ -51,7 +55,23 @@ def _called(state: SentenceState, noun: Item) -> tuple[int, int] | None:
     known = any(i.kind in ("goods", "place") and opens <= i.start < end for i in state.items)
     if end - opens > 1 and not known:
         state.context.firms.add(tuple(sentence.tokens[opens:end]))
-    return noun.start, _with_country(state, end)
+    end = _with_country(state, end)
+    _learn_short_name(state, end)
+    return noun.start, end
+
+
+def _learn_short_name(state: SentenceState, end: int) -> None:
+    """Remember what a firm is called for short, in brackets behind its name ("Tập đoàn Ba Vì (BAVITEX)")."""
+    sentence = state.sentence
+    for at in (end, end - _BRACKET):  # the country's name may have taken the bracket
+        if sentence.tokens[at : at + _BRACKET : 2] == ["(", ")"] and sentence.capital[at + 1]:
+            state.context.firms.add((sentence.tokens[at + 1],))
+
+
+@cache
+def _known() -> tuple[tuple[str, ...], ...]:
+    """Names of firms that need no word for one before them, as tokens."""
+    return tuple(tuple(tokens_of(name)) for name in words("roles", "firms", "names"))
 
 
 def _deals(state: SentenceState) -> tuple[int, int] | None:
@@ -129,7 +149,7 @@ def trades_itself(state: SentenceState, at: int) -> bool:
     before = any(_leads_to(state, span, cue.start) for span in state.firms if span[1] <= cue.start)
     behind = any(_is_owner(state, span, cue) for span in state.firms if span[0] >= cue.end)
     behind = behind or _is_of_the_firm(state, at)
-    if before or behind or _goes_on(state):
+    if before or behind or _goes_on(state) or _is_other_way(state, at):
         state.context.firm_sentence = state.context.sentence
         return True
     return False
@@ -162,9 +182,26 @@ def _is_of_the_firm(state: SentenceState, at: int) -> bool:
     for item in state.items[at + 1 :]:
         if item.start - cue.end > _FAR or item.kind not in (*_NAMES, "place", "growth"):
             return False
-        if _is_noun(state, item):
+        if _is_noun(state, item) or _stands_for_firm(state, item):
             return state.sentence.tokens[item.start - 1] in words("roles", "roles", "of")
     return False
+
+
+def _stands_for_firm(state: SentenceState, item: Item) -> bool:
+    """Whether an item stands for a firm that was named ("tập đoàn này")."""
+    return item.kind in _NAMES and state.said(item) in words("roles", "firms", "told")
+
+
+def _is_other_way(state: SentenceState, at: int) -> bool:
+    """Whether the other way of a firm's trade follows ("… của Minh Long đạt 9 triệu, |nhập| 2 triệu")."""
+    topic, told = state.context.topic, words("roles", "roles", "of")
+    if topic is None or topic.veto != "company" or not state.scope.topic_here:
+        return False
+    if topic.rule in ("", "company") or topic.rule.startswith("fdi"):
+        return False  # no trade of it was told
+    last = next((n for n in reversed(range(at)) if state.items[n].kind == "quantity"), at)
+    named = any(i.kind in ("place", "authority", "goods") for i in state.items[last : at + 2])
+    return not named and not told.stand_at(state.sentence.tokens, state.items[at].end)
 
 
 def _goes_on(state: SentenceState) -> bool:

@@ -109,3 +109,32 @@ def test_a_firm_s_exports_in_dong_are_no_province_s() -> None:
         "Năm 2017, Đồng Nai xuất 3 tỷ USD. Công ty Minh Long thu 100 tỷ đồng, trong đó xuất khẩu 80 tỷ đồng."
     )
     assert [s.unit for s in told(text, "2018-03-05")] == ["USD"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Với riêng Vinatex, kim ngạch xuất khẩu của tập đoàn này đạt 9 triệu USD, còn nhập khẩu 2 triệu USD.",
+        "Với VRG, kim ngạch xuất khẩu đạt 9 triệu USD, tăng 3%.",
+        "Riêng May 10 xuất khẩu đạt 9 triệu USD, tăng 6%.",
+        "Minh Phú đạt kim ngạch xuất khẩu 9 triệu USD, Vĩnh Hoàn 8 triệu USD.",
+        "Tập đoàn Sao Mai Việt Nam (SAMATEX) xuất khẩu 9 triệu USD. Với SAMATEX, nhập khẩu đạt 2 triệu USD.",
+    ],
+)
+def test_a_firm_by_its_short_name_trades_for_itself(said: str) -> None:
+    text = "Xuất khẩu dệt may năm 2023 đạt 40 tỷ USD.\n\n" + said
+    assert [int(s.value) for s in told(text, "2024-03-01")] == [40_000_000_000]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Vinatex cho biết, năm 2023 xuất khẩu dệt may của cả nước đạt 9 tỷ USD.",
+        "Theo VRG, năm 2023 xuất khẩu cao su đạt 9 tỷ USD.",
+        "Lãnh đạo Vinatex cho biết, năm 2023 xuất khẩu dệt may đạt 9 tỷ USD.",
+        "Tập đoàn Sao Mai (SAMATEX) cho hay xuất khẩu dệt may năm 2023 của Việt Nam đạt 9 tỷ USD.",
+        "Theo VASEP, năm 2023 xuất khẩu tôm đạt 9 tỷ USD.",
+    ],
+)
+def test_what_a_firm_tells_of_the_country_is_the_country_s(said: str) -> None:
+    assert [(s.reporter, int(s.value)) for s in told(said, "2024-03-01")] == [("VN", 9_000_000_000)]
