@@ -5,6 +5,7 @@ from __future__ import annotations
 from transforms.facts.comparing import is_against_goal
 from transforms.facts.context import Context
 from transforms.facts.dating import periods_named
+from transforms.facts.goals_willed import is_willed
 from transforms.facts.items import Item
 from transforms.facts.raising import raise_total
 from transforms.facts.records import WORLD
@@ -39,6 +40,8 @@ def take_status(state: SentenceState, at: int) -> None:
         status = "forecast"
     elif status == "raised":
         status = raise_total(state, at)
+    if status == "forecast" and is_willed(state, at):
+        status = "target"
     starts = state.said(state.items[at]) in words("roles", "starts", "words")
     state.scope.aims = state.scope.status if starts and state.scope.status != "actual" else ""
     if status != "none":

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from transforms.facts.context import Context
 from transforms.facts.items import Item
+from transforms.facts.rank_brackets import past_bracket
 from transforms.facts.records import NO_AMOUNTS, TRADE_OF_RANK
 from transforms.facts.slices import form_of_capital
 from transforms.facts.state import Figure, SentenceState
@@ -203,7 +204,11 @@ def _joined(goods: list[Item]) -> list[Item]:
 def ranked_product(state: SentenceState, at: int, measure: str) -> str | None:
     """The product that the rank at items[at] is in: named in its clause, else the one that was spoken of."""
     items, context = state.items, state.context
-    near = _goods_in(items[at + 1 :]) or _goods_in(items[:at][::-1]) or _goods_in(_behind_field(items[:at]))
+    near = (
+        _goods_in(past_bracket(items, at))
+        or _goods_in(items[:at][::-1])
+        or _goods_in(_behind_field(items[:at]))
+    )
     near = near or _of_field_counted(state, at)
     if near:
         return state.product(min(i.start for i in near), max(i.end for i in near))
