@@ -24,7 +24,7 @@ def agent_of(state: SentenceState, topic: Topic, places: Sequence[Place]) -> Pla
         return None
     for at, item in enumerate(state.items):
         if item.kind == "measure" and item.props.get("active") and item.props.get("measure") == topic.measure:
-            if topic.measure == "imports" and _is_brought(state, item):
+            if _is_brought(state, item) if topic.measure == "imports" else _is_owned(state, at):
                 return None
             begins = {item.start, _begins_spending(state, at)}
             for place in reversed(places):
@@ -34,6 +34,12 @@ def agent_of(state: SentenceState, topic: Topic, places: Sequence[Place]) -> Pla
                 if place.role == "" and said:
                     return place
     return None
+
+
+def _is_owned(state: SentenceState, at: int) -> bool:
+    """Whether the exports at items[at] are said to be somebody's ("Lào mở cửa giúp |xuất khẩu| gạo của ta")."""
+    behind = next((i for i in state.items[at + 1 :] if i.kind not in ("goods", "ranked")), None)
+    return behind is not None and behind.place is not None and behind.place.role == "of"
 
 
 def _buys_ours(state: SentenceState, verb: Item, place: Place) -> bool:
