@@ -37,7 +37,7 @@ def agent_of(state: SentenceState, topic: Topic, places: Sequence[Place]) -> Pla
 
 
 def _is_owned(state: SentenceState, at: int) -> bool:
-    """Whether the exports at items[at] are said to be somebody's ("Lào mở cửa giúp |xuất khẩu| gạo của ta")."""
+    """Whether the exports at items[at] are said to be somebody's ("Lào giúp |xuất khẩu| gạo của ta")."""
     behind = next((i for i in state.items[at + 1 :] if i.kind not in ("goods", "ranked")), None)
     return behind is not None and behind.place is not None and behind.place.role == "of"
 

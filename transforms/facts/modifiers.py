@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from transforms.facts.comparing import is_against_goal
 from transforms.facts.items import Item
+from transforms.facts.listed_goods import joins_listed
 from transforms.facts.state import SentenceState
 from transforms.mentions.quantities import Quantity
 from transforms.vocabulary import words
@@ -159,25 +160,14 @@ def _joins_goods(state: SentenceState, at: int) -> bool:
     )
 
 
-def _lists_bought(state: SentenceState, at: int) -> bool:
-    """Whether a comma parts goods that are bought from one ("chi 3 tỷ USD mua dệt may, đồ gỗ của Lào")."""
-    items, first, last = state.items, at, at
-    while first > 1 and items[first - 1].kind == "goods" and items[first - 2].id == ",":
-        first -= 2
-    while last + 2 < len(items) and items[last + 1].kind == "goods" and items[last + 2].id == ",":
-        last += 2
-    cue, behind = items[first - 2] if first > 1 else None, items[last + 1 : last + 3]
-    listed = items[at].id == "," and items[first - 1].kind == "goods"
-    bought = cue is not None and cue.kind in ("measure", "ranked") and cue.end == items[first - 1].start
-    return listed and bought and [i.kind for i in behind] == ["goods", "place"]
-
-
 def _leads_on(state: SentenceState, at: int) -> bool:
     """Whether a small word leads to the place or product behind it ("5 tỷ USD với Lào", "là đồ gỗ")."""
     word, before = state.items[at], state.items[at - 1]
     if before.id == "percent" and before.end == word.start and _names_whole(state, at):
         return True  # "một nửa trong số đó từ Lào"
-    if _joins_wholes(state, at) or _joins_goods(state, at) or _lists_bought(state, at):
+    if word.kind == "break" and joins_listed(state, at):
+        return True
+    if _joins_wholes(state, at) or _joins_goods(state, at):
         return True
     after = state.items[at + 1] if at + 1 < len(state.items) else None
     if word.kind == "authority_recording":

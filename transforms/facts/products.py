@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from transforms.facts.context import Context
 from transforms.facts.items import Item
+from transforms.facts.listed_goods import listed_goods
 from transforms.facts.rank_brackets import past_bracket
 from transforms.facts.records import NO_AMOUNTS, TRADE_OF_RANK
 from transforms.facts.slices import form_of_capital
@@ -172,7 +173,10 @@ def _named(
 ) -> list[Item]:
     """Goods that fit behind the figure, else the last before it; a share's are what it is a share of."""
     behind = _said_behind(state, figure) if figure.transform != "share" or figure.is_sent else []
-    return list(filter(fits, behind))[:1] or _joined(list(filter(fits, before)))
+    named = next(filter(fits, behind), None)
+    if named is not None:
+        return listed_goods(state, named)
+    return _joined(list(filter(fits, before)), _told_of(state) if figure.transform == "level" else set())
 
 
 def _said_behind(state: SentenceState, figure: Figure) -> list[Item]:
@@ -191,12 +195,22 @@ def _links() -> frozenset[str]:
     return words("roles", "growth", "reach") | words("commodities", "between")
 
 
-def _joined(goods: list[Item]) -> list[Item]:
-    """The last product before the figure, with those that a comma or an "and" joins to it."""
+def _told_of(state: SentenceState) -> set[int]:
+    """Where products begin of which a figure is told right before them ("9 tấn |gạo|, ngô 5 tấn")."""
+    ends = {item.end for item in state.of_kind("quantity") if item.id not in NO_AMOUNTS}
+    goods = (item for item in state.of_kind("goods") if item.start in ends)
+    return {item.start for item in goods if len(listed_goods(state, item)) == 1}
+
+
+def _joined(goods: list[Item], apart: set[int]) -> list[Item]:
+    """The last product before the figure, with those that a comma or an "and" joins to it.
+
+    ``apart``: where products begin that nothing behind them is joined to.
+    """
     if not goods:
         return []
     first = len(goods) - 1
-    while first and goods[first].start - goods[first - 1].end <= 1:
+    while first and goods[first].start - goods[first - 1].end <= 1 and goods[first - 1].start not in apart:
         first -= 1
     return goods[first:]
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from transforms.lexicon import Match
+from transforms.mentions.comma_names import comma_names
 from transforms.mentions.tokens import Sentence
 from transforms.mentions.unlisted import unlisted_products
 from transforms.vocabulary import load, words
@@ -22,7 +23,7 @@ _LEADS = (
     "ranked",
 )
 _NAMED = ("goods_names", "goods_sectors")
-_OPENS = {":", ";", "•", "-", "+", "*", "“", '"'}
+_OPENS = {":", ";", "(", "•", "-", "+", "*", "“", '"'}
 _ENDS = {",", ";", "."}
 _MARKS = {".", ")", "/"}
 _DESCRIBED = 3  # words behind goods without a name among which one says that they were told of
@@ -47,12 +48,18 @@ class Goods:
 
 def goods_of(sentence: Sentence) -> list[Goods]:
     """Products in order: those of the vocabulary, and those that stand where a product stands."""
-    listed = _listed(sentence)
+    parted = [*comma_names(sentence)]
+    listed = [goods for goods in _listed(sentence) if not _is_within(goods, parted)]
+    listed += [Goods(*span, "names") for span in parted]
     free: list[Goods] = []
     for span in unlisted_products(sentence):
         if not _overlaps(span, listed) and not _overlaps(span, free):
             free.append(Goods(*span, "names"))
-    return sorted([*listed, *free], key=lambda goods: goods.start) if free else listed
+    return sorted([*listed, *free], key=lambda goods: goods.start) if free or parted else listed
+
+
+def _is_within(goods: Goods, spans: list[tuple[int, int]]) -> bool:
+    return any(start <= goods.start and goods.end <= end for start, end in spans)
 
 
 def _overlaps(span: tuple[int, int], goods: list[Goods]) -> bool:

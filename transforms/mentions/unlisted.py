@@ -121,6 +121,8 @@ def _is_name(sentence: Sentence, run: Run, *, fewest: int) -> bool:
     tokens = sentence.tokens[run.start : run.end]
     if not fewest <= len(tokens) <= _MOST or not words("commodities", "stops").isdisjoint(tokens):
         return False
+    if words("commodities", "described").stand_in(tokens):
+        return False
     first = run.start + (run.start == 0 or sentence.tokens[run.start - 1] in _OPENS)
     return not any(sentence.capital[at] for at in range(first, run.end))
 
