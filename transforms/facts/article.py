@@ -26,6 +26,7 @@ from transforms.facts.subjects import open_section
 from transforms.facts.tables.finding import tables_of
 from transforms.facts.tables.grid import Table
 from transforms.facts.tables.telling import figures_in
+from transforms.facts.too_great import of_longer_time
 from transforms.facts.undated_shares import undated_with_rank
 from transforms.facts.years_apart import begun_in_months, of_later_year, of_same_months
 from transforms.mentions.calendar import Published
@@ -148,7 +149,7 @@ def statements_of(
     told = with_everyone(told)
     dated = told_apart(dated_by_story(dated_by_twins(told), reading.folded), reading.text)
     dated = told_before_sum(dated, told, reading.text)
-    dated = of_same_months(of_later_year(dated), reading.text)
+    dated = of_same_months(of_later_year(of_longer_time(dated)), reading.text)
     dated = undated_with_rank(told_before_stock(dated, reading.text))
     return begun_in_months(dated, so_far(dated, reading.folded, context.published)), rejected
 

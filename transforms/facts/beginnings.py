@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from transforms.facts.changing import COMPARED, first_year_of, is_undated_start
+from transforms.facts.changing import COMPARED, first_year_of, is_undated_start, starts_change
 from transforms.facts.dating import NO_PERIOD, periods_named, says_same_period
 from transforms.facts.items import Item
+from transforms.facts.records import Dated
 from transforms.facts.state import Figure, SentenceState
 from transforms.mentions.calendar import Period, year_earlier
 
@@ -16,17 +17,42 @@ def begun_at(
 ) -> tuple[Period, str | None]:
     """The period of what a change begins at, where it has none of its own; without one nobody says when.
 
-    "Năm 2024, thị phần giảm từ 44% xuống 30%" begins in 2023; so it does behind what is compared with 2023.
+    "Năm 2024, thị phần giảm từ 44% xuống 30%" begins in 2023. So does an amount behind what is compared with
+    2023; a share's words do not say it then. What is told in one with a dated change began with that.
     """
     period, basis = found
     if not is_undated_start(state, figure):
+        if starts_change(state, figure) and period.kind in COMPARED:
+            state.context.begun = Dated(period, state.context.sentence, state.context.paragraph)
         return found
+    if (alike := _begun_alike(state, period)) is not None:
+        return alike, "paragraph"
     if state.scope.period is None and (base := _put_against(state, figure) or _gone_on_since(state)):
         return base, "sentence"
     if period.kind not in COMPARED:
         return found
-    dated = state.scope.period is not None or _goes_on_comparing(state, period)
+    if figure.transform == "share":
+        dated = state.scope.period is not None and not state.told
+    else:
+        dated = state.scope.period is not None or _goes_on_comparing(state, period)
     return (year_earlier(period), basis) if dated else (NO_PERIOD, None)
+
+
+def _begun_alike(state: SentenceState, period: Period) -> Period | None:
+    """When the change right before began, where that ends with this one.
+
+    "Thương mại tăng từ 4 tỷ (năm 2000) lên 59 tỷ (năm 2023). Xuất khẩu tăng |từ 3 tỷ| lên 44 tỷ (năm 2023)"
+    """
+    begun, context = state.context.begun, state.context
+    if begun is None or begun.paragraph != context.paragraph or begun.sentence < context.sentence - 1:
+        return None
+    last, ends = begun.period, {s.period for s in (*context.told, *state.told)}
+    alike = period.kind == last.kind and period in ends and last in ends
+    return last if alike and _ends_before(last, period) else None
+
+
+def _ends_before(one: Period, other: Period) -> bool:
+    return one.end is not None and other.end is not None and one.end < other.end
 
 
 def note_comparison(state: SentenceState) -> None:

@@ -124,6 +124,7 @@ class Context:
     told_sentence: int = -1
     dated_paragraph: int = -1  # that which named months of a year last, and the year with them
     compared: tuple[int, int] = NEVER  # a sentence, and its paragraph, that looked back at the year before
+    begun: Dated | None = None  # when a change began that was told with its date
     closing_growth: tuple[int, int] = (-2, 0)  # a sentence, and the sign of the growth it ends in
     is_reached: bool = False  # what the sentence before aimed at, it tells to have happened
     turnover_paragraph: int = -1

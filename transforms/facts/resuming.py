@@ -14,10 +14,10 @@ from transforms.vocabulary import words
 def of_list(state: SentenceState, family: str) -> tuple[Period, str | None] | None:
     """The period told last, of a sentence that goes on with a list ("Tiếp theo là gạo đạt 2 tỷ USD")."""
     dated = state.context.periods.get(family)
-    if dated is None or family == "fdi" or not (_opens_with(state, "next") or _details(state, dated)):
+    if dated is None or family == "fdi" or not (_is_next(state) or _details(state, dated)):
         return None
     told = dated.past(state.context.paragraph)
-    told = told.whole if told.whole is not None and _opens_with(state, "next") else told
+    told = told.whole if told.whole is not None and _is_next(state) else told
     return settled(told.period, family), state.context.basis(told.sentence, told.paragraph)
 
 
@@ -37,6 +37,13 @@ def of_occasion(state: SentenceState, family: str) -> tuple[Period, str | None] 
 def _opens_with(state: SentenceState, frames: str) -> bool:
     first = state.items[0]
     return first.start == 0 and state.said(first) in words("roles", "frames", frames)
+
+
+def _is_next(state: SentenceState) -> bool:
+    """Whether a sentence tells who or what is next ("Tiếp theo là …", "Các thị trường tiếp theo là …")."""
+    first = next((i.start for i in state.items if i.quantity is not None), 0)
+    named = words("roles", "frames", "goes_on").stand_in(state.sentence.tokens[:first])
+    return named or _opens_with(state, "next")
 
 
 def _details(state: SentenceState, dated: Dated) -> bool:

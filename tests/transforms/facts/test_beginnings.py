@@ -23,9 +23,53 @@ def _starts(text: str, date: str = "2024-10-21") -> list[str | None]:
         "9 tháng năm 2024, xuất khẩu sang Mỹ đạt 89 tỷ USD, tăng 26%.",
     ],
 )
-def test_a_change_goes_on_with_the_year_before(before: str) -> None:
-    text = f"{before} Tỷ trọng của thị trường này trong tổng xuất khẩu tăng từ 27,5% lên 29,8%."
-    assert _starts(text)[-2:] == ["2023-01-01..2023-09-30", "2024-01-01..2024-09-30"]
+@pytest.mark.parametrize(
+    ("change", "begins"),
+    [
+        ("Nhập khẩu từ thị trường này tăng từ 9 tỷ USD lên 11 tỷ USD.", "2023-01-01..2023-09-30"),
+        ("Tỷ trọng của thị trường này trong tổng xuất khẩu tăng từ 27,5% lên 29,8%.", None),
+        ("Nhờ vậy, thị phần cũng tăng từ 27,5% lên 29,8% trong 9 tháng năm nay.", None),
+    ],
+)
+def test_an_amount_goes_on_with_the_year_before(before: str, change: str, begins: str | None) -> None:
+    assert _starts(f"{before} {change}")[-2:] == [begins, "2024-01-01..2024-09-30"]
+
+
+def test_nobody_says_when_a_share_began_that_an_amount_brought() -> None:
+    text = (
+        "Nửa đầu năm, xuất khẩu chè sang Nga đạt 9 triệu USD, kéo tỷ trọng thị trường này từ 36% xuống 31%."
+    )
+    assert _starts(text)[-2:] == [None, "2024-01-01..2024-06-30"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{} từ 9 triệu USD (năm 2010) lên 5 tỷ USD (năm 2022). Xuất khẩu tăng từ 90 triệu USD lên 1 tỷ USD.",
+        "{} từ 300 triệu USD năm 2010 lên 1,5 tỷ USD năm 2022; nhập khẩu tăng từ 90 triệu USD lên 1 tỷ USD.",
+        "{} từ 9 triệu USD vào năm 2010 lên 5 tỷ USD vào năm 2022, riêng xuất khẩu từ 6 triệu lên 4 tỷ.",
+        "{} từ 9 triệu USD của năm 2010 lên 5 tỷ USD của năm 2022. Tỷ trọng của Chile cũng từ 0,2% lên 0,4%.",
+    ],
+)
+def test_what_is_told_with_a_dated_change_began_with_it(text: str) -> None:
+    first, last = "2010-01-01..2010-12-31", "2022-01-01..2022-12-31"
+    assert _starts(text.format("Kim ngạch Việt Nam - Chile tăng")) == [first, last] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "begins"),
+    [
+        ("Xuất khẩu sang Chile năm 2010 đạt 3 tỷ USD, năm 2022 đạt 5 tỷ USD. Nhập khẩu tăng", None),
+        (
+            "Xuất khẩu sang Chile tăng từ 3 tỷ USD năm 2010 lên 5 tỷ USD năm 2021. Năm 2022, nhập khẩu tăng",
+            "2021-01-01..2021-12-31",
+        ),
+        ("Xuất khẩu sang Chile tăng từ 3 tỷ USD năm 2010 lên 5 tỷ USD năm 2022.\n\nNhập khẩu tăng", None),
+    ],
+)
+def test_another_change_began_by_itself(text: str, begins: str | None) -> None:
+    last = "2022-01-01..2022-12-31"
+    assert _starts(f"{text} từ 1 tỷ USD lên 2 tỷ USD.")[-2:] == [begins, last]
 
 
 def test_nobody_says_when_a_change_began_that_nothing_is_compared_with() -> None:

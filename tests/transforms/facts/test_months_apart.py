@@ -205,3 +205,63 @@ def test_details_are_of_the_months_told_last_and_not_of_the_year_guessed_before(
         "Iraq là thị trường lớn nhất với 4 triệu USD."
     )
     assert str(told(text, "2025-01-08")[-1].period.end) == end
+
+
+_FIRST = "7 tháng năm 2019, Nghệ An xuất khẩu sang Nga 900 triệu USD."
+
+
+@pytest.mark.parametrize(
+    ("below", "days"),
+    [
+        ("Hiện cán cân thương mại nghiêng về Nghệ An khi xuất siêu trên 500 triệu USD.", SO_FAR),
+        ("Nhập khẩu đạt 40 triệu USD.", JULY),
+        ("Nhóm hàng chè đạt 400 triệu USD.", SO_FAR),
+        ("Nhóm hàng chè đạt 40 triệu USD.", JULY),
+    ],
+)
+def test_what_is_too_great_for_a_month_is_of_the_months_so_far(below: str, days: tuple[str, str]) -> None:
+    text = f"{_FIRST} Riêng tháng 7, xuất khẩu sang Nga đạt 90 triệu USD. {below}"
+    assert _days(text)[-1] == days
+
+
+@pytest.mark.parametrize(("amount", "days"), [("500", SO_FAR), ("50", JULY)])
+def test_a_title_s_surplus_above_a_month_s_exports_is_of_the_months_so_far(
+    amount: str, days: tuple[str, str]
+) -> None:
+    text = (
+        f"Nghệ An: Xuất siêu hơn {amount} triệu USD\n\n"
+        "Tháng 7, kim ngạch xuất khẩu trên địa bàn ước đạt 90 triệu USD, tăng 2% so với tháng trước. Như vậy,"
+        " 7 tháng của năm 2019, doanh nghiệp trong tỉnh xuất khẩu 900 triệu USD."
+    )
+    assert _days(text)[0] == days
+
+
+def test_a_deficit_is_no_more_than_the_imports_of_its_month() -> None:
+    text = "7 tháng năm 2019, nhập từ Lào đạt 9 tỷ USD. Tháng 7, nhập khẩu đạt 1 tỷ USD. Nhập siêu 2 tỷ USD."
+    assert _days(text)[-1] == SO_FAR
+
+
+@pytest.mark.parametrize(
+    "named",
+    [
+        "Các thị trường tiếp theo là",
+        "Những khách hàng kế tiếp là",
+        "Đứng ở các vị trí tiếp theo là",
+        "Vị trí tiếp theo thuộc về",
+        "Thị trường tăng cao tiếp theo phải kể đến",
+    ],
+)
+def test_who_is_next_in_a_list_is_of_the_list_s_month(named: str) -> None:
+    text = (
+        "7 tháng đầu năm 2019, xuất khẩu gạo đạt 3 tỷ USD.\n\nTrong 5 thị trường mua gạo nhiều nhất tháng 7,"
+        f" Philippines dẫn đầu với 90 triệu USD.\n\n{named} Ghana với 40 triệu USD và Cuba 20 triệu USD."
+    )
+    assert _days(text)[-2:] == [JULY, JULY]
+
+
+def test_who_is_next_behind_an_aside_on_a_month_is_of_the_months_so_far() -> None:
+    text = (
+        "7 tháng đầu năm 2019, xuất khẩu gạo đạt 3 tỷ USD. Riêng tháng 7 đạt 300 triệu USD.\n\n"
+        "Các thị trường tiếp theo là Ghana với 40 triệu USD."
+    )
+    assert _days(text)[-1] == SO_FAR
