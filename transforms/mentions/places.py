@@ -224,6 +224,7 @@ def _coordinated(sentence: Sentence, places: list[Place]) -> list[Place]:
     for at, place in enumerate(places):
         last = joined[-1] if joined else None
         gap = sentence.tokens[last.end : place.start] if last else []
+        comma = gap[:1] == [","] and words("numerals", "joints", "lists").isdisjoint(gap)
         if last is not None and len(gap) == 1 and gap[0] in _ASIDE and _is_parent(place, last):
             joined[-1] = replace(last, end=place.end)  # "giữa Vân Nam (Trung Quốc) và Việt Nam"
             continue
@@ -240,8 +241,8 @@ def _coordinated(sentence: Sentence, places: list[Place]) -> list[Place]:
             and 0 < len(gap) <= 3
             and not _tells(gap)
             and all(t in _lists() for t in gap)
-            and last.role in _shared_roles(gap, _goes_on(sentence, places, at))
-            and not (gap == [","] and _turns_from(sentence, places, at))
+            and last.role in _shared_roles(comma, _goes_on(sentence, places, at))
+            and not (comma and _turns_from(sentence, places, at))
         ):
             joined.append(replace(place, role=last.role))
         elif last.is_visitor and place.role == "" and gap and all(t in _lists() for t in gap):
@@ -280,9 +281,12 @@ def _goes_on(sentence: Sentence, places: list[Place], at: int) -> bool:
     return bool(gap) and len(gap) <= 2 and all(token in _lists() for token in gap)
 
 
-def _shared_roles(gap: list[str], goes_on: bool) -> tuple[str, ...]:
-    """Roles that a list hands on; over a comma alone something new may begin ("vào A, B dẫn đầu")."""
-    if gap == [","]:
+def _shared_roles(comma: bool, goes_on: bool) -> tuple[str, ...]:
+    """Roles that a list hands on; over a comma alone something new may begin ("vào A, B dẫn đầu").
+
+    Also where only what it is called stands before it ("ngoài A, |thị trường| B cũng …").
+    """
+    if comma:
         return ("to", "with", "from", "after") if goes_on else ("after",)
     return ("to", "with", "from", "of", "at", "after")
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from transforms.mentions.places import Place
 
 _LONGEST = 4  # words between the beginning and the first place
+_DATED = 14  # words of what may open a sentence before it: "Trong 2 tháng đầu năm 2024"
 
 
 def with_asides(sentence: Sentence, places: list[Place]) -> list[Place]:
@@ -36,9 +37,20 @@ def with_asides(sentence: Sentence, places: list[Place]) -> list[Place]:
 
 def _opens(sentence: Sentence, first: Place) -> bool:
     """Whether only the words of an opening, and what a place is called, stand before the first place."""
-    before = sentence.tokens[: first.start]
+    before = sentence.tokens[_begin(sentence, first) : first.start]
     end = words("places", "asides", "words").end_at(before, 0)
     return 0 < end >= len(before) - _LONGEST and all(token in _called() for token in before[end:])
+
+
+def _begin(sentence: Sentence, first: Place) -> int:
+    """Where the words begin behind a date that opens the sentence ("Năm 2023, |bên cạnh Mỹ, …")."""
+    tokens, asides = sentence.tokens, words("places", "asides", "words")
+    commas = (
+        n for n in range(min(first.start, _DATED)) if tokens[n] == "," and asides.stand_at(tokens, n + 1)
+    )
+    begin = next(commas, -1) + 1
+    told = (m.start for kind in ("measure", "ranked") for m in sentence.by_kind.get(kind, ()))
+    return 0 if any(start < begin for start in told) else begin
 
 
 @cache

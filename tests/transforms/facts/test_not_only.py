@@ -27,6 +27,8 @@ from tests.transforms.facts.telling import told
             "RU",
         ),
         ("Không chỉ xuất khẩu sang Lào tăng, xuất khẩu sang Peru cũng tăng, đạt 2 tỷ USD.", "exports", "PE"),
+        ("Bên cạnh Lào, Peru cũng nhập khẩu chè của Việt Nam, đạt 2 tỷ USD.", "imports", "VN"),
+        ("Ngoài Lào, thị trường Peru cũng chi 2 tỷ USD mua chè Việt Nam.", "imports", "VN"),
         # no other is named: it goes on with the same
         ("Không chỉ xuất khẩu chè sang Lào, Việt Nam còn nhập khẩu gỗ, đạt 2 tỷ USD.", "imports", "LA"),
         # nothing besides is told

@@ -16,6 +16,7 @@ _FEWEST = 2  # rows
 _WIDE = 3  # figures of a row that is a table by itself, where its columns are named
 _MOST_HEADS = 40  # cells above the first row among which its heads are sought
 _SAMPLE = 8  # rows that tell how many figures a row has
+_GROUP = 3  # digits between marks of thousands
 _ASTRAY = 2  # rows of another width behind each other, where a table ends
 
 Body = tuple[int, list[Row], int]  # the first cell, the rows, one past the last cell
@@ -37,12 +38,36 @@ def stacked_tables(page: Page, start: int, end: int) -> Iterator[Table]:
     flat = [cell for _, cell in printed]
     done = 0
     for begin, rows, finish in _bodies(flat):
+        if end == len(page.lines):
+            rows, finish = _with_cut_row(flat, rows, finish)
         figures = below(page.reading, [row.figures for row in rows[:_SAMPLE]])
         heads = _heads(flat[max(done, begin - _MOST_HEADS) : begin], figures)
         if heads is not None and (len(rows) >= _FEWEST or heads[1] is not None):
             above, corner, columns = heads
             yield page.table(printed[begin - above][0], printed[finish - 1][0], corner, columns, rows)
         done = finish
+
+
+def _with_cut_row(flat: Sequence[Cell], rows: list[Row], finish: int) -> tuple[list[Row], int]:
+    """Rows with the last one of the page, which ends before all of its figures are told.
+
+    A last figure that may itself be cut is left out: "557.804.932" is whole, "12,4" may be part of "12,45".
+    """
+    rest = flat[finish:]
+    figures, width = rest[1:], len(rows[-1].figures)
+    if not 0 < len(figures) < width or rest[0].is_filled or not all(cell.is_filled for cell in figures):
+        return rows, finish
+    kept = figures if _is_whole(figures[-1]) else figures[:-1]
+    blank = Cell(figures[-1].end, figures[-1].end, "")
+    row = Row(rest[0], [*kept, *[blank] * (width - len(kept))], rows[-1].group)
+    return [*rows, row], len(flat)
+
+
+def _is_whole(cell: Cell) -> bool:
+    """Whether a figure ends in as many digits as stand behind a mark of thousands."""
+    digits = cell.figure.digits if cell.figure is not None else ""
+    _, mark, last = digits.replace(",", ".").rpartition(".")
+    return bool(mark) and len(last) == _GROUP
 
 
 def _without_units(printed: list[tuple[int, Cell]]) -> list[tuple[int, Cell]]:
