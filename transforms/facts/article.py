@@ -18,6 +18,7 @@ from transforms.facts.months_so_far import so_far
 from transforms.facts.outweighed import with_everyone
 from transforms.facts.pairs import is_of, named_alone, stands_for_country
 from transforms.facts.paragraphs import going_on_in
+from transforms.facts.rank_times import dated_with_figures
 from transforms.facts.records import WORLD, is_home
 from transforms.facts.remarks import go_on
 from transforms.facts.statements import Rejection, Statement
@@ -151,7 +152,8 @@ def statements_of(
     dated = told_before_sum(dated, told, reading.text)
     dated = of_same_months(of_later_year(of_longer_time(dated)), reading.text)
     dated = undated_with_rank(told_before_stock(dated, reading.text))
-    return begun_in_months(dated, so_far(dated, reading.folded, context.published)), rejected
+    settled = begun_in_months(dated, so_far(dated, reading.folded, context.published))
+    return dated_with_figures(settled, reading), rejected
 
 
 def _year_told(reading: Reading, blocks: Sequence[Block], headline: Reading | None) -> Published | None:
