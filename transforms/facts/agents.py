@@ -15,6 +15,7 @@ from transforms.mentions.places import Place
 from transforms.vocabulary import words
 
 _SIGNS = (",", ";")
+_SPENT = 4  # words between "chi" and what is spent: "chi ra tới hơn"
 _POINTED = 1  # words between a verb and its amount: "bán sang |đó| 1 tỷ USD"
 
 
@@ -162,8 +163,18 @@ def _begins_spending(state: SentenceState, at: int) -> int:
 
     What is given to a whole is not spent on it ("Lào |góp| 22 tỷ USD vào tổng xuất khẩu").
     """
-    item, before = state.items[at], state.items[at - 1] if at else None
-    if before is None or before.id != "money" or item.start - before.end > 1:
+    item, last = state.items[at], _past_goods(state, at)
+    before = state.items[last] if last >= 0 else None
+    if before is None or before.id != "money" or state.items[last + 1].start - before.end > 1:
         return item.start
-    given = at > 1 and state.items[at - 2].id == "share"
+    given = last > 0 and state.items[last - 1].id == "share"
     return item.start if given else before.start
+
+
+def _past_goods(state: SentenceState, at: int) -> int:
+    """The item before a verb, past goods that a sum is spent on ("chi 2 tỷ USD cho |thép| nhập khẩu")."""
+    last, spending = at - 1, words("roles", "spending", "words")
+    goods = at > 1 and state.items[last].kind == "goods" and state.items[last].end == state.items[at].start
+    start = state.items[last - 1].start if goods else 0
+    spent = goods and not spending.isdisjoint(state.sentence.tokens[max(0, start - _SPENT) : start])
+    return last - 1 if spent else last

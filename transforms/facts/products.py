@@ -8,6 +8,7 @@ from itertools import pairwise
 from transforms.facts.context import Context
 from transforms.facts.items import Item
 from transforms.facts.listed_goods import listed_goods
+from transforms.facts.paid_for import leads_to_goods
 from transforms.facts.rank_brackets import past_bracket
 from transforms.facts.records import NO_AMOUNTS, TRADE_OF_RANK
 from transforms.facts.slices import form_of_capital
@@ -184,7 +185,8 @@ def _said_behind(state: SentenceState, figure: Figure) -> list[Item]:
     end, found = figure.quantity.end, []
     for item in figure.behind:
         gap = state.sentence.tokens[end : item.start]
-        if item.kind == "goods" and (not gap or figure.is_sent or " ".join(gap) in _links()):
+        linked = " ".join(gap) in _links() or leads_to_goods(state, figure, gap)
+        if item.kind == "goods" and (not gap or figure.is_sent or linked):
             found.append(item)
         end = max(end, item.end)
     return found

@@ -50,3 +50,36 @@ def test_a_balance_goes_the_way_that_is_told(said: str, value: int) -> None:
 )
 def test_what_goods_are_for_is_no_measure_of_their_amount(said: str, values: list[int]) -> None:
     assert [int(s.value) for s in told(said, "2024-03-01")] == values
+
+
+@pytest.mark.parametrize(
+    ("said", "figures"),
+    [
+        ("Việt Nam thu về 3 tỷ USD từ hạt điều, 2 tỷ USD từ cà phê.", [("hạt điều", 3), ("cà phê", 2)]),
+        ("Lào chi 3 tỷ USD cho ô tô nhập khẩu, 2 tỷ USD cho điện thoại.", [("ô tô", 3), ("điện thoại", 2)]),
+        (
+            "Xuất khẩu nông sản của Lào thu 3 tỷ USD, có 2 tỷ USD từ rau quả.",
+            [("nông sản", 3), ("rau quả", 2)],
+        ),
+        ("Xuất khẩu của Lào đạt 3 tỷ USD nhờ giá cà phê tăng.", [(None, 3)]),
+    ],
+)
+def test_money_is_of_the_goods_that_bring_it_in_or_take_it(
+    said: str, figures: list[tuple[str | None, int]]
+) -> None:
+    amounts = [s for s in told("Năm 2023, " + said, "2024-03-01") if s.unit == "USD"]
+    assert [(s.commodity, int(s.value) // 1_000_000_000) for s in amounts] == figures
+    assert {s.reporter for s in amounts} <= {"LA", "VN"}
+
+
+@pytest.mark.parametrize(
+    "said", ["chi 2 tỷ USD cho xăng dầu nhập khẩu", "chi 2 tỷ USD cho nhập khẩu xăng dầu"]
+)
+def test_who_spends_on_goods_imports_them(said: str) -> None:
+    (only,) = told(f"Năm 2023, Lào {said}.", "2024-03-01")
+    assert (only.measure, only.reporter, only.counterpart, only.commodity) == (
+        "imports",
+        "LA",
+        "W00",
+        "xăng dầu",
+    )
