@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
 from transforms.lexicon import Entry, Match
-from transforms.mentions.epithets import is_one_of_several
+from transforms.mentions.epithets import called, is_one_of_several
 from transforms.mentions.namesakes import is_namesake
 from transforms.mentions.place_roles import is_example, role_before
 from transforms.mentions.places_aside import with_asides
@@ -208,7 +208,8 @@ def places_of(sentence: Sentence) -> Sequence[Place]:
         if place is not None and _says_which(sentence, match, place.id):
             found.append(Place(match.start, match.end, (), role, "counterpart", *_flags(said)))
         elif place is not None and not (_is_worldwide(sentence, match) or is_namesake(sentence, match)):
-            found.append(Place(match.start, match.end, (place.id,), role, "place", *_flags(said)))
+            codes = called(sentence, match, place.id, found[-1] if found else None)
+            found.append(Place(match.start, match.end, codes, role, "place", *_flags(said)))
         elif _is_worldwide(sentence, match):
             continue
         elif anaphor is not None and _stands_for_one(sentence, match, after, anaphor, role):

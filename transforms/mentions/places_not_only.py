@@ -35,7 +35,8 @@ def _passed_over(sentence: Sentence) -> tuple[int, int]:
     """The tokens from "không chỉ" to where a clause begins that says "too"; none without one."""
     tokens, opening = sentence.tokens, words("places", "not_only", "words")
     start = next((n for n in range(len(tokens)) if opening.stand_at(tokens, n)), 0)
-    if start and tokens[start - 1] != ",":
+    goes_on = words("places", "not_only", "goes_on").stand_at(tokens, opening.end_at(tokens, start))
+    if goes_on or (start and tokens[start - 1] != ","):
         return 0, 0
     limit = next((q.start for q in amounts_of(sentence) if q.start >= start), len(tokens))
     but, too = words("places", "not_only", "but"), words("places", "not_only", "too")
@@ -55,5 +56,5 @@ def _tells(sentence: Sentence, start: int, end: int) -> bool:
 
 
 def _is_partner(place: Place) -> bool:
-    """Whether it is another place than Vietnam, or stands for one."""
-    return place.kind == "counterpart" or any(code != "VN" for code in place.codes)
+    """Whether it is another place than Vietnam by its name."""
+    return any(code != "VN" for code in place.codes)

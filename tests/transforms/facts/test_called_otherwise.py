@@ -27,6 +27,29 @@ def test_exports_are_sold_to_whoever_is_called(said: str, partner: str) -> None:
     assert (last.measure, last.reporter, last.counterpart) == ("exports", "VN", partner)
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Nhật Bản, nền kinh tế lớn thứ hai thế giới, nhập khẩu 3 tỷ USD tôm của Việt Nam.",
+        "Nhật Bản là nền kinh tế lớn thứ hai thế giới và nhập khẩu 3 tỷ USD tôm của Việt Nam.",
+    ],
+)
+def test_a_country_that_is_named_is_no_other_that_is_as_large_now(said: str) -> None:
+    (only,) = told(f"Năm 2007, {said}", "2008-03-01")
+    assert (only.measure, only.reporter, only.counterpart) == ("imports", "JP", "VN")
+
+
+@pytest.mark.parametrize(
+    ("said", "count"),
+    [
+        ("Hoạt động xuất khẩu lao động năm 2023 mang về 3 tỷ USD.", 0),
+        ("Hàng xuất xứ Trung Quốc nhập vào Việt Nam năm 2023 đạt 3 tỷ USD.", 1),
+    ],
+)
+def test_labour_is_no_export(said: str, count: int) -> None:
+    assert len(told(said, "2024-03-01")) == count
+
+
 def test_the_largest_economy_holds_a_rank() -> None:
     text = "Nền kinh tế lớn nhất thế giới cũng là thị trường xuất khẩu lớn nhất của Việt Nam."
     assert [(s.measure, s.counterpart) for s in told(text)] == [("export_market_rank", "US")]

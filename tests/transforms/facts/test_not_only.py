@@ -31,6 +31,16 @@ from tests.transforms.facts.telling import told
         ("Ngoài Lào, thị trường Peru cũng chi 2 tỷ USD mua chè Việt Nam.", "imports", "VN"),
         # no other is named: it goes on with the same
         ("Không chỉ xuất khẩu chè sang Lào, Việt Nam còn nhập khẩu gỗ, đạt 2 tỷ USD.", "imports", "LA"),
+        (
+            "Không chỉ xuất khẩu sang Lào tăng, nhập khẩu từ nước này cũng tăng, đạt 2 tỷ USD.",
+            "imports",
+            "LA",
+        ),
+        (
+            "Bên cạnh đó, xuất khẩu chè sang Lào tăng, nhập khẩu từ nước này cũng đạt 2 tỷ USD.",
+            "imports",
+            "LA",
+        ),
         # nothing besides is told
         ("Không chỉ xuất khẩu sang Lào đạt 2 tỷ USD, Việt Nam còn bán chè sang Nga.", "exports", "LA"),
     ],
