@@ -12,6 +12,7 @@ from transforms.facts.growth import averages, is_average, is_change, is_paced, o
 from transforms.facts.investing import counts_in_force
 from transforms.facts.items import Item
 from transforms.facts.listed_amounts import rates_beside
+from transforms.facts.market_shares import market_share
 from transforms.facts.markets import topic_of_counted_goods
 from transforms.facts.modifiers import behind_list, modifiers_behind
 from transforms.facts.parallel_rates import grown_likewise
@@ -129,7 +130,7 @@ def _shared_by(state: SentenceState, at: int) -> Shared | None:
 
 def _statement_of(state: SentenceState, at: int, printed: Quantity, behind: list[Item]) -> Statement | str:
     """The figure at items[at] as a statement, or the reason why it is none."""
-    shared = _shared_by(state, at) or told_again(state, printed)
+    shared = _shared_by(state, at) or told_again(state, printed) or market_share(state, at)
     quantity = with_unit(state, at, printed)
     reason = _unmeasured(state, at, quantity)
     if reason:
