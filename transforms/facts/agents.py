@@ -11,6 +11,7 @@ from transforms.facts.items import Item
 from transforms.facts.pairs import Sides
 from transforms.facts.records import HOME, WORLD, Topic, is_home
 from transforms.facts.state import Figure, SentenceState
+from transforms.facts.statements import Statement
 from transforms.mentions.places import Place
 from transforms.vocabulary import words
 
@@ -78,8 +79,10 @@ def _is_brought(state: SentenceState, verb: Item) -> bool:
 def does_likewise(state: SentenceState, topic: Topic, places: Sequence[Place]) -> str | None:
     """Another that does what a subject did before ("Lào bán ra 5 tấn gạo, Thái Lan 3 tấn và Nga 2 tấn")."""
     last = state.told[-1] if state.told else None
-    others = (WORLD,) if topic.measure == "exports" else (WORLD, HOME)
-    if last is None or last.measure != topic.measure or last.counterpart not in others or len(places) != 1:
+    if last is None or last.measure != topic.measure or len(places) != 1:
+        return None
+    others = (WORLD, *_supplied(state, last)) if topic.measure == "exports" else (WORLD, HOME)
+    if last.counterpart not in others:
         return None
     place, context = places[0], state.context
     counts = context.authority_paragraph == context.paragraph and context.authority_home == last.reporter
@@ -91,6 +94,12 @@ def does_likewise(state: SentenceState, topic: Topic, places: Sequence[Place]) -
     named = [i.place for i in state.items[:here] if i.place is not None]
     joined = place.role == "" and len(place.codes) == 1 and _joins(state, here)
     return place.codes[0] if joined and agent_of(state, topic, named) is not None else None
+
+
+def _supplied(state: SentenceState, last: Statement) -> tuple[str, ...]:
+    """Who imports what the last subject supplies ("Nga nhập 9 tấn, Việt Nam cung cấp 4 tấn, Lào 2 tấn")."""
+    bought = any((s.measure, s.reporter) == ("imports", last.counterpart) for s in state.told)
+    return (last.counterpart,) if bought else ()
 
 
 def does_both(state: SentenceState, figure: Figure) -> Sides | None:

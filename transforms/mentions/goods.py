@@ -23,6 +23,7 @@ _LEADS = (
     "ranked",
 )
 _NAMED = ("goods_names", "goods_sectors")
+_COUNTRIES = frozenset(("place", "origin"))  # "chè Nga", "chè |Việt|"
 _OPENS = {":", ";", "(", "•", "-", "+", "*", "“", '"'}
 _ENDS = {",", ";", "."}
 _MARKS = {".", ")", "/"}
@@ -156,7 +157,7 @@ def _is_owned(matches: list[Match], at: int) -> bool:
     """
     of, country = _beside(matches, at, at - 1), _beside(matches, at, at + 1)
     led = of is not None and any(e.kind == "role" and e.id == "of" for e in of.entries)
-    return led and country is not None and country.of("place") is not None
+    return led and country is not None and not _COUNTRIES.isdisjoint(country.entries.by_kind)
 
 
 def _is_capitalised(sentence: Sentence, match: Match) -> bool:
