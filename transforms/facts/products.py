@@ -6,6 +6,7 @@ from collections.abc import Callable
 from itertools import pairwise
 
 from transforms.facts.context import Context
+from transforms.facts.firm_sectors import firm_sector
 from transforms.facts.items import Item
 from transforms.facts.listed_goods import listed_goods
 from transforms.facts.paid_for import leads_to_goods
@@ -27,7 +28,7 @@ def commodity_of(state: SentenceState, figure: Figure) -> str | None:
         return figure.shared.goods
     if figure.topic.family == "fdi":
         return _sector(state, figure) or form_of_capital(state, figure)
-    return _product(state, figure) if figure.topic.family == "trade" else None
+    return _product(state, figure) or firm_sector(state, figure) if figure.topic.family == "trade" else None
 
 
 def _sector(state: SentenceState, figure: Figure) -> str | None:
