@@ -10,15 +10,13 @@ from transforms.facts.firm_sectors import firm_sector
 from transforms.facts.items import Item
 from transforms.facts.listed_goods import listed_goods
 from transforms.facts.paid_for import leads_to_goods
-from transforms.facts.rank_brackets import past_bracket
-from transforms.facts.records import NO_AMOUNTS, TRADE_OF_RANK
+from transforms.facts.records import NO_AMOUNTS
 from transforms.facts.slices import form_of_capital
 from transforms.facts.state import Figure, SentenceState
-from transforms.facts.subjects import speaks_of_all, whole_of_parts
+from transforms.facts.subjects import whole_of_parts
 from transforms.vocabulary import words
 
 _CLAUSES = 2  # cues, of which the second tells of something else
-_LIST = 2  # paragraphs between members of one ranking
 _LED = 2  # tokens between capital and where it goes: "đi vào"
 
 
@@ -80,7 +78,7 @@ def _product(state: SentenceState, figure: Figure) -> str | None:
     """The product named in the clause, else the one spoken of; trade of both ways is seldom of one."""
     context = state.context
     beside = _beside_cue(state, figure)
-    goods = _shared_out(state, figure) or _named(state, figure, _is_product, beside)
+    goods = _shared_out(state, figure) or _named(state, figure, is_product, beside)
     goods = goods or _worth_behind(state, figure)
     whole = whole_of_parts(state, figure.quantity.start)
     if whole is not None and all(i.start < state.total_at for i in goods):
@@ -129,7 +127,7 @@ def _shared_out(state: SentenceState, figure: Figure) -> list[Item]:
     """The product behind a partner's share of it ("Lào chiếm 90% thị phần xuất khẩu sắn")."""
     if figure.transform != "share" or not state.scope.places or _has_product(state, figure):
         return []
-    return [i for i in figure.behind if _is_product(i)][:1]
+    return [i for i in figure.behind if is_product(i)][:1]
 
 
 def _has_product(state: SentenceState, figure: Figure) -> bool:
@@ -149,7 +147,7 @@ def _worth_behind(state: SentenceState, figure: Figure) -> list[Item]:
     at = state.index_of(figure.quantity)
     for n, item in enumerate(state.items[at + 1 :], at + 1):
         if item.id == "tonne":
-            return [i for i in state.items[n + 1 : n + 2] if _is_product(i) and i.start == item.end]
+            return [i for i in state.items[n + 1 : n + 2] if is_product(i) and i.start == item.end]
         if item.kind not in ("measure", "ranked", "growth"):
             return []
     return []
@@ -166,7 +164,8 @@ def _beside_cue(state: SentenceState, figure: Figure) -> list[Item]:
     return [i for i in state.scope.goods if i.start > parted]
 
 
-def _is_product(goods: Item) -> bool:
+def is_product(goods: Item) -> bool:
+    """Whether goods are what is traded, and no sector that is invested in."""
     return goods.id == "names"
 
 
@@ -216,105 +215,3 @@ def _joined(goods: list[Item], apart: set[int]) -> list[Item]:
     while first and goods[first].start - goods[first - 1].end <= 1 and goods[first - 1].start not in apart:
         first -= 1
     return goods[first:]
-
-
-def ranked_product(state: SentenceState, at: int, measure: str) -> str | None:
-    """The product that the rank at items[at] is in: named in its clause, else the one that was spoken of."""
-    items, context = state.items, state.context
-    near = (
-        _goods_in(past_bracket(items, at))
-        or _goods_in(items[:at][::-1])
-        or _goods_in(_behind_field(items[:at]))
-    )
-    near = near or _of_field_counted(state, at)
-    if near:
-        return state.product(min(i.start for i in near), max(i.end for i in near))
-    if _is_next(state, at, measure) and context.ranking is not None:
-        context.goods, context.goods_paragraph = context.ranking.goods, context.paragraph
-        return context.goods
-    if any(speaks_of_all(state, i) for i in items[:at] if i.kind == "ranked"):
-        context.goods = None  # "thị trường cung cấp hàng hóa lớn nhất"
-    last = state.told_before[-1] if state.told_before else None
-    alike = last is not None and last.measure in (measure, TRADE_OF_RANK.get(measure))
-    if last is not None and alike and last.quote_start == state.sentence.start:
-        return last.commodity
-    return _spoken_of(state, at, measure)
-
-
-def _spoken_of(state: SentenceState, at: int, measure: str) -> str | None:
-    """The product of a rank that was spoken of before; one of all that somebody trades is of none."""
-    items, context = state.items, state.context
-    end = next(
-        (i.start for i in items[at + 1 :] if i.kind in ("quantity", "rank")), len(state.sentence.tokens)
-    )
-    owned = any(i.place is not None and i.place.role == "of" for i in items if i.start < end)
-    on_it = context.goods == context.title_goods and _ranks_what_is_told(measure, context)
-    if measure not in TRADE_OF_RANK or on_it or not owned:
-        return context.goods if measure in TRADE_OF_RANK else None
-    if context.goods_paragraph != context.paragraph:
-        context.goods = None  # "… điều đạt 3 tỷ USD.¶Mỹ là thị trường lớn nhất |của tỉnh|, chiếm 30%": of all
-    return None
-
-
-def _is_next(state: SentenceState, at: int, measure: str) -> bool:
-    """Whether a rank opens a sentence as the next of the one told, past what that partner's goods were.
-
-    "Mỹ là thị trường thủy sản lớn nhất, đạt 3 tỷ USD. Trong đó, tôm 1 tỷ.¶|Đứng thứ hai| là Nhật Bản, đạt …"
-    """
-    ranking, rank = state.context.ranking, state.items[at].rank
-    if ranking is None or rank is None or ranking.measure != measure or rank.value != ranking.value + 1:
-        return False
-    return at == 0 and state.context.paragraph - ranking.paragraph <= _LIST
-
-
-def _ranks_what_is_told(measure: str, context: Context) -> bool:
-    """Whether a rank is in the trade that was told last: of a market in exports, of a source in imports."""
-    return context.directed is not None and context.directed.measure == TRADE_OF_RANK.get(measure)
-
-
-def _behind_field(items: list[Item]) -> list[Item]:
-    """Items behind the noun of those among whom a rank is ("Trong các nước xuất khẩu gỗ sang Mỹ, …").
-
-    Or behind one that opens a clause with its product ("Về |thị trường xuất khẩu| chè, Nga là …").
-    """
-    nouns = (n for n, i in enumerate(items) if i.kind == "ranked")
-    field = next((n for n in nouns if items[n].props.get("many") or _opens_with_goods(items, n)), None)
-    return items[field + 1 :] if field is not None else []
-
-
-def _opens_with_goods(items: list[Item], at: int) -> bool:
-    behind = items[at + 1 : at + 4]
-    return at == 0 and [i.kind for i in behind] == ["goods", "break", "place"] and behind[1].id == ","
-
-
-def _of_field_counted(state: SentenceState, at: int) -> list[Item]:
-    """The product that so many partners deal in, of which one is first ("Trong 9 nước mua gạo, …")."""
-    before = state.items[:at]
-    counted = any(i.quantity is not None and i.id in NO_AMOUNTS for i in before)
-    goods = [i for i in before if _is_product(i) and i.kind == "goods"]
-    return goods if counted and len(goods) == 1 else []
-
-
-def _goods_in(items: list[Item]) -> list[Item]:
-    """Products up to where a clause ends, with what a comma, or "and", joins to the first of them."""
-    found: list[Item] = []
-    for at, item in enumerate(items):
-        after = items[at + 1 : at + 2] if item.id in (",", "words") and found else []
-        joins = [i.kind for i in after] == ["goods"] and (
-            item.id == "," or _touches(item, found[-1], after[0])
-        )
-        if item.kind in ("rank", "quantity") or (item.kind == "break" and not joins):
-            break
-        if item.kind == "goods" and item.id == "names" and (not found or _is_beside(item, found[-1])):
-            found.append(item)
-    return found
-
-
-def _touches(item: Item, one: Item, other: Item) -> bool:
-    """Whether an item stands right between two others, in whichever order they are read."""
-    return {one.end, other.end} & {item.start} != set() and {one.start, other.start} & {item.end} != set()
-
-
-def _is_beside(item: Item, other: Item) -> bool:
-    """Whether at most one token stands between two items, whichever comes first."""
-    return min(abs(item.start - other.end), abs(other.start - item.end)) <= 1

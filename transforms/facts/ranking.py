@@ -9,7 +9,6 @@ from transforms.facts.dating import NO_PERIOD, periods_named
 from transforms.facts.items import Item
 from transforms.facts.named_firms import ranks_firm
 from transforms.facts.pairs import is_coded
-from transforms.facts.products import ranked_product
 from transforms.facts.rank_about import rank_about
 from transforms.facts.rank_deeds import ranked_deed
 from transforms.facts.rank_holders import introduced, invests
@@ -19,6 +18,7 @@ from transforms.facts.rank_nouns import is_noun_of_others, is_of_what_has, is_wi
 from transforms.facts.rank_of_others import calls_goods, heads_delegation, sells_to_all
 from transforms.facts.rank_pairs import rank_sides, seller_at
 from transforms.facts.rank_regions import country_of, ranked_region
+from transforms.facts.ranked_products import ranked_product
 from transforms.facts.records import HOME, WORLD, Pair, Ranking, is_home
 from transforms.facts.settling import settled
 from transforms.facts.state import SentenceState

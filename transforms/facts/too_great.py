@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 
 from transforms.facts.records import WORLD, family_of
 from transforms.facts.statements import Statement
 from transforms.mentions.calendar import Period
+
+_Key = tuple[Period, str, str, str, str, str | None]
 
 _NAMED = ("clause", "sentence")
 _PARTS = ("month", "quarter", "range")
@@ -24,13 +27,19 @@ def of_longer_time(told: Sequence[Statement]) -> list[Statement]:
     surplus is more than the exports of its time, no partner's or product's trade more than all of it.
     """
     months = [s for s in told if s.period.kind in _PARTS and s.status == "actual"]
-    named = [s for s in months if s.transform == "level" and s.period_basis in _NAMED]
-    longer: dict[tuple[int, Period], Period] = {}
-    for statement in months:
-        if _is_carried(statement) and any(_is_too_great(statement, whole) for whole in named):
-            whole_time = _longer_told(statement, told)
-            if whole_time is not None:
-                longer[(statement.quote_start, statement.period)] = whole_time
+    least: dict[_Key, Decimal] = {}  # of what is told of a month that words name, by what it is of
+    for whole in months:
+        if whole.transform == "level" and whole.period_basis in _NAMED:
+            key = _key(whole, whole.measure, whole.counterpart, whole.commodity)
+            least[key] = min(least.get(key, whole.value), whole.value)
+    so_far: dict[date | None, Period] = {}
+    for period in (s.period for s in told if s.period.kind in _WHOLES):
+        so_far.setdefault(period.end, period)
+    longer = {
+        (s.quote_start, s.period): so_far[s.period.end]
+        for s in months
+        if s.period.end in so_far and _is_carried(s) and _is_too_great(s, least)
+    }
     return [_moved(s, longer) for s in told] if longer else list(told)
 
 
@@ -39,24 +48,28 @@ def _is_carried(statement: Statement) -> bool:
     return trades and statement.period_basis not in _NAMED
 
 
-def _is_too_great(part: Statement, whole: Statement) -> bool:
+def _is_too_great(part: Statement, least: Mapping[_Key, Decimal]) -> bool:
     """Whether a figure cannot be part of another of the same time, which it would be of."""
-    same = (part.period, part.unit, part.reporter) == (whole.period, whole.unit, whole.reporter)
-    if not same or part.transform != "level" or whole.commodity not in (None, part.commodity):
+    if part.transform != "level":
         return False
+    wholes = (least.get(_key(part, *whole)) for whole in _wholes_of(part))
+    return any(value is not None and abs(part.value) > value * _MORE for value in wholes)
+
+
+def _wholes_of(part: Statement) -> Iterator[tuple[str, str, str | None]]:
+    """Measure, counterpart and commodity of what a figure is part of."""
     if part.measure == "trade_balance":
-        fits = whole.measure == _OF_BALANCE[part.value < 0] and whole.commodity == part.commodity
-        fits = fits and whole.counterpart == part.counterpart
-    else:
-        fits = whole.measure == part.measure and whole.counterpart in (WORLD, part.counterpart)
-        fits = fits and (whole.counterpart, whole.commodity) != (part.counterpart, part.commodity)
-    return fits and abs(part.value) > whole.value * _MORE
+        yield _OF_BALANCE[part.value < 0], part.counterpart, part.commodity
+        return
+    for counterpart in {WORLD, part.counterpart}:
+        for commodity in {None, part.commodity}:
+            if (counterpart, commodity) != (part.counterpart, part.commodity):
+                yield part.measure, counterpart, commodity
 
 
-def _longer_told(statement: Statement, told: Sequence[Statement]) -> Period | None:
-    """The months so far, or the year, that other figures were told of and that end with a figure's time."""
-    wholes = (s.period for s in told if s.period.kind in _WHOLES and s.period.end == statement.period.end)
-    return next(wholes, None)
+def _key(statement: Statement, measure: str, counterpart: str, commodity: str | None) -> _Key:
+    of = statement.period, statement.unit, statement.reporter
+    return (*of, measure, counterpart, commodity)
 
 
 def _moved(statement: Statement, longer: dict[tuple[int, Period], Period]) -> Statement:
