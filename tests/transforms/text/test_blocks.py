@@ -125,6 +125,12 @@ def test_line_that_begins_like_a_button_and_has_a_figure_is_the_story() -> None:
     assert "furniture" not in {block.kind for block in blocks_of(reading)}
 
 
+@pytest.mark.parametrize("mark", [">", "=>", ">>", "»", "►"])
+def test_line_that_an_arrow_opens_is_a_link_to_another_story(mark: str) -> None:
+    reading = read(f"Lào mua của ta 9 tấn chè.\n\n{mark} Nga đầu tư 5 tỷ USD vào Huế\n\n{mark} Lào bán ngô")
+    assert [block.kind for block in blocks_of(reading)][1:] == ["furniture", "furniture"]
+
+
 _LONG = "Theo số liệu của hải quan, trong quý I, nước ta nhập khẩu 12.345 tấn hạt tiêu từ thị trường Brazil, "
 
 
