@@ -8,9 +8,10 @@ from decimal import Decimal
 from transforms.facts.clause_places import is_at_home
 from transforms.facts.context import Context
 from transforms.facts.pairs import Sides
-from transforms.facts.records import HOME, LONG, WAYS, WORLD
+from transforms.facts.records import HOME, LONG, WAYS, WORLD, Topic
 from transforms.facts.state import Figure, SentenceState
 from transforms.facts.statements import Statement
+from transforms.facts.totals import is_sum
 from transforms.mentions.places import Place
 from transforms.vocabulary import words
 
@@ -44,6 +45,24 @@ def nation_glossed(state: SentenceState, figure: Figure) -> Sides | None:
     place, opens = before[1].place, before[2]
     whole = place is not None and place.kind == "whole" and opens.id == "(" and before[1].end == opens.start
     return Sides(HOME, WORLD, is_named=True, is_whole=True) if kinds == _GLOSSED and whole else None
+
+
+def is_of_ours_in_all(state: SentenceState, topic: Topic, places: list[Place]) -> bool:
+    """Whether a sentence begins anew with all that Vietnam trades of a product, or in both ways.
+
+    Behind trade with a partner: "Quý I, xuất khẩu |chè của Việt Nam| đạt 9 tỷ", "|Tổng| kim ngạch xuất nhập
+    khẩu |của Việt Nam| đạt 5 tỷ"; but "Trong đó, xuất khẩu của Việt Nam là 3 tỷ" goes on with it.
+    """
+    if state.told or topic.props.get("bilateral") or [(p.role, p.codes) for p in places] != [("of", (HOME,))]:
+        return False
+    led = [i for i in state.items if i.start < places[0].start]
+    at = max((n for n, i in enumerate(led) if i.kind == "measure"), default=-1)
+    if at < 0 or topic.measure not in (*WAYS, "trade_turnover"):
+        return False
+    between = [i for i in led[at + 1 :] if i.kind not in ("goods_word", "ranked")]
+    goods = bool(between) and all(i.kind == "goods" for i in between)
+    summed = not between and topic.measure == "trade_turnover" and is_sum(state, led[at])
+    return (goods and topic.measure in WAYS) or summed
 
 
 def _subject(state: SentenceState, places: list[Place]) -> Place | None:

@@ -24,7 +24,7 @@ from transforms.facts.investing import (
     sent_abroad,
     turns_to_sector,
 )
-from transforms.facts.nation import is_beyond_whole, nation_glossed, tells_of_nation, with_nation
+from transforms.facts.nation import is_of_ours_in_all, is_beyond_whole, nation_glossed, tells_of_nation, with_nation
 from transforms.facts.national_aims import foretells_nation
 from transforms.facts.outdone import sides_outdone
 from transforms.facts.pairs import Sides, visitor_sides
@@ -294,6 +294,7 @@ def _sides_in(state: SentenceState, topic: Topic, places: list[Place]) -> Sides:
     elsewhere = any(not comes_home(state, p) for p in places)
     again = bool(topic.props.get("again"))
     is_total = not (elsewhere or abroad or again) and is_of_all_partners(state, topic)
+    is_total = is_total or is_of_ours_in_all(state, topic, places)
     if (another := does_likewise(state, topic, places)) is not None:
         return Sides(another, state.told[-1].counterpart, is_named=True, is_stated=True)
     agent = agent_of(state, topic, state.scope.places)
