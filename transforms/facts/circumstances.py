@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from transforms.facts.records import HOME
 from transforms.facts.state import SentenceState
+from transforms.mentions.places import Place
 from transforms.vocabulary import words
 
+_OF_BOTH = ("pair", "between")
+_WITH = ("to", "from", "with")
 _OPENING = 4  # words of a clause among which one says that it is a reason: "10 tháng qua |do| …"
 
 
@@ -23,6 +27,53 @@ def leave_circumstances(state: SentenceState, at: int) -> None:
         scope.places = [p for p in scope.places if p.role != "at"]
     elif said == "," and scope.goods and (first := _reason_before(state, at)) is not None:
         scope.goods = [goods for goods in scope.goods if goods.start < first]
+
+
+def leave_causes(state: SentenceState, at: int) -> None:
+    """Leave the places of what only leads to trade that says itself whose it is; items[at] is its cue.
+
+    "Nhờ Lào mua mạnh, |xuất khẩu| chè |của Việt Nam| đạt …"; "Lào mở cửa giúp |xuất khẩu cả nước| đạt …";
+    "Dù thế giới suy giảm, |kim ngạch Việt Nam - Lào| đạt …"
+    """
+    owner = _owner_behind(state, at)
+    if owner is None or (end := _end_of_cause(state, at)) is None:
+        return
+    scope = state.scope
+    scope.places = [p for p in scope.places if p.start >= end]
+    state.has_cause = True
+
+
+def _owner_behind(state: SentenceState, at: int) -> Place | None:
+    """The place behind a cue of trade and before its figure that says whose it is, or with whom."""
+    for item in state.items[at + 1 :]:
+        place = item.place
+        if item.kind in ("quantity", "break"):
+            return None
+        if place is not None and (place.kind == "whole" or _says_whose(place)):
+            return place
+    return None
+
+
+def _says_whose(place: Place) -> bool:
+    ours = place.role == "of" and place.codes == (HOME,)
+    return ours or place.role in _OF_BOTH or (place.role in _WITH and bool(place.codes))
+
+
+def _end_of_cause(state: SentenceState, at: int) -> int | None:
+    """The token at which what leads to the cue at items[at] ends; None where nothing does.
+
+    It is a clause that a word opens, up to the sign or small word behind it, or the subject of a verb.
+    """
+    cue, tokens = state.items[at], state.sentence.tokens
+    begins = max((i.end for i in state.items[:at] if i.kind == "quantity"), default=0)
+    parts = [i for i in state.items[:at] if i.kind == "break" and i.start >= begins]
+    opens, verbs = words("roles", "circumstances", "opens"), words("roles", "circumstances", "verbs")
+    starts = [begins, *(i.end for i in parts)]
+    opened = next((n for n in starts if any(opens.stand_at(tokens, n + k) for k in range(2))), None)
+    if opened is not None and parts and parts[-1].start > opened:
+        return parts[-1].start
+    leads = [n for n in range(begins, cue.start) if verbs.stand_at(tokens, n)]
+    return leads[-1] if leads else None
 
 
 def _concedes(state: SentenceState, at: int) -> bool:

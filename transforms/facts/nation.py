@@ -53,7 +53,8 @@ def is_of_ours_in_all(state: SentenceState, topic: Topic, places: list[Place]) -
     Behind trade with a partner: "Quý I, xuất khẩu |chè của Việt Nam| đạt 9 tỷ", "|Tổng| kim ngạch xuất nhập
     khẩu |của Việt Nam| đạt 5 tỷ"; but "Trong đó, xuất khẩu của Việt Nam là 3 tỷ" goes on with it.
     """
-    if state.told or topic.props.get("bilateral") or [(p.role, p.codes) for p in places] != [("of", (HOME,))]:
+    ours = [(p.role, p.codes) for p in places] == [("of", (HOME,))]
+    if not ours or topic.props.get("bilateral") or (state.told and not state.has_cause):
         return False
     led = [i for i in state.items if i.start < places[0].start]
     at = max((n for n, i in enumerate(led) if i.kind == "measure"), default=-1)
@@ -62,7 +63,7 @@ def is_of_ours_in_all(state: SentenceState, topic: Topic, places: list[Place]) -
     between = [i for i in led[at + 1 :] if i.kind not in ("goods_word", "ranked")]
     goods = bool(between) and all(i.kind == "goods" for i in between)
     summed = not between and topic.measure == "trade_turnover" and is_sum(state, led[at])
-    return (goods and topic.measure in WAYS) or summed
+    return state.has_cause or (goods and topic.measure in WAYS) or summed
 
 
 def _subject(state: SentenceState, places: list[Place]) -> Place | None:

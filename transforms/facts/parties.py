@@ -24,7 +24,13 @@ from transforms.facts.investing import (
     sent_abroad,
     turns_to_sector,
 )
-from transforms.facts.nation import is_of_ours_in_all, is_beyond_whole, nation_glossed, tells_of_nation, with_nation
+from transforms.facts.nation import (
+    is_beyond_whole,
+    is_of_ours_in_all,
+    nation_glossed,
+    tells_of_nation,
+    with_nation,
+)
 from transforms.facts.national_aims import foretells_nation
 from transforms.facts.outdone import sides_outdone
 from transforms.facts.pairs import Sides, visitor_sides

@@ -95,6 +95,7 @@ class SentenceState:
         self.firms: list[tuple[int, int]] = []
         self.unit: Quantity | None = None
         self.total_at = self.sum_at = -1  # where a total, or another sum, was spoken of last
+        self.has_cause = False  # what only leads to the trade that is told stands before it
         self.is_trade = bool(self.of_kind("measure"))
         self.is_whole = any(i.props.get("whole") for i in self.of_kind("measure"))
         named = any(item.id != "all" for item in self.of_kind("goods_word"))

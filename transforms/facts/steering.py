@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from transforms.facts.changing import leaves_start
+from transforms.facts.circumstances import leave_causes
 from transforms.facts.comparing import is_of_base
 from transforms.facts.described import describe_partner
 from transforms.facts.ending_clauses import end_clause
@@ -71,12 +72,8 @@ def _turns_back(state: SentenceState, topic: Topic) -> bool:
 
 def _take_cue(state: SentenceState, at: int) -> None:
     item = state.items[at]
-    if item.kind == "measure" and item.props.get("total"):
-        state.total_at = item.start
-    if item.kind == "measure" and is_sum(state, item):
-        state.sum_at = item.start
-    if item.kind == "measure" and speaks_of_all(state, item):
-        state.context.goods = None
+    if item.kind == "measure":
+        _take_measure(state, at)
     leave_composition(state, item)
     if buys_what_we_sell(state, at) or state.is_share_word(item) or _is_none(state, at):
         return
@@ -92,6 +89,17 @@ def _take_cue(state: SentenceState, at: int) -> None:
             state.context.aside = state.context.measured  # "xuất khẩu gạo tăng 8% nhờ giá gạo tăng 10%"
         govern(state, topic)
     _heap_up(state, item)
+
+
+def _take_measure(state: SentenceState, at: int) -> None:
+    cue = state.items[at]
+    if cue.props.get("total"):
+        state.total_at = cue.start
+    if is_sum(state, cue):
+        state.sum_at = cue.start
+    if speaks_of_all(state, cue):
+        state.context.goods = None
+    leave_causes(state, at)
 
 
 def _take_soft_veto(state: SentenceState, at: int) -> None:
