@@ -10,10 +10,11 @@ from transforms.facts.firm_sectors import firm_sector
 from transforms.facts.items import Item
 from transforms.facts.listed_goods import listed_goods
 from transforms.facts.paid_for import leads_to_goods
-from transforms.facts.records import NO_AMOUNTS
+from transforms.facts.records import NO_AMOUNTS, WAYS
 from transforms.facts.slices import form_of_capital
 from transforms.facts.state import Figure, SentenceState
 from transforms.facts.subjects import whole_of_parts
+from transforms.text.folding import fold
 from transforms.vocabulary import words
 
 _CLAUSES = 2  # cues, of which the second tells of something else
@@ -96,7 +97,7 @@ def _product(state: SentenceState, figure: Figure) -> str | None:
             context.named_goods = context.goods  # "chi 9 triệu USD nhập khẩu |gạo|. … nhóm hàng này …"
     elif figure.topic.measure in ("trade_turnover", "trade_balance") and not state.goods_here:
         told = context.goods_paragraph == context.paragraph and not _is_between(state, figure)
-        balanced = figure.topic.measure == "trade_balance" and context.goods not in _subjects(context)
+        balanced = figure.topic.measure == "trade_balance" and not _is_balanced(state)
         return context.goods if told and not balanced else None
     elif context.goods is None and _is_weighed(state, figure):
         context.goods, context.goods_paragraph = context.traded_goods, context.paragraph
@@ -118,9 +119,16 @@ def _is_between(state: SentenceState, figure: Figure) -> bool:
     return of_both and any(p.role in ("pair", "between") for p in state.scope.places)
 
 
-def _subjects(context: Context) -> tuple[str | None, ...]:
-    """The products that the story and its section are on: of others, balances are hardly ever told."""
-    return context.title_goods, context.section_goods
+def _is_balanced(state: SentenceState) -> bool:
+    """Whether a balance may be of the product spoken of: of most, only one way of trade is ever told.
+
+    It is what the story is on, and the sentence has told of it, or the text what is sold and bought.
+    """
+    context, goods = state.context, state.context.goods
+    if goods not in (context.title_goods, context.section_goods):
+        return False
+    ways = {s.measure for s in context.told if s.commodity is not None and fold(s.commodity) == fold(goods or "")}
+    return any(s.commodity is not None for s in state.told) or ways >= {*WAYS}
 
 
 def _shared_out(state: SentenceState, figure: Figure) -> list[Item]:
