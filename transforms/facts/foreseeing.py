@@ -15,6 +15,7 @@ from transforms.mentions.quantities import Quantity
 from transforms.vocabulary import joined, words
 
 _AIMED_AT = ("measure", "ranked", "goods", "goods_word")  # what a goal is of
+_PLAN = 5  # words between a percentage and the year of the plan that it is of
 _SPANS = ("ytd", "month", "quarter")
 _DECEMBER, _CLOSING = 12, 20  # month and day when a year's figures may be told before it has quite ended
 _FORETELLING = ("forecast", "modal", "target", "raised")
@@ -202,12 +203,26 @@ def is_when_agreed(state: SentenceState, period: Period) -> bool:
     return over and period.kind in ("asof", "month", "range")
 
 
+def is_plans_year(state: SentenceState, at: int) -> bool:
+    """Whether a year is that of a plan of which so much was reached ("đạt 89% kế hoạch năm 2017, tăng 6%").
+
+    What the plan says may follow in brackets, and is of that year ("55% kế hoạch năm 2017 (20 tỷ USD)").
+    """
+    behind = [i for i in state.items[:at] if i.kind == "quantity"]
+    if not behind or behind[-1].id != "percent":
+        return False
+    gap = state.sentence.tokens[behind[-1].end : state.items[at].start]
+    of_plan = bool(gap) and words("roles", "goal", "words").stand_at(gap, 0) and len(gap) <= _PLAN
+    return of_plan and state.items[at + 1].id != "(" if at + 1 < len(state.items) else of_plan
+
+
 def is_year_of_goal(state: SentenceState, period: Period) -> bool:
     """Whether a year is a goal's alone ("9 tháng đạt 11 tỷ, 55% kế hoạch cả năm (20 tỷ USD), tăng 5%")."""
     known = state.scope.period
     if state.scope.goal_behind != len(state.told) or known is None or known.kind != "ytd":
         return False
-    return known.end is not None and period == year_of(known.end.year)
+    day = known.end or known.start
+    return day is not None and period == year_of(day.year)
 
 
 def year_aimed_at(context: Context, period: Period, family: str, counterpart: str) -> Period:

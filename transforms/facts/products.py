@@ -127,7 +127,9 @@ def _is_balanced(state: SentenceState) -> bool:
     context, goods = state.context, state.context.goods
     if goods not in (context.title_goods, context.section_goods):
         return False
-    ways = {s.measure for s in context.told if s.commodity is not None and fold(s.commodity) == fold(goods or "")}
+    ways = {
+        s.measure for s in context.told if s.commodity is not None and fold(s.commodity) == fold(goods or "")
+    }
     return any(s.commodity is not None for s in state.told) or ways >= {*WAYS}
 
 

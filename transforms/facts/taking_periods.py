@@ -8,7 +8,7 @@ from itertools import pairwise
 from transforms.facts.comparing import in_year_of_base, is_of_figure_before, only_measures
 from transforms.facts.context import Context
 from transforms.facts.dating import counts_months, periods_named
-from transforms.facts.foreseeing import foretell_year, is_year_of_goal, to_come
+from transforms.facts.foreseeing import foretell_year, is_plans_year, is_year_of_goal, to_come
 from transforms.facts.items import Item
 from transforms.facts.leaving_periods import is_year_before
 from transforms.facts.records import Dated, family_of
@@ -25,7 +25,7 @@ _LISTED = ("months", "quarters", "years_together")  # rules of what names severa
 
 def take_period(state: SentenceState, at: int) -> None:
     """Let the period at items[at] date the figures after it, unless it is that of another."""
-    if state.scope.is_base or only_measures(state, at):
+    if state.scope.is_base or only_measures(state, at) or is_plans_year(state, at):
         return
     item = state.items[at]
     near = state.scope.period if state.scope.figures or item.id != "month_before" else None

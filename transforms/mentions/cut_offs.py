@@ -58,8 +58,8 @@ def asof_now(asked: Asked) -> Period | None:
 
 
 def year_to_now(asked: Asked) -> Period | None:
-    """From a year's first day to now, or to a day that is named."""
-    today = asked.clock.today
+    """From a year's first day to now, or to a day that is named; no end where only the year is known."""
+    today, known = asked.clock.today, asked.clock.published
     if "y0" in asked.slots and "d" not in asked.slots and (today is None or asked.slots["y0"] < today.year):
         return Period(date(asked.slots["y0"], 1, 1), None, "since")
     if "d" in asked.slots:
@@ -69,7 +69,9 @@ def year_to_now(asked: Asked) -> Period | None:
             if year and asked.slots["m"] in _MONTHS
             else None
         )
-    return to_date(today.year, today.month, today.day) if today else Period(None, None, "ytd")
+    if today is None:
+        return Period(date(known.year, 1, 1) if known else None, None, "ytd")
+    return to_date(today.year, today.month, today.day)
 
 
 def asof_first(asked: Asked) -> Period | None:

@@ -101,3 +101,27 @@ def test_a_month_takes_the_year_of_a_span_that_ends_with_it(text: str, end: str)
 def test_a_span_that_ends_with_no_month_of_the_story_dates_none() -> None:
     text = "Trong tháng ba, Việt Nam xuất khẩu 5 tấn chè. Từ tháng 10/2014 đến tháng 9/2015, xuất 40 tấn."
     assert told(text)[0].period.end is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Từ đầu năm đến nay, xuất khẩu gạo sang Lào đạt 89 triệu USD, bằng 89% kế hoạch năm 2017.",
+        "Từ đầu năm tới nay, xuất khẩu gạo sang Lào đạt 89 triệu USD, tăng 5% so với cùng kỳ 2016.",
+        "Từ đầu năm đến nay, Hà Nam thu hút 89 triệu USD vốn FDI, đạt 89% kế hoạch năm 2017 và tăng 6% so với"
+        " cùng kỳ năm 2016.",
+    ],
+)
+def test_the_year_so_far_has_no_end_where_only_the_year_is_known(text: str) -> None:
+    statements = told(text)
+    assert statements
+    assert {(str(s.period.start), s.period.end) for s in statements} == {("2017-01-01", None)}
+
+
+@pytest.mark.parametrize("plan", ["kế hoạch năm 2017", "mục tiêu năm 2017", "so với kế hoạch cả năm"])
+def test_the_year_of_a_plan_dates_nothing_else(plan: str) -> None:
+    text = (
+        f"7 tháng đầu năm, xuất khẩu của Hà Nam đạt 9 tỷ USD, đạt 58% {plan}, tăng 6% so với cùng kỳ."
+        " Nhập khẩu đạt 7 tỷ USD."
+    )
+    assert {(str(s.period.end), s.status) for s in told(text, "2017-08-15")} == {("2017-07-31", "actual")}
