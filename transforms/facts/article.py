@@ -15,7 +15,7 @@ from transforms.facts.context import Context
 from transforms.facts.headlines import dated_by_twins, told_by_story
 from transforms.facts.leads import dated_by_story
 from transforms.facts.months_so_far import so_far
-from transforms.facts.outweighed import with_everyone
+from transforms.facts.outweighed import beyond_partner, with_everyone
 from transforms.facts.pairs import is_of, named_alone, stands_for_country
 from transforms.facts.paragraphs import going_on_in
 from transforms.facts.rank_times import dated_with_figures
@@ -27,6 +27,7 @@ from transforms.facts.subjects import open_section
 from transforms.facts.tables.finding import tables_of
 from transforms.facts.tables.grid import Table
 from transforms.facts.tables.telling import figures_in
+from transforms.facts.told_again import of_same_amount
 from transforms.facts.too_great import of_longer_time
 from transforms.facts.undated_shares import undated_with_rank
 from transforms.facts.years_apart import begun_in_months, of_later_year, of_same_months
@@ -147,7 +148,7 @@ def statements_of(
         else:
             parts.append((block.kind in _HEADS, _read_block(block, reading, context)))
     told, rejected = _settled(parts)
-    told = with_everyone(told)
+    told = beyond_partner(of_same_amount(with_everyone(told)))
     dated = told_apart(dated_by_story(dated_by_twins(told), reading.folded), reading.text)
     dated = told_before_sum(dated, told, reading.text)
     dated = of_same_months(of_later_year(of_longer_time(dated)), reading.text)

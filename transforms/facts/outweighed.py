@@ -1,9 +1,9 @@
-"""Trade carried over to a partner, which is too much for it: what that one's comes to is told later."""
+"""Trade carried over to a partner, which is too much for it by what that one's is said to come to."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from transforms.facts.records import HOME, WORLD, family_of
@@ -28,6 +28,66 @@ def with_everyone(told: Sequence[Statement]) -> list[Statement]:
     if not carried or not any(_outweighs(told[n], named) for n in before):
         return list(told)
     return [replace(s, counterpart=WORLD) if n in before else s for n, s in enumerate(told)]
+
+
+def beyond_partner(told: Sequence[Statement]) -> list[Statement]:
+    """Statements in which a product that is too much to be a partner's is with everyone, and what follows it.
+
+    "Xuất khẩu thủy sản đạt 5 tỷ USD. Trong đó, Lào mua 900 triệu USD. Tôm đạt 2 tỷ USD, cá tra 700 triệu"
+    """
+    found: list[Statement] = []
+    shared = _Shared({}, {})
+    past: Statement | None = None  # what was found to be too much last, as it was read
+    for statement in told:
+        turned = past is not None and _is_listed_with(statement, past)
+        if turned or (_is_carried_part(statement) and shared.is_less_than(statement)):
+            past = statement
+            statement = replace(statement, counterpart=WORLD)
+        elif statement.pair_basis == "clause":
+            past = None
+        if _is_amount(statement):
+            shared.add(statement)
+        found.append(statement)
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Shared:
+    """What everyone trades of a product at a time, and of that, what partners do."""
+
+    wholes: dict[tuple[object, ...], Decimal]
+    parts: dict[tuple[object, ...], list[tuple[str | None, Decimal, Decimal]]]
+
+    def add(self, s: Statement) -> None:
+        time = (s.measure, s.unit, s.period, s.reporter)
+        whole = self.wholes.get((*time, s.commodity))
+        if s.counterpart == WORLD:
+            self.wholes.setdefault((*time, s.commodity), s.value)
+        elif whole is not None:
+            self.parts.setdefault((*time, s.counterpart), []).append((s.commodity, s.value, whole))
+
+    def is_less_than(self, s: Statement) -> bool:
+        """Whether the partner's part of another whole, which may hold this product, is less than it."""
+        parts = self.parts.get((s.measure, s.unit, s.period, s.reporter, s.counterpart), ())
+        return any(goods != s.commodity and part < s.value <= whole for goods, part, whole in parts)
+
+
+def _is_amount(s: Statement) -> bool:
+    traded = family_of(s.measure) == "trade" and s.unit != "rank"
+    return traded and s.transform == "level" and s.status == "actual"
+
+
+def _is_carried_part(s: Statement) -> bool:
+    """Whether a product's amount was carried over to a partner whom no clause of it names."""
+    carried = s.pair_basis != "clause" and s.counterpart != WORLD
+    return carried and s.commodity is not None and _is_amount(s)
+
+
+def _is_listed_with(s: Statement, past: Statement) -> bool:
+    """Whether a statement goes on with what was carried over: the next product, or a rate of the same one."""
+    same = (s.measure, s.reporter, s.counterpart) == (past.measure, past.reporter, past.counterpart)
+    goes_on = s.commodity != past.commodity or s.quote_start == past.quote_start
+    return same and goes_on and s.pair_basis != "clause"
 
 
 def _tells_own(statement: Statement) -> bool:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from itertools import pairwise
 
-from transforms.facts.context import Context
 from transforms.facts.firm_sectors import firm_sector
 from transforms.facts.items import Item
 from transforms.facts.listed_goods import listed_goods

@@ -108,8 +108,7 @@ def test_a_span_that_ends_with_no_month_of_the_story_dates_none() -> None:
     [
         "Từ đầu năm đến nay, xuất khẩu gạo sang Lào đạt 89 triệu USD, bằng 89% kế hoạch năm 2017.",
         "Từ đầu năm tới nay, xuất khẩu gạo sang Lào đạt 89 triệu USD, tăng 5% so với cùng kỳ 2016.",
-        "Từ đầu năm đến nay, Hà Nam thu hút 89 triệu USD vốn FDI, đạt 89% kế hoạch năm 2017 và tăng 6% so với"
-        " cùng kỳ năm 2016.",
+        "Từ đầu năm đến nay, Hà Nam thu hút 8 tỷ USD vốn FDI, đạt 89% kế hoạch năm 2017 và tăng 6%.",
     ],
 )
 def test_the_year_so_far_has_no_end_where_only_the_year_is_known(text: str) -> None:
