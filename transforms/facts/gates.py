@@ -12,6 +12,7 @@ from transforms.mentions.places import Place
 from transforms.text.standing import Words
 from transforms.vocabulary import load, words
 
+_LED = 3  # words from what says that goods pass to what they pass: "qua cửa khẩu quốc tế Hữu Nghị"
 _OFTEN = 2  # names of a country on which a story is, at least
 
 
@@ -54,6 +55,21 @@ def through_gates(state: SentenceState, topic: Topic, sides: Sides, places: Sequ
         return Sides(sides.reporter if not is_taken else province, country, sides.is_named)
     with_all = sides.counterpart == WORLD and (here or at_gates or _is_carried(state, others, province))
     return Sides(province, country, sides.is_named) if with_all or (is_taken and beyond) else sides
+
+
+def without_passed(state: SentenceState, places: list[Place]) -> list[Place]:
+    """Places without those of ours that goods only pass, which another country buys from here, or sells.
+
+    "Nhập từ Việt Nam |qua cửa khẩu Hữu Nghị| đạt 6 tỷ NDT"
+    """
+    if not any(p.codes == (HOME,) and p.role in ("from", "to") for p in places):
+        return places
+    return [p for p in places if not (_behind().keys() & {*p.codes} and _is_passed(state, p))]
+
+
+def _is_passed(state: SentenceState, place: Place) -> bool:
+    before = state.sentence.tokens[max(0, place.start - _LED) : place.start + 1]
+    return not words("roles", "passing", "words").isdisjoint(before)
 
 
 def is_freight(state: SentenceState, at: int) -> bool:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from transforms.facts.clause_places import is_at_home
 from transforms.facts.records import WAYS, Topic, is_home
 from transforms.facts.state import SentenceState
+from transforms.mentions.places import Place
 from transforms.mentions.quantities import Quantity
 from transforms.vocabulary import words
 
@@ -78,3 +81,23 @@ def _lists_buyers(state: SentenceState, at: int) -> bool:
         and topic.measure == "exports"
         and all(i.place.role != "from" for i in state.items if i.place is not None)
     )
+
+
+def as_markets(state: SentenceState, topic: Topic, places: list[Place]) -> list[Place]:
+    """Places in which those that Vietnam's exports go up or down in are markets, not where goods are from.
+
+    "Xuất khẩu đạt 5 tỷ USD. Đà tăng đến |từ Mỹ| (tăng 8%)", "trái với đà giảm |của Nga| (-9%)": no word of
+    trade stands in the sentence.
+    """
+    last = state.context.pairs.get("trade")
+    ours = last is not None and is_home(last.reporter) and last.measure == topic.measure == "exports"
+    if not ours or state.scope.topic_here:
+        return places
+    return [replace(p, is_market=True) if _is_where_it_grows(state, p) else p for p in places]
+
+
+def _is_where_it_grows(state: SentenceState, place: Place) -> bool:
+    if place.kind != "place" or any(map(is_home, place.codes)):
+        return False
+    ends = {item.end for item in state.of_kind("growth")}
+    return place.role == "from" or (place.role == "of" and place.start - 1 in ends)

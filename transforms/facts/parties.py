@@ -12,7 +12,7 @@ from transforms.facts.clause_places import comes_home, is_at_home, places_of_fig
 from transforms.facts.consumers import consumer_described
 from transforms.facts.economies import economy_told
 from transforms.facts.fdi_pairs import fdi_sides
-from transforms.facts.gates import through_gates
+from transforms.facts.gates import through_gates, without_passed
 from transforms.facts.host_counts import counts_of_all
 from transforms.facts.investing import (
     counts_investors,
@@ -24,6 +24,7 @@ from transforms.facts.investing import (
     sent_abroad,
     turns_to_sector,
 )
+from transforms.facts.markets import as_markets
 from transforms.facts.nation import (
     is_beyond_whole,
     is_of_ours_in_all,
@@ -296,6 +297,7 @@ def _sides_in(state: SentenceState, topic: Topic, places: list[Place]) -> Sides:
         return agreement_sides(state, places)
     if (country := economy_told(state, topic, places)) is not None:
         return Sides(country, WORLD, is_named=True)
+    places = as_markets(state, topic, without_passed(state, places))
     abroad = bool(state.told) and not is_home(state.told[-1].reporter)
     elsewhere = any(not comes_home(state, p) for p in places)
     again = bool(topic.props.get("again"))
