@@ -12,7 +12,7 @@ from transforms.mentions.places import Place
 from transforms.text.standing import Words
 from transforms.vocabulary import load, words
 
-_LED = 3  # words from what says that goods pass to what they pass: "qua cửa khẩu quốc tế Hữu Nghị"
+_LED = 6  # words from what says that goods pass to what they pass: "qua cửa khẩu quốc tế Hữu Nghị"
 _OFTEN = 2  # names of a country on which a story is, at least
 
 

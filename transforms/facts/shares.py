@@ -11,6 +11,7 @@ from transforms.facts.valuing import has_own_rate
 from transforms.vocabulary import words
 
 _SEVERAL = 2
+_OWNERS = ("place", "goods")
 _NEAR = 2  # items between the word for a share and the first of two
 
 
@@ -81,7 +82,7 @@ def bracketed_share(state: SentenceState, at: int) -> tuple[str, int] | None:
     marks = [i.id for i in (*state.items[at - 1 : at], *state.items[at + 1 : at + 2])]
     owner = state.items[at - 2] if at > 1 else None
     ranked = any(i.rank is not None for i in state.items[:at])
-    owners = {"place", "goods"} | ({"measure", "ranked"} if ranked else set())  # "dẫn đầu về số dự án (36%)"
+    owners = {*_OWNERS} | ({"measure", "ranked"} if ranked else set())  # "dẫn đầu về số dự án (36%)"
     part = marks == ["(", ")"] and _is_of_part(state, at)
     if marks != ["(", ")"] or owner is None or not (part or owner.kind in owners or owner.id == "money"):
         return None
@@ -92,14 +93,18 @@ def bracketed_share(state: SentenceState, at: int) -> tuple[str, int] | None:
 
 
 def mostly_from(state: SentenceState, at: int) -> tuple[str, int] | None:
-    """ "nhập khẩu chủ yếu từ Lào (48%), Nga (21%)": rates alone in brackets, behind those who have most."""
+    """ "nhập khẩu chủ yếu từ Lào (48%), Nga (21%)": rates alone in brackets, behind those who have most.
+
+    But "các thị trường chính như Lào (8%), Nga (10%) đều |tăng|".
+    """
     marks = [i.id for i in (*state.items[at - 1 : at], *state.items[at + 1 : at + 2])]
-    if marks != ["(", ")"] or state.items[at - 2].place is None or _in_brackets(state) < _SEVERAL:
+    if marks != ["(", ")"] or state.items[at - 2].kind not in _OWNERS or _in_brackets(state) < _SEVERAL:
         return None
     outside = (n for n in range(at) if state.items[n].quantity is not None and state.items[n - 1].id != "(")
     begins = max((state.items[n].end for n in outside), default=0)
     said = state.sentence.tokens[begins : state.items[at].start]
-    grown = any(i.kind == "growth" and i.id in ("up", "down") and i.start >= begins for i in state.items[:at])
+    ways = [n for n, i in enumerate(state.items) if i.kind == "growth" and i.id in ("up", "down")]
+    grown = any(state.items[n].start >= begins and (n < at or not has_own_rate(state.items, n)) for n in ways)
     return ("share", 1) if words("roles", "mostly", "part").stand_in(said) and not grown else None
 
 

@@ -70,3 +70,18 @@ LED = "Xuất khẩu tăng nhanh\n\n7 tháng đầu năm 2024, xuất khẩu c�
 )
 def test_trade_of_vietnam_named_anew_is_with_everyone(text: str, expected: str) -> None:
     assert sides(LED + text) == ["VN-LA", expected]
+
+
+MARKETS = "Tin tuần\n\n7 tháng đầu năm 2024, xuất khẩu thủy sản đạt 5,3 tỷ USD. "
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Động lực tăng trưởng đến từ Lào (tăng 8%) và Nga (tăng 10%).",
+        "Mức giảm mạnh nhất đến từ Lào (giảm 8%), Nga (giảm 10%).",
+        "Ngược với đà giảm của Lào (-8%), thị trường Nga tăng 10%.",
+    ],
+)
+def test_a_market_that_growth_comes_from_is_no_exporter(text: str) -> None:
+    assert sides(MARKETS + text) == ["VN-W00", "VN-LA", "VN-RU"]

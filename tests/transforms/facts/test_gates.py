@@ -134,3 +134,12 @@ def test_a_gate_leads_over_the_border_where_no_country_is_named(said: str, sides
 def test_goods_that_pass_a_border_province_go_over_its_border(title: str, sides: tuple[str, str]) -> None:
     text = f"{title}\nTrong đó, xuất khẩu 6 tháng đạt 631 triệu USD, nhập khẩu đạt 402 triệu USD."
     assert _sides(text) == [sides] * 2
+
+
+@pytest.mark.parametrize("gate", ["cửa khẩu Hữu Nghị", "Lào Cai", "cửa khẩu quốc tế Móng Cái"])
+def test_gates_that_anothers_purchases_pass_are_no_side(gate: str) -> None:
+    text = (
+        "7 tháng đầu năm 2024, kim ngạch giữa Quảng Tây và Việt Nam đạt 160 tỷ nhân dân tệ."
+        f" Nông sản nhập từ Việt Nam qua {gate} đạt 6 tỷ nhân dân tệ."
+    )
+    assert [(s.reporter, s.counterpart) for s in told(text, "2024-08-15")] == [("CN-GX", "VN")] * 2

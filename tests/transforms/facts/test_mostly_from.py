@@ -13,6 +13,8 @@ from tests.transforms.facts.telling import told
         "nhập khẩu chè đạt 81 triệu USD, tăng 11% so với cùng kỳ, chủ yếu từ Lào (48,2%), Nga (21,6%).",
         "nhập khẩu chè đạt 81 triệu USD, phần lớn từ Lào (48,2%) và Nga (21,6%).",
         "nhập khẩu chè chủ yếu từ Lào (48,2%), Nga (21,6%).",
+        "nhập khẩu chè đạt 81 triệu USD. Hai nguồn cung lớn nhất là Lào (48,2%) và Nga (21,6%).",
+        "nhập khẩu chè đạt 81 triệu USD. Các thị trường chính gồm: Lào (48,2%), Nga (21,6%).",
     ],
 )
 def test_what_mostly_comes_from_some_is_shared_out_among_them(trade: str) -> None:
@@ -22,11 +24,17 @@ def test_what_mostly_comes_from_some_is_shared_out_among_them(trade: str) -> Non
     assert rows[-2:] == [("share", "LA", 48.2), ("share", "RU", 21.6)]
 
 
+def test_most_of_what_is_sold_is_shared_out_among_products() -> None:
+    text = "9 tháng năm 2014, xuất khẩu đạt 81 triệu USD. Các mặt hàng chủ lực gồm chè (45%), gạo (25%)."
+    assert [(s.commodity, float(s.value)) for s in told(text, "2014-10-20")][1:] == [("chè", 45), ("gạo", 25)]
+
+
 @pytest.mark.parametrize(
     "trade",
     [
         "xuất khẩu chè sang nhiều thị trường tăng mạnh: Nga (5%), Lào (7%).",
         "xuất khẩu chè, chủ yếu là chè đen, tăng ở Nga (5%), Lào (7%).",
+        "xuất khẩu chè sang các thị trường chính như Nga (5%), Lào (7%) đều tăng.",
     ],
 )
 def test_what_grew_in_some_is_not_shared_out(trade: str) -> None:
