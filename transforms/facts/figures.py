@@ -31,6 +31,7 @@ from transforms.facts.shares import (
     of_share_beside,
     parallel_share,
     share_behind,
+    supplied_part,
     topic_of_whole,
 )
 from transforms.facts.state import Figure, SentenceState
@@ -210,7 +211,7 @@ def _transform_said(
         part = any(i.kind == "measure" for i in behind)
         whole = part and not _is_as_to(state, quantity)
         told = state.told_before
-        said = mostly_from(state, at)
+        said = mostly_from(state, at) or supplied_part(state, at, behind)
         said = said or transform_of(quantity, before, told, is_part=whole, is_from=starts_change, way=way)
         said = ("share", 1) if said is not None and is_of_whole(state, at) else said or risen_to(state, at)
         said = said or parallel_share(state, at, part) or share_behind(state, at)

@@ -148,6 +148,17 @@ def of_share_beside(state: SentenceState, at: int) -> list[Item]:
     return behind if any(i.kind == "measure" for i in behind) else []
 
 
+def supplied_part(state: SentenceState, at: int, behind: list[Item]) -> tuple[str, int] | None:
+    """ "Lào cung cấp 70% lượng thép nhập khẩu": how much of what is bought somebody supplies."""
+    verb = state.items[at - 1] if at > 1 else None
+    near = verb is not None and state.items[at].start - verb.end <= 1  # "cung cấp |tới| 70%"
+    if verb is None or not near or verb.kind not in ("ranked", "measure"):
+        return None
+    supplies = state.said(verb) in words("roles", "supplying", "words")
+    bought = any(i.kind == "measure" and i.props["measure"] == "imports" for i in behind)
+    return ("share", 1) if supplies and bought and state.items[at - 2].place is not None else None
+
+
 def parallel_share(state: SentenceState, at: int, part: bool) -> tuple[str, int] | None:
     """ "A 1,06 tỷ USD, 8,5%; B 918 triệu USD, 7,4%": a bare percentage right after an amount is its share."""
     before = state.items[max(0, at - 3) : at]
@@ -176,6 +187,8 @@ def is_sent_part(state: SentenceState, at: int, topic: Topic, behind: list[Item]
         return True
     ways = {"exports": ("to",), "imports": ("from", "of")}.get(topic.measure, ())
     ways = ("to", "from", "of") if topic.family == "fdi" else ways
+    if topic.family == "trade" and _comes_from(state, at, behind):
+        return True
     for item in behind:
         if item.kind == "measure" and not (item.props.get("active") and topic.family == "trade"):
             return False
@@ -184,6 +197,15 @@ def is_sent_part(state: SentenceState, at: int, topic: Topic, behind: list[Item]
         if item.kind == "goods" and topic.family == "fdi" and state.is_sector(item):
             return item.start - state.items[at].end == 2
     return False
+
+
+def _comes_from(state: SentenceState, at: int, behind: list[Item]) -> bool:
+    """Whether a part of a total is said to come from a partner ("20% kim ngạch xuất khẩu |đến từ Lào|")."""
+    place = next((i.place for i in behind if i.place is not None), None)
+    if place is None or place.role != "from" or any(map(is_home, place.codes)):
+        return False
+    said = state.sentence.tokens[state.items[at].end : place.start]
+    return words("roles", "coming", "words").stand_in(said)
 
 
 def _is_said_to_be(state: SentenceState, at: int, topic: Topic) -> bool:

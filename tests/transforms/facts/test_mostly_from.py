@@ -49,3 +49,18 @@ def test_a_rank_among_all_who_invest_is_none_of_trade(field: str) -> None:
         f"Thương mại Việt Nam - Cuba năm 2013 đạt 211 triệu USD. Cuba đứng thứ 78/148 {field} tại Việt Nam."
     )
     assert [s.measure for s in told(text, "2014-10-20")] == ["trade_turnover", "fdi_rank"]
+
+
+@pytest.mark.parametrize(
+    ("text", "measure"),
+    [
+        ("nhập khẩu thép đạt 7 tỷ USD. Có tới 20% kim ngạch nhập khẩu đến từ Lào.", "imports"),
+        ("nhập khẩu thép đạt 7 tỷ USD. Lào cung cấp 20% lượng thép nhập khẩu của Việt Nam.", "imports"),
+        ("nhập khẩu thép đạt 7 tỷ USD. Lào cung ứng tới 20% tổng lượng thép nhập khẩu.", "imports"),
+        ("xuất khẩu thép đạt 7 tỷ USD. Trong đó, 20% kim ngạch xuất khẩu đến từ thị trường Lào.", "exports"),
+    ],
+)
+def test_a_part_of_a_total_that_comes_from_a_partner(text: str, measure: str) -> None:
+    (_, share) = told(f"Năm 2014, {text}", "2015-01-20")
+    assert (share.measure, share.transform, share.counterpart) == (measure, "share", "LA")
+    assert float(share.value) == 20
