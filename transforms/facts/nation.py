@@ -66,6 +66,20 @@ def is_of_ours_in_all(state: SentenceState, topic: Topic, places: list[Place]) -
     return state.has_cause or (goods and topic.measure in WAYS) or summed
 
 
+def parted_among_partners(state: SentenceState, figure: Figure) -> Sides | None:
+    """Everyone, where a sentence opens on a whole of trade of which a part is told next.
+
+    "|Trong tổng số 3 tỷ USD| xuất khẩu chè, Lào chiếm 64%", behind trade with Laos
+    """
+    whole = words("roles", "told_before", "parts").stand_before(state.sentence.tokens, figure.quantity.start)
+    traded = figure.topic.measure in WAYS and figure.transform == "level" and not state.told
+    last = state.context.pairs.get("trade")
+    if not (whole and traded) or last is None or last.reporter != HOME:
+        return None
+    named = any(i.place is not None and not is_at_home(i.place) for i in figure.behind)
+    return None if named else Sides(HOME, WORLD, is_named=True, is_whole=True)
+
+
 def _subject(state: SentenceState, places: list[Place]) -> Place | None:
     """The whole country where it opens a clause; no rank within it ("đứng đầu cả nước")."""
     if state.context.protagonist != HOME:

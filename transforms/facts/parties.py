@@ -29,6 +29,7 @@ from transforms.facts.nation import (
     is_beyond_whole,
     is_of_ours_in_all,
     nation_glossed,
+    parted_among_partners,
     tells_of_nation,
     with_nation,
 )
@@ -56,7 +57,8 @@ def sides_of(state: SentenceState, figure: Figure) -> tuple[Sides, str]:
     family, context = figure.topic.family, state.context
     places = places_of_figure(state, figure)
     invested = family == "fdi"
-    of_all = _sides_of_all(state, figure, places) if invested else nation_glossed(state, figure)
+    whole = nation_glossed(state, figure) or parted_among_partners(state, figure)
+    of_all = _sides_of_all(state, figure, places) if invested else whole
     if of_all is not None:
         return of_all, "clause"
     buyer = _buyer_listed(state, figure)
