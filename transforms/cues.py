@@ -16,12 +16,24 @@ _PEOPLE = ("visitor_arrivals", "agreements")
 def phrases_of(test: Callable[[Entry], bool]) -> list[Phrase]:
     """The phrases, as folded tokens, that can mean what is asked for; none that holds another of them."""
     kept: dict[str, Phrase] = {}
-    meant = {tokens: None for entry, phrases in _by_entry() if test(entry) for tokens in phrases}
-    for phrase in sorted(meant, key=len):
+    for phrase in sorted(_meant(test), key=len):
         joined = f" {' '.join(phrase)} "
         if not any(root in joined for root in kept):
             kept[joined] = phrase
     return list(kept.values())
+
+
+def beginnings_of(test: Callable[[Entry], bool]) -> list[Phrase]:
+    """The phrases that can mean what is asked for; none that begins with another of them.
+
+    "9 |du khách|": behind a number, a word that ends in another is not found by that one.
+    """
+    meant = _meant(test)
+    return [p for p in meant if not any(p[:size] in meant for size in range(1, len(p)))]
+
+
+def _meant(test: Callable[[Entry], bool]) -> dict[Phrase, None]:
+    return {tokens: None for entry, phrases in _by_entry() if test(entry) for tokens in phrases}
 
 
 @cache

@@ -10,6 +10,7 @@ from functools import cache
 
 from transforms.cues import (
     Phrase,
+    beginnings_of,
     is_counted,
     is_firm,
     is_head_of_counts,
@@ -118,7 +119,7 @@ def count() -> str:
     """A number of projects, visitors or agreements, their name beside a colon, or at the head of a table."""
     named = words_of(phrases_of(is_head_of_counts))
     head = rf"(?:^|[\n|])[^\n|.!?]*{named}[^\n|.!?]*(?:$|[\n|])"
-    return rf"{_number()}{any_of(phrases_of(is_counted))}|{named}[^\n]*:|:[^\n]*{named}|{head}"
+    return rf"{_number()}{any_of(beginnings_of(is_counted))}|{named}[^\n]*:|:[^\n]*{named}|{head}"
 
 
 @cache
@@ -138,7 +139,8 @@ def amount() -> str:
     plain = words_of(each for each in units if len(each) > 1 or each[0].isascii() or not each[0].isalpha())
     above = rf"(?:^|[\[(:|/\n]|{_scales()}){BLANKS}{unit}"
     before = any_of(phrases_of(lambda e: e.kind == "currency_before"))
-    return "|".join((f"{_number()}{unit}", _scaled(), f"{before}{BLANKS}[0-9]", above, plain, _fraction()))
+    counted = any_of(beginnings_of(is_unit))
+    return "|".join((f"{_number()}{counted}", _scaled(), f"{before}{BLANKS}[0-9]", above, plain, _fraction()))
 
 
 def _scaled() -> str:

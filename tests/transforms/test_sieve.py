@@ -100,6 +100,7 @@ def test_visitors_may_be_counted_beside_trade() -> None:
         "Trung Quốc là đối tác thương mại lớn thứ hai của Việt Nam.",
         "Trung Quốc có 4.000 dự án tại Việt Nam.",
         "Năm 2023, Việt Nam đón ba triệu lượt khách Trung Quốc.",
+        "Khoảng 1,9 triệu du khách Lào đã tới Việt Nam trong năm 2013.",
     ],
 )
 def test_a_fact_passes_however_it_is_printed(text: str) -> None:

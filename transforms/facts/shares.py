@@ -201,8 +201,9 @@ def is_sent_part(state: SentenceState, at: int, topic: Topic, behind: list[Item]
 
 def _comes_from(state: SentenceState, at: int, behind: list[Item]) -> bool:
     """Whether a part of a total is said to come from a partner ("20% kim ngạch xuất khẩu |đến từ Lào|")."""
-    place = next((i.place for i in behind if i.place is not None), None)
-    if place is None or place.role != "from" or any(map(is_home, place.codes)):
+    places = (i.place for i in behind if i.place is not None)
+    place = next((p for p in places if not any(map(is_home, p.codes))), None)
+    if place is None or place.role != "from":
         return False
     said = state.sentence.tokens[state.items[at].end : place.start]
     return words("roles", "coming", "words").stand_in(said)

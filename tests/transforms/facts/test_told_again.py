@@ -45,9 +45,7 @@ def test_a_product_is_no_partners_where_it_is_more_than_that_one_trades(
     assert counterparts(text, PARTED) == expected
 
 
-@pytest.mark.parametrize(
-    "part", ["Trong tổng số 5 tỷ USD", "Trong số 5 tỷ USD", "Trong tổng số gần 5 tỷ đô"]
-)
+@pytest.mark.parametrize("part", ["Trong tổng số 5 tỷ USD", "Trong số 5 tỷ USD", "Trong tổng số gần 5 tỷ đô"])
 def test_a_whole_that_is_parted_among_partners_is_of_everyone(part: str) -> None:
     led = "7 tháng đầu năm 2024, xuất khẩu sang Lào đạt 3 tỷ USD. "
     assert counterparts(f"{part} xuất khẩu rau quả, Lào chiếm 64%.", led) == ["W00", "LA"]
