@@ -55,6 +55,7 @@ class Context:
     economy: tuple[str, int, int] | None = None  # whose size was told last: sentence and paragraph
     rivals: dict[str, set[str]] = field(default_factory=dict)  # who else sells to a market
     hosts: tuple[int, frozenset[str]] = (-1, frozenset())  # where investment was told last: paragraph, places
+    investors: tuple[int, frozenset[str]] = (-1, frozenset())  # the same of who invests
     all_told: dict[tuple[str, str], tuple[int, int]] = field(default_factory=dict)  # of a family and reporter
     ranking: Ranking | None = None
     ranked_sentence: int = -2  # the last one with a rank, be it none of ours
@@ -241,6 +242,8 @@ class Context:
         if family == "fdi":
             known = self.hosts[1] if self.hosts[0] == self.paragraph else frozenset()
             self.hosts = self.paragraph, known | {reporter}
+            known = self.investors[1] if self.investors[0] == self.paragraph else frozenset()
+            self.investors = self.paragraph, known | {counterpart}
 
     def set_period(
         self, family: str, period: Period, *, is_alone: bool = False, is_inserted: bool = False

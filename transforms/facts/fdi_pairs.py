@@ -31,8 +31,8 @@ def fdi_sides(
         is_outward: it speaks of what goes abroad.
     """
     host, investor = _named_in(places, context)
-    if (host, investor) == (None, None) and not topic.props.get("outward") and _is_national(places, context):
-        return Sides(HOME, WORLD, True)
+    if (host, investor) == (None, None) and _is_national(places, context) and not topic.props.get("outward"):
+        return Sides(WORLD, HOME, True) if is_outward else Sides(HOME, WORLD, True)
     named = host is not None or investor is not None
     if host is None and investor == HOME:
         is_outward = is_outward or any(p.kind == "whole" and p.role in ("to", "at") for p in places)
@@ -213,6 +213,8 @@ def _host_abroad(topic: Topic, places: Sequence[Place], context: Context) -> str
         return WORLD
     if last.paragraph < context.paragraph and is_home(last.counterpart) and not context.is_on(last.reporter):
         return WORLD  # "Về lĩnh vực, các nhà đầu tư Việt Nam tập trung vào …"
+    if is_home(last.reporter) and topic.props.get("outward") and not context.is_on(last.partner):
+        return WORLD  # "Hàn Quốc rót 2 tỷ USD. Việt Nam đầu tư ra nước ngoài 156 triệu USD"
     return last.reporter if not is_home(last.reporter) else partner_of("fdi", context)
 
 

@@ -13,6 +13,7 @@ _SEVERAL = 2
 _AT_HOME = ("province", "home", "pronoun", "counterpart", "whole")
 _AMOUNTS = ("money", "tonne", "percent", "counted")
 _FAMILIES = ("fdi", "trade", "visitors")
+_COUNTED = {"fdi_projects", "visitor_arrivals"}
 
 
 def leave_hosts(state: SentenceState) -> None:
@@ -68,8 +69,9 @@ def _turns(state: SentenceState, family: str) -> bool:
     partners = any(i.place is not None and not _is_ours(i) for i in state.items)
     goods = any(i.kind == "goods" and (family != "fdi" or state.is_sector(i)) for i in state.items)
     cues = [i for i in state.of_kind("measure") if family_of(str(i.props["measure"])) == family]
-    counted = any(i.quantity and i.quantity.measure == "visitor_arrivals" for i in state.items)
+    units = {i.quantity.measure for i in state.items if i.quantity is not None} & _COUNTED
+    counted = any(family_of(str(unit)) == family for unit in units)
     paid = any(i.id.startswith("fdi_disbursed") for i in cues)
     several = _parts(family, state.context) >= _SEVERAL
-    anew = several and (any(not i.props.get("weak") for i in cues) or (family == "visitors" and counted))
+    anew = several and (any(not i.props.get("weak") for i in cues) or counted)
     return partners or goods or paid or anew

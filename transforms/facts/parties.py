@@ -146,7 +146,8 @@ def _sides_of_all(state: SentenceState, figure: Figure, places: list[Place]) -> 
         if is_home(host) or counted:
             return Sides(host if is_home(host) else HOME, WORLD, is_named=True)
     if known is not None and not places and turns_to_sector(state):
-        return Sides(known.reporter, WORLD) if is_home(known.reporter) else Sides(WORLD, HOME)
+        inward = is_home(known.reporter) and not figure.topic.props.get("outward")
+        return Sides(known.reporter, WORLD) if inward else Sides(WORLD, HOME)
     if sent_abroad(state, figure) and all(is_at_home(p) for p in places if p.codes):
         return Sides(WORLD, HOME, is_named=True)
     return None

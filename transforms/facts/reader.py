@@ -17,6 +17,7 @@ from transforms.facts.firms import pass_over_firms
 from transforms.facts.gates import find_gates
 from transforms.facts.heads import leave_head
 from transforms.facts.hosts_left import leave_hosts
+from transforms.facts.investors_left import leave_investors
 from transforms.facts.leaving_periods import leave_date
 from transforms.facts.listings import leave_listing
 from transforms.facts.named_firms import find_firms, ranks_firm
@@ -62,6 +63,7 @@ def _read(sentence: Sentence, context: Context) -> SentenceState:
     pass_over_firms(state)
     take_up(state)
     leave_hosts(state)
+    leave_investors(state)
     _begin(state)
     on = context.goods
     silent = all(item.id in NO_AMOUNTS for item in state.of_kind("quantity"))
