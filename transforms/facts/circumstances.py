@@ -68,7 +68,8 @@ def _end_of_cause(state: SentenceState, at: int) -> int | None:
     begins = max((i.end for i in state.items[:at] if i.kind == "quantity"), default=0)
     parts = [i for i in state.items[:at] if i.kind == "break" and i.start >= begins]
     opens, verbs = words("roles", "circumstances", "opens"), words("roles", "circumstances", "verbs")
-    starts = [begins, *(i.end for i in parts)]
+    back = words("roles", "circumstances", "back")  # "Trong khi đó, …" is no "Trong khi Lào giảm mua, …"
+    starts = [n for n in (begins, *(i.end for i in parts)) if not back.stand_at(tokens, n)]
     opened = next((n for n in starts if any(opens.stand_at(tokens, n + k) for k in range(2))), None)
     if opened is not None and parts and parts[-1].start > opened:
         return parts[-1].start

@@ -85,3 +85,8 @@ MARKETS = "Tin tuần\n\n7 tháng đầu năm 2024, xuất khẩu thủy sản �
 )
 def test_a_market_that_growth_comes_from_is_no_exporter(text: str) -> None:
     assert sides(MARKETS + text) == ["VN-W00", "VN-LA", "VN-RU"]
+
+
+@pytest.mark.parametrize("link", ["Trong khi đó", "Khi đó", "Do đó", "Nhờ vậy", "Tuy nhiên"])
+def test_what_points_back_is_no_cause(link: str) -> None:
+    assert sides(f"{LED}{link}, xuất khẩu tháng 7 của Việt Nam đạt 500 triệu USD.")[-1] == "VN-LA"
