@@ -33,6 +33,7 @@ from transforms.facts.nation import (
     tells_of_nation,
     with_nation,
 )
+from transforms.facts.nation_measures import measure_of_nation
 from transforms.facts.national_aims import foretells_nation
 from transforms.facts.outdone import sides_outdone
 from transforms.facts.pairs import Sides, visitor_sides
@@ -58,7 +59,9 @@ def sides_of(state: SentenceState, figure: Figure) -> tuple[Sides, str]:
     places = places_of_figure(state, figure)
     invested = family == "fdi"
     whole = nation_glossed(state, figure) or parted_among_partners(state, figure)
-    of_all = _sides_of_all(state, figure, places) if invested else whole
+    of_all = measure_of_nation(state, figure, places)
+    if of_all is None:
+        of_all = _sides_of_all(state, figure, places) if invested else whole
     if of_all is not None:
         return of_all, "clause"
     buyer = _buyer_listed(state, figure)
