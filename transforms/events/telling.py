@@ -11,6 +11,7 @@ from transforms.events.papers import PaperReader
 from transforms.events.scene import Mark, Scene
 from transforms.events.story import Story, Told
 from transforms.events.ties import TieReader
+from transforms.events.unreal import is_unreal
 from transforms.events.visits import VisitReader
 from transforms.phrases import Entry
 
@@ -57,13 +58,19 @@ def _meetings(scene: Scene, mark: Mark, entry: Entry, story: Story) -> list[Told
         return []
     if entry.props["form"] in ("session", "dialogue"):
         return session_of(scene, mark, entry, story)
-    return MeetingReader(scene, mark, entry, story).read()
+    return _real(scene, mark, MeetingReader(scene, mark, entry, story).read(), story)
+
+
+def _real(scene: Scene, mark: Mark, told: list[Told], story: Story) -> list[Told]:
+    """What hangs on an anchor, without what is only wished for or was called off."""
+    return [one for one in told if not is_unreal(scene, mark, one.dated, story)]
 
 
 def _visits(scene: Scene, anchored: Anchored, story: Story) -> Iterator[Told]:
     for mark, entry in anchored:
         if entry.props["event"] == "visit":
-            yield from _noted(VisitReader(scene, mark, entry, story).read(), story)
+            told = VisitReader(scene, mark, entry, story).read()
+            yield from _noted(_real(scene, mark, told, story), story)
     yield from _noted(list(listed_visits(scene, story)), story)
     yield from _noted(list(invited_visits(scene, story)), story)
 

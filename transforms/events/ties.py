@@ -17,6 +17,8 @@ from transforms.vocabulary import words
 _VERB_REACH = 28  # tokens between what is made and the verb that makes it
 _BECOMING_REACH = 12
 _WHEN_REACH = 16
+_DEGREE_REACH = 3  # tokens from a tie to what it is for: "… sâu rộng vì"
+_AIM_REACH = 24
 _WISH_REACH = 28
 _ANNIVERSARY_REACH = 18
 _MADE_REACH = 20
@@ -128,7 +130,7 @@ class TieReader:
         for mark in self.scene.before(self.anchor.start, _WHEN_REACH):
             if mark.has("when"):
                 near = self.scene.precedes(mark.start)
-                near = self.scene.precedes(near.start) if near.has("comma") else near
+                near = self.scene.precedes(near.start) if near.has("comma") or near.is_veto else near
                 is_own = near.date is not None and not near.date.is_until
                 return near if is_own else None
             if mark.has("strong_break", "comma") or mark.date is not None:
@@ -158,7 +160,7 @@ class TieReader:
 
     def _date_after(self) -> Mark | None:
         """The date right after the tie and its sides, in brackets or not; a figure's year is none."""
-        start = self._passive if self.verb == "made" else self.anchor.end
+        start = self._passive if self.verb == "made" else self._name_end
         has_figure = False
         for mark in self.scene.after(start, 2 * _NEAR["day"]):
             has_figure |= mark.date is None and self.scene.sign(mark)[:1].isdecimal()
@@ -172,6 +174,23 @@ class TieReader:
             if is_apart or mark.has("strong_break", "speech") or mark.is_anchor(*_CLAIMING):
                 return None
         return None
+
+    @cached_property
+    def _name_end(self) -> int:
+        """End of the tie's name with what it is for: "… toàn diện vì hòa bình và thịnh vượng ở châu Á"."""
+        if not any(m.has("aim") for m in self.scene.after(self.anchor.end, _DEGREE_REACH)):
+            return self.anchor.end
+        end = self.anchor.end
+        for mark in self.scene.after(self.anchor.end, _AIM_REACH):
+            if mark.date is not None or mark.person is not None or mark.has("strong_break", "speech"):
+                break
+            if mark.is_anchor(*_CLAIMING) or self.scene.sign(mark) in ("(", ")", '"', "”", "."):
+                break
+            after = self.scene.follows(mark.end)
+            if mark.has("comma") and (after.date is not None or after.has("clause", "both")):
+                break
+            end = mark.end
+        return end
 
     def _is_of_other(self, date: Mark) -> bool:
         """Whether a date before the tie belongs to another tie."""
