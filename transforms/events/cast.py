@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from transforms.events.backward import is_met
 from transforms.events.people import Person, country_of, home_of, leader_of
-from transforms.events.scene import HOME, Mark, Scene
+from transforms.events.scene import HOME, QUOTES, Mark, Scene
 from transforms.text.folding import fold
 from transforms.text.syllables import is_syllable
 
@@ -88,10 +88,23 @@ class Cast:
             return self._known(person.name) or Actor(person.name, person.country)
         if person.offices == (_PRONOUN,):
             return self._named_before(scene, mark, frozenset()) or self.last_before
+        subject = self._predicated(scene, mark)
+        if subject is not None:
+            return subject
         country = person.country or _country_after(scene, mark)
         if person.is_body:
             return Actor(None, country)
         return self._bearer(scene, mark, HOME if country is None and person.is_home else country)
+
+    def _predicated(self, scene: Scene, mark: Mark) -> Actor | None:
+        """Who is said to be an office: "ông Bill Clinton |trở thành Tổng thống Mỹ| đầu tiên thăm …"."""
+        be = scene.precedes(mark.start)
+        named = scene.precedes(be.start).person if be.has("predicate") else None
+        if named is None or named.name is None:
+            return None
+        known = self._known(named.name) or Actor(named.name, named.country)
+        country = mark.person.country if mark.person is not None else None
+        return known if known.country is not None else Actor(known.name, country)
 
     def _bearer(self, scene: Scene, mark: Mark, country: str | None) -> Actor:
         """Who bears an office that stands without a name."""
@@ -109,7 +122,7 @@ class Cast:
             named = before.person
             if named is not None and named.name is not None:
                 return self._known(named.name) if named.offices == (_PRONOUN,) else None
-            if named is None and not before.has("comma"):
+            if named is None and not before.has("comma") and scene.sign(before) not in QUOTES:
                 return None
         return None
 

@@ -1,4 +1,4 @@
-"""Trips told by what is attended at an invitation or away from home: "rời Hà Nội đi dự Hội nghị … tại …"."""
+"""Trips told by what is attended in another country: "Thủ tướng A dự Hội nghị … tại Jakarta"."""
 
 from __future__ import annotations
 
@@ -16,8 +16,7 @@ _RESIDENT = frozenset(("ambassador", "business", "delegation", "person"))
 
 def invited_visits(scene: Scene, story: Story) -> Iterator[Told]:
     """The visit of whoever attends something in another country; none where a visit is told already."""
-    travels = any(mark.has("invited") or _leaves_home(scene, mark) for mark in scene.marks)
-    if not travels or story.visit_here() is not None:
+    if story.visit_here() is not None:
         return
     guest = next((mark for mark in scene.marks if _may_travel(scene, mark)), None)
     venue = _venue(scene, guest) if guest is not None else None
@@ -27,8 +26,8 @@ def invited_visits(scene: Scene, story: Story) -> Iterator[Told]:
     host = country_of(venue.place or "")
     if host is None or host == (actor.country or HOME):
         return
-    after = [mark for mark in scene.after(guest.end) if _is_of_days(mark)]
-    before = [mark for mark in dates_before(scene, guest) if _is_of_days(mark)]
+    after = [mark for mark in scene.after(guest.end) if _is_of_days(mark) or _is_of_venue(scene, mark, venue)]
+    before = [mark for mark in dates_before(scene, guest) if mark.date is not None and mark.date.precision]
     dated = next((story.dated(scene, mark, guest) for mark in [*after, *before]), None)
     if dated is not None:
         city = scene.text(venue) if venue.is_city else None
@@ -39,8 +38,9 @@ def _is_of_days(mark: Mark) -> bool:
     return mark.date is not None and mark.date.precision == "day" and not mark.date.is_until
 
 
-def _leaves_home(scene: Scene, mark: Mark) -> bool:
-    return mark.has("departs") and country_of(scene.follows(mark.end).place or "") == HOME
+def _is_of_venue(scene: Scene, mark: Mark, venue: Mark) -> bool:
+    """Whether a date in brackets comes right after a venue: "tại Bắc Kinh (tháng 10/2023)"."""
+    return mark.date is not None and mark.date.is_bracketed and scene.precedes(mark.start).start == venue.end
 
 
 def _may_travel(scene: Scene, mark: Mark) -> bool:
@@ -56,6 +56,6 @@ def _venue(scene: Scene, guest: Mark) -> Mark | None:
     for mark in scene.after(guest.end, _VENUE_REACH):
         if mark.place is not None and scene.precedes(mark.start).has("at"):
             return mark
-        if mark.has("strong_break", "speech"):
+        if mark.has("strong_break", "speech", "remote", "with"):
             break
     return None

@@ -53,8 +53,18 @@ def _dates_of(scene: Scene, person: Mark) -> list[Mark]:
     is_item = scene.precedes(person.start).has("joint") and first.date is not None
     dates = listed_from(scene, first) if is_item else []
     after = scene.follows(dates[-1].end) if dates else first
-    is_last = after.has("joint", "strong_break") or scene.sign(after) in ("", ".")
+    is_last = (
+        after.has("joint", "strong_break") or scene.sign(after) in ("", ".") or _ends_roll(scene, person)
+    )
     return (dates if is_last else []) or _bracketed_dates(scene, person.end)
+
+
+def _ends_roll(scene: Scene, person: Mark) -> bool:
+    """Whether "and" leads to somebody from another with a date: "của A năm 2005 và |B| năm 2007 tạo đà …"."""
+    joint = scene.precedes(person.start)
+    date = scene.precedes(joint.start)
+    is_and = joint.has("joint") and not joint.has("comma")
+    return is_and and date.date is not None and scene.precedes(date.start).person is not None
 
 
 def _bracketed_dates(scene: Scene, token: int) -> list[Mark]:

@@ -11,14 +11,18 @@ from transforms.events.clock import Dated
 from transforms.events.onward import Course, course_of, tail_dates
 from transforms.events.people import country_of
 from transforms.events.scene import Mark, Scene
+from transforms.events.states import bodies_around, is_venue, leaders_between, states_in
 from transforms.events.story import Story, Told
 from transforms.phrases import Entry
+from transforms.vocabulary import words
 
 _SPEAKER_REACH = 24
 _BOTH_REACH = 6
 _PAIR_REACH = 6
 _BODY_REACH = 14  # tokens between a session and the body that holds it
 _PLACE_REACH = 16
+_LEVEL_REACH = 6  # tokens from a session to the level that it is on
+_BRINGING_REACH = 4  # tokens from whoever is met to the visit that brings him
 
 
 @dataclass
@@ -71,6 +75,8 @@ class MeetingReader:
         if any(not _may_meet(mark) for mark in people):
             return ()
         actors = tuple(dict.fromkeys(self.story.cast.actor(self.scene, mark) for mark in people))
+        if self._leaders[0]:
+            return tuple(dict.fromkeys((*(actor for actor in actors if actor.name), *self._leaders[0])))
         found = self._with_other(actors)
         if len(found) > 1 or any(actor.name for actor in found):
             return found
@@ -105,11 +111,16 @@ class MeetingReader:
         return comma.has("comma") and self.scene.follows(comma.end).has("both")
 
     def _states(self) -> tuple[Actor, ...]:
-        """The two countries of talks at which nobody is named."""
-        people = (mark.person for mark in self.scene.marks if mark.person is not None)
-        codes = self.scene.countries().union(*(person.countries for person in people))
-        is_pair = bool(self.entry.props["states"]) and len(codes) == 2
-        return tuple(Actor(None, code) for code in sorted(codes)) if is_pair else ()
+        """The countries of talks at which nobody is named."""
+        return (states_in(self.scene) or self._bodies) if self.entry.props["states"] else ()
+
+    @cached_property
+    def _leaders(self) -> tuple[tuple[Actor, ...], int]:
+        return leaders_between(self.scene, self.course)
+
+    @cached_property
+    def _bodies(self) -> tuple[Actor, ...]:
+        return bodies_around(self.scene, self.anchor) if self.entry.props["states"] else ()
 
     def _needs_nobody(self, subjects: list[Mark]) -> bool:
         """Whether the anchor may lack an object: "A và B hội đàm", "hai bên hội đàm", "cuộc hội đàm"."""
@@ -117,7 +128,7 @@ class MeetingReader:
             return bool(self.entry.props["states"]) and len(self._pair_after()) > 1
         has_both = any(mark.has("both") for mark in self.scene.before(self.anchor.start, _BOTH_REACH))
         is_framed = self.scene.frame(self.anchor.start).has("frame", "apart") and not subjects
-        return len(subjects) > 1 or has_both or self.is_talks or is_framed
+        return len(subjects) > 1 or has_both or self.is_talks or is_framed or bool(self._bodies)
 
     def _pair_after(self) -> list[Mark]:
         """Two countries right after the anchor: "hội nghị thượng đỉnh Việt Nam - Hàn Quốc"."""
@@ -134,14 +145,26 @@ class MeetingReader:
     def _next_actor(self) -> list[Mark]:
         """ "Khi gặp ông A, Thủ tướng …", "Sau hội đàm, A và B …": who meets is named right after it."""
         found: list[Mark] = []
-        comma = self.scene.follows(self.course.end)
+        comma = self.scene.follows(self._object_end)
         after = self.scene.follows(comma.end)
+        if after.date is not None and self.scene.follows(after.end).has("comma"):
+            after = self.scene.follows(self.scene.follows(after.end).end)
         is_next = comma.has("comma")
         while is_next and after.person is not None:
             found.append(after)
             joint = self.scene.follows(after.end)
             is_next, after = joint.has("joint", "with"), self.scene.follows(joint.end)
         return found
+
+    @cached_property
+    def _object_end(self) -> int:
+        """Where whoever is met has been told, with the visit that brings him: "tiếp A đang thăm Lào"."""
+        for mark in self.scene.after(self.course.end, _BRINGING_REACH):
+            if mark.is_anchor("verb", "noun"):
+                return course_of(self.scene, mark).end
+            if not mark.has("being", "frame", "auxiliary", "manner"):
+                break
+        return self.course.end
 
     def _speaker(self) -> list[Mark]:
         """Who speaks at a meeting, and to whom: "tại cuộc gặp ngày 5/9, Thủ tướng … cảm ơn ông …"."""
@@ -155,18 +178,28 @@ class MeetingReader:
 
     def _dated(self) -> Dated | None:
         of_people = [date for _, dates in self.course.people for date in dates]
-        dates = self.course.dates or of_people or tail_dates(self.scene, self.course.end) or self._of_clause()
+        dates = (
+            self.course.dates or of_people or tail_dates(self.scene, self._leaders[1]) or self._of_clause()
+        )
         if dates:
             self.story.claim(dates)
             return self._resolve(dates[0])
-        told = self.scene.precedes(self.anchor.start).has("frame")
-        found = next((self._resolve(mark) for mark in dates_before(self.scene, self.anchor, told=told)), None)
         visit = self.story.visit_here()
-        return found or self._same_day() or (visit.dated if visit is not None else None)
+        return self._date_before() or self._same_day() or (visit.dated if visit is not None else None)
+
+    def _date_before(self) -> Dated | None:
+        """The nearest date before; of a trip's days the one told: "ngày 8/5, trong chuyến thăm từ 7-9/5"."""
+        told = self.scene.precedes(self.anchor.start).has("frame")
+        found = [self._resolve(mark) for mark in dates_before(self.scene, self.anchor, told=told)][:2]
+        nearest, *others = found or [None]
+        for other in others:
+            if nearest is not None and nearest.is_span and other is not None and nearest.covers(other):
+                return other
+        return nearest
 
     def _of_clause(self) -> list[Mark]:
         """The date between commas: "trong buổi tiếp ông A, chiều 28/6, Thủ tướng …"."""
-        comma = self.scene.follows(self.course.end)
+        comma = self.scene.follows(self._object_end)
         date = self.scene.follows(comma.end)
         is_apart = comma.has("comma") and self.scene.follows(date.end).has("comma")
         return [date] if is_apart and date.date is not None and date.date.precision == "day" else []
@@ -187,21 +220,13 @@ class MeetingReader:
         near = [m for m in self.scene.after(self.course.end, _PLACE_REACH) if m.place is not None]
         before = [m for m in self.scene.before(self.anchor.start) if m.place is not None]
         return next(
-            (mark for mark in [*self.course.places, *near, *before] if _is_venue(self.scene, mark)), None
+            (mark for mark in [*self.course.places, *near, *before] if is_venue(self.scene, mark)), None
         )
 
 
 def _may_meet(mark: Mark) -> bool:
     person = mark.person
     return person is not None and (person.is_official or "spouse" in person.offices)
-
-
-def _is_venue(scene: Scene, place: Mark) -> bool:
-    """Whether "at" stands before a place, or before "the capital" and it."""
-    opener = scene.precedes(place.start)
-    if opener.has("to") and not opener.has("at"):
-        opener = scene.precedes(opener.start)
-    return opener.has("at")
 
 
 def _is_shared(scene: Scene, anchor: Mark, entry: Entry) -> bool:
@@ -214,6 +239,9 @@ def _is_shared(scene: Scene, anchor: Mark, entry: Entry) -> bool:
         return has_topic and names_both
     is_ordered = any(mark.has("order") for mark in right[:1])
     is_standing = any(mark.has("standing") for mark in right + left)
+    levels = words("events", "words", "levels").stand_in(scene.words.tokens[anchor.start :][:_LEVEL_REACH])
+    if levels and len({mark.place for mark in right if mark.place in scene.countries()}) > 2:
+        return True
     is_between = any(m.has("between") and scene.follows(m.end).person is not None for m in right)
     return is_standing or (is_ordered and any(m.has("both") for m in left)) or (is_between and names_both)
 
@@ -224,7 +252,7 @@ def session_of(scene: Scene, anchor: Mark, entry: Entry, story: Story) -> list[T
         return []
     marks = tail_dates(scene, anchor.end, over_commas=True)[:1] or list(dates_before(scene, anchor))[:1]
     found = [story.dated(scene, mark, anchor) for mark in marks]
-    place = next((m for m in scene.after(anchor.end) if m.place and _is_venue(scene, m)), None)
+    place = next((m for m in scene.after(anchor.end) if m.place and is_venue(scene, m)), None)
     host = country_of(place.place or "") if place is not None else None
     printed = scene.text(place) if place is not None else None
     chairs = [mark for mark in [*_leading(scene, anchor), *_joining(scene, anchor)] if _may_meet(mark)]

@@ -82,8 +82,9 @@ class _Walk:
         date, people = mark.date, self.course.people
         if date is None or date.is_until or date.is_onset:
             return False
-        place = self.scene.precedes(self.scene.precedes(mark.start).start)
-        if date.is_bracketed and place in self.course.places:
+        before = self.scene.precedes(mark.start)
+        place = self.scene.precedes(before.start) if date.is_bracketed else before
+        if place in self.course.places:
             self.course.days_at.setdefault(place.start, []).append(mark)
         (people[-1][1] if people and date.is_bracketed else self.course.dates).append(mark)
         return True
@@ -156,7 +157,8 @@ def _goes_on(scene: Scene, course: Course, mark: Mark) -> bool:
         after = scene.follows(after.end)
     before = scene.precedes(mark.start)
     if after.place is not None:
-        return bool(course.places) and (course.places[-1] == before or scene.sign(before) == ")")
+        is_dated = before in course.dates and scene.follows(after.end).date is not None
+        return bool(course.places) and (course.places[-1] == before or scene.sign(before) == ")" or is_dated)
     if after.person is not None:
         acts = mark.has("comma") and scene.follows(after.end).has("past", "future")
         return not acts and bool(course.people) and (before.person is not None or scene.sign(before) == ")")
@@ -217,7 +219,8 @@ def _tail_date(scene: Scene, start: int, reach: int, over_commas: bool) -> Mark 
             if _opens_next(scene, mark):
                 return None
             is_near = gap <= _GAP[date.precision] or date.is_bracketed
-            is_free = not is_shared and (not has_comma or over_commas)
+            is_last = scene.precedes(mark.start).has("comma") and _ends_clause(scene, mark)
+            is_free = not is_shared and (not has_comma or over_commas or is_last)
             return mark if (is_near and is_free) or date.is_span else None
         before = scene.precedes(mark.start)
         is_actor = mark.person is not None and not before.has("of", "with")

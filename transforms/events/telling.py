@@ -8,6 +8,7 @@ from transforms.events.invited import invited_visits
 from transforms.events.lists import listed_ties, listed_visits
 from transforms.events.meetings import MeetingReader, session_of
 from transforms.events.papers import PaperReader
+from transforms.events.rolls import rolled_visits
 from transforms.events.scene import Mark, Scene
 from transforms.events.story import Story, Told
 from transforms.events.ties import TieReader
@@ -72,6 +73,7 @@ def _visits(scene: Scene, anchored: Anchored, story: Story) -> Iterator[Told]:
             told = VisitReader(scene, mark, entry, story).read()
             yield from _noted(_real(scene, mark, told, story), story)
     yield from _noted(list(listed_visits(scene, story)), story)
+    yield from _noted(list(rolled_visits(scene, story)), story)
     yield from _noted(list(invited_visits(scene, story)), story)
 
 

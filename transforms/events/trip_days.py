@@ -36,10 +36,19 @@ class TripDays:
         more = timedelta(days=max(self._stay - 1, 0))
         if self._is_closing():
             return replace(dated, first=dated.first - more)
+        span = self._span_from(dated)
+        if span is not None:
+            return span
         last = self._last_day(mark)
         if last is not None and dated.first < last.first <= dated.first + _LONGEST:
             return replace(dated, last=last.last)
         return replace(dated, last=dated.last + more)
+
+    def _span_from(self, start: Dated) -> Dated | None:
+        """The days of a trip told after its first: "sáng 8/7, … lên đường thăm Lào và dự …, từ 8-12/7"."""
+        spans = (m for m in self.scene.after(self.course.end) if m.date is not None and m.date.is_span)
+        told = (self.story.dated(self.scene, mark, self.anchor) for mark in spans)
+        return next((days for days in told if days is not None and days.first == start.first), None)
 
     def lengthened(self, start: Dated) -> Dated | None:
         """The days of a trip that began on a single day, where the anchor tells its length or its end."""
@@ -70,7 +79,7 @@ class TripDays:
 
     def marks(self) -> list[Mark]:
         """The dates of the visit: after the anchor, else before it."""
-        dates = self.course.dates or tail_dates(self.scene, self.course.end)
+        dates = self.course.dates or tail_dates(self.scene, self._purpose_end)
         if dates:
             self.story.claim(dates)
             return dates
@@ -87,6 +96,12 @@ class TripDays:
         date = self._date_of_clause() or self._date_before()
         is_of_meeting = date is None or self._is_of_meeting(date) or (self._frames_meeting(date))
         return [] if date is None or is_of_meeting else [date]
+
+    @property
+    def _purpose_end(self) -> int:
+        """Where a trip has been told, with that it is to attend something: "sang Nam Ninh dự hội chợ"."""
+        after = self.scene.follows(self.course.end)
+        return after.end if self.form == "go" and after.has("attends") else self.course.end
 
     @property
     def _stay(self) -> int:

@@ -10,12 +10,13 @@ from typing import NamedTuple
 from transforms.events.backward import Subjects, subjects_of
 from transforms.events.cast import Actor
 from transforms.events.clock import Dated
-from transforms.events.onward import Course, course_of
+from transforms.events.onward import Course, course_of, is_body
 from transforms.events.people import country_of
 from transforms.events.scene import HOME, Mark, Scene
 from transforms.events.story import Story, Told, Trip
 from transforms.events.trip_days import OTHER_CLAUSE, TripDays
 from transforms.phrases import Entry
+from transforms.vocabulary import words
 
 _ACTING_REACH = 30  # tokens from a trip that frames a clause to whoever acts in it
 _VENUE_REACH = 16
@@ -166,7 +167,15 @@ class VisitReader:
     def _may_travel(self, mark: Mark) -> bool:
         """Whether somebody acts for a state; an ambassador is at home where he visits."""
         cast = self.story.cast
+        if is_body(mark) and self._is_of_many(mark):
+            return False
         return not cast.is_resident(self.scene, mark) and cast.is_official(self.scene, mark)
+
+    def _is_of_many(self, body: Mark) -> bool:
+        """Whether delegations are told together: "nhiều đoàn lãnh đạo", "các đoàn cấp cao"."""
+        first = self.scene.words.tokens[body.start : body.start + 1]
+        is_list = words("events", "words", "several").stand_in(first)
+        return is_list or self.scene.precedes(body.start).has("several")
 
     def _opens(self) -> bool:
         """Whether the visit is a clause before the one in which the traveller acts: "Thăm Lào, ông …"."""
