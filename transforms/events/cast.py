@@ -13,6 +13,7 @@ from transforms.text.syllables import is_syllable
 
 _MOST_NAMES = 200
 _RECENT = 6
+_BODY_REACH = 14  # tokens from a delegation to the country that sends it
 # Of two who hold one of these, a paper means ours where it names no country.
 _LEADING = frozenset(("general_secretary", "president", "premier", "vice_premier", "speaker"))
 _PRONOUN = "person"  # the office of whoever is only "ông" or "bà"
@@ -197,6 +198,8 @@ def _body_led(scene: Scene, mark: Mark) -> Person | None:
 def _country_after(scene: Scene, mark: Mark) -> str | None:
     """The country told after a name: "Hun Sen của Campuchia", "Lưu Ninh (Trung Quốc)", "…, lãnh đạo Lào"."""
     first = scene.follows(mark.end)
+    if first.has("of") and mark.person is not None and mark.person.is_body:
+        return _country_of_body(scene, first)
     after = scene.follows(first.end)
     if after.has("to") and after.place is None:
         after = scene.follows(after.end)
@@ -204,3 +207,14 @@ def _country_after(scene: Scene, mark: Mark) -> str | None:
         return country_of(after.place) if after.place is not None else None
     post = after.person if first.has("comma") else None
     return post.country if post is not None and post.name is None else None
+
+
+def _country_of_body(scene: Scene, of: Mark) -> str | None:
+    """Whose a delegation is: "đoàn của Chính quyền nhân dân thành phố Bằng Tường (Quảng Tây, Trung Quốc)"."""
+    for mark in scene.after(of.end, _BODY_REACH):
+        if mark.place is not None:
+            return country_of(mark.place)
+        is_small = mark.has("departments", "to", "glue", "district") or scene.sign(mark) == "("
+        if not is_small and not scene.is_bare_name(mark.start):
+            break
+    return None

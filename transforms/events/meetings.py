@@ -86,7 +86,8 @@ class MeetingReader:
     def _sides(self) -> tuple[Actor, ...]:
         """The two countries that the story is on, whose leaders talk: "lãnh đạo hai nước đã hội đàm"."""
         has_both = bool(self.entry.props["states"]) and any(mark.has("both") for mark in self.scene.marks)
-        return tuple(Actor(None, side.country) for side in self.story.sides) if has_both else ()
+        known = [side.country for side in self.story.sides] or self.story.sides_of_visit()
+        return tuple(Actor(None, country) for country in known) if has_both else ()
 
     def _received(self) -> list[Mark]:
         """Who is received, told first: "Thủ tướng A |được| Tổng thống B |tiếp| tại Nhà Trắng"."""

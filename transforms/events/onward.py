@@ -51,6 +51,7 @@ class _Walk:
     is_invited: bool = False  # people from here on only sent an invitation
     bracket: int = 0  # end of a bracket whose words do not matter
     led: int = -1  # where the leader of a delegation is named
+    unknown: int = -1  # end of a place that the vocabulary lacks: "tại huyện |Cao Lộc|, tỉnh Lạng Sơn"
 
     def takes(self, mark: Mark) -> bool:
         """Whether the mark is part of the course; it is noted if so."""
@@ -95,18 +96,31 @@ class _Walk:
             people.pop()
             self.led = mark.end
         elif mark.has("comma", "joint"):
-            return _goes_on(scene, self.course, mark)
+            return self._leads_on(mark) or _goes_on(scene, self.course, mark)
         elif mark.stay:
             self.course.stay = mark.stay
         elif mark.has("lasting") and scene.follows(mark.end).stay:
             pass
         elif mark.has(*_PASSED):
             self.course.words.append(mark)
+        elif self._is_unknown_place(mark):
+            self.unknown = mark.end
         elif scene.sign(mark) == "(":
             self.bracket = _bracket_end(scene, mark.start)
         else:
             return scene.sign(mark) in QUOTES or mark.start < self.bracket
         return True
+
+    def _is_unknown_place(self, mark: Mark) -> bool:
+        """Whether a plain token with a capital goes on the name of a district: "tại huyện |Cao| …"."""
+        is_first = self.scene.precedes(mark.start).has("district")
+        return (is_first or self.unknown == mark.start) and self.scene.is_bare_name(mark.start)
+
+    def _leads_on(self, comma: Mark) -> bool:
+        """Whether the province or country of a district follows a comma."""
+        after = self.scene.follows(comma.end)
+        after = self.scene.follows(after.end) if after.has("to") else after
+        return self.unknown == comma.start and after.place is not None
 
 
 def course_of(scene: Scene, anchor: Mark) -> Course:
@@ -149,7 +163,7 @@ def _goes_on(scene: Scene, course: Course, mark: Mark) -> bool:
     after = scene.follows(mark.end)
     if after.date is not None:
         is_list = bool(course.dates) or bool(course.people and course.people[-1][1])
-        ends = after.date.is_span or _ends_clause(scene, after)
+        ends = after.date.is_span or ends_clause(scene, after)
         return is_list or (mark.has("comma") and ends and not opens_clause(scene, after))
     if after.has("occurs") and scene.follows(after.end).date is not None:
         return True
@@ -165,7 +179,7 @@ def _goes_on(scene: Scene, course: Course, mark: Mark) -> bool:
     return after.has("invite", "company", "manner", "with")
 
 
-def _ends_clause(scene: Scene, date: Mark) -> bool:
+def ends_clause(scene: Scene, date: Mark) -> bool:
     """Whether a date, or the last of a list of them, is the last thing said."""
     after = scene.follows(date.end)
     while after.has("joint") and scene.follows(after.end).date is not None:
@@ -219,7 +233,7 @@ def _tail_date(scene: Scene, start: int, reach: int, over_commas: bool) -> Mark 
             if _opens_next(scene, mark):
                 return None
             is_near = gap <= _GAP[date.precision] or date.is_bracketed
-            is_last = scene.precedes(mark.start).has("comma") and _ends_clause(scene, mark)
+            is_last = scene.precedes(mark.start).has("comma") and ends_clause(scene, mark)
             is_free = not is_shared and (not has_comma or over_commas or is_last)
             return mark if (is_near and is_free) or date.is_span else None
         before = scene.precedes(mark.start)

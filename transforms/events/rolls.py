@@ -58,12 +58,6 @@ def _named(scene: Scene, start: int) -> Iterator[tuple[str, Mark]]:
 def _name_before(scene: Scene, end: int) -> str:
     """The bare name that ends at a token; "" where none does."""
     start = end
-    while start and end - start < _LONGEST_NAME and _is_bare(scene, start - 1):
+    while start and end - start < _LONGEST_NAME and scene.is_bare_name(start - 1):
         start -= 1
     return scene.words.printed(start, end) if start < end else ""
-
-
-def _is_bare(scene: Scene, token: int) -> bool:
-    """Whether a token is part of a name and of nothing that the vocabulary knows."""
-    is_known = any(mark.start <= token < mark.end for mark in scene.marks)
-    return not is_known and scene.words.is_name_part(token)

@@ -92,6 +92,11 @@ class Scene:
         """The first token of a mark; "" at the sentence's ends."""
         return self.words.tokens[mark.start] if mark.end > mark.start else ""
 
+    def is_bare_name(self, token: int) -> bool:
+        """Whether a token is part of a name and of nothing that the vocabulary knows."""
+        is_known = any(mark.start <= token < mark.end for mark in self.marks)
+        return not is_known and self.words.is_name_part(token)
+
     def text(self, mark: Mark) -> str:
         return self.words.printed(mark.start, mark.end)
 

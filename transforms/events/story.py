@@ -152,6 +152,12 @@ class Story:
         visit = self.happened.get("visit")
         return visit.told if visit is not None and visit.sentence == self.sentence else None
 
+    def sides_of_visit(self) -> list[str | None]:
+        """The countries of the guest and the host of the visit told last."""
+        visit = self.happened.get("visit")
+        guests = [actor.country for actor in visit.told.actors] if visit is not None else []
+        return [guests[0], visit.told.host] if visit is not None and guests and guests[0] else []
+
     def tie_here(self) -> Dated | None:
         """The day of the tie made in the same sentence."""
         return self.tie.dated if self.tie is not None and self.tie.sentence == self.sentence else None

@@ -9,6 +9,7 @@ from transforms.events.backward import dates_before
 from transforms.events.cast import Actor
 from transforms.events.clock import Dated
 from transforms.events.dates import DateMention
+from transforms.events.onward import ends_clause
 from transforms.events.scene import HOME, Mark, Scene
 from transforms.events.story import Story, Told, sides_of
 from transforms.phrases import Entry
@@ -71,6 +72,8 @@ class TieReader:
             if mark.has("raise"):
                 is_new = is_upward or (mark.has("upgrade") and not self._is_raised_further())
                 return "raise" if is_new else "keep"
+            if mark.has("be") and self.scene.precedes(mark.start).has("up_to"):
+                continue  # "nâng cấp quan hệ lên mức cao nhất |là| Đối tác …"
             known = next((name for name in ("agreed", "make", "since", "keep") if mark.has(name)), "")
             if known:
                 return "make" if known == "since" and self._becomes(mark) else known
@@ -169,8 +172,9 @@ class TieReader:
                     return None
                 reach = _NEAR[mark.date.precision] + _BRACKET_REACH * mark.date.is_bracketed
                 return mark if mark.start - start <= reach and not mark.date.is_until else None
-            after = self.scene.follows(mark.end).date
-            is_apart = mark.has("comma") and (after is None or not after.is_since)
+            after = self.scene.follows(mark.end)
+            is_own = after.date is not None and (after.date.is_since or ends_clause(self.scene, after))
+            is_apart = mark.has("comma") and not is_own
             if is_apart or mark.has("strong_break", "speech") or mark.is_anchor(*_CLAIMING):
                 return None
         return None

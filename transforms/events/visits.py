@@ -227,9 +227,20 @@ class VisitReader:
             return [Host(HOME)]
         if self._is_elsewhere():
             return []
+        reached = self._reached()
+        if reached is not None:
+            return [reached]
         visit = self.story.visit_here()
         host = visit.host if visit is not None else HOME if is_foreign else self.story.foreign
         return [Host(host)] if host else []
+
+    def _reached(self) -> Host | None:
+        """Where whoever visits has just come to: "tới Campuchia, thăm cấp Nhà nước từ 12-13/7"."""
+        comma = self.scene.precedes(self.anchor.start)
+        place = self.scene.precedes(comma.start)
+        code = country_of(place.place or "") if comma.has("comma") else None
+        goes = self.scene.precedes(place.start).is_anchor("go")
+        return self._host(code, place) if code is not None and goes else None
 
     def _venue(self) -> Host | None:
         """Where a trip leads that is named by its purpose: "chuyến công tác dự hội nghị tại Indonesia"."""
