@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
+from transforms.facts.investing import counts_investors
 from transforms.facts.items import Item
 from transforms.facts.records import HOME
 from transforms.facts.state import SentenceState
@@ -25,8 +26,8 @@ def _one_project() -> tuple[list[str], frozenset[str]]:
 
 def is_of_one_project(state: SentenceState, quantity: Quantity) -> bool:
     """Whether an amount is what a single project costs ("một dự án trị giá 400 triệu USD"): of a company."""
-    if quantity.kind != "money":
-        return False
+    if quantity.kind != "money" or counts_investors(state, quantity):
+        return False  # "22 quốc gia có dự án đầu tư vào Hà Nam với vốn 9 tỷ USD"
     if _is_of_named_project(state, quantity):
         return True
     head, links = _one_project()

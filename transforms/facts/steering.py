@@ -12,6 +12,7 @@ from transforms.facts.ending_clauses import end_clause
 from transforms.facts.firms import acts_for_itself
 from transforms.facts.foreseeing import go_on_aiming, take_status
 from transforms.facts.gates import is_freight
+from transforms.facts.investing import counts_investors
 from transforms.facts.items import Item
 from transforms.facts.markets import buys_what_we_sell, market_topic
 from transforms.facts.named_firms import trades_itself
@@ -28,7 +29,7 @@ from transforms.facts.subjects import (
     speaks_of_all,
 )
 from transforms.facts.taking_periods import take_period
-from transforms.facts.topics import is_price_of, topic_after
+from transforms.facts.topics import is_price_of, topic_after, topic_of_cue
 from transforms.facts.totals import is_sum
 from transforms.facts.turned_ways import supplies_what_is_bought
 from transforms.facts.turns import turn
@@ -85,10 +86,19 @@ def _take_cue(state: SentenceState, at: int) -> None:
     elif item.kind == "measure" and (acts_for_itself(state, at) or trades_itself(state, at)):
         govern(state, Topic(veto="company", rule=item.id))
     elif topic is not None:
+        if topic.veto == "company" and _is_of_nations(state, at):
+            topic = topic_of_cue(item)
         if topic.veto == "price" and state.scope.topic_here:
             state.context.aside = state.context.measured  # "xuất khẩu gạo tăng 8% nhờ giá gạo tăng 10%"
         govern(state, topic)
     _heap_up(state, item)
+
+
+def _is_of_nations(state: SentenceState, at: int) -> bool:
+    """Whether capital is that of countries, which are counted before ("22 nước đầu tư vào đây với vốn …")."""
+    amount = next((i.quantity for i in state.items[at + 1 :] if i.id == "money"), None)
+    invested = state.items[at].kind == "measure" and str(state.items[at].props["measure"]).startswith("fdi")
+    return invested and amount is not None and counts_investors(state, amount)
 
 
 def _take_measure(state: SentenceState, at: int) -> None:

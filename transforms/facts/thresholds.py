@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from transforms.facts.items import Item
+from transforms.facts.records import is_home
 from transforms.facts.state import SentenceState
 from transforms.facts.valuing import is_from
 from transforms.mentions.numerals import numeral_at
@@ -26,7 +27,7 @@ def is_threshold(state: SentenceState, at: int, quantity: Quantity) -> bool:
     if not (counted or quantity.kind in ("money", "tonne")) or not least:
         return False
     for item in reversed(state.items[max(0, at - _THRESHOLD) : at]):
-        if item.kind == "measure" and item.props.get("total") and not is_from(state, quantity):
+        if _is_of_sum(state, item, quantity):
             return False
         if item.kind == "quantity":
             return item.quantity is not None and item.id == "other" and item.quantity.noun == "other_topic"
@@ -40,6 +41,18 @@ def is_threshold(state: SentenceState, at: int, quantity: Quantity) -> bool:
         if item.kind in ("break", "period"):
             return False
     return False
+
+
+def _is_of_sum(state: SentenceState, item: Item, quantity: Quantity) -> bool:
+    """Whether words say that an amount is of all together: a total, or of all who come here with it.
+
+    "22 nước đầu tư |vào Hà Nam với| hơn 9 tỷ USD"
+    """
+    if item.kind == "measure" and item.props.get("total") and not is_from(state, quantity):
+        return True
+    place, behind = item.place, state.sentence.tokens[item.end : item.end + 1]
+    here = place is not None and place.role in ("to", "at") and any(map(is_home, place.codes))
+    return here and not words("roles", "roles", "with").isdisjoint(behind)
 
 
 def _is_of_club(state: SentenceState, quantity: Quantity) -> bool:

@@ -156,3 +156,31 @@ def test_capital_that_was_spent(said: str) -> None:
 def test_the_day_told_last_cuts_off_again(said: str, start: str | None) -> None:
     period = told(f"Tới ngày 20/6/2016, Đồng Nai thu hút 1 tỷ USD vốn FDI.\n\n{said}.")[-1].period
     assert (str(period.start) if period.start else None, str(period.end)) == (start, "2016-06-20")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "7 tháng đầu năm, có 22 quốc gia đầu tư vào Hà Nam với tổng vốn 894 triệu USD.",
+        "7 tháng đầu năm, 22 quốc gia và vùng lãnh thổ có dự án tại Hà Nam với vốn đạt hơn 894 triệu USD.",
+        "7 tháng đầu năm, 22 nước có dự án tại Hà Nam, vốn đăng ký 894 triệu USD.",
+    ],
+)
+def test_countries_that_are_counted_invest_from_abroad(text: str) -> None:
+    ((capital),) = told(text, "2017-08-15")
+    assert (capital.measure, capital.reporter, capital.counterpart) == (
+        "fdi_registered_capital",
+        "VN-63",
+        "W00",
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "7 tháng đầu năm, có 5 quốc gia đầu tư vào Việt Nam trên 1 tỷ USD.",
+        "Năm 2016, Viettel đầu tư tại 10 quốc gia với tổng vốn 2 tỷ USD.",
+    ],
+)
+def test_what_each_of_them_invests_at_least_or_a_firm_invests_is_none(text: str) -> None:
+    assert told(text, "2017-08-15") == []
