@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
+from transforms.facts.clause_places import is_at_home
 from transforms.facts.pairs import Sides
 from transforms.facts.records import HOME, WORLD, Gates, Topic, is_home
 from transforms.facts.state import SentenceState
@@ -55,6 +56,20 @@ def through_gates(state: SentenceState, topic: Topic, sides: Sides, places: Sequ
         return Sides(sides.reporter if not is_taken else province, country, sides.is_named)
     with_all = sides.counterpart == WORLD and (here or at_gates or _is_carried(state, others, province))
     return Sides(province, country, sides.is_named) if with_all or (is_taken and beyond) else sides
+
+
+def of_local_goods(state: SentenceState, topic: Topic, sides: Sides, places: Sequence[Place]) -> Sides:
+    """Sides of what a province makes itself, which goes everywhere, behind what only passes its gates.
+
+    "Kim ngạch qua các cửa khẩu đạt 5 tỷ USD. Xuất khẩu |hàng địa phương| đạt 100 triệu USD"
+    """
+    province = sides.reporter or ""
+    passed = sides.counterpart is not None and _behind().get(province) == sides.counterpart
+    if topic.family != "trade" or not passed or any(not is_at_home(p) for p in places):
+        return sides
+    begins = max((state.sentence.at(s.end) for s in state.told), default=0)
+    local = words("roles", "gates", "local").stand_in(state.sentence.tokens[begins:])
+    return Sides(province, WORLD, is_named=True) if local else sides
 
 
 def without_passed(state: SentenceState, places: list[Place]) -> list[Place]:

@@ -12,7 +12,7 @@ from transforms.facts.clause_places import comes_home, is_at_home, places_of_fig
 from transforms.facts.consumers import consumer_described
 from transforms.facts.economies import economy_told
 from transforms.facts.fdi_pairs import fdi_sides
-from transforms.facts.gates import through_gates, without_passed
+from transforms.facts.gates import of_local_goods, through_gates, without_passed
 from transforms.facts.host_counts import counts_of_all
 from transforms.facts.investing import (
     counts_investors,
@@ -82,6 +82,7 @@ def sides_of(state: SentenceState, figure: Figure) -> tuple[Sides, str]:
     sides = _with_all(state, figure, sides, places)
     sides = of_nations(state, figure, sides, places)
     sides = through_gates(state, figure.topic, sides, places)
+    sides = of_local_goods(state, figure.topic, sides, places)
     sides = of_border_town(state, figure.topic, sides, places)
     if sides.is_named:
         return sides, "clause"

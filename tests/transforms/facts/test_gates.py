@@ -143,3 +143,20 @@ def test_gates_that_anothers_purchases_pass_are_no_side(gate: str) -> None:
         f" Nông sản nhập từ Việt Nam qua {gate} đạt 6 tỷ nhân dân tệ."
     )
     assert [(s.reporter, s.counterpart) for s in told(text, "2024-08-15")] == [("CN-GX", "VN")] * 2
+
+
+@pytest.mark.parametrize(
+    ("goods", "sides"),
+    [
+        ("hàng địa phương", ("VN-09", "W00")),
+        ("hàng hóa của địa phương", ("VN-09", "W00")),
+        ("nông sản", ("VN-09", "CN")),
+        ("hàng địa phương sang Trung Quốc", ("VN-09", "CN")),
+    ],
+)
+def test_what_a_province_makes_itself_goes_everywhere(goods: str, sides: tuple[str, str]) -> None:
+    text = (
+        "5 tháng đầu năm 2024, kim ngạch qua các cửa khẩu của tỉnh Lạng Sơn đạt 5 tỷ USD."
+        f" Xuất khẩu {goods} đạt 100 triệu USD."
+    )
+    assert _sides(text) == [("VN-09", "CN"), sides]
