@@ -10,6 +10,7 @@ from transforms.events.scene import QUOTES, Mark, Scene
 _SUBJECT_GAP = 14  # plain tokens between who acts and the anchor
 _SPEAKER_GAP = 2
 _SOURCE_REACH = 8
+_BRACKET_REACH = 8  # tokens from a tie to its date in brackets
 _BULLETS = frozenset("*+•-–")
 Subjects = list[tuple[Mark, list[Mark]]]
 
@@ -32,7 +33,7 @@ def dates_before(scene: Scene, anchor: Mark, *, told: bool = False, onset: bool 
             continue
         if (date.is_until or date.precision == "year") and not _begins_clause(scene, mark):
             continue
-        if _is_of_source(scene, mark):
+        if _is_of_source(scene, mark) or (not onset and _is_of_tie(scene, mark)):
             continue
         yield mark
 
@@ -57,6 +58,13 @@ def _is_of_source(scene: Scene, date: Mark) -> bool:
         if mark.has("comma", "strong_break") or mark.person is not None:
             break
     return False
+
+
+def _is_of_tie(scene: Scene, date: Mark) -> bool:
+    """Whether a date in brackets is that of a tie before them: "quan hệ ngoại giao (18/1/1950), A gặp …"."""
+    is_bracketed = date.date is not None and date.date.is_bracketed
+    near = scene.before(date.start, _BRACKET_REACH) if is_bracketed else ()
+    return any(mark.is_anchor("tie") for mark in near)
 
 
 def _begins_clause(scene: Scene, mark: Mark) -> bool:

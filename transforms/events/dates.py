@@ -15,6 +15,7 @@ _GROUP = re.compile(r"<(\w+)>")
 _NAMED = re.compile(r"\(\?P<\w+>")
 _END = r"(?!\w|[.,/]\d|-\d)"
 _LIST = re.compile(r"\W{1,4}(?:\w{1,3}\s{1,2})?")  # between two dates of a list: a comma, or a short word
+_STAMPED = re.compile(r"[\s,|–-]{1,4}\d\d:\d\d")  # the time of publication, after its day
 _NEAR = 18  # characters from the word that opens a date to a figure or a word of time
 _BRACKET_REACH = 80  # characters from an opening bracket to a date inside it
 
@@ -153,6 +154,7 @@ def dates_of(folded: str, start: int, end: int) -> Iterator[DateMention]:
             row.form == "none"
             or ("bracketed" in row.flags and not bracketed)
             or ("listed" in row.flags and not listed)
+            or (row.id == "day" and _STAMPED.match(folded, match.end()) is not None)
             or ("apart" in row.flags and folded[match.end() : match.end() + 2].strip().isalnum())
         ):
             continue

@@ -38,7 +38,7 @@ class PaperReader:
         )
 
     def _dated(self) -> Dated | None:
-        after = next(iter(tail_dates(self.scene, self.anchor.end, reach=_DATE_REACH)), None)
+        after = next(iter(tail_dates(self.scene, self.anchor.end, reach=self._reach)), None)
         if after is not None and after.date is not None and not after.date.is_since:
             self.story.claim([after])
             return self.story.dated(self.scene, after, self.anchor)
@@ -54,12 +54,19 @@ class PaperReader:
             return leant  # "ra Tuyên bố chung, nâng quan hệ từ Đối tác chiến lược (thiết lập năm 2007) lên …"
         return tie or self._day_after_title() or leant
 
+    @property
+    def _reach(self) -> int:
+        """How far the date may stand: "Tuyên bố chung 16 điểm giữa hai nước được công bố ngày …"."""
+        after = self.scene.after(self.anchor.end, _TITLE_REACH)
+        return _TITLE_REACH if any(mark.has("made") for mark in after) else _DATE_REACH
+
     def _day_after_title(self) -> Dated | None:
         """The day that follows the statement's subject: "về tăng cường quan hệ đối tác … hôm 27/7"."""
         for mark in self.scene.after(self.anchor.end, _TITLE_REACH):
             if mark.date is not None:
-                is_day = mark.date.precision == "day" and not self.story.is_claimed(mark)
-                return self.story.dated(self.scene, mark, self.anchor) if is_day else None
+                is_own = mark.date.precision == "day" or mark.date.is_bracketed
+                is_free = is_own and not self.story.is_claimed(mark)
+                return self.story.dated(self.scene, mark, self.anchor) if is_free else None
             if mark.has("strong_break", "speech", "comma", "clause") or mark.is_anchor(*_OTHERS):
                 break
         return None
