@@ -77,6 +77,7 @@ class Context:
     goods: str | None = None
     goods_paragraph: int = -1
     names_goods: bool = False  # the sentence names products
+    tells_part: bool = False  # it opens on part of what was told ("Trong đó, …")
     named_goods: str | None = None  # the last that were named, spoken of or not
     traded_goods: str | None = None  # the last that were named by a sentence on trade, or on who leads in it
     on_part: bool = False  # they are part of what the paragraph is on

@@ -58,7 +58,7 @@ def is_of_ours_in_all(state: SentenceState, topic: Topic, places: list[Place]) -
         return False
     led = [i for i in state.items if i.start < places[0].start]
     at = max((n for n, i in enumerate(led) if i.kind == "measure"), default=-1)
-    if at < 0 or topic.measure not in (*WAYS, "trade_turnover"):
+    if at < 0 or topic.measure not in (*WAYS, "trade_turnover", "trade_balance"):
         return False
     between = [i for i in led[at + 1 :] if i.kind not in ("goods_word", "ranked")]
     goods = bool(between) and all(i.kind == "goods" for i in between)

@@ -280,8 +280,12 @@ def _is_next_buyer(reporter: str, last: Pair, topic: Topic, context: Context) ->
 
 
 def _is_part_of_both(last: Pair, reporter: str, context: Context) -> bool:
-    """Whether one of two sides is told of behind their trade ("kim ngạch hai nước …, |Lào| nhập 9 tỷ")."""
-    both = last.sentence == context.sentence and last.measure == "trade_turnover"
+    """Whether one of two sides is told of behind their trade ("kim ngạch hai nước …, |Lào| nhập 9 tỷ").
+
+    Or in the next sentence, as part of it ("Kim ngạch hai nước đạt …. Trong đó, |Lào| nhập 9 tỷ").
+    """
+    near = last.sentence == context.sentence - context.tells_part
+    both = (near or last.sentence == context.sentence) and last.measure == "trade_turnover"
     return both and reporter in (last.reporter, last.counterpart) and last.counterpart != WORLD
 
 

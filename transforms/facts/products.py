@@ -186,7 +186,25 @@ def _named(
     named = next(filter(fits, behind), None)
     if named is not None:
         return listed_goods(state, named)
-    return _joined(list(filter(fits, before)), _told_of(state) if figure.transform == "level" else set())
+    said = _without_group(state, list(filter(fits, before)))
+    return _joined(said, _told_of(state) if figure.transform == "level" else set())
+
+
+def _without_group(state: SentenceState, goods: list[Item]) -> list[Item]:
+    """Products without the group that the one beside it is in.
+
+    "|Dừa| nằm trong các loại trái cây xuất khẩu nhiều nhất khi đạt 9 tỷ"; "Trong các loại trái cây, |dừa| …"
+    """
+    if len(goods) <= 1:
+        return goods
+    member, group = goods[-2:]
+    led = state.sentence.tokens[: member.start]
+    if len(led) <= _LED and led and words("commodities", "grouping").stand_before(led, len(led)):
+        return goods[-1:]
+    between = state.sentence.tokens[member.end : group.start]
+    grouped = words("commodities", "grouping").stand_before(state.sentence.tokens, group.start)
+    told = any(i.kind in ("quantity", "break") and member.end <= i.start < group.start for i in state.items)
+    return goods[:-1] if grouped and between and not told else goods
 
 
 def _said_behind(state: SentenceState, figure: Figure) -> list[Item]:

@@ -124,6 +124,7 @@ def _begin(state: SentenceState) -> None:
     take_over_goods(state)
     leave_outgrown(state)
     context.names_goods = state.goods_here
+    context.tells_part = any(state.said(i) in words("roles", "frames", "parts") for i in state.items[:1])
     find_gates(state)
     point_back(state)
     turn_to_markets(state)

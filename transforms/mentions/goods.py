@@ -139,7 +139,8 @@ def _stands_plainly(sentence: Sentence, matches: list[Match], at: int) -> bool:
 def _is_share(tokens: list[str], match: Match) -> bool:
     """Whether a percentage, most goods, or what comes first or next, are said to be it.
 
-    "70% là |gạo|, 20% là phân bón"; "mặt hàng xuất khẩu chủ yếu là |gạo|, đạt …"; "đứng đầu là |gỗ| với …"
+    "70% là |gạo|, 20% là phân bón"; "mặt hàng xuất khẩu chủ yếu là |gạo|, đạt …"; "đứng đầu là |gỗ| với …".
+    Or that something comes from it: "động lực đến từ |dừa|, với 9 tỷ USD".
     """
     before, copula = [*tokens[max(0, match.start - 2) : match.start], "", ""][:2]
     after = tokens[match.end : match.end + 1]
@@ -147,7 +148,8 @@ def _is_share(tokens: list[str], match: Match) -> bool:
     counted = bool(after) and (after[0][0].isdigit() or after[0] in words("roles", "growth", "reach"))
     ends = not after or after[0] in _ENDS or after[0] in joints or counted
     called = before == "%" or before in words("commodities", "called")
-    return ends and called and copula in words("ranks", "copula")
+    pointed = words("commodities", "pointed").stand_before(tokens, match.start)
+    return ends and (pointed or (called and copula in words("ranks", "copula")))
 
 
 def _is_owned(matches: list[Match], at: int) -> bool:
