@@ -107,3 +107,17 @@ def test_the_value_invested_is_capital_where_projects_are_counted(words: str) ->
 def test_a_sector_behind_its_rank(sector: str) -> None:
     text = "Năm 2019, vốn FDI vào chế tạo đạt 9 tỷ USD. Đứng thứ hai là {} với 46 dự án, vốn 2 tỷ USD."
     assert [s.commodity for s in told(text.format(sector))][1:] == [sector] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("vốn 4 tỷ USD (trong KCN 291 dự án; ngoài KCN 107 dự án).", ["trong KCN", "ngoài KCN"]),
+        ("vốn 4 tỷ USD. Các khu công nghiệp thu hút 291 dự án.", ["Các khu công nghiệp"]),
+        ("vốn 4 tỷ USD. Trong đó, đầu tư vào các khu công nghiệp là 291 dự án.", ["các khu công nghiệp"]),
+    ],
+)
+def test_what_goes_to_industrial_zones_is_part_of_a_provinces_capital(text: str, parts: list[str]) -> None:
+    statements = told(f"Hết năm 2022, tỉnh Hà Nam có 398 dự án FDI, {text}", "2023-02-06")
+    assert [s.commodity for s in statements] == [None, None, *parts]
+    assert {(s.reporter, s.counterpart) for s in statements} == {("VN-63", "W00")}
