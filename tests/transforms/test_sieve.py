@@ -129,6 +129,11 @@ def test_money_of_another_country_is_read_though_no_word_of_trade_is_known() -> 
     assert _sieved([text]).states.tolist() == [True]
 
 
+@pytest.mark.parametrize("who", ["Ông Tô Lâm", "Đô đốc Mỹ Rosa Fahr", "Tham tán Thương mại Mỹ Rosa Fahr"])
+def test_a_leader_or_an_office_tells_that_a_text_may_tell_of_a_meeting(who: str) -> None:
+    assert _sieved([f"{who} gặp ông Emmanuel Macron hôm 18/8/2024."])[1].tolist() == [True]
+
+
 def test_no_texts_have_nothing_to_tell() -> None:
     assert [mask.tolist() for mask in _sieved([])] == [[], []]
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
 from functools import cache
 
 import ahocorasick
@@ -13,19 +12,9 @@ from transforms.text.folding import fold
 from transforms.vocabulary import load
 
 
-def _names_and_offices() -> Iterator[str]:
-    """Well-known leaders, and offices of state of more than one word."""
-    titles = load("titles")
-    leaders = (name for names in titles["leaders"].values() for name in names)
-    offices = (cue for title in titles["title"] if not title.get("unofficial") for cue in title["cues"])
-    return (fold(phrase) for phrase in (*leaders, *offices) if " " in phrase)
-
-
 @cache
 def _automaton() -> ahocorasick.Automaton:
     automaton = ahocorasick.Automaton()
-    for name in _names_and_offices():
-        automaton.add_word(name, "title")
     for kind in ("title", "weak", "strong"):  # a word of two kinds is of the stronger one
         for word in load("events")["roots"][kind]:
             automaton.add_word(fold(word), kind)
