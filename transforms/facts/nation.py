@@ -11,6 +11,7 @@ from transforms.facts.pairs import Sides
 from transforms.facts.records import HOME, LONG, WAYS, WORLD, Topic
 from transforms.facts.state import Figure, SentenceState
 from transforms.facts.statements import Statement
+from transforms.facts.subjects import parts_begin
 from transforms.facts.totals import is_sum
 from transforms.mentions.places import Place
 from transforms.vocabulary import words
@@ -78,6 +79,30 @@ def parted_among_partners(state: SentenceState, figure: Figure) -> Sides | None:
         return None
     named = any(i.place is not None and not is_at_home(i.place) for i in figure.behind)
     return None if named else Sides(HOME, WORLD, is_named=True, is_whole=True)
+
+
+def sums_up_province(state: SentenceState, topic: Topic, places: list[Place]) -> bool:
+    """Whether a sentence tells all that a province trades, behind what the country does with a partner.
+
+    "Việt Nam xuất khẩu sang Lào 5 tỷ USD. |Tổng| kim ngạch xuất khẩu |của Bình Dương| đạt 19 tỷ USD"
+    """
+    last = state.context.pairs.get("trade")
+    if last is None or last.reporter != HOME or last.counterpart == WORLD or topic.props.get("bilateral"):
+        return False
+    named = [p for p in places if p.codes]
+    if (
+        state.context.is_on(last.counterpart)
+        or len(named) != 1
+        or named[0].role not in ("of", "", "at")
+        or not _is_province(named[0])
+    ):
+        return False
+    cues = [i for i in state.of_kind("measure") if i.props["measure"] == topic.measure]
+    return bool(cues) and is_sum(state, cues[0]) and not parts_begin(state.sentence.tokens, 0)
+
+
+def _is_province(place: Place) -> bool:
+    return len(place.codes) == 1 and place.codes[0].startswith(f"{HOME}-")
 
 
 def _subject(state: SentenceState, places: list[Place]) -> Place | None:

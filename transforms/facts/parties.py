@@ -30,6 +30,7 @@ from transforms.facts.nation import (
     is_of_ours_in_all,
     nation_glossed,
     parted_among_partners,
+    sums_up_province,
     tells_of_nation,
     with_nation,
 )
@@ -309,7 +310,7 @@ def _sides_in(state: SentenceState, topic: Topic, places: list[Place]) -> Sides:
     elsewhere = any(not comes_home(state, p) for p in places)
     again = bool(topic.props.get("again"))
     is_total = not (elsewhere or abroad or again) and is_of_all_partners(state, topic)
-    is_total = is_total or is_of_ours_in_all(state, topic, places)
+    is_total = is_total or is_of_ours_in_all(state, topic, places) or sums_up_province(state, topic, places)
     if (another := does_likewise(state, topic, places)) is not None:
         return Sides(another, state.told[-1].counterpart, is_named=True, is_stated=True)
     agent = agent_of(state, topic, state.scope.places)

@@ -80,9 +80,20 @@ def _without_parents(sides: list[tuple[Place, str]]) -> list[tuple[Place, str]]:
 
 
 def _said_once(sides: list[tuple[Place, str]]) -> list[tuple[Place, str]]:
-    """Sides without a place that is named again as the owner ("Bộ Công nghiệp Lào: … của nước này")."""
+    """Sides without a place that is named again as the owner ("Bộ Công nghiệp Lào: … của nước này").
+
+    Or a province of which a gate is named behind it ("Tại Lạng Sơn, xuất khẩu qua |cửa khẩu Hữu Nghị| …").
+    """
     told = {code: place for place, code in reversed(sides) if place.role == "of"}
+    local = {
+        code: place for place, code in reversed(sides) if place.role in ("", "at") and _is_province(code)
+    }
+    sides = [(p, code) for p, code in sides if p.role not in ("to", "from") or local.get(code, p) is p]
     return [(p, code) for p, code in sides if p.role not in ("", "at", "of") or told.get(code, p) is p]
+
+
+def _is_province(code: str) -> bool:
+    return is_home(code) and "-" in code
 
 
 def _is_parent(code: str, provinces: Sequence[str]) -> bool:
