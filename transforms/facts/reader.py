@@ -37,6 +37,7 @@ from transforms.facts.remarks import pass_by, pass_by_month, pass_by_names, poin
 from transforms.facts.state import SentenceState
 from transforms.facts.statements import Rejection, Statement
 from transforms.facts.steering import govern, steer
+from transforms.facts.stocks_left import leave_stock
 from transforms.facts.subjects import leave_goods, take_over_goods
 from transforms.facts.taking_up import leave_amounts_aside, take_up
 from transforms.facts.topics import topic_of_rank
@@ -64,6 +65,7 @@ def _read(sentence: Sentence, context: Context) -> SentenceState:
     take_up(state)
     leave_hosts(state)
     leave_investors(state)
+    leave_stock(state)
     _begin(state)
     on = context.goods
     silent = all(item.id in NO_AMOUNTS for item in state.of_kind("quantity"))
