@@ -27,7 +27,7 @@ test: $(STAMP) ## lint, format, types, tests (more: make test ARGS="-k NAME")
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
-	$(BIN)/pytest -n $$(( $$(nproc) + 1 )) --dist worksteal $(ARGS)
+	$(BIN)/pytest -n $$(nproc) --dist worksteal $(ARGS)
 
 eval: $(STAMP) ## accuracy against the annotated articles, with its floors
 	@$(BIN)/python -m tests.eval $(ARGS)

@@ -21,6 +21,7 @@ _BOTH_REACH = 6
 _PAIR_REACH = 6
 _BODY_REACH = 14  # tokens between a session and the body that holds it
 _PLACE_REACH = 16
+_THREE = 3  # countries whose session at a high level is told like that of two
 _LEVEL_REACH = 6  # tokens from a session to the level that it is on
 _BRINGING_REACH = 4  # tokens from whoever is met to the visit that brings him
 
@@ -241,8 +242,9 @@ def _is_shared(scene: Scene, anchor: Mark, entry: Entry) -> bool:
     is_ordered = any(mark.has("order") for mark in right[:1])
     is_standing = any(mark.has("standing") for mark in right + left)
     levels = words("events", "words", "levels").stand_in(scene.words.tokens[anchor.start :][:_LEVEL_REACH])
-    if levels and len({mark.place for mark in right if mark.place in scene.countries()}) > 2:
-        return True
+    three = len({mark.place for mark in right if mark.place in scene.countries()}) == _THREE
+    if levels and three:
+        return True  # of more, it is a summit of many
     is_between = any(m.has("between") and scene.follows(m.end).person is not None for m in right)
     return is_standing or (is_ordered and any(m.has("both") for m in left)) or (is_between and names_both)
 
