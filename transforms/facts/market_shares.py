@@ -13,6 +13,7 @@ from transforms.mentions.places import Place
 from transforms.vocabulary import words
 
 _OWNED = ("", "of")
+_OF_WHOLE = ("measure", "goods", "goods_word", "ranked", "place")  # what tells of what a share is
 _ENDS = ("measure", "quantity", "veto", "soft_veto", "break")
 
 
@@ -29,6 +30,25 @@ def market_share(state: SentenceState, at: int) -> Shared | None:
     if not (buys and sells) or buys == sells or (is_home(buys[0]) and is_home(sells[0])):
         return None
     return Shared(topic=Topic("imports", "market_share"), sides=Sides(buys[0], sells[0], True))
+
+
+def rank_by_share(state: SentenceState, at: int) -> tuple[str, tuple[str, str]] | None:
+    """Measure and sides of a rank by a market's share: of those whom the market buys from; None of any other.
+
+    "Gạo Lào chiếm thị phần |lớn nhất| ở Nga"; "Chè Lào giữ vị trí |thứ 2| về thị phần … nhập khẩu vào Nga"
+    """
+    near = [n for n in (at - 1, at + 1) if 0 <= n < len(state.items) and _is_noun(state, state.items[n])]
+    if not near:
+        return None
+    behind = takewhile(lambda i: i.kind in _OF_WHOLE, state.items[max(at, *near) + 1 :])
+    market = next((i.place for i in behind if i.place is not None and i.place.role in ("at", "to")), None)
+    owner = _owner(state.items[: min(at, *near)])
+    if market is None or owner is None:
+        return None
+    buys, sells = (codes_of(place, state.context, "trade")[:1] for place in (market, owner))
+    if not (buys and sells) or buys == sells:
+        return None
+    return "import_source_rank", (buys[0], sells[0])
 
 
 def _noun_of(state: SentenceState, at: int) -> int | None:

@@ -7,6 +7,7 @@ from itertools import takewhile
 
 from transforms.facts.dating import NO_PERIOD, periods_named
 from transforms.facts.items import Item
+from transforms.facts.market_shares import rank_by_share
 from transforms.facts.named_firms import ranks_firm
 from transforms.facts.pairs import is_coded
 from transforms.facts.rank_about import rank_about
@@ -96,6 +97,8 @@ def _read(state: SentenceState, at: int) -> tuple[str, str, tuple[str, str] | No
     deed = rank_about(state, at) or ranked_deed(state, at)
     if deed is not None:
         return deed[0], deed[0] or "rank_out_of_scope", deed[1]
+    if (shared := rank_by_share(state, at)) is not None:
+        return shared[0], shared[0], shared[1]
     measure, rule = measure_of_rank(state, at)
     market = market_at(state, at)
     if market is not None and measure == "import_source_rank":

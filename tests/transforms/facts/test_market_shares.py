@@ -43,3 +43,24 @@ def test_a_market_share_of_what_is_sold_is_of_exports(text: str) -> None:
 def test_a_share_of_shops_at_home_is_no_trade() -> None:
     text = _STORY + "Hàng Việt Nam chiếm 90% thị phần bán lẻ tại Hà Nội."
     assert [s.transform for s in told(text, "2023-02-02")] == ["level"]
+
+
+@pytest.mark.parametrize(
+    ("text", "sides", "rank"),
+    [
+        (
+            "Chè Lào vẫn giữ vị trí thứ 2 về thị phần trong tổng giá trị chè nhập khẩu vào Nga.",
+            ("RU", "LA"),
+            2,
+        ),
+        ("Chè Thái Lan tuy vẫn chiếm thị phần lớn nhất ở Nga nhưng giảm.", ("RU", "TH"), 1),
+        ("Chè Việt Nam đứng thứ 2 về thị phần tại Nga.", ("RU", "VN"), 2),
+        ("Việt Nam đứng thứ hai về thị phần chè nhập khẩu vào Nga.", ("RU", "VN"), 2),
+    ],
+)
+def test_a_rank_by_share_is_one_of_whom_the_market_buys_from(
+    text: str, sides: tuple[str, str], rank: int
+) -> None:
+    told_of = told(f"Năm 2021, chè từ Lào nhập khẩu vào Nga đạt 7 triệu USD. {text}", "2022-05-20")
+    ((measure, *ranked),) = [(s.measure, (s.reporter, s.counterpart), int(s.value)) for s in told_of[1:]]
+    assert (measure, *ranked) == ("import_source_rank", sides, rank)
