@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import pairwise
 
 from transforms.facts.agents import agent_of, does_both, does_likewise
 from transforms.facts.agreeing import agreement_sides
 from transforms.facts.border_towns import of_border_town
+from transforms.facts.buyers_listed import buyer_listed
 from transforms.facts.clause_places import comes_home, is_at_home, places_of_figure
 from transforms.facts.consumers import consumer_described
 from transforms.facts.economies import economy_told
@@ -65,7 +65,7 @@ def sides_of(state: SentenceState, figure: Figure) -> tuple[Sides, str]:
         of_all = _sides_of_all(state, figure, places) if invested else whole
     if of_all is not None:
         return of_all, "clause"
-    buyer = _buyer_listed(state, figure)
+    buyer = buyer_listed(state, figure)
     if buyer is not None:
         return Sides(buyer, HOME, True), "clause"
     if (outdone := sides_outdone(state, figure.quantity, family)) is not None:
@@ -101,35 +101,6 @@ def _with_all(state: SentenceState, figure: Figure, sides: Sides, places: list[P
         return Sides(sides.reporter, WORLD, is_named=True)
     foretold = foretells_nation(state, figure, sides, places)
     return Sides(HOME, WORLD, is_named=True) if foretold else sharer(state, figure, sides)
-
-
-def _buyer_listed(state: SentenceState, figure: Figure) -> str | None:
-    """Who buys from Vietnam, and is named behind ("Đứng đầu về nhập gạo Việt Nam là Lào với …").
-
-    Or the last of several such ("một số nước nhập gạo Việt Nam như Lào …, Bỉ …").
-    """
-    if figure.topic.measure != "imports":
-        return None
-    before = state.before(figure.quantity)
-    cue = next((n for n, i in enumerate(before) if i.kind == "measure" and i.id == "imports"), None)
-    if cue is None:
-        return None
-    many = any(i.props.get("many") for i in before[:cue]) or _are_many(state, before[cue].start)
-    if not many and not any(i.kind == "rank" for i in before[:cue]):
-        return None
-    places = [i.place for i in before[cue:] if i.place is not None]
-    roles = ("from", "of", "") if many else ("from", "")
-    if len(places) < 2 or not is_at_home(places[0]) or places[0].role not in roles:
-        return None
-    buyer = places[-1]
-    return buyer.codes[0] if len(buyer.codes) == 1 and buyer.role == "" and not is_at_home(buyer) else None
-
-
-def _are_many(state: SentenceState, end: int) -> bool:
-    """Whether several countries are spoken of before token ``end`` ("Một số quốc gia tăng nhập khẩu …")."""
-    tokens = state.sentence.tokens[:end]
-    several, nouns = words("places", "regions", "several"), words("roles", "many", "words")
-    return any(one in several and other in nouns for one, other in pairwise(tokens))
 
 
 def _sides_of_all(state: SentenceState, figure: Figure, places: list[Place]) -> Sides | None:
