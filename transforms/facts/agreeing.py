@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from transforms.facts.context import Context
 from transforms.facts.pairs import Sides, coded, oriented, printed_pairs, province_spoken_of
-from transforms.facts.records import HOME, WORLD, is_home
+from transforms.facts.records import HOME, WORLD, is_home, is_province
 from transforms.facts.state import SentenceState
 from transforms.mentions.places import Place
 from transforms.vocabulary import words
@@ -43,6 +43,6 @@ def _party(code: str, *, is_national: bool) -> str:
 def _province_of(context: Context) -> str:
     """The province of Vietnam that agrees with a part of another country: the one whose trade was told."""
     last = context.pairs.get("trade")
-    told = last.reporter if last is not None and last.reporter.startswith(f"{HOME}-") else None
+    told = last.reporter if last is not None and is_province(last.reporter) else None
     named = told or province_spoken_of(context)
     return named if named is not None and is_home(named) else HOME

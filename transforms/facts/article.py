@@ -19,7 +19,7 @@ from transforms.facts.outweighed import beyond_partner, with_everyone
 from transforms.facts.pairs import is_of, named_alone, stands_for_country
 from transforms.facts.paragraphs import going_on_in
 from transforms.facts.rank_times import dated_with_figures
-from transforms.facts.records import WORLD, is_home
+from transforms.facts.records import WORLD, is_home, is_province
 from transforms.facts.remarks import go_on
 from transforms.facts.statements import Rejection, Statement
 from transforms.facts.stocks_apart import told_before_stock
@@ -111,7 +111,7 @@ def _province_told(counts: Counter[str]) -> str | None:
 
     It is the only one, or named several times as often as any other.
     """
-    named = [code for code, _ in counts.most_common() if is_home(code) and "-" in code]
+    named = [code for code, _ in counts.most_common() if is_province(code)]
     known = [code for code in named if code != UNNAMED and not stands_for_country(code)]
     if not known or (len(known) > 1 and counts[known[0]] < _SEVERAL * counts[known[1]]):
         return None

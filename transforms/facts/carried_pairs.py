@@ -6,7 +6,17 @@ from transforms.facts.context import Context
 from transforms.facts.named_anew import named_anew
 from transforms.facts.pairs import Sides, is_of, oriented, stands_for_country
 from transforms.facts.partners_told import turns_to_new_time
-from transforms.facts.records import HOME, TRADE_OF_RANK, WAYS, WORLD, Pair, Topic, Whole, is_home
+from transforms.facts.records import (
+    HOME,
+    TRADE_OF_RANK,
+    WAYS,
+    WORLD,
+    Pair,
+    Topic,
+    Whole,
+    is_home,
+    is_province,
+)
 from transforms.facts.regions import only_counts, region_dealt_with
 
 
@@ -81,7 +91,7 @@ def _partner_of_story(last: Pair, topic: Topic, context: Context) -> str | None:
     if context.region is not None and context.region.code == last.partner:
         return None  # "Giao thương giữa Việt Nam và Vân Nam tăng.¶… kim ngạch hai bên …"
     theirs = "-" in last.partner and last.paragraph == context.paragraph
-    ours = "-" in last.reporter and is_home(last.reporter)
+    ours = is_province(last.reporter)
     return None if (theirs or ours) and not topic.props.get("of_both") else story
 
 

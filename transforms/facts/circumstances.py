@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from transforms.facts.records import HOME
 from transforms.facts.state import SentenceState
 from transforms.mentions.places import Place
@@ -35,27 +37,21 @@ def leave_causes(state: SentenceState, at: int) -> None:
     "Nhờ Lào mua mạnh, |xuất khẩu| chè |của Việt Nam| đạt …"; "Lào mở cửa giúp |xuất khẩu cả nước| đạt …";
     "Dù thế giới suy giảm, |kim ngạch Việt Nam - Lào| đạt …"
     """
-    owner = _owner_behind(state, at)
-    if owner is None or (end := _end_of_cause(state, at)) is None:
+    if not _says_whose(state, at) or (end := _end_of_cause(state, at)) is None:
         return
     scope = state.scope
     scope.places = [p for p in scope.places if p.start >= end]
     state.has_cause = True
 
 
-def _owner_behind(state: SentenceState, at: int) -> Place | None:
-    """The place behind a cue of trade and before its figure that says whose it is, or with whom."""
-    for item in state.items[at + 1 :]:
-        place = item.place
-        if item.kind in ("quantity", "break"):
-            return None
-        if place is not None and (place.kind == "whole" or _says_whose(place)):
-            return place
-    return None
+def _says_whose(state: SentenceState, at: int) -> bool:
+    """Whether a place behind a cue of trade, and before its figure, says whose it is, or with whom."""
+    behind = takewhile(lambda i: i.kind not in ("quantity", "break"), state.items[at + 1 :])
+    return any(i.place is not None and _is_side(i.place) for i in behind)
 
 
-def _says_whose(place: Place) -> bool:
-    ours = place.role == "of" and place.codes == (HOME,)
+def _is_side(place: Place) -> bool:
+    ours = place.kind == "whole" or (place.role == "of" and place.codes == (HOME,))
     return ours or place.role in _OF_BOTH or (place.role in _WITH and bool(place.codes))
 
 

@@ -241,10 +241,11 @@ class Context:
         if measure == "exports" and not is_home(reporter):
             self.rivals.setdefault(counterpart, set()).add(reporter)
         if family == "fdi":
-            known = self.hosts[1] if self.hosts[0] == self.paragraph else frozenset()
-            self.hosts = self.paragraph, known | {reporter}
-            known = self.investors[1] if self.investors[0] == self.paragraph else frozenset()
-            self.investors = self.paragraph, known | {counterpart}
+            self.hosts = self.paragraph, self._told_here(self.hosts) | {reporter}
+            self.investors = self.paragraph, self._told_here(self.investors) | {counterpart}
+
+    def _told_here(self, kept: tuple[int, frozenset[str]]) -> frozenset[str]:
+        return kept[1] if kept[0] == self.paragraph else frozenset()
 
     def set_period(
         self, family: str, period: Period, *, is_alone: bool = False, is_inserted: bool = False

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from transforms.facts.context import Context
 from transforms.facts.pairs import GROUPS, Sides, coded, partner_of, printed_pairs, stands_for_country
-from transforms.facts.records import HOME, NEVER, WORLD, Pair, Topic, is_home
+from transforms.facts.records import HOME, NEVER, WORLD, Pair, Topic, is_home, is_province
 from transforms.mentions.places import Place
 from transforms.vocabulary import load
 
@@ -76,13 +76,13 @@ def _named_in(places: Sequence[Place], context: Context) -> tuple[str | None, st
     read = [(place, code) for place, code in read if not (named and code == WORLD)]
     abroad = any(p.role in ("at", "to") and not is_home(code) for p, code in read)
     for place, code in sorted(read, key=lambda found: not _says_whose(*found)):
-        if place.role == "of" and is_home(code) and "-" in code and not (place.is_investor or abroad):
+        if place.role == "of" and is_province(code) and not (place.is_investor or abroad):
             host = host or code  # "vốn FDI của Hưng Yên"
         elif place.role in ("at", "to") and not place.is_investor:
             host = code if host is None or code.startswith(f"{host}-") else host
         elif place.role in ("of", "from") or place.is_investor:
             investor = investor or code
-        elif place.role == "" and ((is_home(code) and "-" in code) or place.kind == "home"):
+        elif place.role == "" and ((is_province(code)) or place.kind == "home"):
             host = host or code
         elif investor is None:
             investor = code
@@ -118,7 +118,7 @@ def _is_of_all(host: str, places: Sequence[Place]) -> bool:
 def _listed_by_province(host: str, last: Pair, context: Context) -> str | None:
     """The investor, or the group of investors, of whom a text tells to which provinces their capital goes."""
     near = last.counterpart not in (WORLD, HOME) and last.paragraph >= context.paragraph - 1
-    if not near or not host.startswith(f"{HOME}-"):
+    if not near or not is_province(host):
         return None
     group = next(iter(context.title_partners), None) if len(context.title_partners) == 1 else None
     grouped = group in GROUPS and context.province_paragraph == context.paragraph
@@ -132,7 +132,7 @@ def _turns_to_province(host: str, places: Sequence[Place], context: Context) -> 
         return False
     if context.is_on(last.counterpart) or _listed_by_province(host, last, context) is not None:
         return False  # an article on one investor tells where that one invests
-    local = is_home(host) and "-" in host and not is_home(last.counterpart)
+    local = is_province(host) and not is_home(last.counterpart)
     turned = local and last.reporter == HOME
     again = local and last.sentence < context.sentence and any(p.role == "at" for p in places)
     of_all = last.paragraph < context.paragraph and any(p.kind in ("whole", "home") for p in places)
@@ -193,7 +193,7 @@ def _turns_to_all(host: str, context: Context) -> bool:
     last = context.pairs.get("fdi")
     if last is None or last.paragraph >= context.paragraph or last.counterpart in (WORLD, HOME):
         return False
-    return host == last.reporter and host.startswith(f"{HOME}-")
+    return host == last.reporter and is_province(host)
 
 
 def _is_from_everyone(context: Context) -> bool:

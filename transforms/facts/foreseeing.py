@@ -212,8 +212,8 @@ def is_plans_year(state: SentenceState, at: int) -> bool:
     if not behind or behind[-1].id != "percent":
         return False
     gap = state.sentence.tokens[behind[-1].end : state.items[at].start]
-    of_plan = bool(gap) and words("roles", "goal", "words").stand_at(gap, 0) and len(gap) <= _PLAN
-    return of_plan and state.items[at + 1].id != "(" if at + 1 < len(state.items) else of_plan
+    of_plan = len(gap) <= _PLAN and words("roles", "goal", "words").stand_at(gap, 0)
+    return of_plan and [i.id for i in state.items[at + 1 : at + 2]] != ["("]
 
 
 def is_year_of_goal(state: SentenceState, period: Period) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from transforms.facts.items import Item
-from transforms.facts.records import is_home
+from transforms.facts.records import is_province
 
 _CUES = ("fdi", "fdi_whole")
 _SMALL_WORDS = 2  # between capital and whose it is: "vào |địa bàn| tỉnh"
@@ -25,4 +25,4 @@ def sums_up_host(cue: Item, items: Sequence[Item]) -> bool:
     place = behind[0].place
     if place is None or place.role not in ("to", "of") or place.start - cue.end > _SMALL_WORDS:
         return False
-    return place.kind == "province" or any(is_home(code) and "-" in code for code in place.codes)
+    return place.kind == "province" or any(is_province(code) for code in place.codes)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from transforms.facts.context import Context
 from transforms.facts.items import Item
-from transforms.facts.records import HOME, NEVER, WORLD, Pair, family_of, is_home
+from transforms.facts.records import HOME, NEVER, WORLD, Pair, family_of, is_home, is_province
 from transforms.facts.state import SentenceState
 from transforms.vocabulary import words
 
@@ -25,7 +25,7 @@ def leave_hosts(state: SentenceState) -> None:
     context = state.context
     for family in _FAMILIES:
         last = context.pairs.get(family)
-        if last is None or not last.reporter.startswith(f"{HOME}-") or last.counterpart != WORLD:
+        if last is None or not is_province(last.reporter) or last.counterpart != WORLD:
             continue
         if last.sentence >= context.sentence or last.reporter == context.title_province:
             continue

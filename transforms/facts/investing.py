@@ -6,7 +6,7 @@ from transforms.facts.clause_places import is_at_home
 from transforms.facts.counting import are_named_foreign
 from transforms.facts.items import Item
 from transforms.facts.pairs import stands_for_country
-from transforms.facts.records import HOME, NO_AMOUNTS, WORLD
+from transforms.facts.records import HOME, NO_AMOUNTS, WORLD, is_province
 from transforms.facts.state import Figure, SentenceState
 from transforms.mentions.quantities import Quantity
 from transforms.mentions.ranks import out_of_phrases
@@ -82,7 +82,7 @@ def leave_host(state: SentenceState) -> None:
     """Let a sentence on the investment in one province say that those after it tell of that province."""
     named = {code for p in state.scope.places for code in p.codes if code != HOME}
     host = named.pop() if len(named) == 1 else ""
-    if host.startswith(f"{HOME}-") and not stands_for_country(host):
+    if is_province(host) and not stands_for_country(host):
         state.context.set_pair("fdi", host, WORLD)
 
 

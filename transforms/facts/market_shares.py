@@ -26,14 +26,14 @@ def market_share(state: SentenceState, at: int) -> Shared | None:
     if noun is None:
         return None
     market, owner = _behind(state, at, noun) if noun > at else _before(state, at, noun)
-    buys, sells = (codes_of(p, state.context, "trade")[:1] if p is not None else () for p in (market, owner))
-    if not (buys and sells) or buys == sells or (is_home(buys[0]) and is_home(sells[0])):
+    sides = _sides(state, market, owner)
+    if sides is None or all(map(is_home, sides)):
         return None
-    return Shared(topic=Topic("imports", "market_share"), sides=Sides(buys[0], sells[0], True))
+    return Shared(topic=Topic("imports", "market_share"), sides=Sides(*sides, is_named=True))
 
 
-def rank_by_share(state: SentenceState, at: int) -> tuple[str, tuple[str, str]] | None:
-    """Measure and sides of a rank by a market's share: of those whom the market buys from; None of any other.
+def rank_by_share(state: SentenceState, at: int) -> tuple[str, str] | None:
+    """Who buys and who sells, where a rank is by a market's share; None of any other.
 
     "Gạo Lào chiếm thị phần |lớn nhất| ở Nga"; "Chè Lào giữ vị trí |thứ 2| về thị phần … nhập khẩu vào Nga"
     """
@@ -42,13 +42,13 @@ def rank_by_share(state: SentenceState, at: int) -> tuple[str, tuple[str, str]] 
         return None
     behind = takewhile(lambda i: i.kind in _OF_WHOLE, state.items[max(at, *near) + 1 :])
     market = next((i.place for i in behind if i.place is not None and i.place.role in ("at", "to")), None)
-    owner = _owner(state.items[: min(at, *near)])
-    if market is None or owner is None:
-        return None
-    buys, sells = (codes_of(place, state.context, "trade")[:1] for place in (market, owner))
-    if not (buys and sells) or buys == sells:
-        return None
-    return "import_source_rank", (buys[0], sells[0])
+    return _sides(state, market, _owner(state.items[: min(at, *near)]))
+
+
+def _sides(state: SentenceState, market: Place | None, owner: Place | None) -> tuple[str, str] | None:
+    """The codes of who buys and who sells; None unless both are known, and two."""
+    buys, sells = (codes_of(p, state.context, "trade")[:1] if p is not None else () for p in (market, owner))
+    return (buys[0], sells[0]) if buys and sells and buys != sells else None
 
 
 def _noun_of(state: SentenceState, at: int) -> int | None:

@@ -8,7 +8,7 @@ from decimal import Decimal
 from transforms.facts.clause_places import is_at_home
 from transforms.facts.context import Context
 from transforms.facts.pairs import Sides
-from transforms.facts.records import HOME, LONG, WAYS, WORLD, Topic
+from transforms.facts.records import HOME, LONG, WAYS, WORLD, Topic, is_province
 from transforms.facts.state import Figure, SentenceState
 from transforms.facts.statements import Statement
 from transforms.facts.subjects import parts_begin
@@ -89,20 +89,12 @@ def sums_up_province(state: SentenceState, topic: Topic, places: list[Place]) ->
     last = state.context.pairs.get("trade")
     if last is None or last.reporter != HOME or last.counterpart == WORLD or topic.props.get("bilateral"):
         return False
-    named = [p for p in places if p.codes]
-    if (
-        state.context.is_on(last.counterpart)
-        or len(named) != 1
-        or named[0].role not in ("of", "", "at")
-        or not _is_province(named[0])
-    ):
+    sides = [(p.role, p.codes) for p in places if p.codes]
+    owned = [codes for role, codes in sides if role in ("of", "", "at") and len(codes) == 1]
+    if len(sides) != 1 or not owned or not is_province(owned[0][0]) or state.context.is_on(last.counterpart):
         return False
     cues = [i for i in state.of_kind("measure") if i.props["measure"] == topic.measure]
     return bool(cues) and is_sum(state, cues[0]) and not parts_begin(state.sentence.tokens, 0)
-
-
-def _is_province(place: Place) -> bool:
-    return len(place.codes) == 1 and place.codes[0].startswith(f"{HOME}-")
 
 
 def _subject(state: SentenceState, places: list[Place]) -> Place | None:

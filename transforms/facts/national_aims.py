@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from transforms.facts.clause_places import is_at_home
 from transforms.facts.pairs import Sides
-from transforms.facts.records import HOME, WAYS, WORLD, is_home
+from transforms.facts.records import HOME, WAYS, WORLD, is_home, is_province
 from transforms.facts.state import Figure, SentenceState
 from transforms.mentions.places import Place
 from transforms.vocabulary import words
@@ -40,6 +40,6 @@ def foretells_nation(state: SentenceState, figure: Figure, sides: Sides, places:
 def _is_of_part(sides: Sides, state: SentenceState) -> bool:
     """Whether what is carried is a partner's part, or a province's, on which the story is not."""
     reporter, counterpart, context = sides.reporter or "", sides.counterpart or WORLD, state.context
-    if reporter.startswith(f"{HOME}-"):
+    if is_province(reporter):
         return context.title_province is None and context.national_paragraph >= 0
     return is_home(reporter) and counterpart != WORLD and not context.is_on(counterpart)

@@ -284,8 +284,8 @@ def _is_part_of_both(last: Pair, reporter: str, context: Context) -> bool:
 
     Or in the next sentence, as part of it ("Kim ngạch hai nước đạt …. Trong đó, |Lào| nhập 9 tỷ").
     """
-    near = last.sentence == context.sentence - context.tells_part
-    both = (near or last.sentence == context.sentence) and last.measure == "trade_turnover"
+    near = context.sentence - last.sentence <= context.tells_part
+    both = near and last.measure == "trade_turnover"
     return both and reporter in (last.reporter, last.counterpart) and last.counterpart != WORLD
 
 

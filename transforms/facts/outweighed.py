@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from transforms.facts.records import HOME, WORLD, family_of
-from transforms.facts.statements import Statement
+from transforms.facts.records import HOME, WORLD
+from transforms.facts.statements import Statement, is_traded
 
 _TIMES = Decimal("1.5")  # as much as a partner's own amount, at least
 _MIRRORED = {"exports": "imports", "imports": "exports"}
@@ -19,7 +19,7 @@ def with_everyone(told: Sequence[Statement]) -> list[Statement]:
     Below "Hàng Việt vào Mỹ tăng tốc": "Xuất khẩu 5 tháng đạt 180 tỷ USD, nhập 175 tỷ USD.¶Trong đó, Mỹ mua
     của Việt Nam 57 tỷ USD": what the same months' trade with it comes to is told later, and is much less.
     """
-    traded = [n for n, s in enumerate(told) if family_of(s.measure) == "trade" and s.unit != "rank"]
+    traded = [n for n, s in enumerate(told) if is_traded(s)]
     first = next((k for k, n in enumerate(traded) if _tells_own(told[n])), len(traded))
     if first == len(traded):
         return list(told)
@@ -73,8 +73,7 @@ class _Shared:
 
 
 def _is_amount(s: Statement) -> bool:
-    traded = family_of(s.measure) == "trade" and s.unit != "rank"
-    return traded and s.transform == "level" and s.status == "actual"
+    return is_traded(s) and s.transform == "level" and s.status == "actual"
 
 
 def _is_carried_part(s: Statement) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from transforms.facts.context import Context
-from transforms.facts.records import HOME, WORLD, Pair, Partner, is_home
+from transforms.facts.records import HOME, WORLD, Pair, Partner, is_home, is_province
 from transforms.mentions.places import UNNAMED, Place, places_of
 from transforms.mentions.tokens import Sentence
 from transforms.vocabulary import load, words
@@ -71,7 +71,7 @@ def _province(place: Place, context: Context) -> tuple[str, ...]:
     spoken_of = province_spoken_of(context)
     if spoken_of:
         return (spoken_of,)
-    told = [pair.reporter for pair in context.pairs.values() if pair.reporter.startswith(f"{HOME}-")]
+    told = [pair.reporter for pair in context.pairs.values() if is_province(pair.reporter)]
     if told or context.title_province or UNNAMED not in place.codes:
         return ()
     return (context.ahead_province() or UNNAMED,)
@@ -205,7 +205,7 @@ def visitor_sides(places: Sequence[Place], context: Context) -> Sides:
 def _receiving_since(host: str, context: Context) -> str:
     """The province that the paragraph turned to, where a sentence without visitors from abroad told of it."""
     near = context.province if context.province_paragraph == context.paragraph else None
-    turned = near is not None and near != host and host.startswith(f"{HOME}-")
+    turned = near is not None and near != host and is_province(host)
     return near if turned and near is not None and not stands_for_country(near) else host
 
 

@@ -39,7 +39,7 @@ from transforms.facts.national_aims import foretells_nation
 from transforms.facts.outdone import sides_outdone
 from transforms.facts.pairs import Sides, visitor_sides
 from transforms.facts.partners_told import past_list
-from transforms.facts.records import HOME, WORLD, Pair, Topic, is_home
+from transforms.facts.records import HOME, WORLD, Pair, Topic, is_home, is_province
 from transforms.facts.regions import of_nations
 from transforms.facts.shared_ways import sharer
 from transforms.facts.state import Figure, SentenceState
@@ -59,10 +59,11 @@ def sides_of(state: SentenceState, figure: Figure) -> tuple[Sides, str]:
     family, context = figure.topic.family, state.context
     places = places_of_figure(state, figure)
     invested = family == "fdi"
-    whole = nation_glossed(state, figure) or parted_among_partners(state, figure)
     of_all = measure_of_nation(state, figure, places)
-    if of_all is None:
-        of_all = _sides_of_all(state, figure, places) if invested else whole
+    if of_all is None and invested:
+        of_all = _sides_of_all(state, figure, places)
+    elif of_all is None:
+        of_all = nation_glossed(state, figure) or parted_among_partners(state, figure)
     if of_all is not None:
         return of_all, "clause"
     buyer = buyer_listed(state, figure)
@@ -177,7 +178,7 @@ def leave_sides(state: SentenceState) -> None:
         return
     counted = context.authority_sentence == context.sentence and context.authority_home == reporter
     balance = topic.measure == "trade_balance" and reporter != WORLD
-    if reporter.startswith(f"{HOME}-") or balance or (counted and not is_home(reporter)):
+    if is_province(reporter) or balance or (counted and not is_home(reporter)):
         context.set_pair("trade", reporter, counterpart)
 
 

@@ -17,6 +17,7 @@ from transforms.text.folding import fold
 from transforms.vocabulary import words
 
 _CLAUSES = 2  # cues, of which the second tells of something else
+_OPENING = 2  # words of a sentence before a group that it opens on: "Trong nhóm |trái cây|, …"
 _LED = 2  # tokens between capital and where it goes: "đi vào"
 
 
@@ -199,7 +200,7 @@ def _without_group(state: SentenceState, goods: list[Item]) -> list[Item]:
         return goods
     member, group = goods[-2:]
     led = state.sentence.tokens[: member.start]
-    if len(led) <= _LED and led and words("commodities", "grouping").stand_before(led, len(led)):
+    if 0 < len(led) <= _OPENING and words("commodities", "grouping").stand_before(led, len(led)):
         return goods[-1:]
     between = state.sentence.tokens[member.end : group.start]
     grouped = words("commodities", "grouping").stand_before(state.sentence.tokens, group.start)

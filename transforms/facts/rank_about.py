@@ -6,7 +6,7 @@ from itertools import takewhile
 
 from transforms.facts.items import Item
 from transforms.facts.pairs import codes_of, is_coded
-from transforms.facts.records import WORLD, is_home
+from transforms.facts.records import WORLD, is_home, is_province
 from transforms.facts.state import SentenceState
 from transforms.mentions.places import Place
 from transforms.vocabulary import load, words
@@ -42,7 +42,7 @@ def rank_about(state: SentenceState, at: int) -> tuple[str, tuple[str, str]] | N
     named, rank = _code(state, other), _MEASURES.get((measure, other.role))
     if rank is None or named is None or named == subject:
         return None
-    return _NOBODY if is_home(subject) and "-" in subject else (rank, (named, subject))
+    return _NOBODY if is_province(subject) else (rank, (named, subject))
 
 
 def _is_led(state: SentenceState, rank: Item, behind: list[Item]) -> bool:

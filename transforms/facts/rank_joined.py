@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from transforms.facts.items import Item
-from transforms.facts.records import is_home
+from transforms.facts.records import is_province
 from transforms.facts.state import SentenceState
 
 
@@ -32,7 +32,5 @@ def _goes_on_with_province(state: SentenceState, at: int) -> bool:
     subject = state.scope.subject
     if last < 0 or subject is None or any(i.place is not None for i in state.items[last:at]):
         return False
-    ours = subject.start < state.items[last].start and any(
-        is_home(code) and "-" in code for code in subject.codes
-    )
+    ours = subject.start < state.items[last].start and any(is_province(code) for code in subject.codes)
     return ours and _is_none(state, state.items[last], ("rank_out_of_scope", "no_partner"))

@@ -7,7 +7,7 @@ from transforms.facts.fdi_pairs import local_host
 from transforms.facts.nation import tells_of_nation
 from transforms.facts.rank_holders import traded_abroad
 from transforms.facts.rank_measures import BY_MEASURE
-from transforms.facts.records import HOME, TRADE_OF_RANK, WORLD, Pair, is_home
+from transforms.facts.records import HOME, TRADE_OF_RANK, WORLD, Pair, is_home, is_province
 from transforms.facts.state import SentenceState
 from transforms.vocabulary import load
 
@@ -71,7 +71,7 @@ def _owner_told_of(measure: str, context: Context) -> str:
 def _is_local(measure: str, last: Pair, near: bool) -> bool:
     """Whether markets are a province's whose exports were told ("Xuất khẩu của Đồng Nai đạt …. Mỹ là …")."""
     all_told = last.counterpart == WORLD and measure in TRADE_OF_RANK
-    return near and all_told and last.reporter.startswith(f"{HOME}-") and not last.is_alone
+    return near and all_told and is_province(last.reporter) and not last.is_alone
 
 
 def _owner_listed(context: Context, measure: str) -> str | None:

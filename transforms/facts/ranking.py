@@ -20,7 +20,7 @@ from transforms.facts.rank_of_others import calls_goods, heads_delegation, sells
 from transforms.facts.rank_pairs import rank_sides, seller_at
 from transforms.facts.rank_regions import country_of, ranked_region
 from transforms.facts.ranked_products import ranked_product
-from transforms.facts.records import HOME, WORLD, Pair, Ranking, is_home
+from transforms.facts.records import HOME, WORLD, Pair, Ranking, is_home, is_province
 from transforms.facts.settling import settled
 from transforms.facts.state import SentenceState
 from transforms.facts.statements import Rejection, Statement
@@ -98,7 +98,7 @@ def _read(state: SentenceState, at: int) -> tuple[str, str, tuple[str, str] | No
     if deed is not None:
         return deed[0], deed[0] or "rank_out_of_scope", deed[1]
     if (shared := rank_by_share(state, at)) is not None:
-        return shared[0], shared[0], shared[1]
+        return "import_source_rank", "import_source_rank", shared
     measure, rule = measure_of_rank(state, at)
     market = market_at(state, at)
     if market is not None and measure == "import_source_rank":
@@ -191,7 +191,7 @@ def _is_among_ours(measure: str, sides: tuple[str, str]) -> bool:
     owner, holder = sides
     if WORLD in sides or (is_home(owner) and is_home(holder)):
         return True
-    return measure == "fdi_rank" and is_home(holder) and "-" in holder
+    return measure == "fdi_rank" and is_province(holder)
 
 
 def _are_many(sentence: Sentence, items: list[Item], at: int) -> bool:

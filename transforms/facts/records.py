@@ -90,7 +90,12 @@ class Pair:
 
 def is_home(code: str) -> bool:
     """Vietnam or one of its provinces."""
-    return code == HOME or code.startswith("VN-")
+    return code == HOME or is_province(code)
+
+
+def is_province(code: str) -> bool:
+    """One of Vietnam's provinces."""
+    return code.startswith(f"{HOME}-")
 
 
 @dataclass(frozen=True, slots=True)

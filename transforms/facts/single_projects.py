@@ -7,7 +7,7 @@ from functools import cache
 
 from transforms.facts.investing import counts_investors
 from transforms.facts.items import Item
-from transforms.facts.records import HOME
+from transforms.facts.records import is_province
 from transforms.facts.state import SentenceState
 from transforms.mentions.quantities import Quantity
 from transforms.text.folding import fold
@@ -82,7 +82,7 @@ def _has_name(state: SentenceState, at: int) -> bool:
 def _is_named_after(item: Item) -> bool:
     """Whether a place of Vietnam stands there without a word that says what part it plays."""
     place = item.place
-    return place is not None and place.role == "" and any(code.startswith(f"{HOME}-") for code in place.codes)
+    return place is not None and place.role == "" and any(is_province(code) for code in place.codes)
 
 
 @cache

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
+from transforms.facts.records import family_of
 from transforms.mentions.calendar import Period
 
 
@@ -33,6 +34,11 @@ class Statement:
     rule: str
     out_of: int | None = None
     scope: str | None = None
+
+
+def is_traded(s: Statement) -> bool:
+    """Whether a statement is of trade, and no rank in it."""
+    return family_of(s.measure) == "trade" and s.unit != "rank"
 
 
 @dataclass(slots=True)  # not frozen, which would take several times as long to make

@@ -14,7 +14,7 @@ from transforms.facts.pairs import Sides, is_coded
 from transforms.facts.parties import sides_of
 from transforms.facts.products import commodity_of
 from transforms.facts.quoting import quote_side
-from transforms.facts.records import HOME, WORLD, Dated, Topic, is_home
+from transforms.facts.records import HOME, WORLD, Dated, Topic, is_home, is_province
 from transforms.facts.state import Figure, SentenceState
 from transforms.facts.statements import Statement
 from transforms.facts.steering import govern
@@ -208,7 +208,7 @@ def _is_of_what_has_share(state: SentenceState, sides: Sides) -> bool:
     "Long An xuất khẩu 6 tỷ USD, chiếm 2% trong tổng kim ngạch |335 tỷ USD| của cả nước.¶Gạo đạt …": Long An's
     """
     last = state.told[-1] if state.told else None
-    local = last is not None and last.transform == "share" and last.reporter.startswith(f"{HOME}-")
+    local = last is not None and last.transform == "share" and is_province(last.reporter)
     return local and (sides.reporter, sides.counterpart) == (HOME, WORLD)
 
 
@@ -217,7 +217,7 @@ def _is_singled_out(state: SentenceState, sides: Sides) -> bool:
 
     Or in a story on that: "… Nhập khẩu đạt 9 tỷ USD.¶Xuất khẩu đạt 8 tỷ USD. Hải Phòng xuất 2 tỷ USD"
     """
-    if sides.reporter is None or not sides.reporter.startswith(f"{HOME}-"):
+    if sides.reporter is None or not is_province(sides.reporter):
         return False
     last, context = state.context.pairs.get("trade"), state.context
     here = last is not None and last.reporter == HOME and last.paragraph == context.paragraph

@@ -17,7 +17,7 @@ from transforms.facts.pairs import (
     province_of_story,
     stands_for_country,
 )
-from transforms.facts.records import HOME, WORLD, Topic, is_home
+from transforms.facts.records import HOME, WORLD, Topic, is_home, is_province
 from transforms.facts.trade_roles import DIRECTED, Draft, assign, is_partner
 from transforms.mentions.places import Place
 from transforms.vocabulary import load
@@ -85,15 +85,9 @@ def _said_once(sides: list[tuple[Place, str]]) -> list[tuple[Place, str]]:
     Or a province of which a gate is named behind it ("Tại Lạng Sơn, xuất khẩu qua |cửa khẩu Hữu Nghị| …").
     """
     told = {code: place for place, code in reversed(sides) if place.role == "of"}
-    local = {
-        code: place for place, code in reversed(sides) if place.role in ("", "at") and _is_province(code)
-    }
+    local = {code: place for place, code in reversed(sides) if place.role in ("", "at") and is_province(code)}
     sides = [(p, code) for p, code in sides if p.role not in ("to", "from") or local.get(code, p) is p]
     return [(p, code) for p, code in sides if p.role not in ("", "at", "of") or told.get(code, p) is p]
-
-
-def _is_province(code: str) -> bool:
-    return is_home(code) and "-" in code
 
 
 def _is_parent(code: str, provinces: Sequence[str]) -> bool:
@@ -166,7 +160,7 @@ def _whose_total(context: Context) -> str:
     last = context.pairs.get("trade")
     if last is None and context.protagonist == HOME and context.title_province is not None:
         return context.title_province  # "Bình Phước: …¶Kim ngạch xuất khẩu đạt …, trong đó khu vực FDI …"
-    local = last.reporter if last is not None and last.reporter.startswith(f"{HOME}-") else None
+    local = last.reporter if last is not None and is_province(last.reporter) else None
     if last is not None and local is not None and last.counterpart != WORLD:
         local = local if not last.is_alone and local == province_of_story(context) else None
     return local or own_statistics(last, context) or context.protagonist

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from transforms.facts.pairs import GROUPS
-from transforms.facts.records import HOME, is_home
+from transforms.facts.records import HOME, is_home, is_province
 from transforms.mentions.places import Place
 
 DIRECTED = (("exports", "to"), ("imports", "from"))
@@ -52,7 +52,7 @@ def assign(draft: Draft, measure: str, place: Place, code: str, is_agent: bool) 
 
 def _is_gate(draft: Draft, measure: str, role: str, code: str) -> bool:
     """Whether a province is where goods leave ("xuất khẩu qua Lào Cai"), and no buyer."""
-    gates = role == "to" and code.startswith(f"{HOME}-") and measure != "trade_balance"
+    gates = role == "to" and is_province(code) and measure != "trade_balance"
     return gates and draft.reporter in (None, HOME)
 
 

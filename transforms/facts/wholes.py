@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from transforms.facts.context import Context
 from transforms.facts.items import Item
-from transforms.facts.records import HOME, LONG, WAYS, WORLD, Both, Topic, Whole
+from transforms.facts.records import HOME, LONG, WAYS, WORLD, Both, Topic, Whole, is_province
 from transforms.facts.statements import Statement
 from transforms.mentions.quantities import Quantity
 from transforms.vocabulary import load, words
@@ -129,7 +129,7 @@ def _are_told(whole: Whole, context: Context) -> bool:
 def _is_of_place(before: list[Item]) -> bool:
     """Whether a share is a province's, or one of its gates' ("Riêng Mộc Bài chiếm 55%")."""
     places = [i.place for i in before if i.place is not None]
-    ours = [p for p in places if all(code.startswith(f"{HOME}-") for code in p.codes)]
+    ours = [p for p in places if all(is_province(code) for code in p.codes)]
     return any(i.id == "share" for i in before) and len(places) == len(ours) == 1
 
 
@@ -143,7 +143,7 @@ def _is_of_another(before: list[Item], whole: Whole) -> bool:
     if len(places) != 1 or len(codes) != 1 or places[0].role not in _BESIDE or whole.last != whole.sentence:
         return False
     (code,) = codes
-    local, alike = code.startswith(f"{HOME}-"), whole.reporter.startswith(f"{HOME}-")
+    local, alike = is_province(code), is_province(whole.reporter)
     groups = load("places")["groups"]
     single = local or not (whole.counterpart == WORLD or whole.counterpart in groups or code in groups)
     return local == alike and single and code not in (whole.reporter, whole.counterpart, HOME)
