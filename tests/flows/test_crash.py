@@ -12,4 +12,4 @@ pytestmark = pytest.mark.integration
 
 
 def test_a_run_that_is_killed_harms_nothing(tmp_path: Path) -> None:
-    assert len(survive(kills=3, seed=2, root=tmp_path)) == 3
+    assert len(survive(kills=2, seed=2, root=tmp_path)) == 2

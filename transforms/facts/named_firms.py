@@ -26,7 +26,9 @@ _NAMES = ("goods", "ranked", "goods_word", "soft_veto", "veto")
 def find_firms(state: SentenceState) -> None:
     """Set the spans of the sentence's firms that do not only speak, and remember their names."""
     spans = [_called(state, item) for item in state.items if _is_noun(state, item)]
-    spans += [span for name in (*state.context.firms, *_known()) for span in _repeated(state, name)]
+    told = set(state.sentence.tokens)
+    names = [name for name in (*state.context.firms, *_known()) if name[0] in told]
+    spans += [span for name in names for span in _repeated(state, name)]
     spans.append(_deals(state))
     found = {span for span in spans if span is not None and not _speaks(state, span)}
     state.firms = sorted(found)
