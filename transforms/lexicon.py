@@ -91,7 +91,9 @@ def _measures(lexicon: Lexicon) -> None:
     data = load("measures")
     explicit = {fold(cue) for row in data["measure"] for cue in row["cues"]}
     for row in data["measure"]:
-        props = {k: v for k, v in row.items() if k not in ("id", "cues", "examples")}
+        props = {k: v for k, v in row.items() if k not in ("id", "cues", "verbs", "examples")}
+        done = [cue for cue in _done_to(row, data) if fold(cue) not in explicit]
+        _phrases(lexicon, "measure", row["id"], done, **props)
         totals = [f"{prefix} {cue}" for prefix in data["prefixes"] for cue in row["cues"]]
         _phrases(lexicon, "measure", row["id"], row["cues"], **props)
         _phrases(lexicon, "measure", row["id"], [cue for cue in totals if fold(cue) not in explicit], **props)
@@ -104,6 +106,14 @@ def _measures(lexicon: Lexicon) -> None:
     for row in vetoes["soft"]:
         _phrases(lexicon, "soft_veto", row["reason"], row["cues"], output=row.get("output", False))
     _phrases(lexicon, "noise", "noise", vetoes["noise"])
+
+
+def _done_to(row: dict[str, Any], data: dict[str, Any]) -> Iterator[str]:
+    """The nouns of a measure behind verbs whose subject has it: "ghi nhận (mức) thặng dư thương mại"."""
+    nouns = [cue for other in data["measure"] if other["id"] == f"{row['id']}_noun" for cue in other["cues"]]
+    for verb, noun in product(row.get("verbs", ()), nouns):
+        yield f"{verb} {noun}"
+        yield from (f"{verb} {prefix} {noun}" for prefix in data["prefixes"] if not noun.startswith(prefix))
 
 
 # Of what amounts a rank's words are, and the key of their list.

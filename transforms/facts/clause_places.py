@@ -9,6 +9,7 @@ from transforms.facts.brought import with_origins
 from transforms.facts.items import Item
 from transforms.facts.modifiers import modifiers_behind
 from transforms.facts.records import WORLD, is_home
+from transforms.facts.spending import is_paid, is_spent, sellers
 from transforms.facts.state import Figure, SentenceState
 from transforms.mentions.places import Place
 from transforms.mentions.quantities import Quantity
@@ -17,7 +18,6 @@ from transforms.vocabulary import words
 _LED = ("to", "from", "with")
 _OPENING = ("break", "speech", "authority", "authority_heads", "turn")
 _LED_BY = 3  # words between where a clause begins and a place that opens it: "tại tỉnh", "ở thành phố"
-_SPENT = 4  # words between "chi" and what is spent: "chi ra tới hơn"
 _CLAUSE = 5  # items around a figure that its clause may have
 
 _BETWEEN_PAID = ("quantity", "currency", "period")  # what stands between what goods bring and from whom
@@ -49,8 +49,8 @@ def _with_ways(state: SentenceState, figure: Figure, behind: list[Place]) -> lis
     """Places behind a figure of one way of trade, as its words have them: who sells, or pays."""
     if figure.is_sent and figure.topic.measure == "imports":
         return [replace(p, role="from") if p.role == "of" and not is_at_home(p) else p for p in behind]
-    if figure.topic.measure == "imports" and is_spent(state, figure.quantity):
-        return [replace(p, role="from") if p.role == "of" and p.kind == "place" else p for p in behind]
+    if figure.topic.measure == "imports" and is_paid(state, figure.quantity):
+        return sellers(behind)
     if figure.topic.measure == "imports" and any(not is_at_home(p) for p in state.scope.places):
         return [_origin(state, place) for place in behind]
     if figure.topic.measure == "exports":
@@ -65,17 +65,6 @@ def pays(state: SentenceState, place: Place) -> bool:
     before = (i for i in reversed(state.items) if i.end <= place.start and i.kind not in _BETWEEN_PAID)
     verb = next(before, None)
     return verb is not None and verb.id == "reach" and state.said(verb) in words("roles", "earning", "words")
-
-
-def is_spent(state: SentenceState, quantity: Quantity) -> bool:
-    """Whether an amount is spent on goods named behind it ("|chi| 2 tỷ USD |mua| thép của Nga")."""
-    tokens = state.sentence.tokens
-    before = tokens[max(0, quantity.start - _SPENT) : quantity.start]
-    if words("roles", "spending", "words").isdisjoint(before):
-        return False
-    at = words("roles", "spending", "leads").end_at(tokens, quantity.end)
-    end = words("roles", "spending", "verbs").end_at(tokens, at)
-    return end > at and not words("roles", "roles", "of").stand_at(tokens, end)
 
 
 def is_in_aside(state: SentenceState, place: Place, at: int) -> bool:
@@ -142,6 +131,7 @@ def _of_worth_behind(state: SentenceState, quantity: Quantity) -> list[Place]:
     for n, item in enumerate(state.items[at + 1 :], at + 1):
         if item.kind == "quantity" and item.id == other:
             places = [i.place for i in modifiers_behind(state, n)[0] if i.place is not None]
+            places = sellers(places) if is_spent(state, quantity) else places
             return [p for p in places if p.role in ("to", "from") and p.kind == "place"]
         if item.kind not in ("goods", "goods_word", "growth", "ranked", "measure") and item.id != ",":
             return []

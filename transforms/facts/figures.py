@@ -18,6 +18,7 @@ from transforms.facts.modifiers import behind_list, modifiers_behind
 from transforms.facts.parallel_rates import grown_likewise
 from transforms.facts.pointing_back import told_again
 from transforms.facts.pricing import is_past_price, past_price
+from transforms.facts.ranked_shares import ranked_share
 from transforms.facts.rates import of_no_measure, rate_put_against
 from transforms.facts.records import Topic
 from transforms.facts.respectively import Shared, shares_of
@@ -216,7 +217,7 @@ def _transform_said(
         said = ("share", 1) if said is not None and is_of_whole(state, at) else said or risen_to(state, at)
         said = said or parallel_share(state, at, part) or share_behind(state, at)
         said = said or grown_behind(state, at) or led_by_growth(state, at) or bracketed_share(state, at)
-        said = said or rate_put_against(state, at) or grown_likewise(state, at)
+        said = said or ranked_share(state, at) or rate_put_against(state, at) or grown_likewise(state, at)
         if said is not None and said[0] == "growth" and quantity.in_words:
             return "multiple"  # "giảm một nửa"
         if said is not None and said[0] == "growth" and compares_ways(state, at):

@@ -8,6 +8,7 @@ from transforms.facts.agents import agent_of, does_both, does_likewise
 from transforms.facts.agreeing import agreement_sides
 from transforms.facts.border_towns import of_border_town
 from transforms.facts.buyers_listed import buyer_listed
+from transforms.facts.buyers_ranked import bought_by_market
 from transforms.facts.clause_places import comes_home, is_at_home, places_of_figure
 from transforms.facts.consumers import consumer_described
 from transforms.facts.economies import economy_told
@@ -72,6 +73,7 @@ def sides_of(state: SentenceState, figure: Figure) -> tuple[Sides, str]:
     if (outdone := sides_outdone(state, figure.quantity, family)) is not None:
         return outdone, "clause"
     told = does_both(state, figure) or consumer_described(state, figure.topic, places)
+    told = told or bought_by_market(state, figure, places)
     if told is not None:
         return told, "clause"
     sides = _sides_in(state, figure.topic, places)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from itertools import takewhile
 
 from transforms.facts.clause_places import is_at_home
+from transforms.facts.context import Context
 from transforms.facts.items import Item
-from transforms.facts.records import HOME, is_home
+from transforms.facts.records import HOME, WORLD, Topic, is_home
 from transforms.facts.state import SentenceState
 from transforms.mentions.ranks import Rank
 from transforms.vocabulary import words
@@ -24,6 +25,12 @@ def _goods_owned(state: SentenceState, noun: Item) -> Item | None:
     return next(owned, None) or next(meant, None)
 
 
+def spoken_of(context: Context) -> Topic | None:
+    """The topic; where only a price or an average was told of it, what that was of."""
+    aside = context.topic is not None and context.topic.veto in ("price", "average")
+    return context.measured if aside and context.topic_paragraph == context.paragraph else context.topic
+
+
 def goods_behind(state: SentenceState, noun: Item) -> Item | None:
     """The product right behind a noun ("thị trường nhập khẩu |cá tra|")."""
     return next((i for i in state.items if i.kind == "goods" and 0 <= i.start - noun.end <= 1), None)
@@ -31,7 +38,7 @@ def goods_behind(state: SentenceState, noun: Item) -> Item | None:
 
 def _sells_on(state: SentenceState, noun: Item) -> bool:
     """Whether a "market of imports" goes on with a product's exports, and is not said to be Vietnam's."""
-    topic, context = state.context.topic, state.context
+    topic, context = spoken_of(state.context), state.context
     behind = (i.place for i in state.items if i.place is not None and i.start >= noun.end)
     owners = [p for p in behind if p.role == "of"]
     exported = topic is not None and topic.measure == "exports" and context.goods is not None
@@ -75,10 +82,12 @@ def _rank_behind(state: SentenceState, noun: Item) -> Rank | None:
 
 
 def _is_sold_to(state: SentenceState, noun: Item) -> bool:
-    """Whether what Vietnam sells was told just before of the partner that a noun is said of."""
+    """Whether what Vietnam sells was told just before of the partner that a noun is said of, or of all."""
     last = state.context.pairs.get("trade")
     if last is None or (last.measure, last.reporter) != ("exports", HOME):
         return False
+    if last.counterpart == WORLD:
+        return last.paragraph == state.context.paragraph
     places = (i.place for i in state.items if i.place is not None and i.end <= noun.start)
     near = last.sentence >= state.context.sentence - 1
     return near and any(p.role == "" and p.codes == (last.counterpart,) for p in places)

@@ -5,9 +5,8 @@ from __future__ import annotations
 from itertools import takewhile
 
 from transforms.facts.clause_places import is_at_home
-from transforms.facts.context import Context
 from transforms.facts.items import Item
-from transforms.facts.rank_buyers import buys_from_us, goods_behind, sells_to_us
+from transforms.facts.rank_buyers import buys_from_us, goods_behind, sells_to_us, spoken_of
 from transforms.facts.rank_holders import goes_on, holder_beside, is_continued, sells_to
 from transforms.facts.rank_nouns import as_noun, noun_of, partner_both_ways
 from transforms.facts.rank_of_others import ranks_a_thing
@@ -81,7 +80,7 @@ def _is_done(noun: Item) -> bool:
 
 def measure_of_noun(state: SentenceState, noun: Item) -> tuple[str, str] | None:
     """What the noun says; a weak one ("thị trường") is of the trade or investment that is spoken of."""
-    topic, invested = _spoken_of(state.context), _is_invested(state) or _is_of_capital(state, noun)
+    topic, invested = spoken_of(state.context), _is_invested(state) or _is_of_capital(state, noun)
     weak = bool(noun.props.get("weak"))
     owned = _trade_owned(state, noun) or (None if invested else partner_both_ways(state.context, noun))
     if weak and owned:
@@ -152,12 +151,6 @@ def _is_by_partner(state: SentenceState, noun: Item) -> bool:
     context, topic = state.context, state.context.topic
     invested = topic is not None and topic.family == "fdi" and not topic.veto and context.title_topic is None
     return invested and noun.id == "trade_partner_rank" and "trade" not in context.pairs
-
-
-def _spoken_of(context: Context) -> Topic | None:
-    """The topic; where only a price or an average was told of it, what that was of."""
-    aside = context.topic is not None and context.topic.veto in ("price", "average")
-    return context.measured if aside and context.topic_paragraph == context.paragraph else context.topic
 
 
 def _by_context(state: SentenceState, at: int) -> tuple[str, str] | None:

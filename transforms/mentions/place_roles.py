@@ -22,6 +22,8 @@ def role_before(sentence: Sentence, start: int) -> tuple[str, set[str]]:
         skip = [e.id for e in match.entries if e.kind == "skip"]
         role = match.of("role")
         measure = match.of("measure")
+        if role is not None and _ends_time(sentence, match):
+            break
         if role is not None:
             return _role_of_members(sentence, match) or role.id, said
         if measure is not None and "role" in measure.props:
@@ -31,6 +33,13 @@ def role_before(sentence: Sentence, start: int) -> tuple[str, set[str]]:
         said.update(skip)
         here = match.start
     return "", said
+
+
+def _ends_time(sentence: Sentence, link: Match) -> bool:
+    """Whether what can say who is behind, or ahead, only says when ("tháng |trước| Nhật Bản xuất khẩu …")."""
+    before = sentence.tokens[link.start - 1 : link.start]
+    when = link.end - link.start == 1 and sentence.tokens[link.start] in words("roles", "times", "ends")
+    return when and not words("roles", "times", "words").isdisjoint(before)
 
 
 def _role_of_members(sentence: Sentence, link: Match) -> str:

@@ -46,3 +46,17 @@ def test_a_buyer_left_out_is_the_one_told_of(spent: str) -> None:
 def test_each_sum_is_spent_on_the_goods_of_its_own_seller() -> None:
     text = "Năm 2023, Trung Quốc chi 2,2 tỷ USD mua mít của Việt Nam và chi 4 tỷ USD mua mít của Thái Lan."
     assert _sides(text) == [("imports", "CN", "VN"), ("imports", "CN", "TH")]
+
+
+@pytest.mark.parametrize(
+    ("spent", "sides"),
+    [
+        ("Lào chi 1,1 tỷ USD mua 842.300 tấn cao su của Việt Nam", ("LA", "VN")),
+        ("Lào chi gần 1,1 tỷ USD để nhập 842.300 tấn cao su Việt Nam", ("LA", "VN")),
+        ("người Mỹ bỏ ra nửa tỷ USD để mua 90.000 tấn điều của Việt Nam", ("US", "VN")),
+        ("Việt Nam chi hơn 1 tỷ USD để mua 780.000 tấn điều thô của Campuchia", ("VN", "KH")),
+        ("Việt Nam chi 300 triệu USD nhập 90.000 tấn lúa mì Úc", ("VN", "AU")),
+    ],
+)
+def test_a_sum_is_spent_on_the_goods_of_whom_their_tonnes_are(spent: str, sides: tuple[str, str]) -> None:
+    assert _sides(f"Sáu tháng đầu năm, {spent}, tăng 9% về lượng.") == [("imports", *sides)] * 3
