@@ -213,6 +213,7 @@ def _small_words(lexicon: Lexicon) -> None:
     several = product(*(roles["several"][part] for part in ("counts", "nouns", "told")))
     _phrases(lexicon, "anaphor", "both_partners", map(" ".join, several))
     _phrases(lexicon, "role", "after", joined("roles", "outdone", "behind", "leaders"))
+    _phrases(lexicon, "role", "after", joined("roles", "rivalry", "verbs", "manners"))
     for name, words in roles["goods"].items():
         _phrases(lexicon, "goods_word", name, words)
     for row in load("qualifiers")["qualifier"]:

@@ -13,6 +13,8 @@ from transforms.mentions.quantities import Quantity
 
 COMPARED = ("year", "ytd", "quarter", "month")  # what is compared with the same a year before
 _LAST_YEAR = "last_year"  # the rule of words for the year before
+_YEAR_BEFORE = "year_before"  # and of those for the one before what is told
+_BARE = 2  # words of "năm ngoái"; items of "cùng kỳ ("
 LEVELS = ("money", "tonne")
 _SPANNING = ("range", "since")  # kinds of what has years at both its ends, or goes on to this day
 
@@ -64,6 +66,19 @@ def same_a_year_before(state: SentenceState, item: Item) -> list[Period]:
     if told is None or not (of_rate or says_same_period(item)):
         return []
     return [year_earlier(told.period)] if told.period.kind in COMPARED else []
+
+
+def last_year_aside(state: SentenceState, at: int) -> Period | None:
+    """The months of the year before in a bare "last year" that opens a bracket behind a comparison.
+
+    "8 tháng đạt 5 tỷ USD, giảm 9% so với cùng kỳ (|năm ngoái| đạt 6 tỷ USD)"; the whole year is said to be.
+    """
+    item, before = state.items[at], state.items[max(0, at - 2) : at]
+    bare = item.id in (_LAST_YEAR, _YEAR_BEFORE) and item.end - item.start == _BARE
+    if not (bare and state.told and len(before) == _BARE and before[1].id == "("):
+        return None
+    told = state.told[-1].period
+    return year_earlier(told) if says_same_period(before[0]) and told.kind in COMPARED else None
 
 
 def starts_change(state: SentenceState, figure: Figure) -> bool:

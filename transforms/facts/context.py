@@ -24,6 +24,7 @@ from transforms.facts.records import (
 )
 from transforms.mentions.calendar import Period, Published
 
+Traded = tuple[str, str, str | None]  # a measure, whose it is, and the product
 _WHOLES = (WORLD, "ASEAN", "EU")  # whose parts are listed
 _SEVERAL = 3  # times that a story names what it is on, at least
 
@@ -62,7 +63,9 @@ class Context:
     periods: dict[str, Dated] = field(default_factory=dict)
     amounts: dict[str, Period] = field(default_factory=dict)  # the period of the last amount that happened
     wholes: dict[str, Dated] = field(default_factory=dict)  # the latest year, or months so far, of amounts
-    totals: dict[tuple[str, str, str | None], Decimal] = field(default_factory=dict)  # traded with everyone
+    totals: dict[tuple[str, str, str | None], tuple[Decimal, Period]] = field(
+        default_factory=dict
+    )  # with all
     levels: dict[tuple[Decimal, str | None], tuple[Topic, Any]] = field(default_factory=dict)  # that happened
     greatest: dict[tuple[str, Period], Decimal] = field(default_factory=dict)  # of what a time's capital is
     last_period: Dated | None = None

@@ -13,6 +13,7 @@ from transforms.facts.state import Figure, SentenceState
 from transforms.facts.statements import Statement
 from transforms.facts.subjects import parts_begin
 from transforms.facts.totals import is_sum
+from transforms.mentions.calendar import Period
 from transforms.mentions.places import Place
 from transforms.vocabulary import words
 
@@ -116,7 +117,7 @@ def keep_total(context: Context, told: Statement) -> None:
     """Remember what somebody sells to everyone, or buys; of a product, or of all goods."""
     whole = told.counterpart == WORLD and told.measure in WAYS and told.unit == "USD"
     if whole and told.period.kind in LONG:
-        context.totals[told.measure, told.reporter, told.commodity] = told.value
+        context.totals[told.measure, told.reporter, told.commodity] = told.value, told.period
 
 
 def is_beyond_whole(state: SentenceState, figure: Figure, sides: Sides, places: list[Place]) -> bool:
@@ -129,9 +130,15 @@ def is_beyond_whole(state: SentenceState, figure: Figure, sides: Sides, places: 
     amount = figure.transform == "level" and quantity.kind == "money" and quantity.unit in (None, "USD")
     if not amount or figure.topic.measure not in WAYS or WORLD in (sides.reporter, sides.counterpart):
         return False
-    if not all(is_at_home(p) or p.kind in _OURS for p in places):
+    if not all(is_at_home(p) or p.kind in _OURS for p in places) or _is_named(state, figure, sides):
         return False
     return _is_beyond_both_ways(state, figure, sides) or _is_beyond_total(state, figure, sides)
+
+
+def _is_named(state: SentenceState, figure: Figure, sides: Sides) -> bool:
+    """Whether the sentence has named the partner ("|Lào| là thị trường lớn nhất của Việt Nam với 3 tỷ")."""
+    named = (i.place for i in state.of_kind("place") if i.end <= figure.quantity.start)
+    return any(place is not None and sides.counterpart in place.codes for place in named)
 
 
 def _is_beyond_both_ways(state: SentenceState, figure: Figure, sides: Sides) -> bool:
@@ -141,8 +148,7 @@ def _is_beyond_both_ways(state: SentenceState, figure: Figure, sides: Sides) -> 
         return False
     if {HOME, sides.counterpart} != {whole.reporter, whole.counterpart}:
         return False
-    dated, told = state.scope.period, state.context.periods.get("trade")
-    period = dated or (told.period if told is not None else None)
+    period = _period(state)
     end = period.end if period is not None else None
     same = (
         end is None
@@ -164,4 +170,21 @@ def _is_beyond_total(state: SentenceState, figure: Figure, sides: Sides) -> bool
     told = state.told_before
     goods = told[-1].commodity if told else None
     total = state.context.totals.get((figure.topic.measure, sides.reporter or "", goods))
-    return total is not None and figure.quantity.value > total
+    if total is None:
+        return False
+    value, period = total
+    longer = max(_days(_period(state)) / _days(period), 1)  # of five months there is more than of three
+    return figure.quantity.value > value * Decimal(longer)
+
+
+def _period(state: SentenceState) -> Period | None:
+    """The time that trade is told of."""
+    told = state.context.periods.get("trade")
+    return state.scope.period or (told.period if told is not None else None)
+
+
+def _days(period: Period | None) -> int:
+    """How long a time is; of a time that is open, or unknown, at least a day."""
+    if period is None or period.start is None or period.end is None:
+        return 1
+    return (period.end - period.start).days + 1

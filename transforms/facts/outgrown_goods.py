@@ -24,7 +24,7 @@ def leave_outgrown(state: SentenceState) -> None:
     for measure in WAYS:
         whole = context.totals.get((measure, last.reporter, None))
         sold = _sold(state, measure, last.reporter, fold(context.goods))
-        if whole is not None and sold is not None and sold < max(amounts) <= whole:
+        if whole is not None and sold is not None and sold < max(amounts) <= whole[0]:
             context.goods = None
             return
 
@@ -38,5 +38,7 @@ def _amounts(state: SentenceState) -> list[Decimal]:
 def _sold(state: SentenceState, measure: str, reporter: str, goods: str) -> Decimal | None:
     """What was told to be traded of a product with everyone."""
     told = state.context.totals.items()
-    known = (value for (m, r, c), value in told if (m, r) == (measure, reporter) and fold(c or "") == goods)
+    known = (
+        value for (m, r, c), (value, _) in told if (m, r) == (measure, reporter) and fold(c or "") == goods
+    )
     return next(known, None)

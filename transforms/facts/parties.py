@@ -37,6 +37,7 @@ from transforms.facts.nation import (
 )
 from transforms.facts.nation_measures import measure_of_nation
 from transforms.facts.national_aims import foretells_nation
+from transforms.facts.origins import as_origins
 from transforms.facts.outdone import sides_outdone
 from transforms.facts.pairs import Sides, visitor_sides
 from transforms.facts.partners_told import past_list
@@ -279,7 +280,7 @@ def _sides_in(state: SentenceState, topic: Topic, places: list[Place]) -> Sides:
         return agreement_sides(state, places)
     if (country := economy_told(state, topic, places)) is not None:
         return Sides(country, WORLD, is_named=True)
-    places = as_markets(state, topic, without_passed(state, places))
+    places = as_origins(state, topic, as_markets(state, topic, without_passed(state, places)))
     abroad = bool(state.told) and not is_home(state.told[-1].reporter)
     elsewhere = any(not comes_home(state, p) for p in places)
     again = bool(topic.props.get("again"))
@@ -287,5 +288,5 @@ def _sides_in(state: SentenceState, topic: Topic, places: list[Place]) -> Sides:
     is_total = is_total or is_of_ours_in_all(state, topic, places) or sums_up_province(state, topic, places)
     if (another := does_likewise(state, topic, places)) is not None:
         return Sides(another, state.told[-1].counterpart, is_named=True, is_stated=True)
-    agent = agent_of(state, topic, state.scope.places)
+    agent = agent_of(state, topic, as_origins(state, topic, state.scope.places))
     return trade_sides(topic, with_nation(state, places), state.context, agent, is_total=is_total)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from transforms.facts.firm_sectors import firm_sector
 from transforms.facts.items import Item
@@ -79,7 +79,7 @@ def _product(state: SentenceState, figure: Figure) -> str | None:
     """The product named in the clause, else the one spoken of; trade of both ways is seldom of one."""
     context = state.context
     beside = _beside_cue(state, figure)
-    goods = _shared_out(state, figure) or _named(state, figure, is_product, beside)
+    goods = _shared_out(state, figure) or _rest_of(state, figure) or _named(state, figure, is_product, beside)
     goods = goods or _worth_behind(state, figure)
     whole = whole_of_parts(state, figure.quantity.start)
     if whole is not None and all(i.start < state.total_at for i in goods):
@@ -138,6 +138,21 @@ def _shared_out(state: SentenceState, figure: Figure) -> list[Item]:
     if figure.transform != "share" or not state.scope.places or _has_product(state, figure):
         return []
     return [i for i in figure.behind if is_product(i)][:1]
+
+
+def _rest_of(state: SentenceState, figure: Figure) -> list[Item]:
+    """The product that a clause says a share is, which it begins with ("|Chiếm 3% còn lại là| tôm khô")."""
+    if figure.transform != "share" or state.scope.goods:
+        return []
+    rest = words("roles", "rest", "words")
+    clause = takewhile(
+        lambda i: i.kind not in ("break", "quantity") or rest.stand_at(state.sentence.tokens, i.start),
+        state.behind(figure.quantity),
+    )
+    goods = next(filter(is_product, clause), None)
+    said = state.sentence.tokens[goods.start - 1 : goods.start] if goods is not None else []
+    is_it = goods is not None and not words("ranks", "copula").isdisjoint(said)
+    return listed_goods(state, goods) if goods is not None and is_it else []
 
 
 def _has_product(state: SentenceState, figure: Figure) -> bool:

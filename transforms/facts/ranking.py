@@ -11,6 +11,7 @@ from transforms.facts.market_shares import rank_by_share
 from transforms.facts.named_firms import ranks_firm
 from transforms.facts.pairs import is_coded
 from transforms.facts.rank_about import rank_about
+from transforms.facts.rank_conceded import conceded_rank
 from transforms.facts.rank_deeds import ranked_deed
 from transforms.facts.rank_holders import introduced, invests
 from transforms.facts.rank_joined import goes_with_none
@@ -94,7 +95,7 @@ def _statement_of(state: SentenceState, at: int, rank: Rank, start: int, end: in
 
 def _read(state: SentenceState, at: int) -> tuple[str, str, tuple[str, str] | None]:
     """Measure, rule and sides; no measure and the reason where the rank is none of ours."""
-    deed = rank_about(state, at) or ranked_deed(state, at)
+    deed = conceded_rank(state, at) or rank_about(state, at) or ranked_deed(state, at)
     if deed is not None:
         return deed[0], deed[0] or "rank_out_of_scope", deed[1]
     if (shared := rank_by_share(state, at)) is not None:

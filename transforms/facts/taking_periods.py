@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from itertools import pairwise
 
+from transforms.facts.changing import last_year_aside
 from transforms.facts.comparing import in_year_of_base, is_of_figure_before, only_measures
 from transforms.facts.context import Context
 from transforms.facts.dating import counts_months, periods_named
@@ -37,9 +38,7 @@ def take_period(state: SentenceState, at: int) -> None:
         return
     if is_year_of_goal(state, found[-1]):
         return
-    looks_back = item.id == "same_period_last" or _is_aside_on_before(state, at)
-    if looks_back and item.id != "same_period_last":
-        found[-1] = year_earlier(found[-1])
+    found[-1], looks_back = _looked_back(state, at, found[-1])
     found[-1] = to_come(state, item, _month_again(state, at, in_year_of_base(state, at, found[-1])))
     _end_average(state, at, found[-1])
     if item.id == "this_year" or counts_months(item):
@@ -55,6 +54,15 @@ def take_period(state: SentenceState, at: int) -> None:
         state.context.set_period("", found[-1])
         if item.period is not None and "y" in item.period.slots:
             state.context.dated_paragraph = state.context.paragraph
+
+
+def _looked_back(state: SentenceState, at: int, period: Period) -> tuple[Period, bool]:
+    """What the period at items[at] is where it may be the year before's, and whether it is."""
+    if (months := last_year_aside(state, at)) is not None:
+        return months, True
+    if state.items[at].id == "same_period_last":
+        return period, True
+    return (year_earlier(period), True) if _is_aside_on_before(state, at) else (period, False)
 
 
 def together(state: SentenceState, item: Item, parts: list[Period]) -> list[Period]:

@@ -92,3 +92,18 @@ def test_trade_of_long_ago_bounds_nothing_of_what_goes_on() -> None:
         "Năm 2012, Việt Nam xuất khẩu sang Peru 200 triệu USD. Xuất khẩu sợi đạt 70 triệu USD."
     )
     assert [s.counterpart for s in told(text)] == ["PE"] * 3
+
+
+@pytest.mark.parametrize(
+    "largest",
+    [
+        "Lào vẫn là thị trường nhập khẩu chè lớn nhất của Việt Nam với kim ngạch 1,5 tỷ USD",
+        "Lào đang là thị trường lớn nhất, đạt 1,5 tỷ USD",
+        "Đứng đầu là Lào với 1,5 tỷ USD",
+        "Xuất khẩu sang Lào tăng mạnh. Riêng thị trường này đạt 1,5 tỷ USD",
+    ],
+)
+def test_a_partner_buys_more_in_five_months_than_all_in_three(largest: str) -> None:
+    text = f"3 tháng đầu năm, xuất khẩu chè đạt 1,2 tỷ USD.\n\n{largest} trong 5 tháng đầu năm."
+    found = told(text, "2023-06-29")[-1]
+    assert (found.measure, found.counterpart) == ("exports", "LA")

@@ -86,3 +86,17 @@ def test_partners_ranked_one_after_the_other_are_of_one_country() -> None:
     )
     second = [s for s in told(text, "2019-08-20") if s.value == 2]
     assert [(s.reporter, s.counterpart) for s in second] == [("CN", "PL")]
+
+
+@pytest.mark.parametrize("aside", ["năm ngoái là", "năm ngoái đạt", "năm trước là", "cùng kỳ đạt"])
+def test_last_year_in_a_bracket_is_of_the_months_that_are_compared(aside: str) -> None:
+    text = f"8 tháng đầu năm 2021, Lào mua 9 tấn chè Việt Nam, giảm 3% so với cùng kỳ ({aside} 11 tấn)."
+    last = told(text)[-1]
+    assert (str(last.period.start), str(last.period.end)) == ("2020-01-01", "2020-08-31")
+
+
+def test_the_whole_of_last_year_is_said_to_be() -> None:
+    text = (
+        "8 tháng năm 2021, Lào mua 9 tấn chè Việt Nam, giảm 3% so với cùng kỳ (cả năm ngoái là 15 tấn)."
+    )
+    assert str(told(text, "2021-09-12")[-1].period.end) == "2020-12-31"
