@@ -49,4 +49,4 @@ def _is_in_all(state: SentenceState, figure: Figure) -> bool:
         return True
     whole = context.totals.get(("exports", HOME, context.goods))
     amount = figure.quantity.kind == "money" and figure.quantity.unit in (None, "USD")
-    return amount and whole is not None and figure.quantity.value > whole
+    return amount and whole is not None and figure.quantity.value > whole[0]

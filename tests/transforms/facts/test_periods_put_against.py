@@ -96,7 +96,5 @@ def test_last_year_in_a_bracket_is_of_the_months_that_are_compared(aside: str) -
 
 
 def test_the_whole_of_last_year_is_said_to_be() -> None:
-    text = (
-        "8 tháng năm 2021, Lào mua 9 tấn chè Việt Nam, giảm 3% so với cùng kỳ (cả năm ngoái là 15 tấn)."
-    )
+    text = "8 tháng năm 2021, Lào mua 9 tấn chè Việt Nam, giảm 3% so với cùng kỳ (cả năm ngoái là 15 tấn)."
     assert str(told(text, "2021-09-12")[-1].period.end) == "2020-12-31"
