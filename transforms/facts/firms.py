@@ -40,7 +40,7 @@ def acts_for_itself(state: SentenceState, at: int) -> bool:
             return False
         if _is_in_name(state, n) and item.end == state.items[at].start:
             return True
-        if _is_company(item) and _is_brand(state, item.end):
+        if _is_company(item) and is_brand(state, item.end):
             return True
     return False
 
@@ -51,7 +51,7 @@ def _owned_by_brand(state: SentenceState, at: int) -> bool:
     owned = state.sentence.tokens[end : end + 1] and state.sentence.tokens[end] in words(
         "roles", "roles", "of"
     )
-    return bool(owned) and _is_brand(state, end + 1) and not _is_acronym(state, end + 1)
+    return bool(owned) and is_brand(state, end + 1) and not _is_acronym(state, end + 1)
 
 
 def _done_by_brand(state: SentenceState, at: int) -> bool:
@@ -75,7 +75,7 @@ def _before_bracket(state: SentenceState, end: int) -> int:
 
 def _follows_brand(state: SentenceState, start: int) -> bool:
     """Whether a foreign name that is no known word stands right before a token."""
-    return start > 0 and _is_brand(state, start - 1) and not _is_acronym(state, start - 1)
+    return start > 0 and is_brand(state, start - 1) and not _is_acronym(state, start - 1)
 
 
 def _follows_company(state: SentenceState, at: int) -> bool:
@@ -96,7 +96,7 @@ def _is_company(item: Item) -> bool:
     return item.kind in ("veto", "soft_veto") and item.id == _COMPANY
 
 
-def _is_brand(state: SentenceState, at: int) -> bool:
+def is_brand(state: SentenceState, at: int) -> bool:
     """Whether a token is a name that no Vietnamese word is: a capital, plain letters, unknown."""
     sentence = state.sentence
     if at >= len(sentence.tokens) or not sentence.capital[at]:

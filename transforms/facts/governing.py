@@ -7,8 +7,10 @@ from itertools import takewhile
 
 from transforms.facts.balances import flow_behind
 from transforms.facts.counting import are_named_foreign, counted_topic
+from transforms.facts.firm_investors import opens_for_firm
 from transforms.facts.goals import is_of_both_ways
 from transforms.facts.items import Item
+from transforms.facts.largest_projects import are_among_largest
 from transforms.facts.modifiers import named_past_base
 from transforms.facts.named_firms import is_firms_own
 from transforms.facts.records import TRADE_OF_RANK, Topic, family_of
@@ -97,7 +99,10 @@ def _vetoed(state: SentenceState, at: int, quantity: Quantity) -> Topic | None:
             return None if ours else Topic(veto=before.id)
     if quantity.measure == "fdi_projects" and _is_domestic(state, quantity):
         return Topic(veto="company")
-    return Topic(veto="company") if is_of_one_project(state, quantity) else None
+    if are_among_largest(state, quantity):
+        return Topic(veto="other_topic")
+    of_firm = is_of_one_project(state, quantity) or opens_for_firm(state, quantity)
+    return Topic(veto="company") if of_firm else None
 
 
 def _is_of_trade(state: SentenceState, veto: Item, quantity: Quantity) -> bool:

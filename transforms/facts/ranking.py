@@ -6,9 +6,9 @@ from decimal import Decimal
 from itertools import takewhile
 
 from transforms.facts.dating import NO_PERIOD, periods_named
+from transforms.facts.firm_investors import ranks_company
 from transforms.facts.items import Item
 from transforms.facts.market_shares import rank_by_share
-from transforms.facts.named_firms import ranks_firm
 from transforms.facts.pairs import is_coded
 from transforms.facts.rank_about import rank_about
 from transforms.facts.rank_conceded import conceded_rank
@@ -120,7 +120,7 @@ def _is_no_place(state: SentenceState, at: int, rank: Rank) -> bool:
         or heads_delegation(state, rank)
         or sells_to_all(state, at)
         or calls_goods(state, at)
-        or ranks_firm(state, at)
+        or ranks_company(state, at)
     ):
         return True
     joined = [i.kind for i in items[at + 1 : at + 3]] == ["break", "rank"]  # "lớn nhất, thứ hai và thứ ba"
@@ -218,7 +218,7 @@ def _is_numbered(sentence: Sentence, items: list[Item], noun: Item) -> bool:
 
 def _are_counted(items: list[Item], at: int, rank: Rank) -> bool:
     """Whether what is ranked is counted and not named ("10 thị trường lớn nhất")."""
-    counted = [i for i in items[max(0, at - 4) : at] if _counts_many(i)]
+    counted = [i for i in items[max(0, at - 4) : at] if _counts_many(i, rank)]
     counted = [i for i in counted if rank.start - i.end <= 5 or _traded_in(items[items.index(i) + 1 : at])]
     parted = ("place", "break")  # "Thái Lan: 28.000 chiếc, đứng đầu"
     return bool(counted) and not any(i.kind in parted and i.start >= counted[-1].end for i in items[:at])
@@ -229,8 +229,12 @@ def _traded_in(between: list[Item]) -> bool:
     return bool(between) and all(i.kind in ("measure", "goods", "ranked") for i in between)
 
 
-def _counts_many(item: Item) -> bool:
-    return item.quantity is not None and item.id == "other" and item.quantity.noun == "other_topic"
+def _counts_many(item: Item, rank: Rank) -> bool:
+    """Whether partners are counted, or projects that are called the largest ("5 dự án FDI |lớn nhất|")."""
+    if item.quantity is None:
+        return False
+    largest = rank.degree == "large" and item.quantity.measure == "fdi_projects"
+    return largest or (item.id == "other" and item.quantity.noun == "other_topic")
 
 
 def _scope(sentence: Sentence, rank: Rank, items: list[Item], sides: tuple[str, str]) -> str:

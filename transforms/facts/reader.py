@@ -13,6 +13,7 @@ from transforms.facts.context import Context
 from transforms.facts.conversions import conversions_of, in_one_unit, told_again
 from transforms.facts.economies import leave_economy
 from transforms.facts.figures import read_figure
+from transforms.facts.firm_investors import ranks_company
 from transforms.facts.firms import pass_over_firms
 from transforms.facts.gates import find_gates
 from transforms.facts.heads import leave_head
@@ -20,7 +21,7 @@ from transforms.facts.hosts_left import leave_hosts
 from transforms.facts.investors_left import leave_investors
 from transforms.facts.leaving_periods import leave_date
 from transforms.facts.listings import leave_listing
-from transforms.facts.named_firms import find_firms, ranks_firm
+from transforms.facts.named_firms import find_firms
 from transforms.facts.named_pairs import leave_named_pair
 from transforms.facts.openings import reading_order
 from transforms.facts.other_markets import turn_to_markets
@@ -180,7 +181,7 @@ def _tell_rank(state: SentenceState, at: int, rank: Rank) -> None:
     told = read_rank(state, at, rank)
     if isinstance(told, Rejection):
         state.rejected.append(told)
-        if ranks_firm(state, at):
+        if ranks_company(state, at):
             govern(state, Topic(veto="company"))
         else:
             _open_list(state, at)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from transforms.facts.changing import leaves_start
 from transforms.facts.circumstances import leave_causes
+from transforms.facts.called_projects import projects_called
 from transforms.facts.comparing import is_of_base
 from transforms.facts.described import describe_partner
 from transforms.facts.ending_clauses import end_clause
@@ -81,6 +82,9 @@ def _take_cue(state: SentenceState, at: int) -> None:
     topic = topic_after(item, state.context, topic_here=state.scope.topic_here, items=state.items)
     if "slice" in item.props and _counts_projects(state, at):
         return  # "số dự án điều chỉnh vốn": a slice of what is counted
+    if (called := projects_called(state, at)) is not None:
+        govern(state, called)
+        return
     if topic is not None and is_price_of(state.items, at):
         state.context.aside = topic
     elif item.kind == "measure" and (acts_for_itself(state, at) or trades_itself(state, at)):
