@@ -1,4 +1,4 @@
-"""Firms that are called investors: their rank and their capital are no country's ("Sao Mai là nhà đầu tư …")."""
+"""Firms that are called investors: their rank and their capital are no country's."""
 
 from __future__ import annotations
 

@@ -27,7 +27,16 @@ def _is_in_name(state: SentenceState, at: int) -> bool:
     place = state.items[at].place
     if place is None or len(place.codes) != 1 or not is_home(place.codes[0]):
         return False
-    return _follows_brand(state, place.start) or _follows_company(state, at)
+    named = _follows_brand(state, place.start) or _follows_company(state, at)
+    return named or _are_bought_into(state, place.start)
+
+
+def _are_bought_into(state: SentenceState, start: int) -> bool:
+    """Whether firms right before a token are those whose shares are bought ("mua cổ phần công ty |…|")."""
+    firms, tokens, end = words("roles", "firms", "bought"), state.sentence.tokens, start
+    while end and (tokens[end - 1] in firms or firms.stand_before(tokens, end)):
+        end -= 1 if tokens[end - 1] in firms else 2
+    return end < start and words("roles", "firms", "shares").stand_before(tokens, end)
 
 
 def acts_for_itself(state: SentenceState, at: int) -> bool:

@@ -19,6 +19,8 @@ _BEHIND = 5  # words that may stand between a rank and its holder ("là thị tr
 _LED = 2  # words between investors and where they are from
 _LIST = 2  # paragraphs between members of one ranking
 _ENDS = (",", ";", ".")
+_SAYS = ("measure", "ranked")  # what a rank is in
+_WITHIN = (*_SAYS, "period", "goods", "turn")
 _DASHES = (["-"], ["–"], ["—"])
 _DIRECTED = ("export", "import")
 
@@ -109,7 +111,7 @@ def introduced(sentence: Sentence, items: list[Item], at: int) -> Place | None:
         place = following[1].place
         if place is not None and place.role == "" and place.start == following[0].end:
             return place
-    if opens and (listed := _listed(items, at)) is not None:
+    if opens and (listed := _listed(items, at) or _behind_opening(items, at)) is not None:
         return listed
     for item in items[at + 1 : at + 6]:
         if item.kind in ("quantity", "rank") or (item.kind == "break" and item.id in _ENDS):
@@ -120,6 +122,24 @@ def introduced(sentence: Sentence, items: list[Item], at: int) -> Place | None:
         if _introduces(gap):
             return item.place
     return None
+
+
+def _behind_opening(items: list[Item], at: int) -> Place | None:
+    """Who holds a rank that opens a sentence with what it is in ("Đứng thứ 5 về vốn FDI, |Lào| …")."""
+    if at:
+        return None
+    end = next((n for n, item in enumerate(items) if n and not _says_in_what(item)), 0)
+    comma = next((i for i in reversed(items[:end]) if i.id == ","), None)
+    place = items[end].place
+    if comma is None or place is None or place.role != "" or len(place.codes) != 1:
+        return None
+    said = any(i.kind in _SAYS and i.end <= comma.start for i in items[:end])
+    return place if said and place.start - comma.end <= _BEHIND else None
+
+
+def _says_in_what(item: Item) -> bool:
+    ours = item.place is not None and any(map(is_home, item.place.codes))
+    return item.kind in _WITHIN or item.id == "," or ours
 
 
 def _introduces(gap: list[str]) -> bool:

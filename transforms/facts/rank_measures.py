@@ -63,8 +63,21 @@ def market_at(state: SentenceState, at: int) -> Place | None:
 
 def _ranks_hosts(state: SentenceState, at: int) -> bool:
     """Whether a rank is of where Vietnam invests ("đứng thứ 2 trong 85 địa bàn Việt Nam đầu tư ra …")."""
-    clause = takewhile(lambda i: i.kind not in ("break", "quantity", "rank"), state.items[at + 1 :])
-    return any(i.id == "fdi_outward" for i in clause)
+    ahead = state.items[at + 1 :]
+    clause = list(takewhile(lambda i: i.kind not in ("break", "rank") and i.id not in _AMOUNTS, ahead))
+    return any(i.id == "fdi_outward" for i in clause) or _goes_on_with_host(state, clause)
+
+
+def _goes_on_with_host(state: SentenceState, clause: list[Item]) -> bool:
+    """Whether it is told how a place ranks in which Vietnam was said to invest, among others of the kind.
+
+    "Việt Nam có 20 dự án ở Lào, đứng thứ hai trong các nước có đầu tư |của Việt Nam|"
+    """
+    last = state.told[-1] if state.told else None
+    if last is None or not last.measure.startswith("fdi") or is_home(last.reporter):
+        return False
+    ours = (i.place for i in clause if i.place is not None)
+    return is_home(last.counterpart) and any(is_at_home(p) and p.role not in ("at", "to") for p in ours)
 
 
 def _names_trade(noun: Item) -> bool:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from transforms.facts.called_projects import projects_called
 from transforms.facts.changing import leaves_start
 from transforms.facts.circumstances import leave_causes
-from transforms.facts.called_projects import projects_called
 from transforms.facts.comparing import is_of_base
 from transforms.facts.described import describe_partner
 from transforms.facts.ending_clauses import end_clause

@@ -12,8 +12,7 @@ from tests.transforms.facts.telling import told
     [
         "Samsung là nhà đầu tư nước ngoài lớn nhất tại Việt Nam với tổng vốn 23 tỷ USD.",
         "Foxconn (Đài Loan) hiện đang là nhà đầu tư lớn thứ hai tại Bắc Giang.",
-        "Tập đoàn Lego không chỉ đứng đầu FDI Đan Mạch vào Việt Nam mà còn là nhà đầu tư nước ngoài lớn nhất "
-        "của Bình Dương, với tổng vốn đăng ký 1,3 tỷ USD.",
+        "Tập đoàn Lego không chỉ dẫn đầu FDI Đan Mạch mà còn là nhà đầu tư lớn nhất Hưng Yên, với 1 tỷ USD.",
         "Công ty LG Display là nhà đầu tư Hàn Quốc lớn nhất tại Hải Phòng với 4,65 tỷ USD.",
         "Đến nay, Intel là nhà đầu tư Mỹ lớn nhất tại Việt Nam với tổng vốn 1,5 tỷ USD.",
         "Với tổng vốn đầu tư lũy kế 23,4 tỷ USD, Samsung là nhà đầu tư nước ngoài lớn nhất tại Việt Nam.",
@@ -40,3 +39,17 @@ def test_a_country_beside_a_firm(text: str, investor: str) -> None:
 
 def test_a_second_home_is_no_rank() -> None:
     assert told('Việt Nam đã thành "ngôi nhà thứ hai" của giới đầu tư Hàn Quốc.') == []
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "4 lượt góp vốn mua cổ phần DN Việt Nam, với tổng vốn 1,6 triệu USD",
+        "góp vốn, mua cổ phần tại các doanh nghiệp Việt Nam 1,6 triệu USD",
+        "mua cổ phần của một số công ty Việt Nam 1,6 triệu USD",
+    ],
+)
+def test_firms_of_vietnam_whose_shares_are_bought_invest_nowhere(said: str) -> None:
+    facts = told(f"Riêng 9 tháng năm 2020, Nga đầu tư vào Việt Nam 1 dự án mới và {said}.")
+    assert {(s.reporter, s.counterpart) for s in facts} == {("VN", "RU")}
+    assert [s.value for s in facts] == [1, 1_600_000]

@@ -53,3 +53,16 @@ def test_how_large_the_only_product_is_is_a_threshold(said: str) -> None:
 def test_what_one_named_product_came_to_is_told() -> None:
     text = "Năm 2015, xuất khẩu phân bón sang Lào là một mặt hàng mới, đạt 1 tỷ USD."
     assert [int(s.value) for s in told(text, "2016-08-19")] == [1_000_000_000]
+
+
+@pytest.mark.parametrize(
+    ("text", "holder"),
+    [
+        ("Đứng thứ 5 về vốn đầu tư vào Việt Nam năm 2020, các ông lớn Bỉ còn nhiều dự án.", "BE"),
+        ("Đứng thứ 9 trong số các quốc gia đầu tư vào Việt Nam, Thái Lan mở thêm siêu thị.", "TH"),
+        ("Xếp thứ 25 trong 143 quốc gia, vùng lãnh thổ đầu tư tại Việt Nam, Đan Mạch có 9 dự án.", "DK"),
+    ],
+)
+def test_who_holds_a_rank_that_opens_a_sentence(text: str, holder: str) -> None:
+    ranks = [s for s in told(text) if s.measure == "fdi_rank"]
+    assert [(s.reporter, s.counterpart) for s in ranks] == [("VN", holder)]

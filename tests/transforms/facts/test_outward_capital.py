@@ -84,3 +84,38 @@ def test_sectors_behind_what_was_paid_out_are_of_the_stock() -> None:
         "ngày đó, giải ngân được 15 tỷ USD.\n\nBất động sản có 67 tỷ USD (14,8%)."
     )
     assert [s.period.kind for s in told(text)] == ["cumulative", "cumulative", "ytd", *["cumulative"] * 2]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "tổng vốn đầu tư Việt Nam ra nước ngoài (ĐTRNN) đăng ký mới và điều chỉnh đạt",
+        "tổng vốn ĐTRNN của Việt Nam (cả cấp mới và điều chỉnh) đạt",
+        "đầu tư Việt Nam ra nước ngoài đạt",
+        "đầu tư của doanh nghiệp Việt Nam ra nước ngoài đạt",
+    ],
+)
+def test_what_goes_abroad_by_other_names(said: str) -> None:
+    facts = told(f"Trong 4 tháng năm 2021, {said} 545 triệu USD, tăng 8% so với cùng kỳ.")
+    assert [(s.transform, s.reporter, s.counterpart) for s in facts] == [
+        ("level", "W00", "VN"),
+        ("growth", "W00", "VN"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "among",
+    [
+        "thứ 1 trong tổng số 78 quốc gia có hoạt động đầu tư của Việt Nam (trước Nga với 2 tỷ USD, Peru 1 tỷ USD)",
+        "đầu 78 quốc gia nhận vốn Việt Nam (tiếp theo là Nga với 2 tỷ USD, Peru 1 tỷ USD)",
+        "đầu các nước mà Việt Nam đầu tư, tiếp theo là Nga với 2 tỷ USD, Peru 1 tỷ USD",
+    ],
+)
+def test_a_rank_of_hosts_tells_where_the_others_capital_goes(among: str) -> None:
+    facts = told(f"Việt Nam hiện có 209 dự án tại Lào, với tổng vốn 4,3 tỷ USD, đứng {among}.")
+    assert [(s.reporter, s.counterpart) for s in facts] == [(host, "VN") for host in ("LA", "LA", "RU", "PE")]
+
+
+def test_a_rank_of_those_who_invest_there_is_told() -> None:
+    facts = told("Việt Nam có 209 dự án tại Lào, vốn 4 tỷ USD, đứng thứ ba trong các nước đầu tư vào Lào.")
+    assert [(s.reporter, s.counterpart) for s in facts if s.measure == "fdi_rank"] == [("LA", "VN")]
