@@ -106,7 +106,7 @@ def test_what_goes_abroad_by_other_names(said: str) -> None:
 @pytest.mark.parametrize(
     "among",
     [
-        "thứ 1 trong tổng số 78 quốc gia có hoạt động đầu tư của Việt Nam (trước Nga với 2 tỷ USD, Peru 1 tỷ USD)",
+        "thứ 1 trong tổng số 78 nước có đầu tư của Việt Nam (trước Nga với 2 tỷ USD, Peru 1 tỷ USD)",
         "đầu 78 quốc gia nhận vốn Việt Nam (tiếp theo là Nga với 2 tỷ USD, Peru 1 tỷ USD)",
         "đầu các nước mà Việt Nam đầu tư, tiếp theo là Nga với 2 tỷ USD, Peru 1 tỷ USD",
     ],
