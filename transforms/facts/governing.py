@@ -243,8 +243,16 @@ def _of_count(state: SentenceState, quantity: Quantity) -> Topic | None:
     steps = [i for i in state.before(quantity) if i.id != "change"]
     if not steps or steps[-1].id not in ("up", "down"):
         return None
-    said = next((i for i in reversed(steps[:-1]) if i.kind not in ("break", "turn")), steps[-1])
+    said = next((i for i in reversed(steps[:-1]) if not _says_how(i)), steps[-1])
     return Topic(told.measure, told.rule) if state.sentence.starts[said.start] == told.start else None
+
+
+def _says_how(item: Item) -> bool:
+    """Whether words may stand between projects and their rate ("… lượt dự án |điều chỉnh vốn|, tăng 9%")."""
+    formed = item.kind == "measure" and "slice" in item.props
+    return (
+        formed or item.kind in ("break", "turn", "period") or (item.kind, item.id) == ("ranked", "fdi_rank")
+    )
 
 
 def _is_by_number(state: SentenceState, quantity: Quantity) -> bool:

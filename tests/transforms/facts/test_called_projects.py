@@ -54,3 +54,21 @@ def test_the_largest_among_hosts_counts_all_projects() -> None:
 )
 def test_projects_of_investors_at_home(said: str) -> None:
     assert told(f"Lũy kế đến nay, tỉnh Hưng Yên có 1.108 dự án {said}, vốn 142.000 tỷ đồng.") == []
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "1.027 lượt dự án đăng ký điều chỉnh vốn đầu tư, tăng 6,6% so với cùng kỳ; tổng vốn tăng thêm 7 tỷ USD",
+        "1.027 lượt dự án tăng vốn, tăng 6,6%, với số vốn tăng thêm 7 tỷ USD",
+        "1.027 dự án cũ đăng ký điều chỉnh vốn, tăng 6,6%; tổng vốn đăng ký điều chỉnh là 7 tỷ USD",
+    ],
+)
+def test_a_rate_behind_enlarged_projects_is_of_their_number(said: str) -> None:
+    facts = told(f"Trong 9 tháng năm 2024, cả nước có {said}, tăng 48%.")
+    assert [(s.measure[4:], s.transform) for s in facts] == [
+        ("projects", "level"),
+        ("projects", "growth"),
+        ("registered_capital", "level"),
+        ("registered_capital", "growth"),
+    ]
