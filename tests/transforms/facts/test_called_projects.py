@@ -59,7 +59,7 @@ def test_projects_of_investors_at_home(said: str) -> None:
 @pytest.mark.parametrize(
     "said",
     [
-        "1.027 lượt dự án đăng ký điều chỉnh vốn đầu tư, tăng 6,6% so với cùng kỳ; tổng vốn tăng thêm 7 tỷ USD",
+        "1.027 lượt dự án đăng ký điều chỉnh vốn đầu tư, tăng 6,6%; tổng vốn tăng thêm 7 tỷ USD",
         "1.027 lượt dự án tăng vốn, tăng 6,6%, với số vốn tăng thêm 7 tỷ USD",
         "1.027 dự án cũ đăng ký điều chỉnh vốn, tăng 6,6%; tổng vốn đăng ký điều chỉnh là 7 tỷ USD",
     ],
