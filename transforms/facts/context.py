@@ -87,6 +87,8 @@ class Context:
     is_title: bool = False
     title_paragraph: int = -1
     title_goods: str | None = None  # what the story is on: its title says, or else its first figure of trade
+    goods_told_first: bool = False  # no title says so: it is what the first figure is of
+    ranked_goods: set[str] = field(default_factory=set)  # that were ranked among all goods traded
     is_heading: bool = False
     section_goods: str | None = None  # what the heading above names
     opening_goods: str | None = None

@@ -11,9 +11,10 @@ from itertools import islice
 from transforms.facts.comparing import is_compared
 from transforms.facts.context import Context
 from transforms.facts.items import Item
+from transforms.facts.parallel_goods import parallel_goods
 from transforms.facts.records import TRADE_OF_RANK, WORLD, family_of, is_home
 from transforms.facts.state import SentenceState
-from transforms.facts.whole_goods import goods_of_story, is_past_parts_of_all, whole_above
+from transforms.facts.whole_goods import goods_of_story, is_past_parts_of_all, leave_ranked, whole_above
 from transforms.text.folding import fold
 from transforms.vocabulary import words
 
@@ -44,7 +45,9 @@ def take_over_goods(state: SentenceState) -> None:
     if context.goods_paragraph != context.paragraph:
         tokens = state.sentence.tokens  # "Trong số đó, …", "Riêng nhập khẩu …" of what was told above
         goes_on = _opens_with(tokens, "parts") or tokens[0] in words("roles", "alone", "words")
-        if afresh or (_states_flow(state.items) and not goes_on):
+        if (parallel := parallel_goods(state)) is not None:
+            context.goods, context.goods_paragraph = parallel, context.paragraph
+        elif afresh or (_states_flow(state.items) and not goes_on):
             context.goods = context.section_goods or goods_of_story(state)
             context.goods_paragraph = context.paragraph
         elif (whole := whole_above(state)) is not None:
@@ -185,6 +188,7 @@ def leave_goods(state: SentenceState, before: str | None) -> None:
     goods = [s.commodity for s in state.told if family_of(s.measure) == "trade"]
     if not goods:
         return
+    leave_ranked(state)
     context.products |= {fold(product) for product in goods if product}
     if goods[-1] is not None and not state.goods_here:
         context.named_goods = goods[-1]  # "nhóm hàng này" is what figures were told of, be it in no list

@@ -137,6 +137,7 @@ def _leave(state: SentenceState, figure: Figure, told: Statement, sides: Sides) 
     if family == "trade" and context.opening_paragraph != context.paragraph:
         untold = context.opening_paragraph <= context.title_paragraph
         if untold and (context.title_topic is None or context.title_topic.is_weak):
+            context.goods_told_first = context.title_goods is None
             context.title_goods = context.title_goods or told.commodity
         if context.opening_paragraph < 0 and _says_in_full(told.commodity, context.title_goods):
             context.title_goods = told.commodity

@@ -11,6 +11,7 @@ from transforms.mentions.quantities import Quantity
 from transforms.vocabulary import words
 
 _THRESHOLD = 8  # items between what is counted and how large each of it is
+_RATED = 5  # the same for how much each of it changed
 _LEAGUE = 9  # words from a league's name to how large its members are
 
 
@@ -21,6 +22,11 @@ def is_threshold(state: SentenceState, at: int, quantity: Quantity) -> bool:
     """
     if _is_of_club(state, quantity) or _is_of_each_other(state, quantity):
         return True
+    return (_is_rate_of_each if quantity.kind == "percent" else _is_least)(state, at, quantity)
+
+
+def _is_least(state: SentenceState, at: int, quantity: Quantity) -> bool:
+    """Whether each of what is counted before comes to an amount at least."""
     after = state.items[at + 1].id if at + 1 < len(state.items) else ""
     least = quantity.qualifier in ("over", "at_least") or (is_from(state, quantity) and after != "landing")
     counted = quantity.measure == "visitor_arrivals"
@@ -41,6 +47,19 @@ def is_threshold(state: SentenceState, at: int, quantity: Quantity) -> bool:
         if item.kind in ("break", "period"):
             return False
     return False
+
+
+def _is_rate_of_each(state: SentenceState, at: int, quantity: Quantity) -> bool:
+    """Whether a rate only says how much each of some counted things changed ("4 nhóm hàng giảm trên 15%")."""
+    before = [i for i in state.items[max(0, at - _RATED) : at] if i.kind not in ("measure", "ranked")]
+    word = before[-1] if before else None
+    if word is None or word.kind != "growth" or word.id == "share" or word.end < quantity.start - 1:
+        return False
+    counted = next((i for i in reversed(before) if i.kind not in ("growth", "goods_word")), None)
+    if counted is None or counted.id != "other" or quantity.qualifier not in ("over", "at_least"):
+        return False
+    # "Xuất khẩu 5 mặt hàng tăng trên 15%": all five together
+    return all(i.end != counted.start for i in state.of_kind("measure"))
 
 
 def _is_of_sum(state: SentenceState, item: Item, quantity: Quantity) -> bool:

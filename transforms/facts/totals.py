@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from transforms.facts.clause_places import comes_home
 from transforms.facts.context import Context
+from transforms.facts.goods_turned_to import turns_to_goods
 from transforms.facts.items import Item
 from transforms.facts.listings import is_of_listed
 from transforms.facts.pairs import province_of_story
@@ -21,6 +22,7 @@ def is_of_all_partners(state: SentenceState, topic: Topic) -> bool:
     return (
         _restarts(state, topic)
         or _leaves_list(state)
+        or turns_to_goods(state)
         or _adds_up(state, topic)
         or _turns_to_firms(state)
         or (bool(state.scope.goods) and _is_over_all(state, topic))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from transforms.facts.context import Context
-from transforms.facts.records import WAYS
+from transforms.facts.records import WAYS, WORLD
 from transforms.facts.state import SentenceState
 from transforms.text.folding import fold
 from transforms.vocabulary import words
@@ -53,10 +53,32 @@ def whole_above(state: SentenceState) -> str | None:
     context = state.context
     if not _turns_to_partner(state):
         return None
+    if are_siblings(context):
+        return context.title_goods
     if context.opens_whole:
         parts = len(context.products - {fold(context.opening_goods or "")}) > 1
         return context.opening_goods if parts or context.on_part else None
     return context.above_goods if len(context.products) > 1 else None
+
+
+def leave_ranked(state: SentenceState) -> None:
+    """Remember products that are ranked among all that is traded; a story with several is on none of them.
+
+    "Cao su là mặt hàng xuất khẩu lớn nhất, đạt 9 tỷ USD. Đứng thứ hai là hồ tiêu đạt 8 tỷ USD"
+    """
+    context = state.context
+    if not any(r.reason == "rank_out_of_scope" for r in state.rejected):
+        return
+    told = (s for s in state.told if s.transform == "level" and s.counterpart == WORLD)
+    context.ranked_goods |= {fold(s.commodity) for s in told if s.commodity is not None}
+    first = context.goods_told_first and fold(context.title_goods or "") in context.ranked_goods
+    if first and len(context.ranked_goods) > 1:
+        context.title_goods = None
+
+
+def are_siblings(context: Context) -> bool:
+    """Whether what a paragraph opened with was ranked beside another product, which is then no part of it."""
+    return len(context.ranked_goods) > 1 and fold(context.opening_goods or "") in context.ranked_goods
 
 
 def is_past_parts_of_all(state: SentenceState) -> bool:
@@ -65,6 +87,8 @@ def is_past_parts_of_all(state: SentenceState) -> bool:
     "Xuất khẩu đạt 17 tỷ USD.¶Giày dép 3 tỷ USD; dệt may 2 tỷ; gỗ 1 tỷ. Chè còn 9 triệu USD.¶|Mỹ| là …"
     """
     context = state.context
+    if are_siblings(context) and context.title_goods is None and _turns_to_partner(state):
+        return True
     listed = len(context.products) >= _SEVERAL and not context.opens_whole and context.above_goods is None
     of_story = context.title_goods or context.section_goods
     return context.tells_all and listed and of_story is None and _turns_to_partner(state)
