@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from transforms.facts.bracketed_months import period_outside
 from transforms.facts.comparing import is_aside
 from transforms.facts.firms import is_of_firm
 from transforms.facts.outdone import leave_outdone
@@ -19,6 +20,7 @@ def take_bracket(state: SentenceState, at: int) -> None:
         scope.paired = at, dict(state.context.pairs)
         scope.whole = len(state.told) - 1 if at and state.items[at - 1].kind == "quantity" else -1
         scope.outside = scope.period, scope.is_earlier
+        scope.told = len(state.told)
         scope.spoken_of = state.context.topic, state.context.goods
         return
     if mark == ")" and scope.paired is not None:
@@ -32,8 +34,11 @@ def take_bracket(state: SentenceState, at: int) -> None:
         spans = scope.period is not None and scope.period.kind == "range"
         dates = scope.fresh_period and (outside is None or (outside.end is None and spans))  # "niên vụ … (…)"
         is_apart = outside is not None or is_aside(state, family, scope.period)
+        told = period_outside(state, scope.told)
         if scope.is_earlier or (is_apart and not dates):
             scope.period, scope.is_earlier = scope.outside
+        elif told is not None:
+            scope.period = told
         scope.outside = None
 
 

@@ -41,11 +41,11 @@ def _is_with_one(last: Pair) -> bool:
 
 
 def _is_told_of_others(state: SentenceState, last: Pair, product: str) -> bool:
-    """Whether more than one product was told of the partner, or all goods: the text is on none of them."""
+    """Whether all goods, or other products, were told of the partner, or in its paragraph."""
     context = state.context
     told = (s.commodity for _, s in context.levels.values() if s.counterpart == last.counterpart)
-    others = any(fold(goods or "") != fold(product) for goods in told)
-    return others or last.counterpart in context.dealt_in_all
+    goods = {fold(other or "") for other in (*told, context.opening_goods)} | context.products
+    return goods != {fold(product)} or last.counterpart in context.dealt_in_all
 
 
 def _is_added(state: SentenceState) -> bool:

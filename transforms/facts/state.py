@@ -59,6 +59,7 @@ class Scope:
     is_earlier: bool = False
     looked_from: Period | None = None  # what was told when words looked back ("…, cùng kỳ năm ngoái …")
     outside: tuple[Period | None, bool] | None = None  # period, and whether earlier, before an open bracket
+    told: int = 0  # figures told before an open bracket
     spoken_of: tuple[Topic | None, str | None] | None = None  # topic and goods before an open bracket
     whole: int = -1  # the statement right before an open bracket
     paired: tuple[int, dict[str, Pair]] | None = None  # where a bracket opened, and the pairs told before it

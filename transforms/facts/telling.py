@@ -21,10 +21,8 @@ from transforms.facts.steering import govern
 from transforms.facts.timing import dated_for
 from transforms.facts.turned_ways import turned_home
 from transforms.facts.valuing import is_flow_of, is_from, status_of, value_of
-from transforms.facts.whole_goods import open_paragraph
+from transforms.facts.whole_goods import open_paragraph, open_story
 from transforms.facts.wholes import keep_whole
-from transforms.text.folding import fold
-from transforms.text.words import tokens_of
 
 # Cues of capital that domestic firms have too.
 ANY_CAPITAL = ("fdi", "fdi_new", "fdi_weak", "fdi_capital")
@@ -135,12 +133,7 @@ def _leave(state: SentenceState, figure: Figure, told: Statement, sides: Sides) 
         _open_story(state, told)
         keep_whole(context, told, figure.topic)
     if family == "trade" and context.opening_paragraph != context.paragraph:
-        untold = context.opening_paragraph <= context.title_paragraph
-        if untold and (context.title_topic is None or context.title_topic.is_weak):
-            context.goods_told_first = context.title_goods is None
-            context.title_goods = context.title_goods or told.commodity
-        if context.opening_paragraph < 0 and _says_in_full(told.commodity, context.title_goods):
-            context.title_goods = told.commodity
+        open_story(context, told.commodity)
         open_paragraph(state, told.commodity)
     _pass_on(state, figure, sides)
 
@@ -162,11 +155,6 @@ def _keep_amount(context: Context, told: Statement, family: str) -> None:
     if family == "fdi":
         of = told.measure, told.period
         context.greatest[of] = max(context.greatest.get(of, told.value), told.value)
-
-
-def _says_in_full(product: str | None, short: str | None) -> bool:
-    """Whether a product is the title's in more words ("gỗ" of "gỗ và sản phẩm gỗ")."""
-    return bool(product and short) and set(tokens_of(fold(short or ""))) < set(tokens_of(fold(product or "")))
 
 
 def _open_story(state: SentenceState, told: Statement) -> None:

@@ -6,6 +6,7 @@ from transforms.facts.context import Context
 from transforms.facts.records import WAYS, WORLD
 from transforms.facts.state import SentenceState
 from transforms.text.folding import fold
+from transforms.text.words import tokens_of
 from transforms.vocabulary import words
 
 _LEADS = ("period", "break", "turn", "growth", "status")  # what may stand before a sentence's subject
@@ -61,19 +62,41 @@ def whole_above(state: SentenceState) -> str | None:
     return context.above_goods if len(context.products) > 1 else None
 
 
+def open_story(context: Context, product: str | None) -> None:
+    """Remember what a story's first figures are of, which a title without trade leaves open."""
+    untold = context.opening_paragraph <= context.title_paragraph
+    if untold and (context.title_topic is None or context.title_topic.is_weak) and not context.title_goods:
+        context.title_goods, context.goods_told_first = product, context.sentence
+    if context.opening_paragraph < 0 and _says_in_full(product, context.title_goods):
+        context.title_goods = product
+
+
+def _says_in_full(product: str | None, short: str | None) -> bool:
+    """Whether a product is the title's in more words ("gỗ" of "gỗ và sản phẩm gỗ")."""
+    return bool(product and short) and set(tokens_of(fold(short or ""))) < set(tokens_of(fold(product or "")))
+
+
 def leave_ranked(state: SentenceState) -> None:
     """Remember products that are ranked among all that is traded; a story with several is on none of them.
 
     "Cao su là mặt hàng xuất khẩu lớn nhất, đạt 9 tỷ USD. Đứng thứ hai là hồ tiêu đạt 8 tỷ USD"
     """
     context = state.context
+    if context.goods_told_first == context.sentence and _are_of_many(state):
+        context.title_goods = None
     if not any(r.reason == "rank_out_of_scope" for r in state.rejected):
         return
     told = (s for s in state.told if s.transform == "level" and s.counterpart == WORLD)
     context.ranked_goods |= {fold(s.commodity) for s in told if s.commodity is not None}
-    first = context.goods_told_first and fold(context.title_goods or "") in context.ranked_goods
-    if first and len(context.ranked_goods) > 1:
+    first = fold(context.title_goods or "") if context.goods_told_first >= 0 else ""
+    if first in context.ranked_goods and len(context.ranked_goods) > 1:
         context.title_goods = None
+
+
+def _are_of_many(state: SentenceState) -> bool:
+    """Whether a sentence only gives rates of several products ("mặt hàng tăng mạnh như |gạo 5%, chè 3%|")."""
+    told = {fold(s.commodity or "") for s in state.told}
+    return len(told) > 1 and all(s.transform == "growth" for s in state.told)
 
 
 def are_siblings(context: Context) -> bool:
