@@ -16,6 +16,8 @@ from transforms.text.standing import Words
 from transforms.vocabulary import words
 
 _JUST = 62  # days in which months that are over are news
+_TOLD_BY = ("growth", "measure", "ranked")  # what may lead from a period to its own figure
+_OWN = 5  # items between a period and a figure of its own, at most
 _NEAR = 3  # words between a comparison and the forecast that it is with
 _NAMING = ("period", "measure", "ranked", "goods", "place")
 _OF_BASE = ("measure", "ranked", "goods", "goods_word", "place")  # what a base is of, before its period
@@ -34,7 +36,8 @@ def is_compared(state: SentenceState, at: int) -> bool:
     before, start = (state.items[at - 1] if at else None), state.items[at].start
     if start and state.sentence.tokens[start - 1] in words("roles", "than", "words"):
         hedged = words("roles", "than", "within").stand_before(state.sentence.tokens, start - 1)
-        return not hedged  # "cao hơn cùng kỳ năm 2017", but "trong hơn 10 tháng"
+        # "cao hơn cùng kỳ năm 2017", but "trong hơn 10 tháng"
+        return not (hedged or _is_example(state, at))
     if _repeats_rate(state, at) or is_put_against(state, at):
         return True  # "bằng 63% cùng kỳ năm 2019"
     if _is_behind(state, at, words("roles", "equalled", "words")):
@@ -49,6 +52,21 @@ def is_compared(state: SentenceState, at: int) -> bool:
         return True  # "đạt 1 tỷ USD, tương đương tháng 5"
     said = next((i for i in reversed(state.items[:at]) if not _names_base(i)), None)
     return said is not None and (said.kind, said.id) == ("growth", "base")  # "so với thị phần của năm 2012"
+
+
+def _is_example(state: SentenceState, at: int) -> bool:
+    """Whether a period with a figure of its own is one of several ("có năm giảm, |như năm 2009| giảm 9%").
+
+    But "không tăng mạnh như năm 2015, chỉ đạt 14 tỷ", "cũng như năm 2015".
+    """
+    tokens, start = state.sentence.tokens, state.items[at].start
+    alike = tokens[max(0, start - 2)] in words("roles", "than", "likewise")
+    if alike or tokens[start - 1] not in words("roles", "than", "examples"):
+        return False
+    ahead = list(takewhile(lambda i: i.kind in _TOLD_BY, state.items[at + 1 : at + _OWN]))
+    figure = state.items[at + 1 + len(ahead) : at + 2 + len(ahead)]
+    beside = bool(ahead) and ahead[0].start == state.items[at].end
+    return beside and [i.kind for i in figure] == ["quantity"]
 
 
 def _names_base(item: Item) -> bool:

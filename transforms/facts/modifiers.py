@@ -34,7 +34,7 @@ def modifiers_behind(state: SentenceState, at: int) -> tuple[list[Item], int]:
     here, in_bracket = at + 1, False
     while here < len(state.items):
         item = state.items[here]
-        if item.id == "average_after" and _opens_period(state, here + 1):
+        if item.id == "average_after" and (_opens_period(state, here + 1) or _are_of_span(state, at, here)):
             pass  # "140 tỷ USD/năm (năm 2024)"
         elif _opens_period(state, here):
             in_bracket = True
@@ -50,6 +50,13 @@ def modifiers_behind(state: SentenceState, at: int) -> tuple[list[Item], int]:
             break
         here += 1
     return found, here
+
+
+def _are_of_span(state: SentenceState, at: int, here: int) -> bool:
+    """Whether a rate by the year is of the years that end its clause ("5%/năm trong giai đoạn 2010-2014")."""
+    behind = [i.kind for i in state.items[here + 1 : here + 3]]
+    rate = state.items[at].id == "percent" and state.items[here].start == state.items[at].end
+    return rate and behind[:1] == ["period"] and behind[1:] in ([], ["break"])
 
 
 def behind_list(state: SentenceState, at: int) -> list[Item]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from transforms.facts.averages import years_averaged
 from transforms.facts.bases import period_past, span_after_base, year_after_base
 from transforms.facts.beginnings import begun_at
 from transforms.facts.changing import (
@@ -40,7 +41,7 @@ def dated_for(state: SentenceState, figure: Figure, *, is_flow: bool) -> tuple[P
     family = figure.topic.family
     if figure.shared is not None and figure.shared.period is not None:
         return settled(figure.shared.period, family), "clause"
-    begun = period_of_change(state, figure)
+    begun = period_of_change(state, figure) or years_averaged(state, figure)
     if begun is not None:
         return begun, "sentence"
     found = (
