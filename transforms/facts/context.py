@@ -88,6 +88,7 @@ class Context:
     title_paragraph: int = -1
     title_goods: str | None = None  # what the story is on: its title says, or else its first figure of trade
     goods_told_first: int = -1  # the sentence whose first figure says so, where no title does
+    measure_told_first: str = ""  # the trade of that figure
     ranked_goods: set[str] = field(default_factory=set)  # that were ranked among all goods traded
     is_heading: bool = False
     section_goods: str | None = None  # what the heading above names

@@ -5,9 +5,11 @@ from __future__ import annotations
 from decimal import Decimal
 
 from transforms.facts.clause_places import is_at_home
-from transforms.facts.records import WAYS
+from transforms.facts.records import WAYS, WORLD
 from transforms.facts.state import SentenceState
 from transforms.text.folding import fold
+
+_IN_YEAR = {"month": 12, "quarter": 4}
 
 
 def leave_outgrown(state: SentenceState) -> None:
@@ -36,9 +38,19 @@ def _amounts(state: SentenceState) -> list[Decimal]:
 
 
 def _sold(state: SentenceState, measure: str, reporter: str, goods: str) -> Decimal | None:
-    """What was told to be traded of a product with everyone."""
+    """What was told to be traded of a product with everyone, in a year at most."""
     told = state.context.totals.items()
     known = (
         value for (m, r, c), (value, _) in told if (m, r) == (measure, reporter) and fold(c or "") == goods
     )
-    return next(known, None)
+    whole = next(known, None)
+    return whole if whole is not None else _by_year(state, measure, reporter, goods)
+
+
+def _by_year(state: SentenceState, measure: str, reporter: str, goods: str) -> Decimal | None:
+    """What a month, or a quarter, of a product's trade with everyone would come to in a year."""
+    told = (s for _, s in state.context.levels.values() if s.counterpart == WORLD and s.unit == "USD")
+    of_it = (
+        s for s in told if (s.measure, s.reporter, fold(s.commodity or "")) == (measure, reporter, goods)
+    )
+    return max((s.value * _IN_YEAR[s.period.kind] for s in of_it if s.period.kind in _IN_YEAR), default=None)

@@ -24,7 +24,7 @@ def parallel_goods(state: SentenceState) -> str | None:
     context, last = state.context, state.context.pairs.get("trade")
     if last is None or context.told_sentence != context.sentence - 1 or not _is_with_one(last):
         return None
-    product = context.told[-1].commodity
+    product: str | None = context.told[-1].commodity
     if product is None or state.goods_here or state.of_kind("goods_word") or not _is_added(state):
         return None
     told = [s for s in context.told if s.counterpart != WORLD]

@@ -133,7 +133,7 @@ def _leave(state: SentenceState, figure: Figure, told: Statement, sides: Sides) 
         _open_story(state, told)
         keep_whole(context, told, figure.topic)
     if family == "trade" and context.opening_paragraph != context.paragraph:
-        open_story(context, told.commodity)
+        open_story(context, told.measure, told.commodity)
         open_paragraph(state, told.commodity)
     _pass_on(state, figure, sides)
 

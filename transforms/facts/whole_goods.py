@@ -32,7 +32,7 @@ def goods_of_story(state: SentenceState) -> str | None:
     "Xuất khẩu nông sản của Lào tăng", "Kim ngạch xuất nhập khẩu đạt 6 tỷ. … |Nhập khẩu| đạt 3 tỷ"
     """
     context = state.context
-    title = context.title_topic.measure if context.title_topic is not None else ""
+    title = context.title_topic.measure if context.title_topic is not None else context.measure_told_first
     told = [str(i.props["measure"]) for i in state.of_kind("measure")]
     first = next((measure for measure in told if measure in (*WAYS, *_OF_BOTH)), title)
     turns = first in _OF_BOTH or (title in WAYS and first != title)
@@ -62,11 +62,12 @@ def whole_above(state: SentenceState) -> str | None:
     return context.above_goods if len(context.products) > 1 else None
 
 
-def open_story(context: Context, product: str | None) -> None:
+def open_story(context: Context, measure: str, product: str | None) -> None:
     """Remember what a story's first figures are of, which a title without trade leaves open."""
     untold = context.opening_paragraph <= context.title_paragraph
     if untold and (context.title_topic is None or context.title_topic.is_weak) and not context.title_goods:
         context.title_goods, context.goods_told_first = product, context.sentence
+        context.measure_told_first = measure
     if context.opening_paragraph < 0 and _says_in_full(product, context.title_goods):
         context.title_goods = product
 

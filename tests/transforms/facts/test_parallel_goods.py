@@ -115,3 +115,20 @@ def test_products_are_of_what_goes_to_the_one_partner_told() -> None:
 def test_a_rate_that_each_of_some_passes_is_nobodys(said: str, rates: list[int]) -> None:
     found = told(f"Xuất khẩu tháng 7 đạt 30 tỷ USD. {said}", "2024-08-15")
     assert [int(s.value) for s in found if s.transform == "growth"] == rates
+
+
+_FIRST = "Xuất dệt may tháng 7 đạt 3 tỷ USD.\n\nTổng kim ngạch xuất khẩu 7 tháng cả nước đạt 224 tỷ USD.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("said", "product"),
+    [
+        ("Xuất khẩu sang Mỹ đạt 66 tỷ USD, tăng 24%; sang Lào đạt 33 tỷ USD.", None),
+        ("Về thị trường, Mỹ đạt 66 tỷ USD, tăng 24%; Nga đạt 29 tỷ USD.", None),
+        ("Nhập khẩu đạt 210 tỷ USD, tăng 18%.", None),
+        ("Xuất khẩu sang Mỹ đạt 9 tỷ USD, tăng 24%.", "dệt may"),
+    ],
+)
+def test_what_a_product_of_a_month_cannot_come_to_is_of_all(said: str, product: str | None) -> None:
+    found = told(_FIRST + said, "2024-08-15")[2:]
+    assert {s.commodity for s in found} == {product}
