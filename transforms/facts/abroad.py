@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from transforms.facts.context import Context
 from transforms.facts.items import Item
-from transforms.facts.records import HOME, WORLD, Partner, is_home
+from transforms.facts.records import HOME, WAYS, WORLD, Partner, Topic, is_home
 from transforms.facts.state import SentenceState
 from transforms.mentions.places import Place
 from transforms.vocabulary import load
@@ -43,6 +43,20 @@ def trader_abroad(counterpart: str, context: Context, places: Sequence[Place]) -
     if last is not None and last.sentence >= abroad.sentence:
         return abroad.code if last.reporter == abroad.code else None
     return abroad.code if context.home_sentence < abroad.sentence else None
+
+
+def sells_in_all(reporter: str, topic: Topic, context: Context, places: Sequence[Place]) -> bool:
+    """Whether a new sentence names whose trade it is anew, past what that one deals in with a third country.
+
+    "Thặng dư của Lào với Mỹ là 3 tỷ USD. Xuất khẩu |của Lào| tăng 14%"; but behind their trade of both ways,
+    and in a story titled by the two, it is with that one.
+    """
+    last, owned = context.pairs.get("trade"), any(p.role == "of" for p in places)
+    if last is None or not owned or topic.measure not in WAYS or last.sentence == context.sentence:
+        return False
+    third = not is_home(last.counterpart) and last.counterpart not in (WORLD, *context.title_partners)
+    apart = last.measure in (*WAYS, "trade_balance") and not last.is_ranked and not context.tells_part
+    return third and apart and last.reporter == reporter and not is_home(reporter)
 
 
 def _set_in(state: SentenceState) -> str | None:

@@ -8,7 +8,7 @@ from functools import cache
 
 from transforms.facts.context import Context
 from transforms.facts.pairs import codes_of
-from transforms.facts.records import is_home
+from transforms.facts.records import WORLD, is_home
 from transforms.facts.state import SentenceState
 from transforms.mentions.places import Place
 from transforms.vocabulary import load, words
@@ -27,6 +27,9 @@ def resolved(state: SentenceState, place: Place) -> Place:
     if story is not None and said in words("roles", "referents", "friends"):
         return replace(place, kind="place", codes=(story,))
     fits = _referents().get(said)
+    trader = _trader_abroad(place, context)
+    if trader is not None and (fits is None or fits(trader)):
+        return replace(place, kind="place", codes=(trader,))
     if fits is not None and not _stands_for(state, place, fits):
         last = next((code for code in reversed(context.recent) if fits(code)), None)
         return replace(place, kind="place", codes=(last,)) if last is not None else place
@@ -35,6 +38,21 @@ def resolved(state: SentenceState, place: Place) -> Place:
     if _is_dealt_with(state, place, named.code):
         return place
     return replace(place, kind="place", codes=(named.code,)) if fits is None or fits(named.code) else place
+
+
+def _trader_abroad(place: Place, context: Context) -> str | None:
+    """Who was told to trade with a third country, where "nước này" is whose trade or deed is told next.
+
+    "Thái Lan xuất khẩu sang Mỹ 48 tỷ USD. |Nước này| cũng xuất khẩu sang Lào …"; not once another was named,
+    nor whom trade is with ("Nhập khẩu từ nước này …").
+    """
+    last = context.pairs.get("trade")
+    if last is None or place.kind != "counterpart" or place.role not in ("of", "") or place.is_market:
+        return None
+    ours = any(is_home(code) or code == WORLD for code in (last.reporter, last.counterpart))
+    since = context.partner is not None and context.partner.sentence > last.sentence
+    near = last.paragraph >= context.paragraph - 1 and not last.is_ranked
+    return last.reporter if near and not ours and not since else None
 
 
 def describes(state: SentenceState, at: int, place: Place) -> bool:

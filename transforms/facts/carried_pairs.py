@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from transforms.facts.context import Context
 from transforms.facts.named_anew import named_anew
-from transforms.facts.pairs import Sides, is_of, oriented, stands_for_country
+from transforms.facts.pairs import GROUPS, Sides, is_of, oriented, stands_for_country
 from transforms.facts.partners_told import turns_to_new_time
 from transforms.facts.records import (
     HOME,
@@ -86,6 +86,8 @@ def _partner_of_story(last: Pair, topic: Topic, context: Context) -> str | None:
         return None
     if here is not None and here.sentence == context.sentence and here.code != story:
         return None
+    if here is not None and here.sentence > last.sentence and here.code != story in GROUPS:
+        return None  # "Kim ngạch với EU đạt …. Trong khối, Hà Lan là bạn hàng lớn. Kim ngạch hai chiều …"
     if last.partner.partition("-")[0] != story:
         return story if last.partner == WORLD or last.measure in (*WAYS, "trade_balance") else None
     if context.region is not None and context.region.code == last.partner:

@@ -41,7 +41,7 @@ def leave_causes(state: SentenceState, at: int) -> None:
         return
     scope = state.scope
     scope.places = [p for p in scope.places if p.start >= end]
-    state.has_cause = True
+    state.caused = len(state.told)
 
 
 def _says_whose(state: SentenceState, at: int) -> bool:

@@ -26,7 +26,8 @@ def find_gates(state: SentenceState) -> None:
     named = next((code for code in codes if code in _behind()), None)
     province = named or (last.province if last is not None else None) or context.title_province
     opens = "trade" not in context.pairs or (last is not None and last.opens)
-    context.gates = Gates(context.sentence, context.paragraph, province, opens)
+    titled = context.is_title or (last is not None and last.titled)
+    context.gates = Gates(context.sentence, context.paragraph, province, opens, titled)
 
 
 def through_gates(state: SentenceState, topic: Topic, sides: Sides, places: Sequence[Place]) -> Sides:
@@ -127,9 +128,9 @@ def _goes_on(state: SentenceState, topic: Topic) -> bool:
 
     "… qua cửa khẩu Cầu Treo đạt 350 triệu USD.¶Gỗ nhập 90 nghìn tấn", but not "¶Xuất khẩu của tỉnh đạt …".
     """
-    last = state.context.pairs.get("trade")
-    if last is None and state.context.gates is not None:
-        return state.context.gates.paragraph == state.context.title_paragraph
+    last, gates = state.context.pairs.get("trade"), state.context.gates
+    if last is None and gates is not None:
+        return gates.titled or gates.paragraph >= state.context.paragraph - 1
     passed = last is not None and _behind().get(last.reporter) == last.counterpart
     return topic.measure == "trade_turnover" or (passed and bool(state.scope.goods))
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from transforms.facts.context import Context
 from transforms.facts.pairs import is_coded, printed_pairs
-from transforms.facts.records import Pair, is_home
+from transforms.facts.records import HOME, Pair, is_home
 from transforms.facts.state import SentenceState
-from transforms.vocabulary import words
+from transforms.vocabulary import load, words
 
 _NEAR = 3  # words behind two countries in which they are said to be something
 
@@ -22,8 +23,21 @@ def leave_named_pair(state: SentenceState) -> None:
         pair, on_trade = pair or _joined(state), True
     if pair is None or not on_trade:
         return
-    if not any(map(is_home, pair)) and all(map(is_coded, pair)):
+    foreign = not any(map(is_home, pair)) or _is_of_member(pair, context)
+    if foreign and all(map(is_coded, pair)):
         context.named_pair = Pair(*pair, context.sentence, context.paragraph)
+
+
+def _is_of_member(pair: tuple[str, str], context: Context) -> bool:
+    """Whether a pair is Vietnam and who was told to trade with a group that it is in.
+
+    "Kim ngạch giữa Vân Nam và ASEAN đạt … Hợp tác |giữa Vân Nam với Việt Nam| tiến nhanh nhất"
+    """
+    last = context.pairs.get("trade")
+    if last is None or last.paragraph != context.paragraph or is_home(last.reporter):
+        return False
+    groups = load("places")["joined"]["groups"]
+    return {*pair} == {HOME, last.reporter} and last.counterpart in groups
 
 
 def _deal_together(state: SentenceState) -> bool:

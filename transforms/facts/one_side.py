@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from transforms.facts.abroad import trader_abroad
+from transforms.facts.abroad import sells_in_all, trader_abroad
 from transforms.facts.context import Context
 from transforms.facts.pairs import Sides, is_of, province_of_story
 from transforms.facts.partners_told import (
@@ -55,7 +55,7 @@ def sides_for(draft: Draft, topic: Topic, context: Context, places: Sequence[Pla
         return Sides(lister, reporter, True)
     if topic.props.get("with_all") or _buys_in_all(reporter, topic, context, places):
         return Sides(reporter, WORLD, True)
-    if _is_named_anew(reporter, topic, context, places):
+    if _is_named_anew(reporter, topic, context, places) or sells_in_all(reporter, topic, context, places):
         return Sides(reporter, WORLD, True)
     return Sides(reporter, _counterpart_for(reporter, topic, context), True)
 
@@ -305,7 +305,8 @@ def _counterpart_abroad(reporter: str, topic: Topic, context: Context) -> str:
         return HOME  # "Xuất khẩu tiêu đạt 9.000 tấn. … Lào đã thu mua 700 tấn": of those
     if last is not None and _is_part_of_both(last, reporter, context):
         return last.counterpart if reporter == last.reporter else last.reporter
-    if topic.rule == "imports" and at_home and context.home_sentence < context.sentence:
+    bought = topic.rule in ("imports", "imports_noun")
+    if bought and at_home and context.home_sentence < context.sentence:
         return WORLD  # "năm 2018, nước này nhập khẩu …": what it buys from everyone
     anew = last is not None and last.paragraph < context.paragraph and not is_home(last.reporter)
     if anew and reporter == context.protagonist:

@@ -83,6 +83,8 @@ def part_of_total(
     end, until = known.end, total.end
     if _is_part(known) and end is not None and (until is None or end <= until):
         return known, basis
+    if quantity.kind == "percent" and known == total:
+        return known, basis  # "9 triệu USD sau 7 tháng. Kim ngạch tăng 5%, đưa tổng kim ngạch 7 tháng lên …"
     if total.kind in ("ytd", "asof") and until is not None and until == last_day(until.year, until.month):
         return month_of(until.year, until.month), "sentence"
     return known, basis

@@ -171,9 +171,13 @@ class Listing:
 
 @dataclass(frozen=True, slots=True)
 class Gates:
-    """Where gates of a land border were spoken of last, whose they are, and whether a story opens on them."""
+    """Where gates of a land border were spoken of last, whose they are, and whether a story opens on them.
+
+    ``titled``: its title names them.
+    """
 
     sentence: int
     paragraph: int
     province: str | None
     opens: bool
+    titled: bool = False

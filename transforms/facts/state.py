@@ -9,7 +9,7 @@ from functools import lru_cache
 from transforms.facts.closing_cues import sentence_topic
 from transforms.facts.context import Context
 from transforms.facts.items import Item, items_of
-from transforms.facts.records import Pair, Topic
+from transforms.facts.records import WORLD, Pair, Topic
 from transforms.facts.respectively import Shared, lists_in
 from transforms.facts.statements import Rejection, Statement
 from transforms.lazy import lazy
@@ -96,7 +96,7 @@ class SentenceState:
         self.firms: list[tuple[int, int]] = []
         self.unit: Quantity | None = None
         self.total_at = self.sum_at = -1  # where a total, or another sum, was spoken of last
-        self.has_cause = False  # what only leads to the trade that is told stands before it
+        self.caused = -1  # how many figures were told when what only leads to the trade behind it ended
         self.is_trade = bool(self.of_kind("measure"))
         self.is_whole = any(i.props.get("whole") for i in self.of_kind("measure"))
         named = any(item.id != "all" for item in self.of_kind("goods_word"))
@@ -185,6 +185,14 @@ class SentenceState:
         gives = invested and any(i.end == veto.start and i.place is not None for i in self.items)
         amount = behind.id == "money" and gives  # "Trong tổng số 27 tỷ USD, Lào đóng góp 3 tỷ USD"
         return amount or behind.id == "percent" or behind.quantity.measure == "visitor_arrivals"
+
+    @property
+    def has_cause(self) -> bool:
+        """Whether what only leads to trade stands before it, and none with a partner was told between.
+
+        "Dù thế giới suy giảm, kim ngạch với Lào đạt 9 triệu USD, trong đó |xuất khẩu của ta| …": to Laos
+        """
+        return self.caused >= 0 and all(s.counterpart == WORLD for s in self.told[self.caused :])
 
     @property
     def is_late(self) -> bool:

@@ -90,3 +90,17 @@ def test_a_market_that_growth_comes_from_is_no_exporter(text: str) -> None:
 @pytest.mark.parametrize("link", ["Trong khi đó", "Khi đó", "Do đó", "Nhờ vậy", "Tuy nhiên"])
 def test_what_points_back_is_no_cause(link: str) -> None:
     assert sides(f"{LED}{link}, xuất khẩu tháng 7 của Việt Nam đạt 500 triệu USD.")[-1] == "VN-LA"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dù kinh tế toàn cầu suy thoái, thương mại Việt Nam - Lào năm 2022 đạt 2 tỷ USD, {}.",
+        "Nhờ hiệp định mới, thương mại hai chiều với Lào năm 2022 đạt 2 tỷ USD, {}.",
+        "Khi dịch được kiểm soát, kim ngạch Việt Nam - Lào năm 2022 đạt 2 tỷ USD; {}.",
+        "Do thế giới khó khăn, nhập khẩu từ Lào năm 2022 đạt 2 tỷ USD, {}.",
+    ],
+)
+@pytest.mark.parametrize("part", ["trong đó xuất khẩu của Việt Nam đạt 1 tỷ USD", "xuất khẩu của ta tăng 5%"])
+def test_what_is_told_behind_trade_with_a_partner_is_with_it_too(text: str, part: str) -> None:
+    assert sides(text.format(part)) == ["VN-LA"] * 2

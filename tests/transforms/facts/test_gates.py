@@ -160,3 +160,26 @@ def test_what_a_province_makes_itself_goes_everywhere(goods: str, sides: tuple[s
         f" Xuất khẩu {goods} đạt 100 triệu USD."
     )
     assert _sides(text) == [("VN-09", "CN"), sides]
+
+
+@pytest.mark.parametrize(
+    ("gate", "sides"),
+    [
+        ("Hải quan cửa khẩu Móng Cái", ("VN-13", "CN")),
+        ("Hải quan cửa khẩu quốc tế Bờ Y", ("VN-28", "LA")),
+        ("Chi cục Hải quan cửa khẩu Mộc Bài", ("VN-37", "KH")),
+    ],
+)
+@pytest.mark.parametrize(
+    "counted",
+    [
+        "đơn vị đã làm thủ tục cho lượng hàng hóa có kim ngạch 9 triệu USD",
+        "kim ngạch xuất nhập khẩu làm thủ tục tại đơn vị đạt 9 triệu USD",
+        "đơn vị làm thủ tục cho hàng hóa xuất khẩu trị giá 9 triệu USD",
+    ],
+)
+def test_a_story_titled_by_a_gate_is_on_it(gate: str, counted: str, sides: tuple[str, str]) -> None:
+    text = f"{gate}: Thông quan thuận lợi\n\nCán bộ trực cả cuối tuần.\n\nXe tăng.\n\nSáu tháng, {counted}."
+    assert _sides(text) == [sides]
+    owned = f"{gate}: Thông quan thuận lợi\n\nXe tăng.\n\nSáu tháng, kim ngạch của tỉnh đạt 9 triệu USD."
+    assert _sides(owned) == [(sides[0], "W00")]

@@ -79,3 +79,53 @@ def test_amounts_of_one_sale_have_one_seller() -> None:
         "Theo Hải quan Lào, quý I Lào nhập khẩu 9 tấn chè. Việt Nam bán 4 tấn, trị giá 3 triệu USD, tăng 5%."
     )
     assert _pairs(text) == [("LA", "W00"), *[("VN", "LA")] * 3]
+
+
+_SOLD = "Năm 2021, Thái Lan xuất khẩu sang Đức 48 tỷ USD, tăng 3%."
+_SURPLUS = "Thặng dư thương mại của Thái Lan với Đức năm 2021 trị giá 34 tỷ USD."
+
+
+@pytest.mark.parametrize("lead", [_SOLD, _SURPLUS])
+@pytest.mark.parametrize(
+    ("text", "pair"),
+    [
+        ("Nước này cũng xuất khẩu sang Lào 9 tỷ USD.", ("TH", "LA")),
+        ("Xuất khẩu của nước này sang Việt Nam đạt 9 tỷ USD.", ("TH", "VN")),
+        ("Nước này nhập khẩu từ Nga 9 tỷ USD.", ("TH", "RU")),
+        ("Thặng dư của nước này với Nga là 9 tỷ USD.", ("TH", "RU")),
+        ("Kim ngạch xuất khẩu của nước này tăng 9%.", ("TH", "W00")),
+        ("Kim ngạch xuất khẩu của Thái Lan tăng 9%.", ("TH", "W00")),
+        ("Nhập khẩu từ nước này đạt 9 tỷ USD.", ("TH", "DE")),
+    ],
+)
+def test_this_country_is_who_trades_with_a_third(lead: str, text: str, pair: tuple[str, str]) -> None:
+    assert _pairs(f"{lead} {text}")[-1] == pair
+
+
+@pytest.mark.parametrize(
+    ("lead", "pair"),
+    [
+        ("Kim ngạch thương mại giữa Thái Lan và Đức năm 2021 đạt 20 tỷ USD.", ("TH", "DE")),
+        ("Thái Lan và Đức\n\nXuất khẩu của Thái Lan sang Đức năm 2021 đạt 20 tỷ USD.", ("TH", "DE")),
+    ],
+)
+def test_one_of_two_that_the_story_is_on_trades_with_the_other(lead: str, pair: tuple[str, str]) -> None:
+    assert _pairs(f"{lead} Xuất khẩu của Thái Lan tăng 9%.")[-1] == pair
+
+
+@pytest.mark.parametrize(
+    ("lead", "pair"),
+    [
+        (
+            "Kim ngạch giữa Vân Nam với ASEAN đạt 9 tỷ USD. Hợp tác giữa Vân Nam với Việt Nam rất nhanh.",
+            ("CN-YN", "VN"),
+        ),
+        (
+            "Kim ngạch giữa Việt Nam với ASEAN đạt 80 tỷ USD. Quan hệ giữa Việt Nam với Lào mở rộng.",
+            ("VN", "LA"),
+        ),
+        ("Kim ngạch giữa Việt Nam với EU đạt 80 tỷ USD. Trong EU, Bỉ là bạn hàng lớn.", ("VN", "BE")),
+    ],
+)
+def test_trade_of_both_ways_is_with_the_member_turned_to(lead: str, pair: tuple[str, str]) -> None:
+    assert _pairs(f"{lead} Kim ngạch hai chiều năm 2021 đạt 3 tỷ USD, tăng 5%.")[-2:] == [pair] * 2
