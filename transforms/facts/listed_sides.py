@@ -22,7 +22,7 @@ def _sides(items: list[Item], members: list[int], context: Context) -> list[Side
     """Places joined to each other in one role, as many as figures, each with the one whose trade it is."""
     since = since_figure(items, members[0])
     places = _places_in(since) or _places_in(items[: members[0]])
-    if not _places_in(since) and any(i.place is not None and i.place.kind == "both_partners" for i in since):
+    if any(i.place is not None and i.place.kind == "both_partners" for i in since) and _are_ours(since):
         recent = context.recent[-len(members) :]
         return [_sides_with(context.protagonist, code) for code in recent if len(recent) == len(members)]
     flows = {i.props["measure"] for i in since if i.kind == "measure"}
@@ -39,6 +39,11 @@ def _sides(items: list[Item], members: list[int], context: Context) -> list[Side
     if len(run) == len(members) and _is_led(run, owner):
         return [_sides_with(owner, group_of(p.codes[0], "trade")) for p in run]
     return _sources(places, members)
+
+
+def _are_ours(items: list[Item]) -> bool:
+    """Whether only Vietnam is named, as who trades ("xuất khẩu |của Việt Nam| sang hai nước này")."""
+    return all(p.codes[0] == HOME and p.role in ("of", "") for p in _places_in(items))
 
 
 def _deal_alike(places: list[Place], members: list[int], roles: tuple[str, ...]) -> bool:

@@ -19,6 +19,7 @@ _OF_MEASURE = {
     "fdi_projects": "fdi_rank",
 }
 _ENDS = (",", ";", ".")
+_FIELDS = ("measure", "ranked", "veto", "soft_veto", "place", "break")  # of a list of what a rank is in
 _NEAR = 4  # words that may stand between a noun and its rank, beside products and places
 _OTHERS = Item("ranked", 0, 0, "", {"reason": "rank_out_of_scope"})
 
@@ -156,12 +157,29 @@ def _in_what(state: SentenceState, at: int) -> Item | None:
         return None  # "vị trí thứ ba thuộc về Indonesia"
     if any(clause[first + 1 :][: len(phrase)] == phrase for phrase in counting_phrases()):
         return None
-    said = _up_to_break(items[at + 1 :])
+    said = _up_to_break(items[at + 1 :]) + _joined_fields(items[at + 1 :])
     if said and said[0].id in ("up", "down") and said[0].start <= rank.end + first + 1:
         return _OTHERS  # "về tốc độ tăng trưởng"
-    nouns = [n for n in map(as_noun, said) if n is not None]
-    noun = min(nouns, key=lambda n: (n.start, not n.props), default=None)
+    nouns = [n for n in map(as_noun, said) if n is not None and not _is_vetoed(said, n)]
+    ours = [n for n in nouns if n.id]  # "số 4 về du lịch và |thương mại|"
+    noun = min(ours or nouns, key=lambda n: (n.start, not n.props), default=None)
     return noun if noun is not None and not _is_vetoed(said, noun) else _OTHERS
+
+
+def _joined_fields(items: list[Item]) -> list[Item]:
+    """Fields that commas join to the first one that a rank is in ("số 4 về du lịch, |thương mại| của ta").
+
+    But "đứng thứ hai về du lịch, |thương mại| hai nước đạt 5 tỷ USD" tells something else of it.
+    """
+    found: list[Item] = []
+    here = len(_up_to_break(items))
+    while here < len(items) and items[here].id in (",", ")"):
+        part = _up_to_break(items[here + 1 :])
+        if any(i.kind not in _FIELDS or i.props.get("bilateral") for i in part):
+            break
+        found += part
+        here += 1 + len(part)
+    return found
 
 
 def _up_to_break(items: list[Item]) -> list[Item]:
