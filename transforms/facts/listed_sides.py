@@ -8,6 +8,7 @@ from transforms.facts.listed_periods import since_figure
 from transforms.facts.pairs import Sides, group_of
 from transforms.facts.records import HOME, WORLD, Pair, Topic, family_of, is_home
 from transforms.mentions.places import Place
+from transforms.vocabulary import load
 
 _WITH_WHOM = {"exports": ("to",), "imports": ("from", "of")}
 
@@ -23,7 +24,7 @@ def _sides(items: list[Item], members: list[int], context: Context) -> list[Side
     since = since_figure(items, members[0])
     places = _places_in(since) or _places_in(items[: members[0]])
     if any(i.place is not None and i.place.kind == "both_partners" for i in since) and _are_ours(since):
-        recent = context.recent[-len(members) :]
+        recent = [code for code in context.recent if _is_country(code)][-len(members) :]
         return [_sides_with(context.protagonist, code) for code in recent if len(recent) == len(members)]
     flows = {i.props["measure"] for i in since if i.kind == "measure"}
     if any(flow in flows and _deal_alike(places, members, roles) for flow, roles in _WITH_WHOM.items()):
@@ -39,6 +40,11 @@ def _sides(items: list[Item], members: list[int], context: Context) -> list[Side
     if len(run) == len(members) and _is_led(run, owner):
         return [_sides_with(owner, group_of(p.codes[0], "trade")) for p in run]
     return _sources(places, members)
+
+
+def _is_country(code: str) -> bool:
+    """Whether a code is no group's, and no province's."""
+    return "-" not in code and code not in load("places")["groups"]
 
 
 def _are_ours(items: list[Item]) -> bool:

@@ -11,6 +11,7 @@ from transforms.mentions.quantities import Quantity
 from transforms.vocabulary import words
 
 _THRESHOLD = 8  # items between what is counted and how large each of it is
+_NEAR = 3  # tokens between a word of change and its rate: "sâu trên"
 _RATED = 5  # the same for how much each of it changed
 _LEAGUE = 9  # words from a league's name to how large its members are
 
@@ -53,7 +54,7 @@ def _is_rate_of_each(state: SentenceState, at: int, quantity: Quantity) -> bool:
     """Whether a rate only says how much each of some counted things changed ("4 nhóm hàng giảm trên 15%")."""
     before = [i for i in state.items[max(0, at - _RATED) : at] if i.kind not in ("measure", "ranked")]
     word = before[-1] if before else None
-    if word is None or word.kind != "growth" or word.id == "share" or word.end < quantity.start - 1:
+    if word is None or word.kind != "growth" or word.id == "share" or word.end < quantity.start - _NEAR:
         return False
     counted = next((i for i in reversed(before) if i.kind not in ("growth", "goods_word")), None)
     if counted is None or counted.id != "other" or quantity.qualifier not in ("over", "at_least"):

@@ -105,6 +105,7 @@ def test_products_are_of_what_goes_to_the_one_partner_told() -> None:
 @pytest.mark.parametrize(
     ("said", "rates"),
     [
+        ("4 nhóm hàng có trị giá lùi sâu trên 15% so với tháng trước, gồm chè giảm 31%.", [-31]),
         ("Có 4 nhóm hàng tăng trên 15%, gồm chè tăng 31%.", [31]),
         ("3 mặt hàng xuất khẩu tăng hơn 20% là gạo, cà phê và chè.", []),
         ("Có 5 thị trường tăng trưởng trên 20% là Lào (tăng 21%), Nga (tăng 22%).", [21, 22]),

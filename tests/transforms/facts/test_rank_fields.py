@@ -26,6 +26,7 @@ def test_a_rank_is_in_the_field_of_ours_among_those_listed(said: str, ranks: lis
     assert [s.measure for s in told(f"Hai nước là đối tác của nhau. {said}", "2023-12-14")] == ranks
 
 
+@pytest.mark.parametrize("group", ["", " Hai nước cùng ở trong APEC, và ASEAN thì không."])
 @pytest.mark.parametrize(
     "said",
     [
@@ -34,6 +35,6 @@ def test_a_rank_is_in_the_field_of_ours_among_those_listed(said: str, ranks: lis
         "Năm 2020, xuất khẩu của nước ta sang hai nước này lần lượt đạt 4,3 tỷ USD và 3,1 tỷ USD.",
     ],
 )
-def test_figures_in_turn_are_of_the_two_partners_pointed_at(said: str) -> None:
-    text = f"Doanh nghiệp Việt đang khai thác tốt thị trường Canada và Mexico.\n\n{said}"
+def test_figures_in_turn_are_of_the_two_partners_pointed_at(said: str, group: str) -> None:
+    text = f"Doanh nghiệp Việt đang khai thác tốt thị trường Canada và Mexico.{group}\n\n{said}"
     assert [(s.reporter, s.counterpart) for s in told(text, "2021-04-20")] == [("VN", "CA"), ("VN", "MX")]
