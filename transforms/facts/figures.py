@@ -39,7 +39,7 @@ from transforms.facts.state import Figure, SentenceState
 from transforms.facts.statements import Rejection, Statement
 from transforms.facts.steering import govern
 from transforms.facts.telling import tell
-from transforms.facts.thresholds import is_threshold
+from transforms.facts.thresholds import date_by_threshold, is_threshold
 from transforms.facts.units_left_out import with_unit
 from transforms.facts.valuing import (
     grown_behind,
@@ -149,6 +149,7 @@ def _statement_of(state: SentenceState, at: int, printed: Quantity, behind: list
     if topic.veto:
         return topic.veto
     if is_threshold(state, at, quantity):
+        date_by_threshold(state, quantity)
         state.total_at = -1  # "5 nhóm hàng có tổng giá trị từ 1 tỷ USD, gồm …": no total of them
         return "other_topic"
     if quantity.kind == "percent" and (reason := of_no_measure(state, at)):

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from transforms.facts.changing import grows_by_month
+from transforms.facts.dating import carried
 from transforms.facts.items import Item
 from transforms.facts.records import is_home
 from transforms.facts.state import SentenceState
 from transforms.facts.valuing import is_from
+from transforms.mentions.calendar import month_of
 from transforms.mentions.numerals import numeral_at
 from transforms.mentions.quantities import Quantity
 from transforms.vocabulary import words
@@ -61,6 +64,16 @@ def _is_rate_of_each(state: SentenceState, at: int, quantity: Quantity) -> bool:
         return False
     # "Xuất khẩu 5 mặt hàng tăng trên 15%": all five together
     return all(i.end != counted.start for i in state.of_kind("measure"))
+
+
+def date_by_threshold(state: SentenceState, quantity: Quantity) -> None:
+    """Let a threshold on the month before date what follows ("giảm trên 5% so với tháng trước")."""
+    period = carried("trade", state.context, is_stock=False)[0]
+    end = period.end
+    if quantity.kind != "percent" or state.scope.period is not None or period.kind != "ytd" or end is None:
+        return
+    if grows_by_month(state, quantity, end):
+        state.scope.period = month_of(end.year, end.month)
 
 
 def _is_of_sum(state: SentenceState, item: Item, quantity: Quantity) -> bool:

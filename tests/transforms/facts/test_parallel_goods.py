@@ -133,3 +133,11 @@ _FIRST = "Xuất dệt may tháng 7 đạt 3 tỷ USD.\n\nTổng kim ngạch xu�
 def test_what_a_product_of_a_month_cannot_come_to_is_of_all(said: str, product: str | None) -> None:
     found = told(_FIRST + said, "2024-08-15")[2:]
     assert {s.commodity for s in found} == {product}
+
+
+def test_a_threshold_on_the_month_before_dates_what_follows() -> None:
+    text = (
+        "7 tháng, xuất khẩu đạt 220 tỷ USD. 4 nhóm hàng giảm trên 15% so với tháng trước, gồm chè giảm 31%, "
+        "gạo giảm 19%."
+    )
+    assert [str(s.period.start)[5:] for s in told(text, "2024-08-15")] == ["01-01", "07-01", "07-01"]
