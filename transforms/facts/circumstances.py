@@ -11,6 +11,7 @@ from transforms.vocabulary import words
 
 _OF_BOTH = ("pair", "between")
 _WITH = ("to", "from", "with")
+_ADVERBS = 2  # between a trader and what it does to its trade: "cũng đang"
 _OPENING = 4  # words of a clause among which one says that it is a reason: "10 tháng qua |do| …"
 
 
@@ -70,7 +71,20 @@ def _end_of_cause(state: SentenceState, at: int) -> int | None:
     if opened is not None and parts and parts[-1].start > opened:
         return parts[-1].start
     leads = [n for n in range(begins, cue.start) if verbs.stand_at(tokens, n)]
-    return leads[-1] if leads else None
+    return leads[-1] if leads and not _is_own(state, leads[-1], at) else None
+
+
+def _is_own(state: SentenceState, verb: int, at: int) -> bool:
+    """Whether it is the trade at items[at] of whoever pushes it ("|Lào đẩy mạnh| nhập khẩu gạo từ Việt Nam").
+
+    But "Lào đẩy xuất khẩu của Việt Nam lên …" tells of Vietnam's.
+    """
+    if not words("roles", "circumstances", "own").stand_at(state.sentence.tokens, verb):
+        return False
+    behind = takewhile(lambda i: i.kind not in ("quantity", "break"), state.items[at + 1 :])
+    owned = any(i.place is not None and (i.place.kind == "whole" or i.place.role == "of") for i in behind)
+    led = [i.place for i in state.items[:at] if i.place is not None and 0 <= verb - i.end <= _ADVERBS]
+    return not owned and any(place.role == "" for place in led)
 
 
 def _concedes(state: SentenceState, at: int) -> bool:
