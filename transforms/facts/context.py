@@ -81,6 +81,7 @@ class Context:
     goods_paragraph: int = -1
     names_goods: bool = False  # the sentence names products
     tells_part: bool = False  # it opens on part of what was told ("Trong đó, …")
+    tells_theirs: bool = False  # the same, or on the projects or the capital that was told ("Các dự án …")
     named_goods: str | None = None  # the last that were named, spoken of or not
     traded_goods: str | None = None  # the last that were named by a sentence on trade, or on who leads in it
     on_part: bool = False  # they are part of what the paragraph is on
@@ -109,6 +110,7 @@ class Context:
     currency: str | None = None
     province: str | None = None
     province_paragraph: int = -1
+    invested_in: tuple[str | None, int] = (None, -1)  # the one sector that a sentence was on
     sector_paragraph: int = -1  # where firms from abroad, or those of the country, were told apart
     home_paragraph: int = -1
     home_sentence: int = -1
@@ -169,6 +171,15 @@ class Context:
         often = code == self.main_partner() and self.mentions.get(code, 0) > 2
         above_all, count = self.dominant()
         return often or (code == above_all and count >= _SEVERAL)
+
+    def parts_theirs(self) -> bool:
+        """Whether a sentence goes on with one investor's capital, told in the sentence before.
+
+        "Lào có 29 dự án tại Việt Nam. |Trong đó|, Hà Nội có 9 dự án"
+        """
+        last = self.pairs.get("fdi")
+        near = last is not None and last.sentence == self.sentence - 1 == self.told_sentence
+        return self.tells_theirs and near and last is not None and last.counterpart not in (WORLD, HOME)
 
     def story_partner(self) -> str | None:
         """The one country that the story is on: the only one in its title, or that it names above all."""

@@ -130,7 +130,8 @@ def _turns_to_province(host: str, places: Sequence[Place], context: Context) -> 
     last = context.pairs.get("fdi")
     if last is None or last.counterpart in (WORLD, HOME):
         return False
-    if context.is_on(last.counterpart) or _listed_by_province(host, last, context) is not None:
+    theirs = context.parts_theirs() or context.is_on(last.counterpart)
+    if theirs or _listed_by_province(host, last, context) is not None:
         return False  # an article on one investor tells where that one invests
     local = is_province(host) and not is_home(last.counterpart)
     turned = local and last.reporter == HOME

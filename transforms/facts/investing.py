@@ -91,6 +91,8 @@ def turns_to_sector(state: SentenceState) -> bool:
     last = state.context.pairs.get("fdi")
     if last is None or last.counterpart == WORLD or last.sentence == state.context.sentence:
         return False
+    if state.context.parts_theirs():
+        return False
     said = [i for i in state.items if i.kind not in ("period", "break", "speech", "authority", "rank")]
     opens = any(i.kind == "goods" and state.is_sector(i) for i in said[:2])
     return opens and not state.context.is_on(last.partner)

@@ -38,9 +38,31 @@ def _sector(state: SentenceState, figure: Figure) -> str | None:
         or _parted_into(state, figure)
     )
     if goods:
-        state.sector = state.sentence.text(goods[0].start, goods[-1].end)
+        named = state.sentence.text(goods[0].start, goods[-1].end)
+        here = state.context.sentence
+        others = state.context.invested_in[1] == here and state.context.invested_in[0] != named
+        state.context.invested_in = (None if others else named), here
+        state.sector = named
         return state.sector
-    return state.sector if not state.scope.places else None
+    if any(p.kind != "province" for p in state.scope.places):  # "Trong đó, |thành phố| cấp mới 9 dự án"
+        return None
+    return _parted_further(state) or (state.sector if not state.scope.places else None)
+
+
+def _parted_further(state: SentenceState) -> str | None:
+    """The sector of the sentence before, whose capital this one parts ("|Trong đó|, có 9 dự án mới …").
+
+    Not where it is parted among places or other sectors.
+    """
+    sector, at = state.context.invested_in
+    told = at == state.context.sentence - 1 == state.context.told_sentence
+    if sector is None or not told or not state.context.tells_part or state.of_kind("goods"):
+        return None
+    if any(i.place is not None and i.place.codes for i in state.of_kind("place")):
+        return None
+    state.context.invested_in = sector, state.context.sentence
+    state.sector = sector
+    return sector
 
 
 def _invested_in(state: SentenceState, figure: Figure) -> list[Item]:

@@ -128,6 +128,8 @@ def _begin(state: SentenceState) -> None:
     leave_outgrown(state)
     context.names_goods = state.goods_here
     context.tells_part = any(state.said(i) in words("roles", "frames", "parts") for i in state.items[:1])
+    theirs = words("roles", "frames", "theirs").stand_at(state.sentence.tokens, 0)
+    context.tells_theirs = context.tells_part or theirs
     find_gates(state)
     point_back(state)
     turn_to_markets(state)

@@ -179,7 +179,8 @@ def is_kind_told(state: SentenceState, at: int) -> bool:
     said = " ".join(state.sentence.tokens[item.start : item.end])
     kinds = (f"{kind} " for kind in words("commodities", "before"))
     told = word.end == item.start and state.said(word) in words("ranks", "copula")
-    return told and any(said.startswith(kind) for kind in kinds)
+    called = told and any(said.startswith(kind) for kind in kinds)
+    return called and not is_outdone(state, at - 2)  # "Sau thép là |ngành điện|"
 
 
 def leave_goods(state: SentenceState, before: str | None) -> None:
@@ -295,7 +296,7 @@ def _gives_reason(state: SentenceState, at: int) -> bool:
 
 
 def _is_beside_opening(state: SentenceState, at: int) -> bool:
-    """Whether a product is the subject behind one that a sentence opens past ("Ngoài gạo, |sắn| cũng …")."""
+    """Whether a product is the subject behind one that a sentence opens past ("Ngoài gạo, |sắn| …")."""
     items, tokens, first = state.items, state.sentence.tokens, at
     while first and items[first - 1].kind == "goods" and items[first - 1].end == items[first].start:
         first -= 1

@@ -121,3 +121,62 @@ def test_what_goes_to_industrial_zones_is_part_of_a_provinces_capital(text: str,
     statements = told(f"Hết năm 2022, tỉnh Hà Nam có 398 dự án FDI, {text}", "2023-02-06")
     assert [s.commodity for s in statements] == [None, None, *parts]
     assert {(s.reporter, s.counterpart) for s in statements} == {("VN-63", "W00")}
+
+
+_ZONE = "Trong 10 tháng năm 2023, Hải Phòng thu hút 2 tỷ USD vốn FDI."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Logistics thu hút 320 triệu USD. Trong đó, có 6 dự án cấp mới với vốn 120 triệu USD.",
+        "Logistics hút nhiều nhất, với 320 triệu USD. Trong đó, thành phố cấp mới 6 dự án, 120 triệu USD.",
+    ],
+)
+def test_what_a_sectors_capital_is_parted_into_is_the_sectors(text: str) -> None:
+    facts = told(f"{_ZONE} {text.replace('Logistics', 'Vận tải kho bãi')}", "2023-11-08")
+    assert [s.commodity for s in facts] == [None, *["Vận tải kho bãi"] * 3]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Trong 10 tháng, thành phố cấp mới 86 dự án.",
+        "Trong đó, Ba Lan có 9 dự án.",
+        "Vốn đăng ký cấp mới đạt 1,1 tỷ USD.",
+    ],
+)
+def test_what_is_told_behind_a_sector_is_not_its(said: str) -> None:
+    facts = told(f"{_ZONE} Vận tải kho bãi thu hút 320 triệu USD. {said}", "2023-11-08")
+    assert facts[-1].commodity is None
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Sau công nghiệp chế biến, chế tạo, bất động sản là lĩnh vực được đầu tư nhiều thứ hai, với 274 triệu USD.",
+        "Sau chế biến, chế tạo là lĩnh vực bất động sản với 274 triệu USD.",
+    ],
+)
+def test_a_sector_behind_another_that_is_passed(said: str) -> None:
+    facts = told(f"{_ZONE} {said}", "2023-11-08")
+    assert "bất động sản" in (facts[-1].commodity or "")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Trong đó, Hà Nội có 1.500 dự án.",
+        "Các dự án tập trung nhiều ở Hà Nội với 1.500 dự án.",
+        "Trong đó, lĩnh vực dệt may có 1.500 dự án.",
+        "Phần lớn vốn tập trung vào lĩnh vực dệt may, chiếm 63%.",
+    ],
+)
+def test_parts_of_one_investors_capital_are_that_ones(said: str) -> None:
+    facts = told(f"Đến nay Lào có 5.000 dự án tại Việt Nam với tổng vốn 70 tỷ USD. {said}", "2023-11-08")
+    assert [s.counterpart for s in facts] == ["LA"] * 3
+
+
+def test_a_new_turn_behind_an_investor_is_of_all() -> None:
+    text = "Lào có 5.000 dự án tại Việt Nam, 70 tỷ USD. Theo địa bàn, Hà Nội thu hút nhiều nhất với 9 tỷ USD."
+    assert [s.counterpart for s in told(text, "2023-11-08")] == ["LA", "LA", "W00"]
