@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from transforms.facts.balances import flow_behind
+from transforms.facts.counted_in import is_counted_in
 from transforms.facts.counting import are_named_foreign, counted_topic
 from transforms.facts.firm_investors import opens_for_firm
 from transforms.facts.goals import is_of_both_ways
@@ -99,7 +100,7 @@ def _vetoed(state: SentenceState, at: int, quantity: Quantity) -> Topic | None:
             return None if ours else Topic(veto=before.id)
     if quantity.measure == "fdi_projects" and _is_domestic(state, quantity):
         return Topic(veto="company")
-    if are_among_largest(state, quantity):
+    if are_among_largest(state, quantity) or is_counted_in(state, quantity.start):
         return Topic(veto="other_topic")
     of_firm = is_of_one_project(state, quantity) or opens_for_firm(state, quantity)
     return Topic(veto="company") if of_firm else None

@@ -11,6 +11,7 @@ from transforms.facts.accounting import passed_over
 from transforms.facts.beginnings import note_comparison
 from transforms.facts.context import Context
 from transforms.facts.conversions import conversions_of, in_one_unit, told_again
+from transforms.facts.counted_in import pass_over_counted_in
 from transforms.facts.economies import leave_economy
 from transforms.facts.figures import read_figure
 from transforms.facts.firm_investors import ranks_company
@@ -63,6 +64,7 @@ def _read(sentence: Sentence, context: Context) -> SentenceState:
     """A sentence after it is read: what it tells, what it rejects; the context goes on."""
     state, partner, dated = SentenceState(sentence, context), context.partner, context.last_period
     pass_over_firms(state)
+    pass_over_counted_in(state)
     take_up(state)
     leave_hosts(state)
     leave_investors(state)

@@ -154,7 +154,7 @@ def test_what_is_told_behind_a_sector_is_not_its(said: str) -> None:
 @pytest.mark.parametrize(
     "said",
     [
-        "Sau công nghiệp chế biến, chế tạo, bất động sản là lĩnh vực được đầu tư nhiều thứ hai, với 274 triệu USD.",
+        "Sau công nghiệp chế biến, chế tạo, bất động sản là lĩnh vực hút vốn thứ hai, với 274 triệu USD.",
         "Sau chế biến, chế tạo là lĩnh vực bất động sản với 274 triệu USD.",
     ],
 )
