@@ -16,6 +16,7 @@ from transforms.facts.modifiers import named_past_base
 from transforms.facts.named_firms import is_firms_own
 from transforms.facts.records import TRADE_OF_RANK, Topic, family_of
 from transforms.facts.respectively import Shared
+from transforms.facts.shared_projects import share_of_projects
 from transforms.facts.shared_ways import way_of_share
 from transforms.facts.shares import is_of_whole
 from transforms.facts.single_projects import is_of_one_project
@@ -165,6 +166,8 @@ def _spoken_of(state: SentenceState, quantity: Quantity) -> Topic | None:
         return Topic("trade_turnover", "turnover_weak", is_weak=True)
     if not (topic.veto or _can_be_of(topic, quantity)):
         return None
+    if (of_projects := share_of_projects(state, quantity)) is not None:
+        return of_projects
     told = state.told[-1] if state.told and _is_of_last(state, quantity) else None
     if told is not None and told.measure == "fdi_projects" and _follows_count(state, quantity):
         return Topic(told.measure, told.rule)
