@@ -77,12 +77,14 @@ def _end_of_cause(state: SentenceState, at: int) -> int | None:
 def _is_own(state: SentenceState, verb: int, at: int) -> bool:
     """Whether it is the trade at items[at] of whoever pushes it ("|Lào đẩy mạnh| nhập khẩu gạo từ Việt Nam").
 
-    But "Lào đẩy xuất khẩu của Việt Nam lên …" tells of Vietnam's.
+    But "Lào đẩy xuất khẩu của Việt Nam lên …" tells of Vietnam's; "… nhập khẩu gạo của Việt Nam" of Laos's.
     """
     if not words("roles", "circumstances", "own").stand_at(state.sentence.tokens, verb):
         return False
-    behind = takewhile(lambda i: i.kind not in ("quantity", "break"), state.items[at + 1 :])
-    owned = any(i.place is not None and (i.place.kind == "whole" or i.place.role == "of") for i in behind)
+    behind = list(takewhile(lambda i: i.kind not in ("quantity", "break"), state.items[at + 1 :]))
+    bought = state.items[at].props["measure"] == "imports" and any(i.kind == "goods" for i in behind)
+    places = [i.place for i in behind if i.place is not None]
+    owned = any(p.kind == "whole" or (p.role == "of" and not bought) for p in places)
     led = [i.place for i in state.items[:at] if i.place is not None and 0 <= verb - i.end <= _ADVERBS]
     return not owned and any(place.role == "" for place in led)
 

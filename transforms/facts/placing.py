@@ -15,6 +15,7 @@ from transforms.facts.regions import lies_in
 from transforms.facts.said_anew import leave_said_before
 from transforms.facts.state import SentenceState
 from transforms.facts.told_of import told_of
+from transforms.facts.whose_goods import is_among_all, is_of_dealt_goods
 from transforms.mentions.places import Place
 from transforms.vocabulary import load, words
 
@@ -53,8 +54,9 @@ def take_place(state: SentenceState, at: int) -> None:
 
 
 def _is_of_other(state: SentenceState, at: int, place: Place) -> bool:
-    """Whether a place only says which conflict, agreement, vehicles, paper, rank or meeting is meant."""
+    """Whether a place only says which conflict, pact, paper, rank, meeting or such is meant, or among whom."""
     named = _is_of_conflict(state, place) or _is_of_pact(state, place) or _is_of_vehicles(state, place)
+    named = named or is_among_all(state, place)
     return named or _is_dateline(state, place) or _bounds_rank(state, at, place) or _is_venue(state, place)
 
 
@@ -75,6 +77,8 @@ def _begins_clause(state: SentenceState, at: int) -> bool:
     place, grown = state.items[at].place, False
     if place is not None and place.role == "after":
         return True
+    if is_of_dealt_goods(state, at):
+        return False
     for item in reversed(state.items[:at]):
         if item.kind in ("quantity", "place"):
             return grown and item.kind == "place"
