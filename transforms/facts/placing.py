@@ -54,7 +54,7 @@ def take_place(state: SentenceState, at: int) -> None:
 
 
 def _is_of_other(state: SentenceState, at: int, place: Place) -> bool:
-    """Whether a place only says which conflict, pact, paper, rank, meeting or such is meant, or among whom."""
+    """Whether a place only says which conflict, pact, paper, rank or meeting is meant, or among whom."""
     named = _is_of_conflict(state, place) or _is_of_pact(state, place) or _is_of_vehicles(state, place)
     named = named or is_among_all(state, place)
     return named or _is_dateline(state, place) or _bounds_rank(state, at, place) or _is_venue(state, place)
