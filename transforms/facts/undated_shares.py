@@ -7,13 +7,14 @@ from dataclasses import replace
 from itertools import pairwise
 
 from transforms.facts.dating import NO_PERIOD
+from transforms.facts.records import WAYS
 from transforms.facts.statements import Statement
 
 _NAMED = ("clause", "sentence", "paragraph")
 
 
 def undated_with_rank(told: Sequence[Statement]) -> list[Statement]:
-    """Statements in which a partner's share of trade of both ways is as undated as its rank right before it.
+    """Statements in which a partner's share of trade is as undated as its rank right before it.
 
     "…¶Lào tiếp tục là đối tác thương mại lớn nhất của Nghệ An, |chiếm 26% tổng kim ngạch|": what an earlier
     paragraph was dated says nothing of it; a paragraph that names a time does.
@@ -29,7 +30,7 @@ def undated_with_rank(told: Sequence[Statement]) -> list[Statement]:
 def _goes_with(rank: Statement, share: Statement) -> bool:
     """Whether a share stands behind an undated rank of the same partner, and no time near it."""
     ranked = rank.measure == "trade_partner_rank" and rank.period.kind == "none"
-    shares = (share.measure, share.transform) == ("trade_turnover", "share")
+    shares = share.measure in ("trade_turnover", *WAYS) and share.transform == "share"
     here = rank.quote_start == share.quote_start and share.period_basis not in _NAMED
     return (
         ranked
