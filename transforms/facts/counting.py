@@ -69,6 +69,9 @@ def _are_all(state: SentenceState, quantity: Quantity) -> bool:
         return False
     tokens = state.sentence.tokens
     between = range(quantity.end, part.start)
+    leads = words("roles", "told_before", "parts")  # "|Trong| 90 dự án có 40 dự án FDI"
+    if leads.stand_before(tokens, quantity.start) and not any(tokens[at] == ";" for at in between):
+        return True
     return any(tokens[at] == "(" or parts_begin(tokens, at) for at in between)
 
 

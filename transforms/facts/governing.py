@@ -8,6 +8,7 @@ from itertools import takewhile
 from transforms.facts.balances import flow_behind
 from transforms.facts.counted_in import is_counted_in
 from transforms.facts.counting import are_named_foreign, counted_topic
+from transforms.facts.domestic import is_domestic
 from transforms.facts.firm_investors import opens_for_firm
 from transforms.facts.goals import is_of_both_ways
 from transforms.facts.items import Item
@@ -99,7 +100,7 @@ def _vetoed(state: SentenceState, at: int, quantity: Quantity) -> Topic | None:
         if before.kind in ("soft_veto", "veto") and quantity.start - before.end <= 2:
             ours = _is_of_trade(state, before, quantity) or are_named_foreign(state, quantity)
             return None if ours else Topic(veto=before.id)
-    if quantity.measure == "fdi_projects" and _is_domestic(state, quantity):
+    if is_domestic(state, quantity):
         return Topic(veto="company")
     if are_among_largest(state, quantity) or is_counted_in(state, quantity.start):
         return Topic(veto="other_topic")
@@ -121,11 +122,6 @@ def _is_of_trade(state: SentenceState, veto: Item, quantity: Quantity) -> bool:
     sold = reached and topic is not None and topic.family == "trade"
     sold = sold or (topic is not None and topic.rule == "freight")  # "412 xe vận chuyển 9.000 tấn hàng"
     return (ranked or sold) and veto.id == "economy" and quantity.kind == "tonne"
-
-
-def _is_domestic(state: SentenceState, quantity: Quantity) -> bool:
-    """Whether the words behind projects say that they are not from abroad ("46 dự án trong nước")."""
-    return words("roles", "domestic", "words").stand_at(state.sentence.tokens, quantity.end)
 
 
 def _named_behind(state: SentenceState, quantity: Quantity, behind: list[Item]) -> Topic | None:
