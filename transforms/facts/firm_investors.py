@@ -48,6 +48,31 @@ def _invests(state: SentenceState, at: int) -> bool:
     return beyond or not any(_is_told(state, i) for i in state.items if firm <= i.start < copula)
 
 
+def is_firms_deal(state: SentenceState, quantity: Quantity) -> bool:
+    """Whether a firm opens the clause of projects, or of an amount of capital ("|Sao Mai| được cấp 2 dự án").
+
+    Not where a country, a speaker or all foreign capital stands between.
+    """
+    topic = state.context.topic
+    counted = quantity.measure == "fdi_projects"
+    if not counted and (quantity.kind != "money" or topic is None or topic.family != "fdi"):
+        return False
+    tokens = state.sentence.tokens
+    opens = max((n + 1 for n in range(quantity.start) if tokens[n] in _PARTING), default=0)
+    if opens >= quantity.start or not _opens_with_firm(state, opens):
+        return False
+    between = [i for i in state.items if opens <= i.start < quantity.start]
+    told = any(_is_told(state, i) or i.id in ("fdi_whole", "money") for i in between)
+    return not told and not any(i.place is not None and i.place.role in ("of", "from") for i in between)
+
+
+def _opens_with_firm(state: SentenceState, at: int) -> bool:
+    if is_brand(state, at):
+        return True
+    noun = next((i for i in state.items if i.start == at and i.id == "company"), None)
+    return noun is not None and noun.end < len(state.sentence.tokens) and _is_called(state, noun.end)
+
+
 def _is_investor(state: SentenceState, item: Item) -> bool:
     return (
         item.kind == "ranked"

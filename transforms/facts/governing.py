@@ -9,7 +9,7 @@ from transforms.facts.balances import flow_behind
 from transforms.facts.counted_in import is_counted_in
 from transforms.facts.counting import are_named_foreign, counted_topic
 from transforms.facts.domestic import is_domestic
-from transforms.facts.firm_investors import opens_for_firm
+from transforms.facts.firm_investors import is_firms_deal, opens_for_firm
 from transforms.facts.goals import is_of_both_ways
 from transforms.facts.items import Item
 from transforms.facts.largest_projects import are_among_largest
@@ -105,7 +105,12 @@ def _vetoed(state: SentenceState, at: int, quantity: Quantity) -> Topic | None:
     if are_among_largest(state, quantity) or is_counted_in(state, quantity.start):
         return Topic(veto="other_topic")
     of_firm = is_of_one_project(state, quantity) or opens_for_firm(state, quantity)
-    return Topic(veto="company") if of_firm else None
+    if of_firm or is_firms_deal(state, quantity):
+        return Topic(veto="company")
+    paid = quantity.kind == "money" and words("roles", "budget", "behind")
+    return (
+        Topic(veto="public_finance") if paid and paid.stand_at(state.sentence.tokens, quantity.end) else None
+    )
 
 
 def _is_of_trade(state: SentenceState, veto: Item, quantity: Quantity) -> bool:

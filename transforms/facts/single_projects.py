@@ -28,7 +28,7 @@ def is_of_one_project(state: SentenceState, quantity: Quantity) -> bool:
     """Whether an amount is what a single project costs ("một dự án trị giá 400 triệu USD"): of a company."""
     if quantity.kind != "money" or counts_investors(state, quantity):
         return False  # "22 quốc gia có dự án đầu tư vào Hà Nam với vốn 9 tỷ USD"
-    if _is_of_named_project(state, quantity):
+    if _is_of_named_project(state, quantity) or _is_of_the_project(state, quantity):
         return True
     head, links = _one_project()
     tokens = state.sentence.tokens
@@ -39,6 +39,27 @@ def is_of_one_project(state: SentenceState, quantity: Quantity) -> bool:
         return False
     counted = next((i.quantity for i in state.items if i.quantity is not None and i.start < at < i.end), None)
     return counted is None or (counted.in_words and counted.readings[0].value == 1)
+
+
+def _is_of_the_project(state: SentenceState, quantity: Quantity) -> bool:
+    """Whether a project that was told of owns an amount ("tổng vốn đầu tư |của dự án| là 5 triệu USD").
+
+    Or is the subject behind an amount that opens a sentence ("Với 1 tỷ USD, |dự án| của …").
+    """
+    tokens, heads = state.sentence.tokens, words("roles", "one_project", "ventures")
+    owned = words("roles", "one_project", "owned")
+    end = quantity.start
+    while end and tokens[end - 1] in words("roles", "one_project", "is"):
+        end -= 1
+    if end < quantity.start and owned.stand_before(tokens, end):
+        return True
+    opens = not any(i.quantity is not None for i in state.before(quantity))
+    led = (
+        opens
+        and tokens[0] in words("roles", "roles", "with")
+        and tokens[quantity.end : quantity.end + 1] == [","]
+    )
+    return led and heads.stand_at(tokens, quantity.end + 1)
 
 
 def _is_of_named_project(state: SentenceState, quantity: Quantity) -> bool:
