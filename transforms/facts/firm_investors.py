@@ -9,6 +9,7 @@ from transforms.facts.items import Item
 from transforms.facts.named_firms import ranks_firm
 from transforms.facts.state import SentenceState
 from transforms.mentions.quantities import Quantity
+from transforms.text.syllables import is_syllable
 from transforms.vocabulary import words
 
 _NEAR = 8  # words from an investor to its rank: "nhà đầu tư nước ngoài trong lĩnh vực bán lẻ"
@@ -67,7 +68,7 @@ def is_firms_deal(state: SentenceState, quantity: Quantity) -> bool:
 
 
 def _opens_with_firm(state: SentenceState, at: int) -> bool:
-    if is_brand(state, at):
+    if _is_foreign_name(state, at):
         return True
     noun = next((i for i in state.items if i.start == at and i.id == "company"), None)
     return noun is not None and noun.end < len(state.sentence.tokens) and _is_called(state, noun.end)
@@ -95,9 +96,17 @@ def _firm_opening(state: SentenceState, start: int, end: int) -> int | None:
     for at in range(start, end):
         if at in places:
             return None
-        if is_brand(state, at) or _is_called(state, at):
+        if _is_foreign_name(state, at) or _is_called(state, at):
             return at
     return None
+
+
+def _is_foreign_name(state: SentenceState, at: int) -> bool:
+    """Whether a name begins that is not of Vietnamese syllables ("Foxconn", "Sun Group"; not "Thu hút …")."""
+    tokens = state.sentence.tokens
+    if not is_brand(state, at):
+        return False
+    return not is_syllable(tokens[at]) or (is_brand(state, at + 1) and not is_syllable(tokens[at + 1]))
 
 
 def _is_called(state: SentenceState, at: int) -> bool:

@@ -36,3 +36,9 @@ def test_what_a_firm_or_a_project_puts_in_is_passed_over(said: str) -> None:
 def test_capital_that_a_firm_only_stands_beside(said: str, pair: tuple[str, str]) -> None:
     facts = [s for s in told(f"{_LEAD} {said}", "2024-07-05")[1:] if s.unit == "USD"]
     assert [(s.reporter, s.counterpart) for s in facts] == [pair]
+
+
+@pytest.mark.parametrize("said", ["Thu hút được", "Minh chứng là", "Khu kinh tế có"])
+def test_words_without_accents_that_open_a_sentence_are_no_firms(said: str) -> None:
+    facts = told(f"{_LEAD} {said} 30 dự án với 250 triệu USD.", "2024-07-05")
+    assert [int(s.value) for s in facts[1:]] == [30, 250_000_000]
