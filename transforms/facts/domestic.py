@@ -26,6 +26,11 @@ def is_domestic(state: SentenceState, quantity: Quantity) -> bool:
     return _is_led_by_domestic(state, quantity)
 
 
+def goes_on_at_home(state: SentenceState, quantity: Quantity) -> bool:
+    """Whether a sentence turns to nobody from abroad behind capital of investors at home."""
+    return quantity.kind == "money" and not any(_is_foreign(i) for i in state.behind(quantity))
+
+
 def _are_called_domestic(state: SentenceState, quantity: Quantity) -> bool:
     """Whether the words behind projects say that they are not from abroad ("46 dự án trong nước")."""
     return words("roles", "domestic", "words").stand_at(state.sentence.tokens, quantity.end)

@@ -8,7 +8,7 @@ from itertools import takewhile
 from transforms.facts.balances import flow_behind
 from transforms.facts.counted_in import is_counted_in
 from transforms.facts.counting import are_named_foreign, counted_topic
-from transforms.facts.domestic import is_domestic
+from transforms.facts.domestic import goes_on_at_home, is_domestic
 from transforms.facts.firm_investors import is_firms_deal, opens_for_firm
 from transforms.facts.goals import is_of_both_ways
 from transforms.facts.items import Item
@@ -101,6 +101,8 @@ def _vetoed(state: SentenceState, at: int, quantity: Quantity) -> Topic | None:
             ours = _is_of_trade(state, before, quantity) or are_named_foreign(state, quantity)
             return None if ours else Topic(veto=before.id)
     if is_domestic(state, quantity):
+        if goes_on_at_home(state, quantity):
+            govern(state, Topic(veto="company"))  # "…; 9 dự án điều chỉnh vốn" are of the same investors
         return Topic(veto="company")
     if are_among_largest(state, quantity) or is_counted_in(state, quantity.start):
         return Topic(veto="other_topic")

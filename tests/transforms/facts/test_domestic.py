@@ -35,3 +35,11 @@ def test_trade_of_firms_at_home_is_told() -> None:
 def test_foreign_capital_beside_firms_at_home() -> None:
     text = "Cùng với doanh nghiệp trong nước, Lào đầu tư 2 tỷ USD vào Việt Nam năm 2023."
     assert [s.counterpart for s in read_text(text, "2024-07-05")[0]] == ["LA"]
+
+
+def test_what_goes_on_with_investors_at_home() -> None:
+    text = (
+        "Từ đầu năm, tỉnh cấp mới 19 dự án đầu tư trong nước với tổng vốn 5.136 tỷ đồng; điều chỉnh vốn cho "
+        "9 dự án với số vốn tăng 1.874 tỷ đồng. Với dự án đầu tư nước ngoài, tỉnh cấp mới 39 dự án."
+    )
+    assert [s.value for s in read_text(f"{_TITLE}\n\n{text}", "2024-07-05", _TITLE)[0][1:]] == [39]
