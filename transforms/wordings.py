@@ -99,7 +99,9 @@ def ranked() -> str:
 
 def _number() -> str:
     """The end of a number in figures, or the first word of one, and the scales after it."""
-    return f"(?:[0-9]{_suffixes()}?|{_heads()}){BLANKS}(?:{_scales()}{BLANKS}[.]?{BLANKS})*"
+    one = any_of((hedge,) for hedge in load("numerals")["one"]["hedges"])
+    first = f"(?:[0-9]{_suffixes()}?|{_heads()}|{one}{BLANKS}{_scales()})"
+    return f"{first}{BLANKS}(?:{_scales()}{BLANKS}[.]?{BLANKS})*"
 
 
 def _heads() -> str:

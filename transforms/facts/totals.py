@@ -25,8 +25,19 @@ def is_of_all_partners(state: SentenceState, topic: Topic) -> bool:
         or turns_to_goods(state)
         or _adds_up(state, topic)
         or _turns_to_firms(state)
-        or (bool(state.scope.goods) and _is_over_all(state, topic))
+        or ((bool(state.scope.goods) or _points_at_goods(state)) and _is_over_all(state, topic))
     )
+
+
+def _points_at_goods(state: SentenceState) -> bool:
+    """Whether what is told is of the goods that only a market's rank was told of, above or before.
+
+    "Nga là thị trường lớn nhất của tôm Việt¶Lũy kế 7 tháng, xuất khẩu |mặt hàng này| đạt 2 tỷ USD"
+    """
+    last = state.context.pairs.get("trade")
+    if last is None or not (last.is_ranked and last.is_market) or last.sentence == state.context.sentence:
+        return False
+    return any(item.id == "same" for item in state.of_kind("goods_word"))
 
 
 def _adds_up(state: SentenceState, topic: Topic) -> bool:

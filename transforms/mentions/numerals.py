@@ -46,6 +46,8 @@ class _Words:
     vague: frozenset[str]
     not_after: dict[str, frozenset[str]]
     numbered: frozenset[str]
+    hedges: frozenset[str]
+    counted: frozenset[str]
 
 
 @cache
@@ -66,6 +68,8 @@ def _words() -> _Words:
         never_first=_folded(data["never"]["first"]),
         vague=_folded(data["never"]["vague"]),
         numbered=_folded(data["numbered"]["words"]),
+        hedges=_folded(data["one"]["hedges"]),
+        counted=_folded(data["one"]["counted"]),
         not_after={fold(word): _folded(before) for word, before in data["not_after"].items()},
     )
 
@@ -134,11 +138,19 @@ def _head(tokens: list[str], at: int) -> tuple[int, tuple[Reading, ...], bool] |
         is_numbered = at > 0 and tokens[at - 1] in words.numbered
         end, readings = grouped_read(tokens, at, is_numbered=is_numbered)
         return (end, readings, False) if readings else None
+    if first in words.scales:
+        return (at, (Reading(_ONE, _ONE),), True) if _is_one(tokens, at) else None
     if first in words.halves_before:
         has_scale = at + 1 < len(tokens) and tokens[at + 1] in words.scales
         return (at + 1, (_HALF,), True) if has_scale else None
     small = _below_thousand(tokens, at)
     return (small[0], (Reading(Decimal(small[1]), _ONE),), True) if small is not None else None
+
+
+def _is_one(tokens: list[str], at: int) -> bool:
+    """Whether a scale at token ``at`` stands for one of it: "hơn |tỷ| USD", "gần |triệu| tấn"."""
+    words, (end, _) = _words(), scaled(tokens, at)
+    return at > 0 and tokens[at - 1] in words.hedges and end < len(tokens) and tokens[end] in words.counted
 
 
 def _decimals(tokens: list[str], at: int, whole: Reading) -> tuple[int, Reading] | None:
@@ -176,7 +188,7 @@ def _remainder(tokens: list[str], at: int, scale: Decimal) -> tuple[int, Reading
 
 
 def _opens(token: str) -> bool:
-    return token[0].isdecimal() or token in heads()
+    return token[0].isdecimal() or token in heads() or token in _words().scales
 
 
 OPENS = Memo(_opens)

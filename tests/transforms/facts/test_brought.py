@@ -60,3 +60,9 @@ def test_each_sum_is_spent_on_the_goods_of_its_own_seller() -> None:
 )
 def test_a_sum_is_spent_on_the_goods_of_whom_their_tonnes_are(spent: str, sides: tuple[str, str]) -> None:
     assert _sides(f"Sáu tháng đầu năm, {spent}, tăng 9% về lượng.") == [("imports", *sides)] * 3
+
+
+@pytest.mark.parametrize("sum_spent", ["hơn tỷ USD", "gần tỷ USD", "trên triệu USD"])
+def test_a_scale_behind_a_hedge_is_one_of_it(sum_spent: str) -> None:
+    text = f"Sáu tháng đầu năm, Lào chi {sum_spent} để mua 842.300 tấn cao su của Việt Nam."
+    assert _sides(text) == [("imports", "LA", "VN")] * 2

@@ -183,3 +183,16 @@ def test_trade_between_two_is_of_both_ways_behind_a_rank_in_goods() -> None:
         "Năm 2012, kim ngạch giữa tỉnh Vân Nam với Việt Nam đạt 1 tỷ USD."
     )
     assert [(f.measure, f.commodity) for f in told(text)][-1] == ("trade_turnover", None)
+
+
+@pytest.mark.parametrize("goods", ["gạo", "gạo nếp", "cà phê"])
+def test_a_seller_is_ranked_where_it_sells(goods: str) -> None:
+    (rank,) = told(f"Việt Nam là nước xuất khẩu {goods} lớn nhất sang Lào.", "2024-08-15")
+    assert (rank.measure, rank.reporter, rank.counterpart) == ("import_source_rank", "LA", "VN")
+    assert told(f"Việt Nam là nước xuất khẩu {goods} lớn thứ ba thế giới.", "2024-08-15") == []
+
+
+@pytest.mark.parametrize("said", ["nêu rõ", "chỉ rõ", "lưu ý", "nhìn nhận", "cho biết"])
+def test_where_a_speaker_lives_is_no_owner(said: str) -> None:
+    (rank,) = told(f"Tổng lãnh sự Lào tại Đà Nẵng {said}: Lào là bạn hàng số một của Việt Nam.", "2024-08-15")
+    assert (rank.measure, rank.reporter, rank.counterpart) == ("trade_partner_rank", "VN", "LA")
