@@ -114,7 +114,21 @@ def is_outdone_forecast(state: SentenceState, quantity: Quantity) -> bool:
     if not said:
         return False
     near = state.sentence.tokens[max(0, said[-1].start - _NEAR) : said[-1].end]
-    return not words("roles", "foreseen_of", "words").isdisjoint(near)
+    return not words("roles", "foreseen_of", "words").isdisjoint(near) or _is_polled(state, quantity)
+
+
+def _is_polled(state: SentenceState, quantity: Quantity) -> bool:
+    """Whether those who were asked had foreseen a rate of what was told just before, and not of what comes.
+
+    "Tháng 7, xuất khẩu tăng 7%. |Giới phân tích| trước đó dự báo tăng 9%"; "… dự báo |sẽ| tăng 9%" may be
+    of the year.
+    """
+    tokens, last = state.sentence.tokens[: quantity.start], state.context.told[-1:]
+    asked = words("roles", "foreseen_of", "asked").stand_in(tokens)
+    to_come = words("roles", "foreseen_of", "to_come").stand_in(tokens)
+    rates = [s for s in last if s.transform == "growth" and s.status == "actual"]
+    near = state.context.told_sentence >= state.context.sentence - 1
+    return quantity.kind == "percent" and asked and not to_come and near and bool(rates)
 
 
 def _repeats_rate(state: SentenceState, at: int) -> bool:

@@ -39,10 +39,17 @@ def rank_about(state: SentenceState, at: int) -> tuple[str, tuple[str, str]] | N
     other = told[at_place].place
     if other is None or any(i.kind not in _OF_WHAT for i in told[:at_place]):
         return None
-    named, rank = _code(state, other), _MEASURES.get((measure, other.role))
+    role = "from" if _are_wares_of(state, other) else other.role
+    named, rank = _code(state, other), _MEASURES.get((measure, role))
     if rank is None or named is None or named == subject:
         return None
     return _NOBODY if is_province(subject) else (rank, (named, subject))
+
+
+def _are_wares_of(state: SentenceState, place: Place) -> bool:
+    """Whether a place says whose the wares are that are dealt in ("nhập khẩu |hàng hóa của| Việt Nam")."""
+    before = state.sentence.tokens[: place.start - (place.role == "of")][-1:]
+    return place.role in ("", "of") and not words("roles", "wares", "words").isdisjoint(before)
 
 
 def _is_led(state: SentenceState, rank: Item, behind: list[Item]) -> bool:

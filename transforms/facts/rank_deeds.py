@@ -147,8 +147,8 @@ def _is_of_deed(items: list[Item], other: Item) -> bool:
 
 def _is_owned(state: SentenceState, verb: Item, other: str | None) -> bool:
     """Whether exports are another's, whose buyer leads in them ("Mỹ dẫn đầu về xuất khẩu tôm |của ta|")."""
-    places = (i for i in state.items if i.place is not None and i.start >= verb.end)
-    return any(i.place is not None and i.place.role == "of" and _code(state, i) == other for i in places)
+    clause = _clause_behind(state.items, state.items.index(verb))
+    return any(i.place is not None and i.place.role == "of" and _code(state, i) == other for i in clause)
 
 
 def _is_subject(item: Item) -> bool:

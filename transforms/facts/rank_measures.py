@@ -304,7 +304,9 @@ def _deed_behind(state: SentenceState, noun: Item) -> str | None:
     rank = next((i for i in state.items if i.kind == "rank" and i.start >= noun.end), None)
     if rank is None:
         return None
-    behind = (i for i in state.items if i.kind == "ranked" and 0 <= i.start - rank.end <= 1)
+    behind = [i for i in state.items if i.kind == "ranked" and 0 <= i.start - rank.end <= 1]
+    if any(state.said(i) in words("roles", "supplying", "words") for i in behind):
+        return "import_source_rank"  # "thị trường đứng thứ 5 về |cung cấp| hàng hóa cho Việt Nam"
     deed = next((i.props["deed"] for i in behind if i.props.get("deed")), None)
     return _BY_DEED.get(str(deed))
 

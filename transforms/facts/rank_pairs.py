@@ -57,7 +57,7 @@ def rank_sides(measure: str, state: SentenceState, at: int) -> tuple[str, str] |
     before = [replace(p, role="") if p.start in subjects else p for p in before]
     before = [as_subject(p, state.sentence) for p in before]
     behind = _places_behind(state.sentence, items, at)
-    owner, holder = _named_before(measure, [_in_role(p, items) for p in before], code, behind)
+    owner, holder = _named_before(measure, [_in_role(state, p) for p in before], code, behind)
     if owner == holder:
         owner = None  # whose trade it is was said in the clause before
     turn = in_turn(items, at)
@@ -189,9 +189,11 @@ def _is_of_the_world(state: SentenceState, at: int) -> bool:
     return any(scope is not None and scope.id == "world" for scope in scopes)
 
 
-def _in_role(place: Place, items: list[Item]) -> Place:
-    """A place that only says whose a product is ("nước nhập khẩu cá tra Việt Nam nhiều nhất")."""
-    goods = any(i.kind == "goods" and i.end == place.start for i in items)
+def _in_role(state: SentenceState, place: Place) -> Place:
+    """A place that only says whose a product is ("nước nhập khẩu cá tra, |hàng| Việt Nam nhiều nhất")."""
+    goods = any(i.kind == "goods" and i.end == place.start for i in state.items)
+    before = state.sentence.tokens[: place.start][-1:]
+    goods = goods or not words("roles", "wares", "words").isdisjoint(before)
     return replace(place, role="of") if goods and place.role == "" else place
 
 

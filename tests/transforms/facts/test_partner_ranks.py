@@ -92,3 +92,36 @@ def test_a_rank_behind_a_figure_ends_where_the_next_partner_begins() -> None:
 def test_the_next_in_a_ranking_is_of_its_goods(first: str, goods: str | None) -> None:
     text = f"Quý I/2019, {first}\nĐứng thứ hai là Nhật Bản với 2 tỷ USD, tăng 5%."
     assert {s.commodity for s in told(text, "2019-04-05")[-3:]} == {goods}
+
+
+_TRADE = "Kim ngạch thương mại hai chiều Việt Nam - Lào năm 2023 đạt 2 tỷ USD."
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "là nước mua hàng Việt Nam nhiều nhất",
+        "là nước tiêu thụ hàng Việt Nam nhiều nhất",
+        "dẫn đầu về mua hàng Việt Nam",
+        "đứng đầu về nhập khẩu hàng Việt Nam",
+        "đứng đầu về nhập khẩu hàng hóa của Việt Nam",
+    ],
+)
+def test_who_leads_in_buying_our_wares_is_a_market(said: str) -> None:
+    rank = told(f"{_TRADE} Lào {said}.", "2024-08-15")[-1]
+    assert (rank.measure, rank.reporter, rank.counterpart) == ("export_market_rank", "VN", "LA")
+
+
+@pytest.mark.parametrize("lead", [_TRADE, "Năm 2023, xuất khẩu sang Lào đạt 2 tỷ USD."])
+@pytest.mark.parametrize(
+    "said",
+    [
+        "đứng thứ 5 về cung cấp hàng hóa cho Việt Nam, chiếm 4% tổng trị giá nhập khẩu của Việt Nam",
+        "cũng là thị trường đứng thứ 5 về cung cấp hàng cho Việt Nam, chiếm 4% tổng nhập khẩu của nước ta",
+        "là thị trường lớn thứ 5 cung cấp hàng hóa cho Việt Nam, chiếm 4% tổng nhập khẩu của nước ta",
+    ],
+)
+def test_who_supplies_us_is_a_source_whatever_was_told_before(lead: str, said: str) -> None:
+    rank, share = told(f"{lead} Lào {said}.", "2024-08-15")[-2:]
+    assert (rank.measure, rank.reporter, rank.counterpart) == ("import_source_rank", "VN", "LA")
+    assert (share.measure, share.reporter, share.counterpart) == ("imports", "VN", "LA")
