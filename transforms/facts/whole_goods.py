@@ -9,7 +9,14 @@ from transforms.text.folding import fold
 from transforms.text.words import tokens_of
 from transforms.vocabulary import words
 
-_LEADS = ("period", "break", "turn", "growth", "status")  # what may stand before a sentence's subject
+_LEADS = (
+    "period",
+    "break",
+    "turn",
+    "growth",
+    "status",
+    "ranked",
+)  # what may stand before a sentence's subject
 _OF_BOTH = ("trade_turnover", "trade_balance")
 _BELOW = 2  # paragraphs, at most
 _SEVERAL = 3  # products that are told one by one, at least
@@ -101,8 +108,25 @@ def _are_of_many(state: SentenceState) -> bool:
 
 
 def are_siblings(context: Context) -> bool:
-    """Whether what a paragraph opened with was ranked beside another product, which is then no part of it."""
-    return len(context.ranked_goods) > 1 and fold(context.opening_goods or "") in context.ranked_goods
+    """Whether what a paragraph opened with was told beside other products, which are no parts of it.
+
+    They were ranked beside each other, or come to more ("Gạo đạt 3 tỷ USD. Cà phê đạt 4 tỷ USD.¶|Mỹ| là …").
+    """
+    opening = fold(context.opening_goods or "")
+    ranked = len(context.ranked_goods) > 1 and opening in context.ranked_goods
+    return ranked or (opening != "" and _come_to_more(context, opening))
+
+
+def _come_to_more(context: Context, opening: str) -> bool:
+    """Whether amounts of a paragraph's other products add up to more than that of what it opened with."""
+    others = context.products - {opening}
+    told = [s for _, s in context.levels.values() if s.counterpart == WORLD and s.unit == "USD"]
+    whole = next((s for s in reversed(told) if fold(s.commodity or "") == opening), None)
+    if whole is None:
+        return False
+    time = whole.measure, whole.reporter, whole.period
+    parts = [s for s in told if (s.measure, s.reporter, s.period) == time]
+    return bool(sum(s.value for s in parts if fold(s.commodity or "") in others) > whole.value)
 
 
 def is_past_parts_of_all(state: SentenceState) -> bool:

@@ -141,3 +141,36 @@ def test_a_threshold_on_the_month_before_dates_what_follows() -> None:
         "gạo giảm 19%."
     )
     assert [str(s.period.start)[5:] for s in told(text, "2024-08-15")] == ["01-01", "07-01", "07-01"]
+
+
+_LISTED_GOODS = (
+    "7 tháng, xuất khẩu nông sản đạt 34 tỷ USD.\n\nXuất khẩu gạo đạt 3,3 tỷ USD, tăng 28%. Cà phê đạt "
+    "3,5 tỷ USD. Hạt điều đạt 2,4 tỷ USD.\n\n"
+)
+
+
+@pytest.mark.parametrize(
+    "turned",
+    [
+        "Lào là thị trường xuất khẩu lớn nhất, chiếm 21,6%, tăng 20%.",
+        "Ba thị trường lớn nhất là Lào (7,4 tỷ USD), Nga (6,8 tỷ USD) và Đức (2,3 tỷ USD).",
+        "Lào và Nga là hai thị trường lớn nhất, lần lượt đạt 6,8 tỷ USD và 7,4 tỷ USD.",
+        "Thị trường Lào đạt 7,4 tỷ USD, tăng 20%; thị trường Nga đạt 6,8 tỷ USD.",
+        "Dẫn đầu là Lào với 7,4 tỷ USD, tiếp đến là Nga với 6,8 tỷ USD.",
+    ],
+)
+def test_a_product_told_beside_more_of_others_is_no_whole(turned: str) -> None:
+    before = len(told(_LISTED_GOODS, "2024-08-15"))
+    found = told(_LISTED_GOODS + turned, "2024-08-15")[before:]
+    assert {s.commodity for s in found} == {"nông sản"}
+
+
+@pytest.mark.parametrize(
+    "turned", ["Thị trường Lào đạt 900 triệu USD.", "Lào là thị trường lớn nhất, chiếm 20%."]
+)
+def test_a_whole_is_gone_back_to_past_its_parts(turned: str) -> None:
+    text = (
+        "Xuất khẩu 7 tháng đạt 220 tỷ USD.\n\nXuất khẩu rau quả đạt 5 tỷ USD. Nhãn đạt 2 tỷ USD. Mít đạt "
+        f"1 tỷ USD.\n\n{turned}"
+    )
+    assert told(text, "2024-08-15")[-1].commodity == "rau quả"
