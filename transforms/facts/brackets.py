@@ -26,6 +26,7 @@ def take_bracket(state: SentenceState, at: int) -> None:
     if mark == ")" and scope.paired is not None:
         _leave_pairs(state, *scope.paired, at)
         _leave_places(state, scope.paired[0])
+        _leave_examples(state, scope.paired[0], at)
         _leave_parts(state)
         scope.paired = scope.spoken_of = None
     if mark == ")" and scope.outside is not None:
@@ -67,6 +68,14 @@ def _leave_places(state: SentenceState, opens: int) -> None:
     if state.scope.whole >= 0:
         aside = state.items[opens].start
         state.scope.places = [place for place in state.scope.places if place.start < aside]
+
+
+def _leave_examples(state: SentenceState, opens: int, closes: int) -> None:
+    """Leave products that only a bracket without figures names, behind others ("chè khô (búp, |bã chè|)")."""
+    items = state.items[opens:closes]
+    before = [goods for goods in state.scope.goods if goods.start < items[0].start]
+    if before and not any(i.kind == "quantity" for i in items):
+        state.scope.goods = before
 
 
 def _leave_pairs(state: SentenceState, opens: int, before: dict[str, Pair], closes: int) -> None:

@@ -41,14 +41,22 @@ def leave_causes(state: SentenceState, at: int) -> None:
     if not _says_whose(state, at) or (end := _end_of_cause(state, at)) is None:
         return
     scope = state.scope
-    scope.places = [p for p in scope.places if p.start >= end]
-    state.caused = len(state.told)
+    kept = [p for p in scope.places if p.start >= end]
+    state.caused, state.left_cause = len(state.told), len(kept) < len(scope.places)
+    scope.places = kept
+    context, story = state.context, state.context.story_partner()
+    if state.left_cause and not kept and story is not None:
+        context.name_partner(story)  # of whom the story goes on to tell
 
 
 def _says_whose(state: SentenceState, at: int) -> bool:
-    """Whether a place behind a cue of trade, and before its figure, says whose it is, or with whom."""
-    behind = takewhile(lambda i: i.kind not in ("quantity", "break"), state.items[at + 1 :])
-    return any(i.place is not None and _is_side(i.place) for i in behind)
+    """Whether a place behind a cue of trade, and before its figure, says whose it is, or with whom.
+
+    Or the product does, which the cue is of: "xuất khẩu |chè|" is sold to whom the story is on.
+    """
+    behind = list(takewhile(lambda i: i.kind not in ("quantity", "break"), state.items[at + 1 :]))
+    product = next((i.kind == "goods" for i in behind if i.kind not in ("ranked", "goods_word")), False)
+    return product or any(i.place is not None and _is_side(i.place) for i in behind)
 
 
 def _is_side(place: Place) -> bool:

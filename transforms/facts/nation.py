@@ -53,8 +53,11 @@ def is_of_ours_in_all(state: SentenceState, topic: Topic, places: list[Place]) -
     """Whether a sentence begins anew with all that Vietnam trades of a product, or in both ways.
 
     Behind trade with a partner: "Quý I, xuất khẩu |chè của Việt Nam| đạt 9 tỷ", "|Tổng| kim ngạch xuất nhập
-    khẩu |của Việt Nam| đạt 5 tỷ"; but "Trong đó, xuất khẩu của Việt Nam là 3 tỷ" goes on with it.
+    khẩu |của Việt Nam| đạt 5 tỷ"; but "Trong đó, xuất khẩu của Việt Nam là 3 tỷ" goes on with it. Behind a
+    cause that names others, with all whom a story is not on: "|Do Lào giảm mua|, xuất khẩu chè đạt 9 tỷ".
     """
+    if not places and not state.told and state.left_cause and topic.measure in WAYS:
+        return state.context.story_partner() is None
     ours = [(p.role, p.codes) for p in places] == [("of", (HOME,))]
     if not ours or topic.props.get("bilateral") or (state.told and not state.has_cause):
         return False

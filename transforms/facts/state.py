@@ -97,6 +97,7 @@ class SentenceState:
         self.unit: Quantity | None = None
         self.total_at = self.sum_at = -1  # where a total, or another sum, was spoken of last
         self.caused = -1  # how many figures were told when what only leads to the trade behind it ended
+        self.left_cause = False  # and it names places
         self.is_trade = bool(self.of_kind("measure"))
         self.is_whole = any(i.props.get("whole") for i in self.of_kind("measure"))
         named = any(item.id != "all" for item in self.of_kind("goods_word"))

@@ -191,7 +191,19 @@ def _heads_goods(state: SentenceState) -> bool:
 
 def _dated_total(state: SentenceState, topic: Topic) -> bool:
     """ "Năm 2019, xuất khẩu gạo đạt …": a sentence of its own, with product and period and no partner."""
-    places = (i.place for i in state.items if i.place is not None and i.start not in state.ignored)
+    reason = _reason_behind(state)
+    told = (i for i in state.items if i.start not in state.ignored and i.start < reason)
+    places = (i.place for i in told if i.place is not None)
     named = any(place.role != "after" and not comes_home(state, place) for place in places)
     first = state.scope.figures == 0 and state.scope.period is not None
     return topic.family == "trade" and not topic.props.get("bilateral") and first and not named
+
+
+def _reason_behind(state: SentenceState) -> int:
+    """Where the reason begins that is given behind a sentence's first figure; the sentence's end without one.
+
+    "Quý III, xuất khẩu chè đạt 450 triệu USD |do Lào giảm mua|": nobody it is sold to is named.
+    """
+    tokens, causes = state.sentence.tokens, words("roles", "causes", "opens")
+    first = next((i.end for i in state.items if i.kind == "quantity"), len(tokens))
+    return next((n for n in range(first, len(tokens)) if tokens[n] in causes), len(tokens))
