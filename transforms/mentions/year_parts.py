@@ -12,6 +12,7 @@ _OPENING = (None, 1, 2)  # months when January is news
 _QUARTER = 3  # months
 _NEAR = ("month", "quarter", "ytd_bare")  # forms that go on in the year told last
 _LAST_QUARTER = 10  # the month that it begins with
+_LAST_MONTH = 12
 _MIDDLE = 15  # day of a month
 # Forms that name the part of a year which the publication, or what was told before, dates.
 _THIS_YEAR = "_this_year"
@@ -98,6 +99,15 @@ def quarter_begun(asked: Asked) -> Period | None:
     last = first + asked.slots["n"] - 1
     kind = "quarter" if asked.slots["n"] == _QUARTER else "ytd" if first == 1 else "range"
     return Period(month_of(year, first).start, month_of(year, last).end, kind)
+
+
+def month_of_quarter(asked: Asked) -> Period | None:
+    """The first month of a quarter, or one so many behind it ("tháng cuối quý III")."""
+    number = 3 * asked.slots["q"] - 2 + asked.mention.shift
+    if number > _LAST_MONTH:
+        return None
+    year = asked.slots.get("y") or asked.clock.year_for(number)
+    return Period(None, None, "month") if year is None else month_of(year, number)
 
 
 def month_span(asked: Asked) -> Period | None:

@@ -204,3 +204,17 @@ def test_years_are_not_counted_on_from_what_was_told_into_the_future() -> None:
 def test_the_same_months_of_several_years_have_a_figure_each() -> None:
     text = "2 tháng đầu năm 2017, 2018 và 2019, xuất khẩu chè lần lượt đạt 5 tỷ, 6 tỷ và 9 tỷ USD."
     assert _days(text) == [(f"{year}-01-01", f"{year}-02-28") for year in (2017, 2018, 2019)]
+
+
+@pytest.mark.parametrize(
+    ("month", "days"),
+    [
+        ("Tháng cuối quý II này", ("2019-06-01", "2019-06-30")),
+        ("Trong tháng cuối cùng của quý II/2018", ("2018-06-01", "2018-06-30")),
+        ("Tháng đầu tiên của quý III", ("2019-07-01", "2019-07-31")),
+        ("Tháng thứ hai của quý IV năm 2018", ("2018-11-01", "2018-11-30")),
+        ("Quý III", ("2019-07-01", "2019-09-30")),
+    ],
+)
+def test_a_month_is_told_by_its_place_in_a_quarter(month: str, days: tuple[str, str]) -> None:
+    assert _days(f"{month}, xuất khẩu sang Ba Lan đạt 5 triệu USD.") == [days]
