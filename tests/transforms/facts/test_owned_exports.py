@@ -12,7 +12,7 @@ from tests.transforms.facts.telling import told
     [
         ("Lào mở cửa trở lại giúp xuất khẩu tôm của Việt Nam đạt 5 tỷ USD năm 2024.", ("VN", "W00")),
         ("Lào mua mạnh, xuất khẩu gạo của Việt Nam đạt 7 tỷ USD năm 2024.", ("VN", "LA")),
-        ("Nga tăng mua khiến xuất khẩu gạo của Thái Lan đạt 7 tỷ USD năm 2024.", ("TH", "RU")),
+        ("Nga tăng mua khiến xuất khẩu gạo của Thái Lan đạt 7 tỷ USD năm 2024.", ("TH", "W00")),
         ("Lào xuất khẩu gạo của mình đạt 7 tỷ USD năm 2024.", ("LA", "W00")),
         ("Nga nhập khẩu gạo của Việt Nam đạt 7 tỷ USD năm 2024.", ("RU", "VN")),
     ],
