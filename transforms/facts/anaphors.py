@@ -10,7 +10,7 @@ from transforms.facts.context import Context
 from transforms.facts.pairs import codes_of
 from transforms.facts.records import WORLD, is_home
 from transforms.facts.state import SentenceState
-from transforms.mentions.places import Place
+from transforms.mentions.places import UNNAMED, Place
 from transforms.vocabulary import load, words
 
 _DEALING = ("goods", "goods_word", "status", "ranked")  # what may stand between a trader and its partner
@@ -91,6 +91,8 @@ def _as_province(place: Place, said: str, context: Context) -> Place:
     named = context.province
     if named and said in words("roles", "referents", "provinces"):
         return replace(place, kind="place", codes=(_called(said, named, context),))
+    if named is None and (later := [code for code in codes_of(place, context, "trade") if code != UNNAMED]):
+        return replace(place, kind="place", codes=tuple(later))  # that the story only names behind it
     here = context.province_paragraph == context.paragraph and is_home(named or "")
     return replace(place, codes=(named,)) if here and named and not place.codes else place
 

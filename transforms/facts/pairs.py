@@ -72,9 +72,10 @@ def _province(place: Place, context: Context) -> tuple[str, ...]:
     if spoken_of:
         return (spoken_of,)
     told = [pair.reporter for pair in context.pairs.values() if is_province(pair.reporter)]
-    if told or context.title_province or UNNAMED not in place.codes:
+    if told or context.title_province:
         return ()
-    return (context.ahead_province() or UNNAMED,)
+    later = context.ahead_province()
+    return (later,) if later else place.codes
 
 
 def province_spoken_of(context: Context) -> str | None:

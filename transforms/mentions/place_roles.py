@@ -6,6 +6,8 @@ from transforms.mentions.tokens import Sentence
 from transforms.phrases import Match
 from transforms.vocabulary import load, words
 
+_SIGNS = frozenset((",", "/", "-"))
+
 
 def role_before(sentence: Sentence, start: int) -> tuple[str, set[str]]:
     """The small word before token ``start``, past words without weight; and what those say (investor, …).
@@ -58,6 +60,22 @@ def _role_of_members(sentence: Sentence, link: Match) -> str:
 def _is_member(tokens: list[str], start: int, end: int) -> bool:
     """Whether words call those who are in a group ("quốc gia thành viên")."""
     return start >= 0 and " ".join(tokens[start:end]) in words("places", "members", "heads")
+
+
+def is_of_many(sentence: Sentence, start: int) -> bool:
+    """Whether what provinces are called, at token ``start``, is said of several ("nhiều tỉnh, |thành phố|").
+
+    So too "các tỉnh và thành phố"; a number may be a time's ("quý 2 tỉnh thu hút …").
+    """
+    tokens, heads = sentence.tokens, words("places", "provinces", "heads")
+    beside = (n for n in (1, 2) if " ".join(tokens[max(0, start - 1 - n) : start - 1]) in heads)
+    if (
+        start
+        and tokens[start - 1] in _SIGNS | words("numerals", "joints", "lists")
+        and (head := next(beside, 0))
+    ):
+        start -= 1 + head
+    return start > 0 and tokens[start - 1] in words("places", "regions", "several")
 
 
 def is_example(group: str, gap: list[str]) -> bool:

@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from transforms.lexicon import Entry, Match
 from transforms.mentions.epithets import called, is_one_of_several
 from transforms.mentions.namesakes import is_namesake
-from transforms.mentions.place_roles import is_example, role_before
+from transforms.mentions.place_roles import is_example, is_of_many, role_before
 from transforms.mentions.places_aside import with_asides
 from transforms.mentions.places_leading import without_lead_ins
 from transforms.mentions.places_not_only import past_not_only
@@ -119,6 +119,8 @@ def _stands_for_one(sentence: Sentence, match: Match, after: Match | None, anaph
         return _is_dealt_with(sentence, match, anaphor, role)
     if anaphor.id == "ours":
         return not _is_of_others(sentence, match)
+    if anaphor.id == "province" and is_of_many(sentence, match.start):
+        return False
     # "tỉnh Vân Nam", "tỉnh Savannakhet": the word belongs to the name
     return anaphor.id not in _CALLED or not _begins_name(sentence, match, after)
 

@@ -16,6 +16,7 @@ _COMPARING = 20  # characters before a period in which a comparison is said
 # Forms of the year so far, and of all else that a story is written in.
 SO_FAR = ("ytd", "until", "ytd_day", "part_and_ytd")
 _DATING = (*SO_FAR, "month", "quarter", "asof", "half", "half_month", "rest_of_year")
+_IN_YEAR = {"month": 12, "quarter": 4, "half_month": 24}  # of each form, those that a year has
 _DAYS = ("day", "days", "parts_of_years")
 
 
@@ -51,7 +52,9 @@ def _year_of(reading: Reading, mentions: Sequence[PeriodMention]) -> Published |
         bare.update(int(mention.slots[name]) + is_past for name in YEAR_SLOTS if name in mention.slots)
         last = int(mention.slots.get("y2", year))
         if mention.form in _DATING and mention.rule != "asof_year":
-            years.append(year + is_base(reading.folded, mention, again=_months(mention) in yearless))
+            told = _since(reading.folded, mention, mentions)
+            again = _months(mention) in yearless
+            years.append(year + (is_base(reading.folded, mention, again=again) if told is None else told))
         elif mention.form == "same_period":
             years.append(year + 1)
         elif mention.form in _DAYS:
@@ -74,6 +77,31 @@ def year_in(mention: PeriodMention) -> int | None:
 def _months(mention: PeriodMention) -> tuple[str | None, ...]:
     """The months of a mention, of whatever year."""
     return mention.form, mention.slots.get("m"), mention.slots.get("q")
+
+
+def _since(text: str, base: PeriodMention, mentions: Sequence[PeriodMention]) -> int | None:
+    """Years from a month that the next one is put against to that one; None where none is.
+
+    "Tháng 8 giảm 2% so với |tháng 7/2021|": none; "Tháng 1 giảm 2% so với |tháng 12/2021|": one
+    """
+    place = _place(base)
+    if place is None or not is_base(text, base, again=True):
+        return None
+    alike = [m for m in mentions if m.form == base.form and year_in(m) is None]
+    told = [m for m in alike if not is_base(text, m, again=True)]
+    before = [m for m in told if m.start < base.start]
+    nearest = before[-1] if before else next(iter(told), None)
+    ends = place == _IN_YEAR[base.form]
+    following = 1 if ends else place + 1
+    return int(ends) if nearest is not None and _place(nearest) == following else None
+
+
+def _place(mention: PeriodMention) -> int | None:
+    """The place of a month, a half of one or a quarter in its year; None of what has none."""
+    slots = numbers_in(mention)
+    if mention.form == "half_month":
+        return 2 * slots["m"] - 1 + mention.shift if "m" in slots else None
+    return slots.get("m" if mention.form == "month" else "q") if mention.form in _IN_YEAR else None
 
 
 def _ends_in(span: PeriodMention, mentions: Sequence[PeriodMention]) -> bool:

@@ -218,3 +218,17 @@ def test_the_same_months_of_several_years_have_a_figure_each() -> None:
 )
 def test_a_month_is_told_by_its_place_in_a_quarter(month: str, days: tuple[str, str]) -> None:
     assert _days(f"{month}, xuất khẩu sang Ba Lan đạt 5 triệu USD.") == [days]
+
+
+@pytest.mark.parametrize(
+    ("when", "start"),
+    [
+        ("Ước tính tháng 04/2021", "2021-04-01"),
+        ("Cụ thể, ước tính tháng 4 năm 2021", "2021-04-01"),
+        ("Lũy kế tháng 4/2021", "2021-01-01"),
+        ("Ước tính hết tháng 4/2021", "2021-01-01"),
+    ],
+)
+def test_what_is_estimated_of_a_month_is_the_months(when: str, start: str) -> None:
+    (fact,) = told(f"{when}, kim ngạch xuất khẩu của Cần Thơ đạt 390 triệu USD.")
+    assert (str(fact.period.start), str(fact.period.end)) == (start, "2021-04-30")

@@ -43,3 +43,32 @@ def test_what_a_year_foreseen_is_rated_at_is_foreseen() -> None:
 def test_dollars_have_their_short_name_abroad() -> None:
     (fact,) = told("Tháng 7/2019, xuất cảng chè đạt 1.5 triệu MK.")
     assert (fact.unit, int(fact.value)) == ("USD", 1_500_000)
+
+
+@pytest.mark.parametrize(
+    ("text", "year"),
+    [
+        (
+            "Kỳ 1 tháng 8, xuất khẩu đạt 9 tỷ USD, giảm 8% so với kỳ 2 tháng 7/2021. Kỳ 2 tháng 7 thì kém.",
+            2021,
+        ),
+        ("Quý 2, xuất khẩu cả nước đạt 9 tỷ USD, tăng 2% so với quý 1/2021. Quý 1, kinh tế gặp khó.", 2021),
+        (
+            "Tháng 8, xuất khẩu cả nước đạt 9 tỷ USD, giảm 2% so với tháng 7/2021. Tháng 7 thì ngược lại.",
+            2021,
+        ),
+        ("Tháng 1, xuất khẩu cả nước đạt 9 tỷ USD, giảm 12% so với tháng 12/2021.", 2022),
+        ("Quý I, xuất khẩu cả nước đạt 9 tỷ USD, giảm 12% so với quý IV/2021.", 2022),
+        ("Tháng 7, xuất khẩu cả nước đạt 9 tỷ USD, tăng 2% so với tháng 7/2021.", 2022),
+        (
+            "Tháng 7, xuất khẩu cả nước đạt 9 tỷ USD, giảm 3% so với tháng 6 và tăng 2% so với tháng 7/2021.",
+            2022,
+        ),
+        ("Quý 2, xuất khẩu cả nước đạt 9 tỷ USD, tăng 2% so với quý 2/2021.", 2022),
+    ],
+)
+def test_the_year_of_a_base_is_that_of_the_next_month(text: str, year: int) -> None:
+    """Of the month before it, or the quarter; that of the same one is the year before."""
+    end = told(text)[0].period.end
+    assert end is not None
+    assert end.year == year
