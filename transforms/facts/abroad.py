@@ -30,6 +30,18 @@ def find_abroad(state: SentenceState) -> None:
         context.abroad = Partner(code, context.sentence, context.paragraph)
 
 
+def buys_there(code: str, topic: Topic, context: Context, places: Sequence[Place]) -> bool:
+    """Whether imports are what a country buys of everyone in which the sentence is set ("Tại Lào, nhập …").
+
+    Not behind what Vietnam imports, where it may be from there.
+    """
+    abroad, last = context.abroad, context.pairs.get("trade")
+    if abroad is None or (abroad.code, abroad.sentence) != (code, context.sentence):
+        return False
+    bought = last is not None and (last.reporter, last.measure) == (HOME, "imports")
+    return topic.measure == "imports" and not bought and all(p.role == "at" for p in places)
+
+
 def trader_abroad(counterpart: str, context: Context, places: Sequence[Place]) -> str | None:
     """The country that the paragraph turned to, as who trades with another that small words lead to.
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from transforms.facts.changing import LEVELS
 from transforms.facts.comparing import is_compared
 from transforms.facts.dating import NO_PERIOD, periods_named
+from transforms.facts.items import Item
 from transforms.facts.modifiers import modifiers_behind
 from transforms.facts.state import Figure, SentenceState
 from transforms.mentions.calendar import Period, Published, month_beside, year_later, year_of
@@ -13,6 +14,7 @@ from transforms.vocabulary import words
 
 _RECENT = 100  # days between a month that news are of and the end of the month they are told in, at most
 _SPANS = ("ytd", "month", "quarter")
+_ADVERB = 1  # words between what is compared with and its amount, at most: "chỉ", "mới"
 
 
 def span_after_base(state: SentenceState, family: str) -> Period | None:
@@ -74,6 +76,27 @@ def year_after_base(state: SentenceState, quantity: Quantity) -> Period | None:
                 year = named[0].end.year + 1  # a bare "cùng kỳ" may name this year, which is foreseen
                 return year_of(min(year, told_in.year) if told_in is not None else year)
     return None
+
+
+def base_told(state: SentenceState, figure: Figure) -> Item | None:
+    """What a figure is put against whose own amount it is ("đạt 3 tấn, giảm 4% so với năm 2020 đạt |4 tấn|").
+
+    Where an amount of the same was told before; else it may be what was reached since ("tăng 4% so với năm
+    2020 đạt 4 tấn").
+    """
+    before = [i for i in state.items if i.end <= figure.quantity.start][-2:]
+    if figure.transform != "level" or [i.id for i in before[1:]] != ["reach"] or before[0].period is None:
+        return None
+    base, reach = before
+    beside = reach.start - base.end <= _ADVERB and figure.quantity.start - reach.end <= _ADVERB
+    if not beside or not is_compared(state, state.items.index(base)):
+        return None
+    last = state.told[-1] if state.told else None
+    whole = next((s for s in reversed(state.told) if s.transform == "level"), None)
+    if last is None or whole is None or whole.unit != (figure.quantity.unit or whole.unit):
+        return None
+    alike = all(getattr(whole, a) == getattr(last, a) for a in ("reporter", "counterpart", "commodity"))
+    return base if alike and whole.period == last.period else None
 
 
 def period_past(state: SentenceState, figure: Figure) -> Period | None:

@@ -11,6 +11,7 @@ from transforms.facts.modifiers import modifiers_behind
 from transforms.facts.records import WORLD, is_home
 from transforms.facts.spending import is_paid, is_spent, sellers
 from transforms.facts.state import Figure, SentenceState
+from transforms.facts.taken_along import partner_of_all
 from transforms.mentions.places import Place
 from transforms.mentions.quantities import Quantity
 from transforms.vocabulary import words
@@ -39,7 +40,8 @@ def places_of_figure(state: SentenceState, figure: Figure) -> list[Place]:
     behind = [i.place for i in figure.behind if i.place is not None and i.place.start not in state.ignored]
     behind = [resolved(state, p) if p.kind == "province" else p for p in behind]
     behind = _with_ways(state, figure, behind)
-    places = state.scope.places + (behind or _of_worth_behind(state, figure.quantity))
+    behind = behind or _of_worth_behind(state, figure.quantity) or partner_of_all(state, figure.quantity)
+    places = state.scope.places + behind
     if goes_on or any(p.role in _LED for p in places):
         return places
     return places + _many_countries(state, figure, places)

@@ -163,9 +163,12 @@ def _is_in_month(period: Period) -> bool:
 
 
 def _is_up_to_date(known: Period, clock: Clock, context: Context) -> bool:
-    """Whether "đến nay" of trade is up to where the text's months end, of which customs have just told."""
+    """Whether "đến nay" of trade is up to where the text's months end, of which customs have just told.
+
+    In a text that nobody dates, they are the last that it told.
+    """
     heaped = context.topic is not None and context.topic.family == "fdi"
-    return not heaped and known.kind == "ytd" and _is_just_over(known, clock.today)
+    return not heaped and known.kind == "ytd" and (clock.today is None or _is_just_over(known, clock.today))
 
 
 def year_so_far(period: Period) -> Period:

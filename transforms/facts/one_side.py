@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from transforms.facts.abroad import sells_in_all, trader_abroad
+from transforms.facts.abroad import buys_there, sells_in_all, trader_abroad
 from transforms.facts.context import Context
 from transforms.facts.pairs import Sides, is_of, province_of_story
 from transforms.facts.partners_told import (
@@ -22,7 +22,7 @@ from transforms.mentions.places import Place
 
 def sides_with(counterpart: str, topic: Topic, context: Context, places: Sequence[Place]) -> Sides:
     """Sides where only the other side is named ("xuất khẩu sang Lào đạt …")."""
-    if _is_all_of(counterpart, topic, context, places):
+    if _is_all_of(counterpart, topic, context, places) or buys_there(counterpart, topic, context, places):
         return Sides(counterpart, WORLD, True)
     if (supplier := supplier_told(counterpart, topic, context, is_at=True)) is not None:
         return supplier

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from transforms.facts.fronted import subject_behind
 from transforms.facts.state import SentenceState
 from transforms.vocabulary import words
 
@@ -16,7 +17,8 @@ def reading_order(state: SentenceState) -> list[int]:
     """Indexes of the items as they are read: an opening waits until its measure was told.
 
     "Từ mức 62 triệu USD năm 1995, kim ngạch Việt Nam - Ba Lan tăng lên 1 tỷ USD"; "So với 2 tỷ USD năm 2022,
-    kim ngạch năm 2023 tăng 7%, lên 2,1 tỷ USD"; "Với 12 tỷ USD, Ấn Độ là thị trường xuất khẩu lớn thứ bảy"
+    kim ngạch năm 2023 tăng 7%, lên 2,1 tỷ USD"; "Với 12 tỷ USD, Ấn Độ là thị trường xuất khẩu lớn thứ bảy";
+    or whose they are ("Đứng thứ ba, với 2 tỷ USD, Ấn Độ tăng 7%")
     """
     order = list(range(len(state.items)))
     if (held := _rank_held_by(state)) is not None:
@@ -24,6 +26,8 @@ def reading_order(state: SentenceState) -> list[int]:
         dated = [n for n in order[:subject] if state.items[n].kind == "period" and _is_of_opening(state, n)]
         opening = [n for n in order[:subject] if n not in dated]
         return [*dated, *order[subject:end], *opening, *order[end:]]
+    if (named := subject_behind(state.sentence, state.items)) is not None:
+        return [named, *order[:named], *order[named + 1 :]]
     end = _end_of_opening(state)
     lands = next((n for n in order[end:] if state.items[n].id == "landing"), None)
     ends_at = next((n for n in order[lands:] if state.items[n].kind == "quantity"), None) if lands else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from transforms.facts.fronted import subject_behind
 from transforms.facts.items import Item
 from transforms.facts.rank_turns import in_turn
 from transforms.facts.records import HOME, WORLD, is_home
@@ -104,6 +105,8 @@ def introduced(sentence: Sentence, items: list[Item], at: int) -> Place | None:
     """
     if (named := _named_between(items, at)) is not None:
         return named
+    if (behind := _past_figures(sentence, items, at)) is not None:
+        return behind
     rank = items[at]
     opens = at == 0 or (items[at - 1].kind == "break" and items[at - 1].id != "words")
     following = items[at + 1 : at + 3]
@@ -122,6 +125,12 @@ def introduced(sentence: Sentence, items: list[Item], at: int) -> Place | None:
         if _introduces(gap):
             return item.place
     return None
+
+
+def _past_figures(sentence: Sentence, items: list[Item], at: int) -> Place | None:
+    """Who holds a rank that stands with its figures before them ("Đứng thứ ba với 9 tấn là |Lào|")."""
+    subject = None if any(i.quantity is not None for i in items[:at]) else subject_behind(sentence, items)
+    return items[subject].place if subject is not None and at < subject else None
 
 
 def _behind_opening(items: list[Item], at: int) -> Place | None:

@@ -7,6 +7,7 @@ from transforms.facts.fdi_pairs import local_host
 from transforms.facts.nation import tells_of_nation
 from transforms.facts.rank_holders import traded_abroad
 from transforms.facts.rank_measures import BY_MEASURE
+from transforms.facts.rank_sources import buyer_of_ours
 from transforms.facts.records import HOME, TRADE_OF_RANK, WORLD, Pair, is_home, is_province
 from transforms.facts.state import SentenceState
 from transforms.vocabulary import load
@@ -35,6 +36,9 @@ def owner_for(holder: str, measure: str, state: SentenceState) -> str | None:
     outside = _outside(context.pairs.get("trade") if measure != "fdi_rank" else last, holder)
     if outside is not None:
         return outside
+    several = any(p.kind == "both_partners" for p in state.scope.places)  # "Tại hai thị trường này, …"
+    if not several and (buyer := buyer_of_ours(measure, holder, context)) is not None:
+        return buyer
     if is_home(holder):
         foreign = last is not None and not is_home(last.partner) and measure not in TRADE_OF_RANK
         return last.partner if last is not None and foreign else None

@@ -15,6 +15,7 @@ from transforms.facts.rank_holders import (
 )
 from transforms.facts.rank_nouns import is_within_another
 from transforms.facts.rank_owners import last_pair, owner_for
+from transforms.facts.rank_sources import as_supplier, supplies
 from transforms.facts.rank_turns import in_turn
 from transforms.facts.records import HOME, TRADE_OF_RANK, WORLD, Pair, is_home
 from transforms.facts.state import SentenceState
@@ -57,7 +58,8 @@ def rank_sides(measure: str, state: SentenceState, at: int) -> tuple[str, str] |
     before = [replace(p, role="") if p.start in subjects else p for p in before]
     before = [as_subject(p, state.sentence) for p in before]
     behind = _places_behind(state.sentence, items, at)
-    owner, holder = _named_before(measure, [_in_role(state, p) for p in before], code, behind)
+    before = [p if supplies(measure, state, p) else _in_role(state, p) for p in before]
+    owner, holder = _named_before(measure, before, code, behind)
     if owner == holder:
         owner = None  # whose trade it is was said in the clause before
     turn = in_turn(items, at)
@@ -76,7 +78,8 @@ def rank_sides(measure: str, state: SentenceState, at: int) -> tuple[str, str] |
         return None
     if holder is None:
         group = any(p.kind == "place" and p.role == "" and code(p) is None for p in before)
-        return None if group else _handed_on(owner, last_pair(measure, context))
+        sides = None if group else _handed_on(owner, last_pair(measure, context))
+        return sides if owner is not None else as_supplier(measure, sides, context)
     if owner in (None, holder) and any(p.kind == "counterpart" and p.role == "of" for p in behind):
         owner = _other_side(holder, context.pairs.get(family))
     if owner is None and is_continued(state, at) and context.ranking is not None:

@@ -11,6 +11,7 @@ from transforms.facts.accounting import passed_over
 from transforms.facts.beginnings import note_comparison
 from transforms.facts.context import Context
 from transforms.facts.conversions import conversions_of, in_one_unit, told_again
+from transforms.facts.counted_goods import leave_counted
 from transforms.facts.counted_in import pass_over_counted_in
 from transforms.facts.economies import leave_economy
 from transforms.facts.figures import read_figure
@@ -99,6 +100,7 @@ def _read(sentence: Sentence, context: Context) -> SentenceState:
         leave_sides(state)
         leave_named_pair(state)
         leave_date(state)
+        leave_counted(state)
         if before is not None:
             pass_by(state, before)
             turn_home(state)

@@ -23,6 +23,8 @@ _JOINTS = {",", ";", "/", "("}
 # periods that name several, by the slot of each
 _PLURAL = {"years": "y", "months": "m", "quarters": "q", "parts_of_years": "y"}
 _NAMES = ("measure", "place", "goods")
+_ROWS = ("place", "goods")
+_JOINING = ("words", ",", ";")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,7 @@ def lists_in(sentence: Sentence, items: list[Item]) -> list[list[int]]:
     for members in _side_by_side(items):
         goes_on = told and all(i.kind not in _NAMES for i in items[told[-1][-1] : members[0]])
         answers = _are_joined(items, members) and (goes_on or _answers(sentence, items[: members[0]]))
+        answers = answers or _as_many(items, members)
         if _is_marked(items, members) or answers or len(_years_near(items, members)) == len(members):
             told.append(members)
     apart = [*changes_in(items), *amounts_in(items)]
@@ -112,6 +115,25 @@ def _answers(sentence: Sentence, before: list[Item]) -> bool:
         joint.id == "words" and one.kind == other.kind and one.kind in _NAMES
         for one, joint, other in zip(before, before[1:], before[2:], strict=False)
     )
+
+
+def _as_many(items: list[Item], members: list[int]) -> bool:
+    """Whether three or more names are joined before as many figures ("Lào, Nga, Bỉ đạt 5%, 4%, 3%")."""
+    before = [i for i in since_figure(items, members[0]) if i.kind in (*_NAMES, "break")]
+    while before and before[-1].kind not in _ROWS:
+        before.pop()
+    row = before[-1:]
+    for name, joint in zip(before[-3::-2], before[-2::-2], strict=False):
+        if joint.id not in _JOINING or not _is_alike(name, row[0]):
+            break
+        row.append(name)
+    return _FEWEST < len(row) == len(members)
+
+
+def _is_alike(name: Item, other: Item) -> bool:
+    """Whether two items name places, or goods; "các thị trường" are no more than what is named behind it."""
+    single = all(i.place is None or i.place.kind == "place" for i in (name, other))
+    return name.kind == other.kind and single
 
 
 def _years_near(items: list[Item], members: list[int]) -> list[Item]:

@@ -15,7 +15,7 @@ from transforms.facts.leaving_periods import is_year_before
 from transforms.facts.records import Dated, family_of
 from transforms.facts.settling import is_from_first
 from transforms.facts.state import SentenceState
-from transforms.mentions.calendar import Period, month_of, year_earlier
+from transforms.mentions.calendar import Period, month_beside, month_of, year_earlier
 from transforms.vocabulary import words
 
 # What is counted on a day: agreements signed, visitors of a holiday.
@@ -144,7 +144,18 @@ def _month_again(state: SentenceState, at: int, period: Period) -> Period:
     if period.kind != "asof" or end is None or state.items[at].id != "asof_month_reached":
         return period
     goes_on = told is not None and told.kind == "month" and told.end not in (None, end)
-    return month_of(end.year, end.month) if goes_on or _rates_months(state, at) else period
+    alone = goes_on or _rates_months(state, at) or _is_on_month_before(state, at, end)
+    return month_of(end.year, end.month) if alone else period
+
+
+def _is_on_month_before(state: SentenceState, at: int, end: date) -> bool:
+    """Whether what is told next is put against the month before ("đến tháng 4 …, giảm 9% so với tháng 3")."""
+    then = next((n for n, i in enumerate(state.items) if n > at and i.period is not None), None)
+    if then is None or state.items[then - 1].id != "base":
+        return False
+    base = state.items[then]
+    named = [] if base.id == "month_before" else periods_named(base, state.context, None)
+    return base.id == "month_before" or named[:1] == [month_beside(end.year, end.month, -1)]
 
 
 def _rates_months(state: SentenceState, at: int) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from transforms.facts.averages import years_averaged
-from transforms.facts.bases import period_past, span_after_base, year_after_base
+from transforms.facts.bases import base_told, period_past, span_after_base, year_after_base
 from transforms.facts.beginnings import begun_at
 from transforms.facts.changing import (
     COMPARED,
@@ -55,7 +55,13 @@ def dated_for(state: SentenceState, figure: Figure, *, is_flow: bool) -> tuple[P
 
 
 def _labelled(state: SentenceState, figure: Figure) -> tuple[Period, str] | None:
-    """The period whose figure stands in brackets or behind a colon right after it ("năm 2017 (5 tỷ USD)")."""
+    """The period whose figure stands in brackets or behind a colon right after it ("năm 2017 (5 tỷ USD)").
+
+    Or is what another is put against ("… so với năm 2017 |là| 5 tỷ USD").
+    """
+    family, base = figure.topic.family, base_told(state, figure)
+    if base is not None and (of_base := periods_named(base, state.context, state.told[-1].period)):
+        return settled(of_base[0], family), "clause"
     reached = any(s.transform == "level" for s in state.told)
     before = [i for i in state.before(figure.quantity) if not (reached and i.id == "reach")]
     if before and before[-1].id == "reach" and (_is_with(state, before[-1]) or _reached_aside(before)):
@@ -65,7 +71,7 @@ def _labelled(state: SentenceState, figure: Figure) -> tuple[Period, str] | None
     if not beside:
         return None
     named = periods_named(before[0], state.context, state.scope.period)
-    return (settled(named[0], figure.topic.family), "clause") if named and named[0].kind in COMPARED else None
+    return (settled(named[0], family), "clause") if named and named[0].kind in COMPARED else None
 
 
 def _reached_aside(before: list[Item]) -> bool:

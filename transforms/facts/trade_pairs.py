@@ -133,7 +133,7 @@ def _completed(
     """The sides with those that the clause leaves out."""
     reporter, counterpart = draft.reporter, draft.counterpart
     if is_whole and counterpart is None:
-        return Sides(_trader_with_all(reporter, context, places), WORLD, True)
+        return Sides(_trader_with_all(reporter, topic, context, places), WORLD, True)
     if reporter is None and counterpart is None:
         return carried_sides(context, topic)
     if counterpart is not None:
@@ -142,16 +142,16 @@ def _completed(
     return sides_for(draft, topic, context, places)
 
 
-def _trader_with_all(reporter: str | None, context: Context, places: Sequence[Place]) -> str:
+def _trader_with_all(reporter: str | None, topic: Topic, context: Context, places: Sequence[Place]) -> str:
     """Whose trade with everyone it is: the owner's that is named, the text's, or that of a total."""
     owned = any(p.role == "of" for p in places)
     if reporter is not None and (owned or is_home(reporter)):
         return reporter
     nation = any(p.kind == "whole" and p.role == "" for p in places)  # "cả nước xuất khẩu …"
-    return context.protagonist if nation else _whose_total(context)
+    return context.protagonist if nation else _whose_total(topic, context)
 
 
-def _whose_total(context: Context) -> str:
+def _whose_total(topic: Topic, context: Context) -> str:
     """Whose a total is that names nobody: the province's whose trade is told, or the text's.
 
     Trade with one partner says so only where the story is on that province: "Đồng Tháp xuất sang Mỹ 9 triệu
@@ -163,4 +163,4 @@ def _whose_total(context: Context) -> str:
     local = last.reporter if last is not None and is_province(last.reporter) else None
     if last is not None and local is not None and last.counterpart != WORLD:
         local = local if not last.is_alone and local == province_of_story(context) else None
-    return local or own_statistics(last, context) or context.protagonist
+    return local or own_statistics(last, topic, context) or context.protagonist
