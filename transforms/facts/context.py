@@ -110,6 +110,9 @@ class Context:
     currency: str | None = None
     province: str | None = None
     province_paragraph: int = -1
+    is_opened: bool = False  # whether a place has been named below the title
+    opens_on: str | None = None  # the province that a story without such a title opens on
+    led_by: str | None = None  # the province that its paragraph is on: who does, or where, and no mere site
     invested_in: tuple[str | None, int] = (None, -1)  # the one sector that a sentence was on
     sector_paragraph: int = -1  # where firms from abroad, or those of the country, were told apart
     home_paragraph: int = -1
@@ -247,6 +250,7 @@ class Context:
         self.pairs[family] = self.last_pair = pair
         if (family, reporter) == ("trade", HOME) and self.national_paragraph < 0:
             self.national_paragraph = self.paragraph
+            self.title_province = None if self.opens_on else self.title_province
         if counterpart == WORLD:
             self.all_told[family, reporter] = self.paragraph, self.sentence
         if family == "trade" and is_home(reporter) and counterpart in _WHOLES:

@@ -267,7 +267,12 @@ def _ends_provinces(investor: str, last: Pair, context: Context) -> bool:
 
 
 def _is_on_province(context: Context) -> bool:
-    """Whether the paragraph has told all that its province trades ("Hải Phòng xuất khẩu …. Vốn FDI …")."""
+    """Whether the paragraph is on a province, or has told all that it trades ("Hải Phòng xuất khẩu …").
+
+    "Lào mở nhà máy ở Hưng Yên. Vốn FDI 5 tháng đạt 18 tỷ USD" is on none.
+    """
+    if context.led_by is not None and context.province_paragraph == context.paragraph:
+        return context.led_by == context.province  # "Nghệ An đẩy mạnh cải cách. Vốn FDI đạt …"
     traded = context.pairs.get("trade")
     told = traded is not None and traded.paragraph == context.paragraph and traded.counterpart == WORLD
     return told and traded is not None and traded.reporter == context.province and not traded.is_alone

@@ -47,7 +47,7 @@ def topic_of_counted_goods(state: SentenceState, quantity: Quantity) -> Topic | 
 
 def buys_what_we_sell(state: SentenceState, at: int) -> bool:
     """Whether another's trade is ours, told again: "là thị trường lớn nhất nhập khẩu nông sản Việt Nam"."""
-    if _lists_buyers(state, at) or _is_of_market(state, at):
+    if _lists_buyers(state, at) or _is_of_market(state, at) or _is_amount_bought(state, at):
         return True
     item, last = state.items[at], state.told[-1] if state.told else None
     if item.kind != "measure" or item.start >= state.scope.consumed or last is None:
@@ -55,6 +55,22 @@ def buys_what_we_sell(state: SentenceState, at: int) -> bool:
     if last.measure == "import_source_rank" and is_home(last.reporter):
         return bool(item.props["measure"] == "exports")  # "Thứ hai là Lào bán điện thoại vào Việt Nam …"
     return item.id == "imports" and last.measure == "export_market_rank"
+
+
+def _is_amount_bought(state: SentenceState, at: int) -> bool:
+    """Whether it is said how much one buys whose rank among Vietnam's markets was told in the sentence.
+
+    "Lào là thị trường lớn thứ 2 của chè Việt Nam, |với lượng nhập| 5 tấn"; a verb has a subject of its own.
+    """
+    cue, last = state.items[at], state.told[-1] if state.told else None
+    if not cue.id.startswith("imports") or last is None or not is_home(last.reporter):
+        return False
+    tokens, nouns = state.sentence.tokens, words("roles", "counted", "amounts")
+    rank = max((n for n, i in enumerate(state.items[:at]) if i.kind == "rank"), default=at)
+    named = [i.place for i in state.items[rank:at] if i.place is not None]
+    others = any(last.counterpart not in p.codes and not is_at_home(p) for p in named)
+    counts = nouns.stand_at(tokens, cue.start) or nouns.stand_before(tokens, cue.start)
+    return last.measure == "export_market_rank" and counts and not others
 
 
 def _is_of_market(state: SentenceState, at: int) -> bool:

@@ -9,6 +9,7 @@ from transforms.facts.anaphors import describes, resolved
 from transforms.facts.clause_places import is_in_aside, pays
 from transforms.facts.items import Item
 from transforms.facts.meeting_places import is_where_met
+from transforms.facts.pairs import province_of_story
 from transforms.facts.quoting import is_of_media, quote_recorder
 from transforms.facts.records import HOME, NO_AMOUNTS, WORLD, is_home
 from transforms.facts.regions import lies_in
@@ -24,6 +25,8 @@ _DASHES = frozenset(("-", "--", "–", "—"))
 _EXPORTS = ("exports", "exports_noun")
 _SHORT_NAME = 4  # words of a bracket with what an agreement is called for short, at most
 _DATED = 9  # words of a day, or of an agency's name, behind the place where a story was written, less than
+_LEADING = ("", "of")  # roles of a province that a sentence is on
+_LEAD = 2  # words before it otherwise: "Tại |Nghệ An|, …"
 _BODY = 2  # words of a body's name between two that the vocabulary knows, at most
 
 
@@ -40,6 +43,7 @@ def take_place(state: SentenceState, at: int) -> None:
         place = resolved(state, place)
         _remember(state, place)
         _remember_province(state, at, place)
+        _open_on(state, place)
     scope = state.scope
     if quote_recorder(state, at) or place.start in state.ignored or place.start < scope.consumed:
         return
@@ -307,8 +311,9 @@ def _remember(state: SentenceState, place: Place) -> None:
         context.home_paragraph, context.home_sentence = context.paragraph, context.sentence
     if place.role == "after" or (place.role == "at" and not place.is_market and _is_region(place)):
         return
-    if lies_in(context, place):
-        return
+    others = words("roles", "apart", "words").stand_at(state.sentence.tokens, place.end)
+    if others or lies_in(context, place):
+        return  # "trong khi các nước Đông Nam Á |khác| lúc tăng lúc giảm"
     for code in place.codes:
         if not is_home(code) and code != WORLD and ("-" not in code or state.is_trade):
             context.name_partner(code)
@@ -326,7 +331,25 @@ def _remember_province(state: SentenceState, at: int, place: Place) -> None:
     provinces = [code for code in place.codes if "-" in code]
     ours = [code for code in provinces if is_home(code)] if place.role == "pair" else provinces
     if len(ours) == 1 and (place.role == "pair" or len(place.codes) == 1):
+        kept = context.led_by == ours[0] and context.province_paragraph == context.paragraph
         context.province, context.province_paragraph = ours[0], context.paragraph
+        context.led_by = ours[0] if kept or place.role in _LEADING or place.start <= _LEAD else None
+
+
+def _open_on(state: SentenceState, place: Place) -> None:
+    """Take the province that a story opens on, and that it is on, for the one that its title would name.
+
+    "|Nghệ An| đẩy mạnh cải cách.¶Kim ngạch xuất khẩu đạt 9 triệu USD"; no site ("Tại Nghệ An, …").
+    """
+    context = state.context
+    if context.is_opened or context.is_title:
+        return
+    context.is_opened = True
+    code = place.codes[0] if len(place.codes) == 1 and place.role in _LEADING else None
+    if code is None or context.title_province is not None or context.pairs or not is_home(code):
+        return
+    if code == province_of_story(context):
+        context.title_province, context.opens_on = code, code
 
 
 def _is_region(place: Place) -> bool:

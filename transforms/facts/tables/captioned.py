@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from statistics import median
 
 from transforms.facts.context import Context
 from transforms.facts.items import Item
 from transforms.facts.records import HOME
-from transforms.facts.tables.captions import Caption, caption_of, is_total, kind_of_rows
-from transforms.facts.tables.cells import Figure
+from transforms.facts.tables.captions import Caption, caption_of, is_total, is_worth, kind_of_rows
+from transforms.facts.tables.cells import Cell, Figure
 from transforms.facts.tables.grid import Row, Table
 from transforms.facts.tables.periods import column_periods
 from transforms.facts.tables.units import Unit, decimal_mark, number_of
 from transforms.mentions.calendar import Period
 from transforms.text.reading import Reading
 
+_RATES = ("percent", "count")
+_WORTHLESS = ("tonne", *_RATES)
 _FLOWS = {"exports", "imports"}
 _INDEX = 70  # percent: where the middle one of unsigned rates is above it, they are of 100
 
@@ -25,7 +27,8 @@ _INDEX = 70  # percent: where the middle one of unsigned rates is above it, they
 class Column:
     """Its heads, the lowest first; its period and decimal mark; ``is_index``: its rates are of 100.
 
-    ``measure``: for rates that name none, what the column before measures.
+    ``measure``: for rates that name none, what the column before measures. ``twin``: of two below one head,
+    "weight" of goods or their "worth".
     """
 
     heads: list[Caption]
@@ -33,6 +36,7 @@ class Column:
     period: Period | None
     mark: str | None
     is_index: bool
+    twin: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +52,9 @@ class Labelled:
 class Captioned:
     """``kind``: what the rows are; ``has_flows``: exports and imports stand beside each other.
 
-    ``unit``: the one in which all heads that name any count amounts.
+    ``has_worth``: amounts of goods stand beside what they are worth, so that none is a harvest.
+
+    ``unit``: the one in which all heads that name any count amounts, and ``weight`` those of goods.
     """
 
     reading: Reading
@@ -60,7 +66,9 @@ class Captioned:
     kind: str
     has_flows: bool
     has_places: bool
+    has_worth: bool
     unit: Unit | None
+    weight: Unit | None
     authority: str | None
 
 
@@ -77,6 +85,7 @@ def captioned(table: Table, reading: Reading, context: Context) -> Captioned:
     labels = [row.label for row in rows]
     kind = kind_of_rows(table.corner, labels)
     told = {m.props["measure"] for captions in (*heads, labels) for c in captions for m in c.measures}
+    twins = [labels] if any(_twin(table.columns, at) for at in range(len(heads))) else []
     return Captioned(
         reading,
         context,
@@ -87,7 +96,9 @@ def captioned(table: Table, reading: Reading, context: Context) -> Captioned:
         kind,
         told >= _FLOWS,
         any(code != HOME for label in labels for code in label.codes),
-        _shared_unit(heads),
+        any(is_worth(c.cell) for head in heads for c in head),
+        _shared_unit(heads, _WORTHLESS) or _shared_unit(heads, _RATES),
+        _shared_unit([*(head for head in heads if any(c.is_quantity for c in head)), *twins], _RATES),
         _source(table, reading) or context.authority,
     )
 
@@ -119,9 +130,10 @@ def _measures(columns: list[list[Caption]]) -> list[Item | None]:
     return found
 
 
-def _shared_unit(columns: list[list[Caption]]) -> Unit | None:
+def _shared_unit(columns: list[list[Caption]], but: Collection[str]) -> Unit | None:
+    """The one unit, but for some, that heads name: others of them, called alike, leave it out."""
     units = {unit for heads in columns for head in heads for unit in head.units}
-    amounts = {unit for unit in units if unit.unit not in ("percent", "count")}
+    amounts = {unit for unit in units if unit.unit not in but}
     return amounts.pop() if len(amounts) == 1 else None
 
 
@@ -134,7 +146,14 @@ def _column(
     is_growth = next((head.rate for head in heads if head.rate), "") == "growth"
     values = [number.value for f in figures if (number := number_of(f.digits, mark)) is not None]
     is_index = is_growth and not is_signed and bool(values) and median(values) > _INDEX
-    return Column(heads, measure, period, mark, is_index)
+    return Column(heads, measure, period, mark, is_index, _twin(table.columns, at))
+
+
+def _twin(columns: Sequence[Sequence[Cell]], at: int) -> str:
+    """Which of two below one head a column is; "" where it has a head of its own."""
+    if columns.count(columns[at]) == 1:
+        return ""
+    return "worth" if sum(column == columns[at] for column in columns[:at]) % 2 else "weight"
 
 
 def _english_mark(table: Table, column: Sequence[Figure]) -> str | None:

@@ -79,6 +79,7 @@ def caption_of(reading: Reading, cell: Cell) -> Caption:
     sentence = sentence_at(reading, _behind_estimate(cell), cell.end)
     items = items_of(sentence)
     units = list(units_in(sentence))
+    is_quantity = cell.folded.partition("(")[0].strip() in words("tables", "quantity", "cues")
     return Caption(
         cell,
         items,
@@ -88,7 +89,7 @@ def caption_of(reading: Reading, cell: Cell) -> Caption:
         next((sentence.text(i.start, i.end) for i in items if i.kind == "goods"), None),
         _rate(sentence, items),
         any(sign in cell.text for sign in words("tables", "changes", "signs")) or _changes(items),
-        cell.folded.partition("(")[0].strip() in words("tables", "quantity", "cues"),
+        is_quantity,
         _status(cell, items),
         next((i.id for i in items if i.kind in _VETOES), ""),
     )
@@ -166,6 +167,11 @@ def kind_of_rows(corner: Cell | None, labels: list[Caption]) -> str:
 def is_total(cell: Cell) -> bool:
     """Whether a row is of all partners or goods."""
     return cell.folded.partition("(")[0].strip() in words("tables", "total", "cues")
+
+
+def is_worth(cell: Cell) -> bool:
+    """Whether a head is that of what goods are worth."""
+    return cell.folded.partition("(")[0].strip() in words("tables", "worth", "cues")
 
 
 def is_rest(cell: Cell) -> bool:

@@ -54,6 +54,10 @@ class Below:
         is_worded = all(any(map(str.isalpha, c.text)) for c in heads)  # a mere year is a head of its own
         return self._levelled(heads) or (self._levelled(joined(heads)) if is_worded else None)
 
+    def are_dated(self, cells: Sequence[Cell]) -> bool:
+        """Whether all heads name periods, and nothing else."""
+        return all(_is_dated(caption_of(self.reading, cell)) for cell in cells)
+
     def come_twice(self, columns: Columns) -> bool:
         """Whether columns are called alike, as below heads that are not known; rates may be."""
         names = Counter(tuple(cell.folded for cell in column) for column in columns)

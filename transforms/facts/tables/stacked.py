@@ -10,6 +10,7 @@ from transforms.facts.tables.cells import Cell, is_named, is_unit
 from transforms.facts.tables.grid import Line, Page, Row, Table
 from transforms.facts.tables.heads import corners, joined, with_brackets
 from transforms.facts.tables.levels import Below, below
+from transforms.vocabulary import words
 
 _LONGEST = 110  # characters of a cell
 _FEWEST = 2  # rows
@@ -41,10 +42,11 @@ def stacked_tables(page: Page, start: int, end: int) -> Iterator[Table]:
         if end == len(page.lines):
             rows, finish = _with_cut_row(flat, rows, finish)
         figures = below(page.reading, [row.figures for row in rows[:_SAMPLE]])
-        heads = _heads(flat[max(done, begin - _MOST_HEADS) : begin], figures)
+        above = flat[max(done, begin - _MOST_HEADS) : begin]
+        heads = (_twins(above, figures) if _are_weighed(rows) else None) or _heads(above, figures)
         if heads is not None and (len(rows) >= _FEWEST or heads[1] is not None):
-            above, corner, columns = heads
-            yield page.table(printed[begin - above][0], printed[finish - 1][0], corner, columns, rows)
+            up, corner, columns = heads
+            yield page.table(printed[begin - up][0], printed[finish - 1][0], corner, columns, rows)
         done = finish
 
 
@@ -221,6 +223,24 @@ def _heads(above: Sequence[Cell], figures: Below) -> Heads | None:
         return None
     first = next(at for at, cell in enumerate(above) if cell.start == last[0].start)
     return len(above) - first, None, [[cell] for cell in last]
+
+
+def _are_weighed(rows: Sequence[Row]) -> bool:
+    """Whether labels took over what their rows count, which is what goods weigh ("Lào (Tấn)")."""
+    weighed = sum(row.label.folded.endswith(tuple(words("tables", "weighed", "ends"))) for row in rows)
+    return 2 * weighed > len(rows)
+
+
+def _twins(above: Sequence[Cell], figures: Below) -> Heads | None:
+    """Periods behind the name of the column of labels, each above what goods weigh and what they are worth.
+
+    "Nước, ĐVT, Tháng 4, 4 tháng" are four columns of "Lào, Tấn, 1.217, 2.165.480, 5.804, 10.117.263".
+    """
+    top = next((n for n in reversed(range(len(above))) if above[n].folded in corners()), -1)
+    heads = above[top + 1 :]
+    if top < 0 or 2 * len(heads) != figures.width or not figures.are_dated(heads):
+        return None
+    return len(above) - top, above[top], [[head] for head in heads for _ in range(2)]
 
 
 def _is_below(above: Sequence[Cell], last: Sequence[Cell]) -> bool:

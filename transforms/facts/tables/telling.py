@@ -77,7 +77,8 @@ class _Telling:
 
     def _veto(self) -> str:
         named = self.labelled.label if self.table.kind in _NAMED_ROWS else None
-        return next((c.veto for c in self.own if c.veto and c is not named), "")
+        said = (c for c in self.own if c is not named and not (c.is_quantity and self.table.has_worth))
+        return next((c.veto for c in said if c.veto), "")
 
     def _cue(self) -> Item | None:
         """What names the measure: column, row, the title where they leave it open, or what was spoken of."""
@@ -104,8 +105,13 @@ class _Telling:
         said = [*own, *(c.units for c in self.table.title)]
         if cue.props["measure"] in _COUNTED:
             return unit_among(said, ("count", "percent")) or Unit(Decimal(1), "count")
+        if self.column.twin == "weight":
+            return self.table.weight
+        if self.column.twin == "worth":
+            currency = self.table.context.currency
+            return Unit(Decimal(1), currency) if currency is not None else None
         if any(c.is_quantity for c in self.own):
-            return unit_among(said, ("tonne", "percent"))
+            return unit_among(said, ("tonne", "percent")) or self.table.weight
         return unit_among(said, ()) or self.table.unit
 
     def _goods(self, cue: Item) -> str | None:
