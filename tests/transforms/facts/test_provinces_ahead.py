@@ -50,3 +50,29 @@ def test_others_of_a_group_are_no_partner() -> None:
     )
     (fact,) = told(text)
     assert (fact.reporter, fact.counterpart) == ("VN", "PE")
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Nghệ An đẩy mạnh cải cách, cải thiện môi trường kinh doanh.",
+        "Năm 2024, GRDP của Nghệ An tăng 9%.",
+        "Ông Bùi Thanh An, Phó Chủ tịch UBND tỉnh Nghệ An, cho biết kinh tế phục hồi tốt.",
+    ],
+)
+@pytest.mark.parametrize("told_next", ["Kim ngạch xuất khẩu đạt 3 tỷ USD.", "Vốn FDI đăng ký đạt 3 tỷ USD."])
+def test_a_story_is_on_the_province_that_it_opens_on(opening: str, told_next: str) -> None:
+    (fact,) = told(f"Tin tuần qua\n\n{opening}\n\n{told_next}", "2025-03-05")
+    assert (fact.reporter, fact.counterpart) == ("VN-22", "W00")
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Kinh tế cả nước phục hồi. Tại Nghệ An, một nhà máy được khánh thành.",
+        "Việt Nam và Nghệ An đón nhiều nhà đầu tư.",
+    ],
+)
+def test_a_story_that_opens_on_the_country_is_not(opening: str) -> None:
+    (fact,) = told(f"Tin tuần qua\n\n{opening}\n\nKim ngạch xuất khẩu 2 tháng đạt 64 tỷ USD.", "2025-03-05")
+    assert fact.reporter == "VN"
