@@ -29,6 +29,7 @@ from transforms.facts.tables.grid import Table
 from transforms.facts.tables.telling import figures_in
 from transforms.facts.told_again import of_same_amount
 from transforms.facts.too_great import of_longer_time
+from transforms.facts.totals_above import above_parts
 from transforms.facts.undated_shares import undated_with_rank
 from transforms.facts.years_apart import begun_in_months, of_later_year, of_same_months
 from transforms.mentions.calendar import Published
@@ -148,7 +149,7 @@ def statements_of(
         else:
             parts.append((block.kind in _HEADS, _read_block(block, reading, context)))
     told, rejected = _settled(parts)
-    told = beyond_partner(of_same_amount(with_everyone(told)))
+    told = above_parts(beyond_partner(of_same_amount(with_everyone(told))), reading.text)
     dated = told_apart(dated_by_story(dated_by_twins(told), reading.folded), reading.text)
     dated = told_before_sum(dated, told, reading.text)
     dated = of_same_months(of_later_year(of_longer_time(dated)), reading.text)

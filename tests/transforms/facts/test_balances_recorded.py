@@ -42,3 +42,15 @@ def test_who_has_a_deficit(said: str, sides: tuple[str, str]) -> None:
 @pytest.mark.parametrize("when", ["tháng trước", "năm trước", "quý trước", "Cho hay năm trước"])
 def test_a_time_before_is_nobody_who_is_ahead(when: str) -> None:
     assert _first(f"{when.capitalize()} Nhật Bản xuất khẩu 9 tỉ đôla.")[:3] == ("exports", "JP", "W00")
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Tháng 7/2024, nền kinh tế xuất siêu 620 triệu USD.", 620_000_000),
+        ("Trong tháng 7 nền kinh tế nhập siêu 620 triệu USD.", -620_000_000),
+        ("Như vậy, tháng 7 nền kinh tế xuất siêu 620 triệu USD thay vì nhập siêu như ước tính.", 620_000_000),
+    ],
+)
+def test_an_economy_that_sells_more_is_no_supplier(text: str, value: int) -> None:
+    assert [(s.measure, int(s.value)) for s in told(text, "2024-08-15")] == [("trade_balance", value)]
