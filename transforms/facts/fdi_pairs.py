@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from transforms.facts.context import Context
+from transforms.facts.investors_left import investor_spread
 from transforms.facts.pairs import GROUPS, Sides, coded, partner_of, printed_pairs, stands_for_country
 from transforms.facts.records import HOME, NEVER, WORLD, Pair, Topic, is_home, is_province
 from transforms.mentions.places import Place
@@ -55,6 +56,7 @@ def fdi_sides(
     all_told = topic_here and is_whole and _turns_to_all(host, context)
     turns = all_told or _is_of_all(host, places) or _turns_to_province(host, places, context)
     turns = turns or (topic_here and not named and _closes_list(topic, context))
+    investor = investor or investor_spread(host, context)
     if investor is None and turns:
         return Sides(host, WORLD, named)
     if investor is None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from transforms.facts.context import Context
 from transforms.facts.items import Item
-from transforms.facts.records import HOME, NEVER, WORLD, Pair, family_of, is_home
+from transforms.facts.records import HOME, NEVER, WORLD, Pair, family_of, is_home, is_province
 from transforms.facts.state import SentenceState
 from transforms.facts.subjects import parts_begin
 
@@ -26,6 +26,18 @@ def leave_investors(state: SentenceState) -> None:
         return
     if _are_parts(last, context) and not _goes_on(state, context) and _turns(state):
         context.set_pair("fdi", last.reporter, WORLD)
+
+
+def investor_spread(host: str, context: Context) -> str | None:
+    """The investor of whom the sentence before only said in how many places it invests.
+
+    "Nhà đầu tư ASEAN đã có mặt tại 59 địa phương.¶|Trong đó|, Bình Dương đứng đầu với 284 dự án"
+    """
+    named = context.partner
+    told = context.told_sentence >= context.sentence - 1
+    if named is None or told or not (context.tells_part and is_province(host)):
+        return None
+    return named.code if named.is_alone and named.sentence == context.sentence - 1 else None
 
 
 def _is_named_since(last: Pair, context: Context) -> bool:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from transforms.mentions.tokens import Sentence
 from transforms.phrases import Match
+from transforms.text.syllables import is_syllable
 from transforms.vocabulary import words
 
 _MOST = 5  # words of a name
@@ -45,6 +46,30 @@ def unlisted_products(sentence: Sentence) -> Iterator[tuple[int, int]]:
             if led or (among and _is_member(sentence, run)):
                 among = True
                 yield run.start, run.end
+        elif among and (start := _foreign_from(sentence, run)) is not None:
+            yield start, run.end
+
+
+def _foreign_from(sentence: Sentence, run: Run) -> int | None:
+    """Where a member of a list begins that is one word of no Vietnamese syllable; None where it is none.
+
+    "dăm gỗ 65 nghìn tấn (tăng 9%), |benzen| 110 nghìn tấn (tăng 7%), |P-xylen| đạt 402 nghìn tấn"
+    """
+    tokens, start = sentence.tokens, run.start
+    if run.end - start != 1 or is_syllable(tokens[start]) or not _is_name(sentence, run, fewest=1):
+        return None
+    if start > 1 and tokens[start - 1] == "-" and len(tokens[start - 2]) == 1:
+        start -= 2
+    opens = start > 0 and tokens[start - 1] in (",", ";", ":")
+    return start if opens and _does(sentence, run) and _is_weighed(sentence, run) else None
+
+
+def _is_weighed(sentence: Sentence, run: Run) -> bool:
+    """Whether tonnes are told right behind a run."""
+    counted = (match for match in sentence.by_kind.get("counted", ()) if match.start >= run.end)
+    first = next(counted, None)
+    near = first is not None and first.start - run.end <= _MOST
+    return near and first is not None and _leads(first)
 
 
 def _mixed_members(sentence: Sentence) -> Iterator[tuple[int, int]]:

@@ -109,3 +109,25 @@ def test_where_vietnams_capital_goes_behind_who_invests_here() -> None:
     )
     pairs = [(s.reporter, s.counterpart) for s in told(text, "2020-01-15")]
     assert pairs[2:] == [("W00", "VN"), ("LA", "VN")]
+
+
+@pytest.mark.parametrize(
+    "told_before",
+    [
+        "Đến nay, doanh nghiệp Hàn Quốc đã đầu tư vào 59/63 địa phương.\n\n",
+        "FDI của Hàn Quốc đã có mặt tại 59/63 địa phương của Việt Nam.\n\n",
+        "Hàn Quốc hiện có 9.000 dự án tại Việt Nam. Nhà đầu tư Hàn Quốc có mặt tại 59/63 địa phương.\n\n",
+    ],
+)
+def test_provinces_are_parts_of_the_capital_of_whom_it_was_said_where_it_is(told_before: str) -> None:
+    text = told_before + "Trong đó, Bình Dương đứng đầu với 284 dự án và 4,8 tỷ USD."
+    told_last = told(text, "2024-08-15")[-2:]
+    assert [(s.reporter, s.counterpart) for s in told_last] == [("VN-57", "KR")] * 2
+
+
+def test_provinces_are_parts_of_all_capital_where_an_investor_has_its_figure() -> None:
+    text = (
+        "Vốn FDI 7 tháng đạt 18 tỷ USD, Hàn Quốc dẫn đầu với 3 tỷ USD.\n\n"
+        "Nhà đầu tư nước ngoài đã rót vốn vào 59/63 địa phương. Trong đó, Bình Dương có 284 dự án."
+    )
+    assert told(text, "2024-08-15")[-1].counterpart == "W00"

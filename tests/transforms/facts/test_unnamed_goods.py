@@ -53,3 +53,14 @@ def test_a_partner_ranks_in_the_largest_goods(said: str) -> None:
 def test_a_year_is_its_months_told_until_it_nearly_ends(day: str, said: str, end: str) -> None:
     text = f"10 tháng năm 2018, nhập khẩu từ Lào đạt 54 tỷ USD. {said} đạt 341 triệu USD."
     assert str(told(text, day)[-1].period.end) == end
+
+
+@pytest.mark.parametrize("goods", ["benzen", "P-xylen", "barit", "polypropylene"])
+def test_one_foreign_word_with_its_tonnes_is_a_member_of_a_list(goods: str) -> None:
+    text = f"Tháng 2, xuất khẩu của Cà Mau tăng. Chè 19 nghìn tấn (tăng 12%), {goods} 40 nghìn tấn (tăng 7%)."
+    assert [s.commodity for s in told(text, "2024-03-15")] == ["Chè", "Chè", goods, goods]
+
+
+def test_a_foreign_word_without_tonnes_is_none() -> None:
+    text = "Tháng 2, xuất khẩu của Hà Tĩnh tăng. Chè đạt 19 nghìn tấn (tăng 12%), logistics tăng 7%."
+    assert "logistics" not in [s.commodity for s in told(text, "2024-03-15")]
