@@ -44,6 +44,7 @@ from transforms.facts.partners_told import past_list
 from transforms.facts.records import HOME, WORLD, Pair, Topic, is_home, is_province
 from transforms.facts.regions import of_nations
 from transforms.facts.shared_ways import sharer
+from transforms.facts.shares_abroad import share_there
 from transforms.facts.state import Figure, SentenceState
 from transforms.facts.totals import is_of_all_partners, sums_up_investors
 from transforms.facts.trade_pairs import trade_sides
@@ -88,7 +89,7 @@ def sides_of(state: SentenceState, figure: Figure) -> tuple[Sides, str]:
     sides = of_nations(state, figure, sides, places)
     sides = through_gates(state, figure.topic, sides, places)
     sides = of_local_goods(state, figure.topic, sides, places)
-    sides = of_border_town(state, figure.topic, sides, places)
+    sides = share_there(state, figure, of_border_town(state, figure.topic, sides, places))
     if sides.is_named:
         return sides, "clause"
     known = context.pairs.get(family) or context.last_pair

@@ -6,10 +6,12 @@ from transforms.facts.context import Context
 from transforms.facts.items import Item
 from transforms.facts.products import is_product
 from transforms.facts.rank_brackets import past_bracket
-from transforms.facts.records import NO_AMOUNTS, TRADE_OF_RANK
+from transforms.facts.records import NO_AMOUNTS, TRADE_OF_RANK, is_home
 from transforms.facts.state import SentenceState
+from transforms.facts.statements import Statement
 from transforms.facts.subjects import speaks_of_all
 
+_MIRRORED = {"export_market_rank": "imports", "import_source_rank": "exports"}
 _LIST = 2  # paragraphs between members of one ranking
 
 
@@ -30,10 +32,18 @@ def ranked_product(state: SentenceState, at: int, measure: str) -> str | None:
     if any(speaks_of_all(state, i) for i in items[:at] if i.kind == "ranked"):
         context.goods = None  # "thị trường cung cấp hàng hóa lớn nhất"
     last = state.told_before[-1] if state.told_before else None
-    alike = last is not None and last.measure in (measure, TRADE_OF_RANK.get(measure))
+    alike = last is not None and (
+        last.measure in (measure, TRADE_OF_RANK.get(measure)) or _is_seen_abroad(last, measure)
+    )
     if last is not None and alike and last.quote_start == state.sentence.start:
         return last.commodity
     return _spoken_of(state, at, measure)
+
+
+def _is_seen_abroad(last: Statement, measure: str) -> bool:
+    """Whether it was told what the other side does that is ranked ("Nga nhập 9 tấn chè, đứng thứ 6")."""
+    theirs = not is_home(last.reporter) and is_home(last.counterpart)
+    return theirs and last.measure == _MIRRORED.get(measure)
 
 
 def _spoken_of(state: SentenceState, at: int, measure: str) -> str | None:

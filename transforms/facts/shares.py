@@ -11,6 +11,8 @@ from transforms.facts.valuing import has_own_rate
 from transforms.vocabulary import words
 
 _SEVERAL = 2
+_WHOLE = 5  # items that name what a share is of
+_BOUGHT = ("imports", "imports_noun")
 _OWNERS = ("place", "goods")
 _NEAR = 2  # items between the word for a share and the first of two
 
@@ -70,11 +72,13 @@ def is_of_other_time(state: SentenceState, at: int, behind: list[Item]) -> bool:
 
 def is_of_market(state: SentenceState, at: int) -> bool:
     """Whether a share is of what a country buys of everyone ("chiếm 57% thị phần gạo tại Trung Quốc")."""
-    behind = state.items[at + 1 : at + 4]
+    behind = state.items[at + 1 : at + 1 + _WHOLE]
     shares = bool(behind) and (behind[0].kind, behind[0].id) == ("growth", "share")
-    where = next((i.place for i in behind[1:] if i.kind != "goods"), None)
+    bought = [i for i in behind[1:3] if i.id in _BOUGHT]  # "thị phần |nhập khẩu| gạo của Lào"
+    where = next((i.place for i in behind[1:] if i.kind not in ("goods", "ranked") and i not in bought), None)
     at_home = where is None or any(map(is_home, where.codes))
-    return shares and where is not None and where.role == "at" and not at_home
+    within = where is not None and (where.role == "at" or (bool(bought) and where.role == "of"))
+    return shares and within and not at_home
 
 
 def bracketed_share(state: SentenceState, at: int) -> tuple[str, int] | None:

@@ -115,7 +115,10 @@ def _unit_of(state: SentenceState, figure: Figure) -> str:
 def _leave(state: SentenceState, figure: Figure, told: Statement, sides: Sides) -> None:
     """Leave what a statement says to the figures after it: currency, pair, what the paragraph opens with."""
     context, family = state.context, figure.topic.family
-    keep_time(state, figure, sides, is_actual=told.status == "actual")
+    happened = (
+        told.status == "actual" and told.period.kind != "none"
+    )  # "tăng |từ 9%| lên 16%": nobody says when
+    keep_time(state, figure, sides, is_actual=happened)
     if figure.quantity.kind == "money":
         context.currency = told.unit
     if told.transform == "level" and told.status == "actual":
