@@ -9,25 +9,21 @@ from transforms.facts.anaphors import describes, resolved
 from transforms.facts.clause_places import is_in_aside, pays
 from transforms.facts.items import Item
 from transforms.facts.meeting_places import is_where_met
-from transforms.facts.pairs import province_of_story
 from transforms.facts.quoting import is_of_media, quote_recorder
-from transforms.facts.records import HOME, NO_AMOUNTS, WORLD, is_home
-from transforms.facts.regions import lies_in
+from transforms.facts.records import HOME, NO_AMOUNTS, is_home
+from transforms.facts.remembering import is_region, remember
 from transforms.facts.said_anew import leave_said_before
 from transforms.facts.state import SentenceState
 from transforms.facts.told_of import told_of
 from transforms.facts.whose_goods import is_among_all, is_of_dealt_goods
 from transforms.mentions.places import Place
-from transforms.vocabulary import load, words
+from transforms.vocabulary import words
 
 _VERB = 4  # words behind a subject in which its verb ends: "đã tiếp tục thu hút"
 _DASHES = frozenset(("-", "--", "–", "—"))
 _EXPORTS = ("exports", "exports_noun")
 _SHORT_NAME = 4  # words of a bracket with what an agreement is called for short, at most
 _DATED = 9  # words of a day, or of an agency's name, behind the place where a story was written, less than
-_LEADING = ("", "of")  # roles of a province that a sentence is on
-_LEAD = 2  # words before it otherwise: "Tại |Nghệ An|, …"
-_BODY = 2  # words of a body's name between two that the vocabulary knows, at most
 
 
 def take_place(state: SentenceState, at: int) -> None:
@@ -41,9 +37,7 @@ def take_place(state: SentenceState, at: int) -> None:
     of_province = any("-" in code for code in place.codes)  # "Sở Công Thương tỉnh Lào Cai cho biết, tỉnh …"
     if place.start not in state.ignored or of_province or not all(map(is_home, place.codes)):
         place = resolved(state, place)
-        _remember(state, place)
-        _remember_province(state, at, place)
-        _open_on(state, place)
+        remember(state, at, place)
     scope = state.scope
     if quote_recorder(state, at) or place.start in state.ignored or place.start < scope.consumed:
         return
@@ -143,7 +137,7 @@ def _is_venue(state: SentenceState, place: Place) -> bool:
     if place.start == 0 and state.of_kind("rank"):
         return False  # "ASEAN 22 năm liền là đối tác thương mại lớn nhất của Quảng Tây"
     (code,), context = place.codes, state.context
-    if place.role != "at" and not (_is_region(place) and place.role == ""):
+    if place.role != "at" and not (is_region(place) and place.role == ""):
         return False
     if is_home(code):
         return code != HOME and context.title_province not in (None, code)
@@ -304,72 +298,7 @@ def _is_bound_for(state: SentenceState, at: int) -> bool:
     return after is not None and after.role == "to"
 
 
-def _remember(state: SentenceState, place: Place) -> None:
-    """Remember whom the text names: Vietnam, or partners."""
-    context = state.context
-    if (place.kind == "home" or HOME in place.codes) and not _is_of_body(state, place):
-        context.home_paragraph, context.home_sentence = context.paragraph, context.sentence
-    if place.role == "after" or (place.role == "at" and not place.is_market and _is_region(place)):
-        return
-    others = words("roles", "apart", "words").stand_at(state.sentence.tokens, place.end)
-    if others or lies_in(context, place):
-        return  # "trong khi các nước Đông Nam Á |khác| lúc tăng lúc giảm"
-    for code in place.codes:
-        if not is_home(code) and code != WORLD and ("-" not in code or state.is_trade):
-            context.name_partner(code)
-            context.traded_with.update((code,) if state.is_trade else ())
-
-
-def _remember_province(state: SentenceState, at: int, place: Place) -> None:
-    """Remember a province that the text turns to, and not one that another is put against.
-
-    Of a pair across the border ("Lào Cai - Vân Nam") it is the one of Vietnam.
-    """
-    named, context = state.items[at].place, state.context
-    if named is None or named.role == "after" or place.kind != "place":
-        return
-    provinces = [code for code in place.codes if "-" in code]
-    ours = [code for code in provinces if is_home(code)] if place.role == "pair" else provinces
-    if len(ours) == 1 and (place.role == "pair" or len(place.codes) == 1):
-        kept = context.led_by == ours[0] and context.province_paragraph == context.paragraph
-        context.province, context.province_paragraph = ours[0], context.paragraph
-        context.led_by = ours[0] if kept or place.role in _LEADING or place.start <= _LEAD else None
-
-
-def _open_on(state: SentenceState, place: Place) -> None:
-    """Take the province that a story opens on, and that it is on, for the one that its title would name.
-
-    "|Nghệ An| đẩy mạnh cải cách.¶Kim ngạch xuất khẩu đạt 9 triệu USD"; no site ("Tại Nghệ An, …").
-    """
-    context = state.context
-    if context.is_opened or context.is_title:
-        return
-    context.is_opened = True
-    code = place.codes[0] if len(place.codes) == 1 and place.role in _LEADING else None
-    if code is None or context.title_province is not None or context.pairs or not is_home(code):
-        return
-    if code == province_of_story(context):
-        context.title_province, context.opens_on = code, code
-
-
-def _is_region(place: Place) -> bool:
-    """Whether a place is no country, but a group or a continent."""
-    return any(code in load("places")["groups"] and code != WORLD for code in place.codes)
-
-
 def _bounds_rank(state: SentenceState, at: int, place: Place) -> bool:
     """Whether a region right behind a rank says among whom it is ("nền kinh tế lớn thứ hai Mỹ Latinh")."""
     before = state.items[at - 1] if at else None
-    return before is not None and before.kind == "rank" and before.end == place.start and _is_region(place)
-
-
-def _is_of_body(state: SentenceState, place: Place) -> bool:
-    """Whether a place ends a body's name ("Hiệp hội Chế biến và Xuất khẩu Thủy sản Việt Nam")."""
-    here = place.start
-    for item in reversed([i for i in state.items if i.end <= place.start]):
-        if here - item.end > _BODY or item.kind in ("quantity", "period", "place", "speech"):
-            return False
-        if item.kind == "authority_heads":
-            return True
-        here = item.start
-    return False
+    return before is not None and before.kind == "rank" and before.end == place.start and is_region(place)
