@@ -37,6 +37,7 @@ from transforms.facts.ranking import read_rank
 from transforms.facts.records import NO_AMOUNTS, TRADE_OF_RANK, WORLD, Topic, is_home
 from transforms.facts.regions import leave_region
 from transforms.facts.remarks import pass_by, pass_by_month, pass_by_names, point_back
+from transforms.facts.shares_left import leave_share
 from transforms.facts.state import SentenceState
 from transforms.facts.statements import Rejection, Statement
 from transforms.facts.steering import govern, steer
@@ -70,6 +71,7 @@ def _read(sentence: Sentence, context: Context) -> SentenceState:
     leave_hosts(state)
     leave_investors(state)
     leave_stock(state)
+    leave_share(state)
     _begin(state)
     on = context.goods
     silent = all(item.id in NO_AMOUNTS for item in state.of_kind("quantity"))

@@ -35,6 +35,7 @@ from transforms.facts.totals import is_sum
 from transforms.facts.turned_ways import supplies_what_is_bought
 from transforms.facts.turns import turn
 from transforms.facts.wholes import leave_composition
+from transforms.facts.worth_of_weight import goods_weighed
 from transforms.mentions.numerals import scales
 from transforms.mentions.quantities import unit_in_brackets
 from transforms.vocabulary import words
@@ -238,7 +239,7 @@ def _tells_investment(state: SentenceState) -> bool:
 def _take_goods_word(state: SentenceState, at: int) -> None:
     word, context = state.items[at].id, state.context
     if word == "all" and not state.goods_here:
-        context.goods = None
+        context.goods = goods_weighed(state)
     elif word == "same" and context.named_goods is not None and not state.scope.goods:
         context.goods, context.goods_paragraph = context.named_goods, context.paragraph
 

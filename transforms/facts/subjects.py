@@ -15,6 +15,7 @@ from transforms.facts.parallel_goods import parallel_goods
 from transforms.facts.records import TRADE_OF_RANK, WORLD, family_of, is_home
 from transforms.facts.state import SentenceState
 from transforms.facts.whole_goods import goods_of_story, is_past_parts_of_all, leave_ranked, whole_above
+from transforms.facts.worth_of_weight import goods_weighed
 from transforms.text.folding import fold
 from transforms.vocabulary import words
 
@@ -39,6 +40,9 @@ def take_over_goods(state: SentenceState) -> None:
     """Set the product that a new sentence is on: where it starts afresh, its paragraph's or the story's."""
     context = state.context
     if any(i.id == "same" for i in state.of_kind("goods_word")):
+        return
+    if (weighed := goods_weighed(state)) is not None:
+        context.goods, context.goods_paragraph = weighed, context.paragraph
         return
     framed = _opens_with(state.sentence.tokens, "afresh")
     afresh = framed or (state.is_trade and _is_dated(state))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 
@@ -14,6 +15,7 @@ from transforms.facts.items import Item
 from transforms.facts.leaving_periods import is_year_before
 from transforms.facts.records import Dated, family_of
 from transforms.facts.settling import is_from_first
+from transforms.facts.stocks_counted import counts_up_to_year
 from transforms.facts.state import SentenceState
 from transforms.mentions.calendar import Period, month_beside, month_of, year_earlier
 from transforms.vocabulary import words
@@ -36,6 +38,8 @@ def take_period(state: SentenceState, at: int) -> None:
         _keep_days(state, found[-1])
     if not found or is_of_figure_before(state, at) or _is_day_of_news(state, found[-1]):
         return
+    if counts_up_to_year(state, at, found[-1]):
+        found[-1] = replace(found[-1], kind="asof")
     if is_year_of_goal(state, found[-1]):
         return
     found[-1], looks_back = _looked_back(state, at, found[-1])
