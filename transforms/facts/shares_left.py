@@ -13,8 +13,8 @@ from transforms.facts.statements import Statement
 def leave_share(state: SentenceState) -> None:
     """Go back to what was traded, behind a sentence that ends in its share of what the other side trades.
 
-    "Xuất khẩu gạo sang Lào đạt 9 triệu USD, |chiếm 8% lượng gạo nhập khẩu của Lào|. Riêng tháng 7 đạt …": what
-    was sold. Not where others are told of next, or that trade is ("Nga có 5%", "Nhập khẩu của Lào tăng 4%").
+    "Xuất khẩu gạo sang Lào đạt 9 triệu USD, |chiếm 8% gạo nhập khẩu của Lào|. Riêng tháng 7 đạt …": what was
+    sold. Not where others are told of next, or that trade is ("Nga có 5%", "Nhập khẩu của Lào tăng 4%").
     """
     context = state.context
     known, has_share = context.pairs.get("trade"), _has_share(context)
@@ -25,12 +25,13 @@ def leave_share(state: SentenceState) -> None:
         return
     level = next((t for t, s in context.levels.values() if s is has_share), None)
     context.set_topic(level or Topic(has_share.measure, has_share.rule))
-    sides = {"reporter": has_share.reporter, "counterpart": has_share.counterpart}
-    context.pairs["trade"] = context.last_pair = replace(known, **sides, measure=has_share.measure)
+    reporter, counterpart = has_share.reporter, has_share.counterpart
+    told = replace(known, reporter=reporter, counterpart=counterpart, measure=has_share.measure)
+    context.pairs["trade"] = context.last_pair = told
 
 
 def _has_share(context: Context) -> Statement | None:
-    """What the sentence before told the share of, in trade that the other side counts; None where it is none."""
+    """What the sentence before told the share of, in trade that the other side counts; or None."""
     told: list[Statement] = context.told
     if not told or told[-1].transform != "share" or told[-1].measure not in WAYS:
         return None
@@ -46,5 +47,7 @@ def _tells_else(state: SentenceState, share: Statement) -> bool:
     sides = {share.reporter, share.counterpart}
     named = (i.place.codes for i in state.of_kind("place") if i.place is not None)
     other = any(code not in sides for codes in named for code in codes)
-    again = any(i.props["measure"] == share.measure for i in state.of_kind("measure"))
+    first = next(iter(state.of_kind("quantity")), None)
+    cues = (i for i in state.of_kind("measure") if first is None or i.start < first.start)
+    again = any(i.props["measure"] == share.measure for i in cues)
     return other or again or bool(state.of_kind("rank"))

@@ -15,8 +15,8 @@ from transforms.facts.items import Item
 from transforms.facts.leaving_periods import is_year_before
 from transforms.facts.records import Dated, family_of
 from transforms.facts.settling import is_from_first
-from transforms.facts.stocks_counted import counts_up_to_year
 from transforms.facts.state import SentenceState
+from transforms.facts.stocks_counted import counts_up_to_year
 from transforms.mentions.calendar import Period, month_beside, month_of, year_earlier
 from transforms.vocabulary import words
 
