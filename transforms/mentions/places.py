@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 
 from transforms.lexicon import Entry, Match
 from transforms.mentions.epithets import called, is_one_of_several
+from transforms.mentions.meetings_named import without_meetings
 from transforms.mentions.namesakes import is_namesake
 from transforms.mentions.place_roles import is_example, is_of_many, role_before
 from transforms.mentions.places_aside import with_asides
@@ -217,7 +218,8 @@ def places_of(sentence: Sentence) -> Sequence[Place]:
         elif anaphor is not None and _stands_for_one(sentence, match, after, anaphor, role):
             codes, kind = _CODES.get(anaphor.id, ()), _KINDS.get(anaphor.id, anaphor.id)
             found.append(Place(match.start, match.end, codes, role, kind, *_flags(said)))
-    told = past_not_only(sentence, without_lead_ins(sentence, _coordinated(sentence, found)))
+    told = without_meetings(sentence, _coordinated(sentence, found))
+    told = past_not_only(sentence, without_lead_ins(sentence, told))
     return told_last + with_asides(sentence, told)
 
 

@@ -18,6 +18,7 @@ _LIST_NUMBER = re.compile(r"[\W_]*(?:\d{1,2}|[IVX]{1,4})\.")
 _INITIALS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZĐ")
 # Beyond this it is a table or a list run together: cut, so that reading a sentence never takes long.
 _LONGEST = 2000
+_LONGEST_WORD = 20
 _KEPT = 512  # blocks: those of an article, whose sentences are asked for more than once
 
 
@@ -39,10 +40,29 @@ def _sentences(text: str, block: Block) -> Iterator[tuple[int, int]]:
             continue
         end = _end_at(text, match.start(), block.end)
         if end and not _LIST_NUMBER.fullmatch(text, start, end):
-            yield from _pieces(text, start, end)
+            yield from _parted(text, start, end)
             start = _after_blanks(text, end, block.end)
     if start < block.end:
-        yield from _pieces(text, start, block.end)
+        yield from _parted(text, start, block.end)
+
+
+@cache
+def _beginnings() -> re.Pattern[str]:
+    begins = "|".join(map(re.escape, load("sentences")["begins"]))
+    return re.compile(rf"(?<=[\w%])\s+(?=(?:{begins})\s)")
+
+
+def _parted(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The sentence, apart from a heading that lost its line ("Xuất khẩu chè tăng |Theo Bộ Công Thương, …").
+
+    Not where all words have capitals, or a name goes on ("Ông Phan |Theo| …").
+    """
+    for match in _beginnings().finditer(text, start, end):
+        word = text[max(start, match.start() - _LONGEST_WORD) : match.start()].rsplit(None, 1)[-1]
+        if not word[0].isupper() or (word.isupper() and len(word) > 1):
+            yield from _pieces(text, start, match.start())
+            start = match.end()
+    yield from _pieces(text, start, end)
 
 
 def _end_at(text: str, stop: int, limit: int) -> int:
