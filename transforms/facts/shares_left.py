@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from transforms.facts.context import Context
-from transforms.facts.records import WAYS, WORLD, Topic
+from transforms.facts.records import WAYS, WORLD, Topic, is_home
 from transforms.facts.state import SentenceState
 from transforms.facts.statements import Statement
 
@@ -38,6 +38,8 @@ def _has_share(context: Context) -> Statement | None:
     before = next((s for s in reversed(told) if s.transform != "share"), None)
     if before is None or before.measure not in WAYS or before.measure == told[-1].measure:
         return None
+    if not is_home(before.reporter):
+        return None  # "Lào chi 2 tỷ USD mua gạo Việt, chiếm 65% xuất khẩu của ta. Quý I đạt …": what we sold
     seen = before.counterpart == told[-1].reporter and told[-1].counterpart in (before.reporter, WORLD)
     return before if seen else None
 
