@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from functools import cache
+from itertools import pairwise
 
 from transforms.facts.records import family_of
 from transforms.facts.statements import Statement
@@ -21,10 +22,19 @@ _NAMED = ("clause", "sentence")
 def dated_by_story(told: Sequence[Statement], folded: str) -> list[Statement]:
     """Statements in which those before any dated one of their family are of the months told below.
 
-    What is told of now stays undated ("Hiện chè chiếm 7% kim ngạch"). ``folded``: the article's text.
+    What is told of now stays undated ("Hiện chè chiếm 7% kim ngạch"), and so does what a partner has with its
+    rank ("Lào là thị trường chè lớn nhất, chiếm 7%"). ``folded``: the article's text.
     """
     below = {family: _dated_below(told, family) for family in _FAMILIES}
-    return [_dated(s, below.get(family_of(s.measure), ()), folded) for s in told]
+    undated = {share.start for rank, share in pairwise(told) if _is_beside_rank(rank, share)}
+    return [s if s.start in undated else _dated(s, below.get(family_of(s.measure), ()), folded) for s in told]
+
+
+def _is_beside_rank(rank: Statement, share: Statement) -> bool:
+    """Whether a share is told behind the rank of the same partner, in one sentence, and no time of either."""
+    ranked = rank.unit == "rank" and rank.period.end is None and rank.quote_start == share.quote_start
+    same = (rank.reporter, rank.counterpart) == (share.reporter, share.counterpart)
+    return ranked and same and share.transform == "share"
 
 
 def _dated_below(told: Sequence[Statement], family: str) -> list[Statement]:
