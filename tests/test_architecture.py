@@ -9,6 +9,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
 ORDER = ("transforms", "warehouse", "expectations", "flows")
+MOST = 35  # files in a folder
 # What pure functions may not know: files, clocks, networks, databases, orchestration.
 IMPURE = {
     "duckdb",
@@ -45,3 +46,8 @@ def test_a_folder_imports_only_those_to_its_left(folder: str) -> None:
 def test_transforms_are_pure() -> None:
     for path in (ROOT / "transforms").rglob("*.py"):
         assert not _imports(path) & IMPURE, path
+
+
+def test_a_folder_can_be_taken_in_at_a_glance() -> None:
+    for folder in {path.parent for path in (ROOT / "transforms").rglob("*.py")}:
+        assert len(list(folder.glob("*.py"))) <= MOST, folder

@@ -7,7 +7,7 @@ import re
 from hypothesis import given
 from hypothesis import strategies as st
 
-from transforms.facts.accounting import FIGURE
+from transforms.facts.story.accounting import FIGURE
 from transforms.ids import id_of_place
 from transforms.unread import Unread
 

@@ -9,29 +9,29 @@ from functools import cache, partial
 from itertools import pairwise
 
 from transforms.facts import reader
-from transforms.facts.accounting import passed_over
-from transforms.facts.apart import told_apart, told_before_sum
 from transforms.facts.context import Context
-from transforms.facts.headlines import dated_by_twins, told_by_story
-from transforms.facts.leads import dated_by_story
-from transforms.facts.months_so_far import so_far
-from transforms.facts.outweighed import beyond_partner, with_everyone
-from transforms.facts.pairs import is_of, named_alone, stands_for_country
-from transforms.facts.paragraphs import going_on_in
-from transforms.facts.rank_times import dated_with_figures
+from transforms.facts.goods.subjects import open_section
+from transforms.facts.parties.pairs import is_of, named_alone, stands_for_country
 from transforms.facts.records import WORLD, is_home, is_province
-from transforms.facts.remarks import go_on
 from transforms.facts.statements import Rejection, Statement
-from transforms.facts.stocks_apart import told_before_stock
-from transforms.facts.subjects import open_section
+from transforms.facts.story.accounting import passed_over
+from transforms.facts.story.headlines import dated_by_twins, told_by_story
+from transforms.facts.story.leads import dated_by_story
+from transforms.facts.story.months_so_far import so_far
+from transforms.facts.story.outweighed import beyond_partner, with_everyone
+from transforms.facts.story.paragraphs import going_on_in
+from transforms.facts.story.parts_apart import told_apart, told_before_sum
+from transforms.facts.story.remarks import go_on
+from transforms.facts.story.stocks_apart import told_before_stock
+from transforms.facts.story.told_again import of_same_amount
+from transforms.facts.story.too_great import of_longer_time
+from transforms.facts.story.totals_above import above_parts
+from transforms.facts.story.undated_ranks import dated_with_figures
+from transforms.facts.story.undated_shares import undated_with_rank
+from transforms.facts.story.years_apart import begun_in_months, of_later_year, of_same_months
 from transforms.facts.tables.finding import tables_of
 from transforms.facts.tables.grid import Table
 from transforms.facts.tables.telling import figures_in
-from transforms.facts.told_again import of_same_amount
-from transforms.facts.too_great import of_longer_time
-from transforms.facts.totals_above import above_parts
-from transforms.facts.undated_shares import undated_with_rank
-from transforms.facts.years_apart import begun_in_months, of_later_year, of_same_months
 from transforms.mentions.calendar import Published
 from transforms.mentions.goods import goods_of
 from transforms.mentions.periods import PeriodMention, periods_of

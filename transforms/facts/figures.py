@@ -5,24 +5,40 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import cache
 
-from transforms.facts.consignments import is_of_consignment
-from transforms.facts.differences import attains, comes_to, compares_ways, is_difference, is_right_behind
-from transforms.facts.governing import governing_topic
-from transforms.facts.growth import averages, is_average, is_change, is_paced, outdone, transform_of
-from transforms.facts.investing import counts_in_force
+from transforms.facts.clauses.modifiers import behind_list, modifiers_behind
+from transforms.facts.clauses.respectively import Shared, shares_of
+from transforms.facts.goods.consignments import is_of_consignment
+from transforms.facts.investment.sentences import counts_in_force
 from transforms.facts.items import Item
-from transforms.facts.listed_amounts import rates_beside
-from transforms.facts.market_shares import market_share
-from transforms.facts.markets import topic_of_counted_goods
-from transforms.facts.modifiers import behind_list, modifiers_behind
-from transforms.facts.parallel_rates import grown_likewise
-from transforms.facts.pointing_back import told_again
-from transforms.facts.pricing import is_past_price, past_price
-from transforms.facts.ranked_shares import ranked_share
-from transforms.facts.rates import of_no_measure, rate_put_against
+from transforms.facts.measures.differences import (
+    attains,
+    comes_to,
+    compares_ways,
+    is_difference,
+    is_right_behind,
+)
+from transforms.facts.measures.governing import governing_topic
+from transforms.facts.measures.growth import averages, is_average, is_change, is_paced, outdone, transform_of
+from transforms.facts.measures.listed_amounts import rates_beside
+from transforms.facts.measures.parallel_rates import grown_likewise
+from transforms.facts.measures.pointing_back import told_again
+from transforms.facts.measures.pricing import is_past_price, past_price
+from transforms.facts.measures.rates import of_no_measure, rate_put_against
+from transforms.facts.measures.thresholds import date_by_threshold, is_threshold
+from transforms.facts.measures.units_left_out import with_unit
+from transforms.facts.measures.valuing import (
+    grown_behind,
+    is_from,
+    is_multiple,
+    led_by_growth,
+    risen_to,
+)
+from transforms.facts.parties.markets import topic_of_counted_goods
+from transforms.facts.parties.visiting import come_here
+from transforms.facts.periods.yearly import is_of_one_year
 from transforms.facts.records import Topic
-from transforms.facts.respectively import Shared, shares_of
-from transforms.facts.shares import (
+from transforms.facts.shares.markets import market_share
+from transforms.facts.shares.parts import (
     bracketed_share,
     is_of_market,
     is_of_other_time,
@@ -35,21 +51,11 @@ from transforms.facts.shares import (
     supplied_part,
     topic_of_whole,
 )
+from transforms.facts.shares.ranked import ranked_share
 from transforms.facts.state import Figure, SentenceState
 from transforms.facts.statements import Rejection, Statement
 from transforms.facts.steering import govern
 from transforms.facts.telling import tell
-from transforms.facts.thresholds import date_by_threshold, is_threshold
-from transforms.facts.units_left_out import with_unit
-from transforms.facts.valuing import (
-    grown_behind,
-    is_from,
-    is_multiple,
-    led_by_growth,
-    risen_to,
-)
-from transforms.facts.visiting import come_here
-from transforms.facts.yearly import is_of_one_year
 from transforms.mentions.quantities import Quantity
 from transforms.text.reading import fold
 from transforms.vocabulary import load, words

@@ -9,8 +9,8 @@ from operator import attrgetter
 from types import MappingProxyType
 from typing import Any
 
-from transforms.facts.bodies import without_names_of_bodies
-from transforms.facts.dealings import without_idle_verbs
+from transforms.facts.goods.bodies import without_names_of_bodies
+from transforms.facts.roles.dealings import without_idle_verbs
 from transforms.lexicon import Match, lexicon
 from transforms.mentions.fractions import halves_of, parts_of
 from transforms.mentions.goods import Goods, goods_of

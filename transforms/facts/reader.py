@@ -6,46 +6,46 @@ from collections.abc import Iterator
 from dataclasses import replace
 from operator import attrgetter
 
-from transforms.facts.abroad import find_abroad
-from transforms.facts.accounting import passed_over
-from transforms.facts.beginnings import note_comparison
+from transforms.facts.clauses.heads import leave_head
+from transforms.facts.clauses.openings import reading_order
 from transforms.facts.context import Context
-from transforms.facts.conversions import conversions_of, in_one_unit, told_again
-from transforms.facts.counted_goods import leave_counted
-from transforms.facts.counted_in import pass_over_counted_in
-from transforms.facts.economies import leave_economy
 from transforms.facts.figures import read_figure
-from transforms.facts.firm_investors import ranks_company
-from transforms.facts.firms import pass_over_firms
-from transforms.facts.gates import find_gates
-from transforms.facts.heads import leave_head
-from transforms.facts.hosts_left import leave_hosts
-from transforms.facts.investors_left import leave_investors
-from transforms.facts.leaving_periods import leave_date
-from transforms.facts.listings import leave_listing
-from transforms.facts.named_firms import find_firms
-from transforms.facts.named_pairs import leave_named_pair
-from transforms.facts.openings import reading_order
-from transforms.facts.other_markets import turn_to_markets
-from transforms.facts.outgrown_goods import leave_outgrown
-from transforms.facts.parties import leave_protagonist, leave_sides, turn_home
+from transforms.facts.goods.counted import leave_counted
+from transforms.facts.goods.listings import leave_listing
+from transforms.facts.goods.outgrown import leave_outgrown
+from transforms.facts.goods.subjects import leave_goods, take_over_goods
+from transforms.facts.investment.counted_in import pass_over_counted_in
+from transforms.facts.investment.firm_investors import ranks_company
+from transforms.facts.investment.hosts_left import leave_hosts
+from transforms.facts.investment.investors_left import leave_investors
+from transforms.facts.investment.stocks_left import leave_stock
+from transforms.facts.measures.conversions import conversions_of, in_one_unit, told_again
+from transforms.facts.measures.topics import topic_of_rank
+from transforms.facts.measures.valuing import growth_left
+from transforms.facts.parties.abroad import find_abroad
+from transforms.facts.parties.economies import leave_economy
+from transforms.facts.parties.firms import pass_over_firms
+from transforms.facts.parties.gates import find_gates
+from transforms.facts.parties.named_firms import find_firms
+from transforms.facts.parties.named_pairs import leave_named_pair
+from transforms.facts.parties.other_markets import turn_to_markets
+from transforms.facts.parties.sides import leave_protagonist, leave_sides, turn_home
+from transforms.facts.periods.beginnings import note_comparison
+from transforms.facts.periods.leaving import leave_date
 from transforms.facts.quoting import quote_authorities
-from transforms.facts.rank_holders import apposed
-from transforms.facts.rank_measures import measure_of_rank
-from transforms.facts.rank_turns import names_in_turn
-from transforms.facts.ranking import read_rank
+from transforms.facts.ranks.holders import apposed
+from transforms.facts.ranks.measures import measure_of_rank
+from transforms.facts.ranks.ranking import read_rank
+from transforms.facts.ranks.turns import names_in_turn
 from transforms.facts.records import NO_AMOUNTS, TRADE_OF_RANK, WORLD, Topic, is_home
-from transforms.facts.regions import leave_region
-from transforms.facts.remarks import pass_by, pass_by_month, pass_by_names, point_back
-from transforms.facts.shares_left import leave_share
+from transforms.facts.roles.regions import leave_region
+from transforms.facts.shares.left import leave_share
 from transforms.facts.state import SentenceState
 from transforms.facts.statements import Rejection, Statement
 from transforms.facts.steering import govern, steer
-from transforms.facts.stocks_left import leave_stock
-from transforms.facts.subjects import leave_goods, take_over_goods
-from transforms.facts.taking_up import leave_amounts_aside, take_up
-from transforms.facts.topics import topic_of_rank
-from transforms.facts.valuing import growth_left
+from transforms.facts.story.accounting import passed_over
+from transforms.facts.story.remarks import pass_by, pass_by_month, pass_by_names, point_back
+from transforms.facts.story.taking_up import leave_amounts_aside, take_up
 from transforms.mentions.ranks import Rank
 from transforms.mentions.tokens import Sentence
 from transforms.vocabulary import words

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from transforms.facts.pairs import province_of_story
+from transforms.facts.parties.pairs import province_of_story
 from transforms.facts.records import HOME, WORLD, is_home
-from transforms.facts.regions import lies_in
+from transforms.facts.roles.regions import lies_in
 from transforms.facts.state import SentenceState
 from transforms.mentions.places import Place
 from transforms.vocabulary import load, words

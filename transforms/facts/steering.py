@@ -4,24 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from transforms.facts.called_projects import projects_called
-from transforms.facts.changing import leaves_start
-from transforms.facts.circumstances import leave_causes
-from transforms.facts.comparing import is_of_base
-from transforms.facts.described import describe_partner
-from transforms.facts.ending_clauses import end_clause
-from transforms.facts.firms import acts_for_itself
-from transforms.facts.foreseeing import go_on_aiming, take_status
-from transforms.facts.gates import is_freight
-from transforms.facts.investing import counts_investors
-from transforms.facts.items import Item
-from transforms.facts.markets import buys_what_we_sell, market_topic
-from transforms.facts.named_firms import trades_itself
-from transforms.facts.placing import take_place
-from transforms.facts.quoting import end_speaker, quote_side
-from transforms.facts.records import Topic
-from transforms.facts.state import SentenceState
-from transforms.facts.subjects import (
+from transforms.facts.clauses.circumstances import leave_causes
+from transforms.facts.clauses.endings import end_clause
+from transforms.facts.clauses.turns import turn
+from transforms.facts.goods.subjects import (
     is_kind_told,
     is_outdone,
     is_whole,
@@ -29,13 +15,27 @@ from transforms.facts.subjects import (
     name_goods,
     speaks_of_all,
 )
-from transforms.facts.taking_periods import take_period
-from transforms.facts.topics import is_price_of, topic_after, topic_of_cue
-from transforms.facts.totals import is_sum
-from transforms.facts.turned_ways import supplies_what_is_bought
-from transforms.facts.turns import turn
-from transforms.facts.wholes import leave_composition
-from transforms.facts.worth_of_weight import goods_weighed
+from transforms.facts.goods.worth_of_weight import goods_weighed
+from transforms.facts.investment.called_projects import projects_called
+from transforms.facts.investment.sentences import counts_investors
+from transforms.facts.items import Item
+from transforms.facts.measures.foreseeing import go_on_aiming, take_status
+from transforms.facts.measures.topics import is_price_of, topic_after, topic_of_cue
+from transforms.facts.parties.described import describe_partner
+from transforms.facts.parties.firms import acts_for_itself
+from transforms.facts.parties.gates import is_freight
+from transforms.facts.parties.markets import buys_what_we_sell, market_topic
+from transforms.facts.parties.named_firms import trades_itself
+from transforms.facts.parties.turned_ways import supplies_what_is_bought
+from transforms.facts.periods.changing import leaves_start
+from transforms.facts.periods.comparing import is_of_base
+from transforms.facts.periods.taking import take_period
+from transforms.facts.quoting import end_speaker, quote_side
+from transforms.facts.records import Topic
+from transforms.facts.roles.placing import take_place
+from transforms.facts.state import SentenceState
+from transforms.facts.totals.both_ways import leave_composition
+from transforms.facts.totals.traded import is_sum
 from transforms.mentions.numerals import scales
 from transforms.mentions.quantities import unit_in_brackets
 from transforms.vocabulary import words

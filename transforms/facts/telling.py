@@ -2,27 +2,27 @@
 
 from __future__ import annotations
 
-from transforms.facts.balances import way_of_balance
 from transforms.facts.context import Context
-from transforms.facts.foreseeing import year_aimed_at
+from transforms.facts.goods.products import commodity_of
+from transforms.facts.goods.wholes import open_paragraph, open_story
+from transforms.facts.investment.outward import take_day_of_other_way
 from transforms.facts.items import Item
-from transforms.facts.joint import is_joint
-from transforms.facts.nation import keep_total
-from transforms.facts.other_way import take_day_of_other_way
-from transforms.facts.own_times import keep_time, take_own_time
-from transforms.facts.pairs import Sides, is_coded
-from transforms.facts.parties import sides_of
-from transforms.facts.products import commodity_of
+from transforms.facts.measures.balances import way_of_balance
+from transforms.facts.measures.foreseeing import year_aimed_at
+from transforms.facts.measures.valuing import is_flow_of, is_from, status_of, value_of
+from transforms.facts.parties.joint import is_joint
+from transforms.facts.parties.pairs import Sides, is_coded
+from transforms.facts.parties.sides import sides_of
+from transforms.facts.parties.turned_ways import turned_home
+from transforms.facts.periods.own_times import keep_time, take_own_time
+from transforms.facts.periods.timing import dated_for
 from transforms.facts.quoting import quote_side
 from transforms.facts.records import HOME, WORLD, Dated, Topic, is_home, is_province
 from transforms.facts.state import Figure, SentenceState
 from transforms.facts.statements import Statement
 from transforms.facts.steering import govern
-from transforms.facts.timing import dated_for
-from transforms.facts.turned_ways import turned_home
-from transforms.facts.valuing import is_flow_of, is_from, status_of, value_of
-from transforms.facts.whole_goods import open_paragraph, open_story
-from transforms.facts.wholes import keep_whole
+from transforms.facts.totals.both_ways import keep_whole
+from transforms.facts.totals.nation import keep_total
 
 # Cues of capital that domestic firms have too.
 ANY_CAPITAL = ("fdi", "fdi_new", "fdi_weak", "fdi_capital")

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from datetime import date
 
 from transforms.facts.context import Context
-from transforms.facts.dating import NO_PERIOD, periods_named
 from transforms.facts.items import Item
-from transforms.facts.settling import settled
+from transforms.facts.periods.dating import NO_PERIOD, periods_named
+from transforms.facts.periods.settling import settled
 from transforms.facts.tables.captions import Caption
 from transforms.mentions.calendar import Period, in_year, year_of
 

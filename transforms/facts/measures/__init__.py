@@ -1,0 +1,1 @@
+"""Which measure governs a figure, and what the figure says of it."""

@@ -1,0 +1,1 @@
+"""Reporter and counterpart of a figure, of those that its clause names or leaves out."""

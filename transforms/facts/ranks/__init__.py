@@ -1,0 +1,1 @@
+"""Ranks: in what, among whom, who holds them."""

@@ -1,0 +1,1 @@
+"""What part each place of a sentence plays: who trades, with whom, or neither."""

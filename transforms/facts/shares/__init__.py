@@ -1,0 +1,1 @@
+"""Percentages that are parts of a total: of what, and whose."""
