@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache, partial
 from itertools import pairwise
 
 from transforms.facts import reader
+from transforms.facts.checks.corrections import corrections_of
 from transforms.facts.context import Context
 from transforms.facts.goods.subjects import open_section
 from transforms.facts.parties.pairs import is_of, named_alone, stands_for_country
-from transforms.facts.records import WORLD, is_home, is_province
+from transforms.facts.records import WORLD, Known, is_home, is_province
 from transforms.facts.statements import Rejection, Statement
 from transforms.facts.story.accounting import passed_over
 from transforms.facts.story.headlines import dated_by_twins, told_by_story
@@ -48,6 +49,7 @@ Part = tuple[list[Statement], list[Rejection]]
 
 _PARTED = {",", ";", "-", "–"}  # signs between products that are told of apart
 _HEADS = ("title", "heading")
+_AGAIN = 2  # times that a story is read once more, at most
 _SEVERAL = 3  # times as often as another place
 _HEADING = 10  # words of what heads a section, at most
 _NUMBERING = re.compile(r"^\W{0,2}\d{1,2}(?:[.-]\d{1,2})?\s?[.)/:–-]\s?(?!\d)")
@@ -124,8 +126,29 @@ def statements_of(
 ) -> Part:
     """Every statement and every rejection of the story; furniture is not read.
 
+    Where its figures show that some were read wrong, it is read again with what they say of those.
     ``headline``: the title, where it is known from outside and the page does not print it.
     """
+    read = partial(_read_story, reading, blocks, published, headline)
+    told, rejected = read({})
+    before: Mapping[int, Known] = {}
+    for _ in range(_AGAIN):
+        known = corrections_of(told, before, reading.text)
+        if known == before:
+            break
+        told, rejected = read(known)
+        before = known
+    return told, rejected
+
+
+def _read_story(
+    reading: Reading,
+    blocks: Sequence[Block],
+    published: Published | None,
+    headline: Reading | None,
+    known: Mapping[int, Known],
+) -> Part:
+    """A story's statements and rejections; ``known``: what is known of figures, by where each starts."""
     named = cache(partial(_named_in_story, reading, blocks, headline))
     context = Context(
         published or _year_told(reading, blocks, headline),
@@ -133,6 +156,7 @@ def statements_of(
         ahead=lambda: _partner_told(named()),
         ahead_province=lambda: _province_told(named()),
         dominant=cache(lambda: _dominant(named())),
+        known=known,
     )
     parts: list[tuple[bool, Part]] = []
     tabled = -1

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields
 from decimal import Decimal
+from types import MappingProxyType
 from typing import Any
 
 from transforms.facts.records import (
@@ -14,6 +15,7 @@ from transforms.facts.records import (
     Both,
     Dated,
     Gates,
+    Known,
     Listing,
     Pair,
     Partner,
@@ -26,6 +28,7 @@ from transforms.mentions.calendar import Period, Published
 
 Traded = tuple[str, str, str | None]  # a measure, whose it is, and the product
 _WHOLES = (WORLD, "ASEAN", "EU")  # whose parts are listed
+_UNKNOWN = Known()
 _SEVERAL = 3  # times that a story names what it is on, at least
 
 
@@ -133,6 +136,7 @@ class Context:
     names: Callable[[str], bool] = lambda _: False  # whether the whole story names a country or a part of it
     ahead: Callable[[], str | None] = lambda: None
     ahead_province: Callable[[], str | None] = lambda: None
+    known: Mapping[int, Known] = field(default_factory=lambda: MappingProxyType({}))  # of figures, by start
     dominant: Callable[[], tuple[str | None, int]] = lambda: (None, 0)  # what the story names above all
     told_sentence: int = -1
     dated_paragraph: int = -1  # that which named months of a year last, and the year with them
@@ -150,6 +154,10 @@ class Context:
         other = object.__new__(Context)
         other.__dict__ = self.__dict__ | {name: self.__dict__[name].copy() for name in _HELD}
         return other
+
+    def known_of(self, start: int) -> Known:
+        """What other figures of the story say of the one that starts there."""
+        return self.known.get(start, _UNKNOWN)
 
     def basis(self, sentence: int, paragraph: int) -> str:
         """How far away something named there is."""

@@ -145,7 +145,7 @@ def _statement_of(state: SentenceState, at: int, printed: Quantity, behind: list
         return reason
     if quantity.noun == "persons":
         quantity = replace(quantity, measure="visitor_arrivals")
-    topic = governing_topic(state, at, quantity, behind, shared)
+    topic = _topic_known(state, quantity) or governing_topic(state, at, quantity, behind, shared)
     if topic is None and quantity.kind == "percent" and is_of_market(state, at):
         topic = Topic("imports", "market_share")
     if topic is None:
@@ -166,6 +166,16 @@ def _statement_of(state: SentenceState, at: int, printed: Quantity, behind: list
     topic = topic_of_whole(state, at, topic, behind) if said[0] == "share" else topic
     is_sent = said[0] == "share" and is_sent_part(state, at, topic, behind)
     return tell(state, Figure(quantity, behind, shared, topic, *said, is_sent=is_sent))
+
+
+def _topic_known(state: SentenceState, quantity: Quantity) -> Topic | None:
+    """What other figures of the story say that a figure measures, which those behind it go on with."""
+    measure = state.context.known_of(state.sentence.starts[quantity.start]).measure
+    if measure is None:
+        return None
+    topic = Topic(measure, "turnover" if measure == "trade_turnover" else f"{measure}_noun")
+    govern(state, topic)
+    return topic
 
 
 def _unmeasured(state: SentenceState, at: int, quantity: Quantity) -> str:

@@ -124,6 +124,25 @@ class Dated:
 
 
 @dataclass(frozen=True, slots=True)
+class Known:
+    """What other figures of a story say of one; None where they leave it as it was read."""
+
+    pair: tuple[str, str] | None = None  # reporter and counterpart
+    period: Period | None = None
+    goods: tuple[str | None] | None = None  # the product, or that it is of all goods
+    measure: str | None = None
+
+    def with_more(self, other: Known) -> Known:
+        """This, and what another says that it leaves open."""
+        return Known(
+            self.pair or other.pair,
+            self.period or other.period,
+            self.goods or other.goods,
+            self.measure or other.measure,
+        )
+
+
+@dataclass(frozen=True, slots=True)
 class Ranking:
     """The last rank told: in whose trade or investment, of what and where."""
 

@@ -11,18 +11,20 @@ from transforms.facts.measures.balances import way_of_balance
 from transforms.facts.measures.foreseeing import year_aimed_at
 from transforms.facts.measures.valuing import is_flow_of, is_from, status_of, value_of
 from transforms.facts.parties.joint import is_joint
-from transforms.facts.parties.pairs import Sides, is_coded
+from transforms.facts.parties.pairs import Sides, codes_of, is_coded
 from transforms.facts.parties.sides import sides_of
 from transforms.facts.parties.turned_ways import turned_home
+from transforms.facts.periods.leaving import leave_period
 from transforms.facts.periods.own_times import keep_time, take_own_time
 from transforms.facts.periods.timing import dated_for
 from transforms.facts.quoting import quote_side
-from transforms.facts.records import HOME, WORLD, Dated, Topic, is_home, is_province
+from transforms.facts.records import HOME, WORLD, Dated, Known, Topic, is_home, is_province
 from transforms.facts.state import Figure, SentenceState
 from transforms.facts.statements import Statement
 from transforms.facts.steering import govern
 from transforms.facts.totals.both_ways import keep_whole
 from transforms.facts.totals.nation import keep_total
+from transforms.mentions.calendar import Period
 
 # Cues of capital that domestic firms have too.
 ANY_CAPITAL = ("fdi", "fdi_new", "fdi_weak", "fdi_capital")
@@ -39,7 +41,8 @@ def tell(state: SentenceState, figure: Figure) -> Statement | str:
     if is_joint(state, figure):
         state.joint_at, state.scope.places = figure.quantity.end, []
         return "no_partner"
-    sides, pair_basis = sides_of(state, figure)
+    known = context.known_of(state.sentence.starts[quantity.start])
+    sides, pair_basis = _whose(state, figure, known)
     if sides.reporter is None or sides.counterpart is None:
         return "no_partner"
     if not (is_coded(sides.reporter) and is_coded(sides.counterpart)):
@@ -54,10 +57,10 @@ def tell(state: SentenceState, figure: Figure) -> Statement | str:
     if unit == "VND" and topic.rule == "fdi_disbursed" and sides.reporter == HOME:
         govern(state, Topic(veto="public_finance"))  # "cả nước giải ngân 9.000 tỷ đồng": a state's money
         return "public_finance"
-    commodity = commodity_of(state, figure)
+    commodity = _of_what(state, figure, known)
     take_day_of_other_way(state, figure, sides)
     take_own_time(state, figure, sides)
-    period, basis = dated_for(state, figure, is_flow=is_flow_of(state, figure, sides))
+    period, basis = _of_when(state, figure, sides, known)
     status = status_of(state, figure, period)
     value, step = value_of(figure, period, commodity, sides)
     value *= way_of_balance(state, figure, sides) if figure.transform == "level" else 1
@@ -86,6 +89,39 @@ def tell(state: SentenceState, figure: Figure) -> Statement | str:
     )
     _leave(state, figure, statement, sides)
     return statement
+
+
+def _whose(state: SentenceState, figure: Figure, known: Known) -> tuple[Sides, str]:
+    """Sides of a figure, and how far from it they were read.
+
+    What other figures say of it sets aside a partner that was carried over, and none that its sentence names.
+    """
+    sides, basis = sides_of(state, figure)
+    if known.pair is None or known.pair == (sides.reporter, sides.counterpart):
+        return sides, basis
+    family, places = figure.topic.family, [i.place for i in state.items if i.place is not None]
+    named = {code for place in places for code in codes_of(place, state.context, family)}
+    if sides.counterpart in named:
+        return sides, basis
+    return Sides(*known.pair, is_named=True), "article"
+
+
+def _of_what(state: SentenceState, figure: Figure, known: Known) -> str | None:
+    """The product that a figure is of, which those behind it go on with if other figures say so."""
+    commodity = commodity_of(state, figure)
+    if known.goods is not None and known.goods != (commodity,):
+        state.context.goods = commodity = known.goods[0]
+    return commodity
+
+
+def _of_when(state: SentenceState, figure: Figure, sides: Sides, known: Known) -> tuple[Period, str | None]:
+    """The period of a figure, and how far from it that was read."""
+    period, basis = dated_for(state, figure, is_flow=is_flow_of(state, figure, sides))
+    if known.period is None or known.period == period:
+        return period, basis
+    state.scope.period, state.scope.is_stock = known.period, False
+    leave_period(state, figure.topic.family, known.period)
+    return known.period, "article"
 
 
 def _is_gift(figure: Figure) -> bool:

@@ -20,6 +20,8 @@ def firm_sector(state: SentenceState, figure: Figure) -> str | None:
     start, end = spans[-1]
     between = [i for i in state.items if end <= i.start < figure.quantity.start]
     apart = any(i.kind in ("place", "goods") or i.props.get("total") for i in between)
+    wholes, tokens = words("roles", "firm_wholes", "words"), state.sentence.tokens
+    apart = apart or any(wholes.stand_at(tokens, n) for n in range(end, figure.quantity.start))
     ends = apart or any(i.id in _ENDS and not _goes_on(state, i) for i in between)
     return None if ends or not _acts(state, start, end) else state.sentence.text(start, end)
 

@@ -53,12 +53,26 @@ def _spoken_of(state: SentenceState, at: int, measure: str) -> str | None:
         (i.start for i in items[at + 1 :] if i.kind in ("quantity", "rank")), len(state.sentence.tokens)
     )
     owned = any(i.place is not None and i.place.role == "of" for i in items if i.start < end)
+    if measure in TRADE_OF_RANK and _is_mere_part(state):
+        context.goods = None
     on_it = context.goods == context.title_goods and _ranks_what_is_told(measure, context)
     if measure not in TRADE_OF_RANK or on_it or not owned:
         return context.goods if measure in TRADE_OF_RANK else None
     if context.goods_paragraph != context.paragraph:
         context.goods = None  # "… điều đạt 3 tỷ USD.¶Mỹ là thị trường lớn nhất |của tỉnh|, chiếm 30%": of all
     return None
+
+
+def _is_mere_part(state: SentenceState) -> bool:
+    """Whether the sentence before only told what share of all goods a product is, in a story on no product.
+
+    "Xuất khẩu đạt 42 tỷ USD. Hàng chế biến đạt 38 tỷ USD, chiếm 89%. |Mỹ là thị trường lớn nhất|": of all
+    """
+    context, last = state.context, state.told_before[-1] if state.told_before else None
+    passed = last is not None and last.quote_start != state.sentence.start
+    part = last is not None and (last.transform, last.commodity) == ("share", context.goods)
+    opened = context.goods in (context.title_goods, context.opening_goods)
+    return passed and part and context.tells_all and not opened
 
 
 def _is_next(state: SentenceState, at: int, measure: str) -> bool:

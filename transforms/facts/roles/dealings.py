@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from transforms.facts.records import CHANGES
+from transforms.facts.records import CHANGES, family_of
 
 if TYPE_CHECKING:
     from transforms.facts.items import Item
@@ -33,10 +33,16 @@ def _is_idle(items: Sequence[Item], at: int) -> bool:
 
 
 def _is_trade(items: Sequence[Item], at: int) -> bool:
-    dealt = (
-        _has_goods(items, at) or _has_tonnes(items, at) or _has_worth(items, at) or _is_owned_sale(items, at)
-    )
+    goods = _has_goods(items, at) or _has_tonnes(items, at) or _has_worth(items, at)
+    dealt = goods or _is_owned_sale(items, at) or _is_among_trade(items, at)
     return dealt and _has_country(items, at)
+
+
+def _is_among_trade(items: Sequence[Item], at: int) -> bool:
+    """Whether an amount is dealt in behind other trade ("nhập siêu 2 tỷ USD, trong khi Nga |mua 1 tỷ|")."""
+    told = (i.props for i in items[:at] if i.kind == "measure" and not i.props.get("dealing"))
+    traded = any(family_of(str(props.get("measure"))) == "trade" for props in told)
+    return traded and _has_money(items, at) and items[at + 1].start - items[at].end <= 1
 
 
 def _is_returned(items: Sequence[Item], at: int) -> bool:

@@ -52,3 +52,10 @@ def test_market_of_ours_imports_from_us() -> None:
         ("export_market_rank", "VN", "US"),
         ("imports", "US", "VN"),
     ]
+
+
+@pytest.mark.parametrize("lead", ["nhập siêu từ Ba Lan 2,35 tỷ USD", "Việt Nam nhập của Ba Lan 3,69 tỷ USD"])
+@pytest.mark.parametrize("buyer", ["Ba Lan", "nước này", "phía Ba Lan"])
+def test_who_buys_behind_trade_in_the_same_sentence_trades(lead: str, buyer: str) -> None:
+    found = told(f"Năm 2023, {lead}; trong khi {buyer} chỉ mua 1,34 tỷ USD.")[-1]
+    assert (found.measure, found.reporter, found.counterpart) == ("imports", "PL", "VN")

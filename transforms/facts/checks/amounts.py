@@ -1,0 +1,69 @@
+"""Amounts as checks see them: what each can stand for, and where what it is of was read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from decimal import Decimal
+from functools import reduce
+
+from transforms.facts.records import WAYS, is_home
+from transforms.facts.statements import Statement
+from transforms.reconcile.intervals import Interval, interval_of
+
+_HERE = ("clause", "sentence")  # where a figure's own sentence names what it is of
+_NEAR = 700  # characters between the first and the last of what hangs together, at most
+_DIGITS = 2  # that an amount has, at least, so that another does not agree with it by chance
+
+
+def is_amount(s: Statement) -> bool:
+    """Whether a statement is how much something was, of trade, capital, projects or visitors."""
+    return s.transform == "level" and s.unit not in ("rank", "percent") and s.status == "actual"
+
+
+def seen_from_home(s: Statement) -> Statement:
+    """An amount as Vietnam's: what another country sells to it, it buys."""
+    if is_home(s.reporter) or not is_home(s.counterpart) or s.measure not in WAYS:
+        return s
+    measure = WAYS[1 - WAYS.index(s.measure)]
+    return replace(s, measure=measure, reporter=s.counterpart, counterpart=s.reporter)
+
+
+def is_exact(s: Statement) -> bool:
+    """Whether an amount has digits enough to tell it from others."""
+    return len(s.value.normalize().as_tuple().digits) >= _DIGITS
+
+
+def reach(s: Statement) -> Interval:
+    """What the printed figure can stand for."""
+    return interval_of(s.value, s.step, s.qualifier)
+
+
+def size(s: Statement) -> Interval:
+    """The same, of a deficit how large it is."""
+    return reach(s) if s.value >= 0 else reach(s).negated()
+
+
+def is_narrow(interval: Interval, most: Decimal) -> bool:
+    """Whether an interval above nought is no wider than a part of it."""
+    low, high = interval.low, interval.high
+    return low is not None and high is not None and low > 0 and high <= low * (1 + most)
+
+
+def comes_to(whole: Statement, parts: Iterable[Statement], widest: Decimal) -> bool:
+    """Whether the sizes of some amounts come to that of another, as exactly as they are printed.
+
+    ``widest``: what the sum's reach may be of it, beyond which another amount agrees with it by chance.
+    """
+    total = reduce(Interval.plus, map(size, parts))
+    return is_narrow(total, widest) and size(whole).meets(total)
+
+
+def are_near(*told: Statement) -> bool:
+    """Whether some figures stand in one passage."""
+    return max(s.start for s in told) - min(s.start for s in told) <= _NEAR
+
+
+def is_dated_here(s: Statement) -> bool:
+    """Whether its own sentence says of when a figure is."""
+    return s.period_basis in _HERE

@@ -1,0 +1,75 @@
+"""Exports, imports, and what they come to: of the three that fit, the one that took over something else."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from itertools import product
+
+from transforms.facts.checks.amounts import are_near, comes_to, is_amount, is_dated_here, is_exact
+from transforms.facts.records import WAYS, Known
+from transforms.facts.statements import Statement
+from transforms.text.folding import fold
+
+_WIDEST = Decimal("0.015")  # of a sum, beyond which another amount agrees with it by chance
+
+
+def of_sums(told: Sequence[Statement], text: str) -> Iterator[tuple[int, Known]]:
+    """What is known of the one of three amounts that fit whose partner, time or product is another.
+
+    ``text``: the article's reading copy.
+    """
+    amounts = [s for s in told if is_amount(s) and is_exact(s)]
+    of = {m: [s for s in amounts if s.measure == m] for m in (*WAYS, "trade_turnover", "trade_balance")}
+    for sold, bought in product(of["exports"], of["imports"]):
+        more, less = sorted((sold, bought), key=lambda s: s.value, reverse=True)
+        sums = [(total, (sold, bought)) for total in of["trade_turnover"]]
+        sums += [(more, (less, balance)) for balance in of["trade_balance"]]
+        for whole, parts in sums:
+            three = (whole, *parts)
+            if _are_of_one_unit(*three) and are_near(*three) and comes_to(whole, parts, _WIDEST):
+                yield from _corrected(three, text)
+
+
+def _are_of_one_unit(*told: Statement) -> bool:
+    return len({s.unit for s in told}) == 1
+
+
+def _corrected(three: tuple[Statement, ...], text: str) -> Iterator[tuple[int, Known]]:
+    """What the other two say of the one that differs from them in a single thing that it took over."""
+    for odd in three:
+        one, other = (s for s in three if s is not odd)
+        if _pair(one) != _pair(other) or one.period != other.period or _is_slice(one) != _is_slice(other):
+            continue
+        pair, period = _pair(odd) != _pair(one), odd.period != one.period
+        goods = _is_slice(odd) != _is_slice(one)
+        if pair + period + goods != 1 or (period and is_dated_here(odd)):
+            continue
+        if goods and _is_set_apart(odd, one, other, text):
+            yield from ((s.start, Known(goods=(None,))) for s in (one, other))
+            continue
+        yield (
+            odd.start,
+            Known(
+                pair=_pair(one) if pair else None,
+                period=one.period if period else None,
+                goods=(one.commodity,) if goods else None,
+            ),
+        )
+
+
+def _is_set_apart(odd: Statement, one: Statement, other: Statement, text: str) -> bool:
+    """Whether a sentence tells of all goods beside a slice of them, which the two others only took over."""
+    if odd.commodity is not None or one.commodity is None:
+        return False
+    name = fold(one.commodity)
+    here = name in fold(text[odd.quote_start : odd.quote_end])
+    return here and not any(name in fold(text[s.quote_start : s.quote_end]) for s in (one, other))
+
+
+def _is_slice(s: Statement) -> bool:
+    return s.commodity is not None
+
+
+def _pair(s: Statement) -> tuple[str, str]:
+    return s.reporter, s.counterpart
