@@ -31,20 +31,42 @@ def flow_between(state: SentenceState, quantity: Quantity) -> Topic | None:
 
 def bound(state: SentenceState, quantity: Quantity) -> Topic | None:
     """The exports that only the goods' way tells: "hàng Việt Nam sang Nga trị giá 1,7 tỷ USD"."""
-    known, before = state.context.topic, state.before(quantity)
     if quantity.kind not in ("money", "percent", "tonne"):
         return None
-    if state.scope.topic_here:
-        if known is None or quantity.kind != "money":
-            return None
-        last = max((n for n, item in enumerate(before) if item.kind in ("measure", "quantity")), default=-1)
-        turns = known.measure == "imports" and last >= 0 and before[last].kind == "quantity"
-        if known.measure != "trade_turnover" and not turns:
-            return None
-        before = before[last + 1 :]  # "Thương mại Việt - Nga: hàng Việt sang Nga trị giá …"
+    begins = _past_cue(state, quantity) if state.scope.topic_here else 0
+    if begins is None:
+        return None
+    before = [i for i in state.before(quantity) if i.start >= begins]
     if not any(_leaves(state, before[:at], where) for at, where in enumerate(before)):
         return None
+    if (
+        state.scope.topic_here
+        and state.context.topic is not None
+        and state.context.topic.measure == "imports"
+    ):
+        state.scope.places = [p for p in state.scope.places if p.start >= begins]
     return _governing(state, Topic("exports", "exports_to"))
+
+
+def _past_cue(state: SentenceState, quantity: Quantity) -> int | None:
+    """Where words begin that tell of goods that go out past a cue of the sentence; None where none do.
+
+    "Thương mại Việt - Nga: |hàng Việt sang Nga| trị giá …"; behind imports they are of another figure or
+    clause ("Do Lào siết nhập khẩu, |hàng ta sang Lào| chỉ đạt …", "… khiến |hàng Việt sang đó| giảm 9%").
+    """
+    known, before = state.context.topic, state.before(quantity)
+    last = next((i for i in reversed(before) if i.kind in ("measure", "quantity")), None)
+    measure = known.measure if known is not None else ""
+    if measure == "trade_turnover" and quantity.kind == "money":
+        return last.end if last is not None else 0
+    if measure != "imports" or last is None:
+        return None
+    if last.kind == "quantity":
+        return last.end if quantity.kind == "money" else None
+    turning, tokens = words("roles", "wares", "turning"), state.sentence.tokens
+    ends = [i.end for i in before if i.kind == "break" and i.start >= last.end]
+    ends += [at + 1 for at in range(last.end, before[-1].start) if tokens[at] in turning]
+    return min(ends, default=None)
 
 
 def both_ways(state: SentenceState, at: int, quantity: Quantity) -> Topic | None:
