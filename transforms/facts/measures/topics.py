@@ -195,7 +195,7 @@ def _realised(new: Topic, known: Topic | None) -> Topic | None:
 
 def _adds_nothing(new: Topic, known: Topic, items: list[Item], context: Context, *, topic_here: bool) -> bool:
     """Whether a weak cue of trade ("kim ngạch") only repeats the trade that is spoken of."""
-    mutual = any(p is not None and not {p.role, p.kind}.isdisjoint(_BOTH) for p in (i.place for i in items))
+    mutual = _is_mutual(items)
     if known.measure == "trade_balance" and mutual and any(i.kind == "status" for i in items):
         return False  # "Để cân bằng cán cân, hai bên phấn đấu nâng kim ngạch lên 25 tỷ USD"
     if known.family == "trade" and not known.veto and (topic_here or known.measure == new.measure):
@@ -209,6 +209,15 @@ def _adds_nothing(new: Topic, known: Topic, items: list[Item], context: Context,
     carried = context.goods is not None and context.goods_paragraph == context.paragraph
     of_goods = (carried and not mutual) or any(i.kind in ("goods", "goods_word") for i in items)
     return of_goods or (not mutual and new.rule != "turnover_total")
+
+
+def _is_mutual(items: list[Item]) -> bool:
+    """Whether those are named whose trade goes both ways ("kim ngạch hai nước", "… |Việt Nam với Lào|")."""
+    places = [i.place for i in items if i.place is not None]
+    if any(not {p.role, p.kind}.isdisjoint(_BOTH) for p in places):
+        return True
+    beside = ((one, other) for one, other in pairwise(places) if other.start - one.end <= 1)
+    return any(one.codes == (HOME,) and other.role == "with" for one, other in beside)
 
 
 def _turns_to_both(context: Context) -> bool:
