@@ -35,9 +35,11 @@ def is_of_one_project(state: SentenceState, quantity: Quantity) -> bool:
     at = quantity.start - 1
     while at >= 0 and quantity.start - at <= 7 and tokens[at] in links:
         at -= 1
-    if at + 1 >= quantity.start or tokens[at - 1 : at + 1] != head:
+    if tokens[at - 1 : at + 1] != head:
         return False
     counted = next((i.quantity for i in state.items if i.quantity is not None and i.start < at < i.end), None)
+    if at + 1 == quantity.start and (counted is not None or _is_plural(state, at - 1)):
+        return False  # "các |dự án 5 triệu USD|"; but "|dự án 5 triệu USD| của Sao Mai"
     return counted is None or (counted.in_words and counted.readings[0].value == 1)
 
 
@@ -86,7 +88,7 @@ def _has_name(state: SentenceState, at: int) -> bool:
     whose it is ("dự án thép của Sao Mai"); the name may be a place's ("dự án điện khí Bạc Liêu").
     """
     tokens, first = state.sentence.tokens, at + 2
-    if at and tokens[at - 1] in words("roles", "one_project", "many"):
+    if _is_plural(state, at):
         return False
     small = words("roles", "one_project", "kinds") | words("roles", "one_project", "links") | _small()
     for name in range(first, min(first + _LONGEST, len(tokens))):
@@ -98,6 +100,11 @@ def _has_name(state: SentenceState, at: int) -> bool:
         if state.sentence.capital[name] and (known is None or known.kind != "goods"):
             return known is None or (name > first and _is_named_after(known))
     return False
+
+
+def _is_plural(state: SentenceState, at: int) -> bool:
+    """Whether the project at token ``at`` is one of several."""
+    return at > 0 and state.sentence.tokens[at - 1] in words("roles", "one_project", "many")
 
 
 def _is_named_after(item: Item) -> bool:

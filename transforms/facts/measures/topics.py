@@ -53,6 +53,7 @@ def topic_after(item: Item, context: Context, *, topic_here: bool, items: list[I
         return _realised(new, known) if topic_here else None
     of_firm = of_firm and not sums_up_host(item, items)
     of_deal = of_firm and (new.family == "fdi" or _is_of_deal(new, context))
+    of_deal = of_deal or _is_part_of_takings(new, context, topic_here=topic_here)
     if of_deal or _of_disbursed(item, items) or _spends_public(item, items):
         return None
     if topic_here and known is not None and known.props.get("outward") and new.family == "fdi":
@@ -70,6 +71,13 @@ def topic_after(item: Item, context: Context, *, topic_here: bool, items: list[I
     if again is None and nothing:
         return spoken if priced else None  # "giá cao su giảm 5%, kim ngạch giảm 8%"
     return again or (context.directed if _is_of_product(item, items) else None) or new
+
+
+def _is_part_of_takings(new: Topic, context: Context, *, topic_here: bool) -> bool:
+    """Whether trade is part of what a firm took in ("Doanh thu đạt 9 tỷ. |Trong đó xuất khẩu| chiếm 97%")."""
+    known = context.topic
+    firms = known is not None and known.veto == "company" and context.topic_sentence == context.sentence - 1
+    return firms and context.tells_part and not topic_here and new.family == "trade"
 
 
 def _is_of_deal(new: Topic, context: Context) -> bool:

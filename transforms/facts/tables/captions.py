@@ -17,6 +17,7 @@ from transforms.vocabulary import load, words
 
 _VETOES = ("veto", "soft_veto")
 _RANKED = {**TRADE_OF_RANK, "fdi_rank": "fdi_registered_capital"}
+_PROJECTS = Item("measure", 0, 0, "fdi_projects", {"measure": "fdi_projects"})
 _RATIO = re.compile(r"((?:19|20)\d\d)\s*/[^()%]{0,12}?((?:19|20)\d\d)")  # "% 2013/2012", "9T2023/9T2022"
 _FIRST_LETTER = re.compile(r"[^\W_]")
 _SHORTEST = 3  # tokens of the name of a rank that tells a flow: "thị trường" alone tells none
@@ -79,17 +80,17 @@ def caption_of(reading: Reading, cell: Cell) -> Caption:
     sentence = sentence_at(reading, _behind_estimate(cell), cell.end)
     items = items_of(sentence)
     units = list(units_in(sentence))
-    is_quantity = cell.folded.partition("(")[0].strip() in words("tables", "quantity", "cues")
+    name = cell.folded.partition("(")[0].strip()
     return Caption(
         cell,
         items,
         units,
-        _measures_in(items),
+        [_PROJECTS] if name in words("tables", "projects", "cues") else _measures_in(items),
         [i for i in items if i.place is not None and i.place.codes],
         next((sentence.text(i.start, i.end) for i in items if i.kind == "goods"), None),
         _rate(sentence, items),
         any(sign in cell.text for sign in words("tables", "changes", "signs")) or _changes(items),
-        is_quantity,
+        name in words("tables", "quantity", "cues"),
         _status(cell, items),
         next((i.id for i in items if i.kind in _VETOES), ""),
     )
