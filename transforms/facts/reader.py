@@ -23,13 +23,14 @@ from transforms.facts.measures.conversions import conversions_of, in_one_unit, t
 from transforms.facts.measures.topics import topic_of_rank
 from transforms.facts.measures.valuing import growth_left
 from transforms.facts.parties.abroad import find_abroad
+from transforms.facts.parties.asked_after import turn_to_asked
 from transforms.facts.parties.economies import leave_economy
 from transforms.facts.parties.firms import pass_over_firms
 from transforms.facts.parties.gates import find_gates
 from transforms.facts.parties.named_firms import find_firms
 from transforms.facts.parties.named_pairs import leave_named_pair
 from transforms.facts.parties.other_markets import turn_to_markets
-from transforms.facts.parties.sides import leave_protagonist, leave_sides, turn_home
+from transforms.facts.parties.sides import leave_protagonist, leave_sides
 from transforms.facts.periods.beginnings import note_comparison
 from transforms.facts.periods.leaving import leave_date
 from transforms.facts.quoting import quote_authorities
@@ -105,7 +106,7 @@ def _read(sentence: Sentence, context: Context) -> SentenceState:
         leave_counted(state)
         if before is not None:
             pass_by(state, before)
-            turn_home(state)
+            turn_to_asked(state)
     note_comparison(state)
     leave_economy(state)
     if not state.told:

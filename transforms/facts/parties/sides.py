@@ -52,7 +52,6 @@ from transforms.mentions.places import Place
 from transforms.vocabulary import words
 
 _PARTS = frozenset(")(;,")
-_FEW = 7  # words of a sentence that only turns to somebody: "Vậy còn Việt Nam thì sao?"
 
 
 def sides_of(state: SentenceState, figure: Figure) -> tuple[Sides, str]:
@@ -155,17 +154,6 @@ def leave_protagonist(state: SentenceState) -> None:
         if WORLD not in (reporter, counterpart):
             here = state.context.sentence, state.context.paragraph
             state.context.named_pair = Pair(reporter, counterpart, *here)
-
-
-def turn_home(state: SentenceState) -> None:
-    """Let a paragraph that opens on Vietnam alone, in a few words, be on its trade ("Còn Việt Nam?")."""
-    context, places = state.context, [i.place for i in state.items if i.place is not None]
-    alone = len(places) == 1 and (places[0].kind == "home" or places[0].codes == (HOME,))
-    last, few = context.pairs.get("trade"), len(state.sentence.tokens) <= _FEW
-    opens = last is not None and last.paragraph < context.paragraph and not is_home(last.reporter)
-    if alone and few and opens and not state.of_kind("measure"):
-        context.protagonist = HOME
-        context.set_pair("trade", HOME, WORLD)
 
 
 def leave_sides(state: SentenceState) -> None:
