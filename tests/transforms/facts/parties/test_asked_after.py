@@ -29,7 +29,7 @@ def test_trade_is_with_whom_is_asked_after(asked: str) -> None:
 @pytest.mark.parametrize("asked", ASKED)
 def test_investment_is_where_it_is_asked_after(asked: str) -> None:
     text = (
-        f"Đầu tư sang Lào, Campuchia\nTổng vốn đăng ký của doanh nghiệp Việt tại Lào tới 5,4 tỉ USD.\n{asked}\n"
+        f"Đầu tư sang Lào, Campuchia\nTổng vốn đăng ký của ta tại Lào tới 5,4 tỉ USD.\n{asked}\n"
         "- Ta có 205 dự án, vốn 2,95 tỉ USD."
     )
     assert {(s.reporter, s.counterpart) for s in told(text, "2023-12-04")[1:]} == {("KH", "VN")}
