@@ -46,6 +46,7 @@ def tell(state: SentenceState, figure: Figure) -> Statement | str:
     if sides.reporter is None or sides.counterpart is None:
         return "no_partner"
     if not (is_coded(sides.reporter) and is_coded(sides.counterpart)):
+        _leave_time(state, figure, sides)
         _pass_on(state, figure, sides)
         state.scope.places = []
         return "no_partner"
@@ -175,6 +176,14 @@ def _leave(state: SentenceState, figure: Figure, told: Statement, sides: Sides) 
         open_story(context, told.measure, told.commodity)
         open_paragraph(state, told.commodity)
     _pass_on(state, figure, sides)
+
+
+def _leave_time(state: SentenceState, figure: Figure, sides: Sides) -> None:
+    """Leave the time of what is told of somebody without a code: others are told of at that time, too."""
+    context = state.context
+    period, _ = dated_for(state, figure, is_flow=is_flow_of(state, figure, sides))
+    if period.kind == "cumulative":
+        context.stock = Dated(period, context.sentence, context.paragraph)
 
 
 def _keep_stock(context: Context, told: Statement) -> None:
