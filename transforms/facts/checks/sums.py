@@ -36,26 +36,29 @@ def _are_of_one_unit(*told: Statement) -> bool:
 
 
 def _corrected(three: tuple[Statement, ...], text: str) -> Iterator[tuple[int, Known]]:
-    """What the other two say of the one that differs from them in a single thing that it took over."""
+    """What the other two say of the one that differs from them in a single thing that it took over.
+
+    Or what it says of them, where only its own sentence names the time, or sets all goods apart from a slice.
+    """
     for odd in three:
         one, other = (s for s in three if s is not odd)
         if _pair(one) != _pair(other) or one.period != other.period or _is_slice(one) != _is_slice(other):
             continue
-        pair, period = _pair(odd) != _pair(one), odd.period != one.period
-        goods = _is_slice(odd) != _is_slice(one)
-        if pair + period + goods != 1 or (period and is_dated_here(odd)):
-            continue
-        if goods and _is_set_apart(odd, one, other, text):
-            yield from ((s.start, Known(goods=(None,))) for s in (one, other))
-            continue
-        yield (
-            odd.start,
-            Known(
-                pair=_pair(one) if pair else None,
-                period=one.period if period else None,
-                goods=(one.commodity,) if goods else None,
-            ),
+        differs = (
+            set(_pair(odd)) != set(_pair(one)),
+            odd.period != one.period,
+            _is_slice(odd) != _is_slice(one),
         )
+        if differs == (True, False, False):
+            yield odd.start, Known(pair=_pair(one))
+        elif differs == (False, True, False) and not is_dated_here(odd):
+            yield odd.start, Known(period=one.period)
+        elif differs == (False, True, False) and not (is_dated_here(one) or is_dated_here(other)):
+            yield from ((s.start, Known(period=odd.period)) for s in (one, other))
+        elif differs == (False, False, True) and _is_set_apart(odd, one, other, text):
+            yield from ((s.start, Known(goods=(None,))) for s in (one, other))
+        elif differs == (False, False, True):
+            yield odd.start, Known(goods=(one.commodity,))
 
 
 def _is_set_apart(odd: Statement, one: Statement, other: Statement, text: str) -> bool:

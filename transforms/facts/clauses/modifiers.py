@@ -42,7 +42,7 @@ def modifiers_behind(state: SentenceState, at: int) -> tuple[list[Item], int]:
             return found, here + 1
         elif _is_source(state, at, here):
             found.append(item)
-        elif _is_cause(state, here) or _is_of_next(state, here) or is_against_goal(state, here):
+        elif _is_cause(state, at, here) or _is_of_next(state, here) or is_against_goal(state, here):
             break
         elif _modifies(state, item):
             found.append(item)
@@ -79,15 +79,17 @@ def _is_of_next(state: SentenceState, at: int) -> bool:
     return raised or (item.kind == "status" and behind[:1] != [] and behind[0].kind == "quantity")
 
 
-def _is_cause(state: SentenceState, at: int) -> bool:
-    """Whether items[at] belongs to a reason that is given ("giảm 1,3% do thuế quan của Mỹ").
+def _is_cause(state: SentenceState, figure: int, at: int) -> bool:
+    """Whether items[at] belongs to a reason that is given for a figure ("giảm 1,3% do thuế quan của Mỹ").
 
     A measure may belong to any other clause ("lên 2 tỷ USD khi nhập khẩu tăng", "tăng 5% – xuất siêu …").
     """
     between = state.sentence.tokens[state.items[at - 1].end : state.items[at].start]
     parted = not words("roles", "clauses", "words").isdisjoint(between) or not _DASHES.isdisjoint(between)
     opens = state.items[at].kind == "measure" and parted
-    return opens or not words("roles", "causes", "words").isdisjoint(between)
+    since = state.sentence.tokens[state.items[figure].end : state.items[at].start]
+    reasoned = not words("roles", "causes", "opens").isdisjoint(since)
+    return opens or reasoned or not words("roles", "causes", "words").isdisjoint(between)
 
 
 def _is_source(state: SentenceState, at: int, here: int) -> bool:

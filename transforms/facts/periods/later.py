@@ -11,6 +11,7 @@ from transforms.facts.periods.taking import together
 from transforms.facts.state import SentenceState
 from transforms.mentions.calendar import Period
 from transforms.mentions.quantities import Quantity
+from transforms.vocabulary import words
 
 _AHEAD = ("target", "forecast")
 _CUT_OFFS = ("asof", "asof_now", "asof_last")
@@ -61,7 +62,19 @@ def _is_of_another(state: SentenceState, at: int, quantity: Quantity) -> bool:
     behind = state.items[at - 1].start >= quantity.end
     between = (i for i in state.items[:at] if i.start >= quantity.end)
     ahead = any(i.kind == "status" and i.id in _AHEAD for i in between)  # "đạt 2 tỷ USD, mục tiêu năm 2030 …"
-    return ahead or only_measures(state, at) or (behind and is_of_figure_before(state, at))
+    of_reason = _is_of_reason(state, at, quantity)
+    return ahead or of_reason or only_measures(state, at) or (behind and is_of_figure_before(state, at))
+
+
+def _is_of_reason(state: SentenceState, at: int, quantity: Quantity) -> bool:
+    """Whether a period stands in the reason for a figure of a time that was told before.
+
+    "10 ngày đầu tháng 11 xuất khẩu đạt 9 tỷ USD. Bình quân giảm 1% |do năm nay có 7 ngày làm việc|"
+    """
+    topic = state.context.topic
+    dated = topic is not None and topic.family in state.context.periods
+    led = state.sentence.tokens[quantity.end : state.items[at].start]
+    return dated and not words("roles", "causes", "opens").isdisjoint(led)
 
 
 def _is_singled_out(state: SentenceState, item: Item) -> bool:
