@@ -8,6 +8,7 @@ from transforms.facts.state import Figure, SentenceState
 from transforms.facts.statements import Statement
 from transforms.facts.steering import govern
 from transforms.mentions.quantities import Quantity
+from transforms.vocabulary import words
 
 
 def flow_behind(state: SentenceState, quantity: Quantity) -> Topic | None:
@@ -22,6 +23,9 @@ def flow_behind(state: SentenceState, quantity: Quantity) -> Topic | None:
     if _comes_from(state):
         govern(state, Topic("imports", "imports_from"))
         return state.context.topic
+    if _opens_on_markets(state):
+        govern(state, Topic("exports", "exports_noun"))
+        return state.context.topic
     flow, told = state.context.directed, [s.measure for s in state.context.told]
     shared = quantity.kind == "percent" and any(i.id == "share" for i in state.before(quantity)[-2:])
     market = any(p.is_market and p.role == "" for p in state.scope.places)
@@ -34,6 +38,17 @@ def flow_behind(state: SentenceState, quantity: Quantity) -> Topic | None:
 def _comes_from(state: SentenceState) -> bool:
     """Whether the clause says where goods come from ("Nguồn gỗ lớn nhất đến từ Lào (42 triệu USD)")."""
     return any(place.role == "from" for place in state.scope.places)
+
+
+def _opens_on_markets(state: SentenceState) -> bool:
+    """Whether a new paragraph lists markets, in a story that is not on a balance.
+
+    "…, xuất siêu 2 tỷ USD.¶|Các thị trường| tỷ USD gồm có: EU 5 tỷ USD, Lào 2 tỷ USD"
+    """
+    context = state.context
+    on_balance = context.title_topic is not None and context.title_topic.measure == "trade_balance"
+    anew = context.topic_paragraph < context.paragraph and not on_balance
+    return anew and words("roles", "market_lists", "opens").stand_at(state.sentence.tokens, 0)
 
 
 def _lists_goods(state: SentenceState, quantity: Quantity) -> bool:

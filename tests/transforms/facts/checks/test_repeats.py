@@ -20,3 +20,24 @@ def test_what_was_told_rounded_dates_what_is_told_in_full(rounded: str, behind: 
 def test_another_amount_goes_on_with_the_time_told_last(amount: str) -> None:
     rest = told(f"{LEAD.format('hơn 5 tỷ USD')}\nTổng vốn đăng ký đạt {amount}.", "2024-05-20")[-1]
     assert str(rest.period.end) == "2024-03-31"
+
+
+@pytest.mark.parametrize("lead", ["Sầu riêng tươi vẫn dẫn đầu", "Sầu riêng tươi đứng đầu về giá trị"])
+@pytest.mark.parametrize("worth", ["trị giá 7,11 tỷ USD", "đạt 7,11 tỷ USD"])
+def test_trade_of_as_much_as_was_told_before_is_that_trade(lead: str, worth: str) -> None:
+    text = (
+        "11 tháng, sầu riêng tươi tiếp tục là mặt hàng trái cây nhập khẩu lớn nhất của Trung Quốc với 7,11 "
+        "tỷ USD. Trong đó, Việt Nam xuất khẩu sang thị trường này 3,21 tỷ USD.\n"
+        f"{lead} với 1,78 triệu tấn, {worth}, tăng 4,7%."
+    )
+    found = told(text, "2025-12-30")[-3:]
+    assert {(s.measure, s.reporter, s.counterpart) for s in found} == {("imports", "CN", "W00")}
+
+
+def test_the_same_trade_seen_from_the_other_side_stays_as_it_was_told() -> None:
+    text = (
+        "7 tháng, Trung Quốc nhập khẩu rau quả Việt Nam 2,13 tỷ USD. Việt Nam xuất khẩu rau quả sang Trung "
+        "Quốc tăng 9%. Rau quả đạt 2,13 tỷ USD, cao su 1 tỷ USD."
+    )
+    found = told(text, "2023-08-17")[-2:]
+    assert {(s.measure, s.reporter, s.counterpart) for s in found} == {("exports", "VN", "CN")}
