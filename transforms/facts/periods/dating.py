@@ -296,8 +296,6 @@ def _of_flow(family: str, context: Context) -> Dated | None:
         and recent.period.kind in _SPANS
     ):
         return recent  # "6 tháng đầu năm nay, … . Cụ thể: cá tra tăng …"
-    if recent is not None and family == "trade" and _is_on_year(recent, dated, context):
-        return recent
     if recent is not None and family == "visitors" and _opens_on_year(recent, dated, context):
         return recent
     near = dated.paragraph == context.paragraph
@@ -310,16 +308,6 @@ def _of_flow(family: str, context: Context) -> Dated | None:
     if not near and freshest is not None and _ends_before(dated.period, freshest.period):
         return dated if _lags(dated.period, freshest.period) else freshest  # what was looked back on stays
     return dated
-
-
-def _is_on_year(recent: Dated, dated: Dated, context: Context) -> bool:
-    """Whether the sentence before told in words what trade a year brought, in a paragraph on that year.
-
-    "…, 10 tháng đạt 9 tỷ USD.¶|Năm 2021|, kim ngạch với các nước này đều tăng. Cụ thể, với Lào đạt 1 tỷ USD"
-    """
-    here = dated.paragraph < context.paragraph == recent.paragraph and recent.period.kind == "year"
-    on_trade = recent.sentence in (context.topic_sentence, context.topic_before)
-    return here and on_trade and recent.sentence == context.sentence - 1 != context.told_sentence
 
 
 def _opens_on_year(recent: Dated, dated: Dated, context: Context) -> bool:

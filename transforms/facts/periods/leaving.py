@@ -24,8 +24,15 @@ def leave_date(state: SentenceState) -> None:
     spans = period.kind in _SPANS and (topic.family == "fdi" or state.context.is_title or ranked)
     spans = spans or (topic.family == "fdi" and is_year_of_capital(state.context, period))
     within = topic.family == "trade" and _is_within_month(period)
-    if spans or (within and not any(i.quantity for i in state.items)):
+    silent = not any(i.quantity for i in state.items)
+    if spans or (silent and (within or _opens_on_year(state, topic, period))):
         leave_period(state, topic.family, _as_counted(state, period) if topic.family == "fdi" else period)
+
+
+def _opens_on_year(state: SentenceState, topic: Topic, period: Period) -> bool:
+    """Whether words on trade open on a year ("|Năm 2021|, kim ngạch hai nước tăng mạnh. Cụ thể, …")."""
+    opens = state.items[0].kind == "period" and period.kind == "year"
+    return opens and topic.family == "trade"
 
 
 def _as_counted(state: SentenceState, period: Period) -> Period:
