@@ -102,7 +102,8 @@ def _whose(state: SentenceState, figure: Figure, known: Known) -> tuple[Sides, s
         return sides, basis
     family, places = figure.topic.family, [i.place for i in state.items if i.place is not None]
     named = {code for place in places for code in codes_of(place, state.context, family)}
-    if sides.counterpart in named:
+    read = {sides.reporter: known.pair[0], sides.counterpart: known.pair[1]}
+    if any(code in named for code, other in read.items() if code != other):
         return sides, basis
     return Sides(*known.pair, is_named=True), "article"
 

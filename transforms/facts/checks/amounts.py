@@ -10,6 +10,7 @@ from functools import reduce
 from transforms.facts.records import WAYS, is_home
 from transforms.facts.statements import Statement
 from transforms.reconcile.intervals import Interval, interval_of
+from transforms.text.folding import fold
 
 _HERE = ("clause", "sentence")  # where a figure's own sentence names what it is of
 _NEAR = 700  # characters between the first and the last of what hangs together, at most
@@ -42,6 +43,14 @@ def reach(s: Statement) -> Interval:
 def size(s: Statement) -> Interval:
     """The same, of a deficit how large it is."""
     return reach(s) if s.value >= 0 else reach(s).negated()
+
+
+def are_of_same_goods(one: Statement, other: Statement) -> bool:
+    """Whether two figures are of all goods, or of one product, which either may call by a longer name."""
+    if one.commodity is None or other.commodity is None:
+        return one.commodity == other.commodity
+    shorter, longer = sorted((fold(one.commodity), fold(other.commodity)), key=len)
+    return longer.startswith(shorter)
 
 
 def is_narrow(interval: Interval, most: Decimal) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from transforms.facts.checks.amounts import (
+    are_of_same_goods,
     is_amount,
     is_dated_here,
     is_exact,
@@ -14,11 +15,11 @@ from transforms.facts.checks.amounts import (
     size,
 )
 from transforms.facts.parties.pairs import GROUPS
-from transforms.facts.records import WORLD, Known
+from transforms.facts.records import HOME, WORLD, Known, is_province
 from transforms.facts.statements import Statement
 from transforms.reconcile.intervals import Interval
 
-_WIDEST = Decimal("0.02")  # of a total, beyond which another amount agrees with it by chance
+_WIDEST = Decimal("0.03")  # of a total, beyond which another amount agrees with it by chance
 
 
 def of_shares(told: Sequence[Statement]) -> Iterator[tuple[int, Known]]:
@@ -26,25 +27,25 @@ def of_shares(told: Sequence[Statement]) -> Iterator[tuple[int, Known]]:
     amounts = [s for s in told if is_amount(s) and is_exact(s)]
     for part, total in _parts(told):
         for whole in amounts:
-            if _is_whole(whole, part, total):
+            if not _is_of_same_kind(whole, part) or not size(whole).meets(total):
+                continue
+            if whole.reporter == part.reporter:
                 yield from _corrected(part, whole)
+            elif is_province(part.reporter) and (whole.reporter, whole.counterpart) == (HOME, WORLD):
+                yield part.start, Known(pair=(HOME, part.counterpart))  # of the country's, past a province
 
 
 def _parts(told: Sequence[Statement]) -> Iterator[tuple[Statement, Interval]]:
-    """Parts of which partners hold, and what the totals are that they and their shares come to."""
-    for at, share in enumerate(told):
-        part = told[at - 1] if at else None
-        if share.transform != "share" or part is None or not _are_one(part, share):
+    """Parts that partners hold, and the totals that they and the shares in their sentences come to."""
+    for share in told:
+        if share.transform != "share" or share.counterpart == WORLD:
             continue
-        total = _divided(size(part), reach(share))
-        if total is not None and is_narrow(total, _WIDEST):
-            yield part, total
-
-
-def _are_one(part: Statement, share: Statement) -> bool:
-    """Whether an amount and the share right behind it are of one partner's part of something."""
-    same = _of(part) == _of(share) and part.quote_start == share.quote_start
-    return same and is_amount(part) and part.counterpart != WORLD
+        for part in told:
+            if part.quote_start != share.quote_start or not is_amount(part) or _of(part) != _of(share):
+                continue
+            total = _divided(size(part), reach(share))
+            if total is not None and is_narrow(total, _WIDEST):
+                yield part, total
 
 
 def _of(s: Statement) -> tuple[object, ...]:
@@ -58,11 +59,10 @@ def _divided(part: Interval, share: Interval) -> Interval | None:
     return Interval(part.low * 100 / share.high, part.high * 100 / share.low)
 
 
-def _is_whole(whole: Statement, part: Statement, total: Interval) -> bool:
-    """Whether an amount is the total that a part is of, by its size and by what it is of."""
-    same = (whole.measure, whole.unit, whole.reporter) == (part.measure, part.unit, part.reporter)
-    same = same and whole.commodity == part.commodity and whole.counterpart not in GROUPS
-    return same and size(whole).meets(total)
+def _is_of_same_kind(whole: Statement, part: Statement) -> bool:
+    """Whether an amount can be what a part is of, by its measure and product."""
+    same = (whole.measure, whole.unit) == (part.measure, part.unit) and are_of_same_goods(whole, part)
+    return same and whole.counterpart not in GROUPS
 
 
 def _corrected(part: Statement, whole: Statement) -> Iterator[tuple[int, Known]]:

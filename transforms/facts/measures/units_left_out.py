@@ -20,6 +20,8 @@ _NOUNS = {"visitor_arrivals": "visitors", "fdi_projects": "projects"}  # of what
 def with_unit(state: SentenceState, at: int, printed: Quantity) -> Quantity:
     """The figure at items[at] as printed, with its unit where other words than its own say it."""
     bare = printed.kind == "bare"
+    if _is_of_name(state, printed):
+        return printed
     if not bare and (printed.kind != "money" or printed.unit is not None):
         return printed
     again = _counted_again(state, at, printed)
@@ -28,6 +30,14 @@ def with_unit(state: SentenceState, at: int, printed: Quantity) -> Quantity:
     if bare and _is_worth(state, printed):
         return replace(printed, kind="money")
     return _listed(state, at, printed) if bare or _counts_visitors(state) else printed
+
+
+def _is_of_name(state: SentenceState, quantity: Quantity) -> bool:
+    """Whether a hyphen ties a number to the letters before it ("trước dịch COVID-|19|")."""
+    sentence = state.sentence
+    at = sentence.starts[quantity.start]
+    before = sentence.reading.text[max(sentence.start, at - 2) : at]
+    return len(before) > 1 and before[0].isalpha() and before[1] == "-"
 
 
 def _is_worth(state: SentenceState, quantity: Quantity) -> bool:

@@ -34,3 +34,26 @@ def test_what_no_share_comes_to_is_left_as_it_was_read(amount: str) -> None:
 def test_a_partner_that_is_named_keeps_what_a_share_comes_to() -> None:
     facts = told(f"{LEADER} Năm 2023, Lào đầu tư vào Việt Nam 5,35 tỷ USD.", PUBLISHED)
     assert facts[-1].counterpart == "LA"
+
+
+@pytest.mark.parametrize("worth", ["tương đương 3,97 tỷ USD", "trị giá 3,97 tỷ USD"])
+def test_tonnes_and_what_they_are_worth_each_have_their_share(worth: str) -> None:
+    text = (
+        "Thép Nga tràn vào Việt Nam\n5 tháng đầu năm 2019, Việt Nam nhập gần 2,4 triệu tấn sắt thép từ Nga. "
+        f"Nhập khẩu sắt thép về Việt Nam đạt 5,94 triệu tấn, {worth}.\nNga vẫn là nhà cung cấp "
+        "hàng đầu, chiếm gần 41% về lượng và gần 38% về kim ngạch, đạt 2,39 triệu tấn, tương đương 1,49 tỷ."
+    )
+    found = {
+        str(s.value.normalize()): s.counterpart for s in told(text, "2019-06-18") if s.transform == "level"
+    }
+    assert found["5.94E+6"] == found["3.97E+9"] == "W00"
+    assert found["2.39E+6"] == found["1.49E+9"] == "RU"
+
+
+def test_a_part_of_the_countrys_total_is_the_countrys() -> None:
+    text = (
+        "Tính đến 20/10/2023, tổng vốn đăng ký của nhà đầu tư nước ngoài đạt 25,41 tỷ USD, tăng 13,9%.\nVốn "
+        "vào Quảng Ninh bật lên nhờ cấp mới: tỉnh đã cấp 22 dự án với 2,9 tỷ USD.\nNga dẫn đầu về vốn với "
+        "gần 4,55 tỷ USD, chiếm gần 17,9%."
+    )
+    assert {s.reporter for s in told(text, "2023-11-04")[-2:]} == {"VN"}
