@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from functools import reduce
@@ -13,7 +14,7 @@ from transforms.reconcile.intervals import Interval, interval_of
 from transforms.text.folding import fold
 
 _HERE = ("clause", "sentence")  # where a figure's own sentence names what it is of
-_NEAR = 700  # characters between the first and the last of what hangs together, at most
+_NEAR = 600  # characters between the first and the last of what hangs together, at most
 _DIGITS = 2  # that an amount has, at least, so that another does not agree with it by chance
 
 
@@ -68,9 +69,12 @@ def comes_to(whole: Statement, parts: Iterable[Statement], widest: Decimal) -> b
     return is_narrow(total, widest) and size(whole).meets(total)
 
 
-def are_near(*told: Statement) -> bool:
-    """Whether some figures stand in one passage."""
-    return max(s.start for s in told) - min(s.start for s in told) <= _NEAR
+def passages(told: Sequence[Statement]) -> Iterator[tuple[Statement, Sequence[Statement]]]:
+    """Each figure, in the order in which they stand, with those behind it in its passage."""
+    ordered = sorted(told, key=lambda s: s.start)
+    starts = [s.start for s in ordered]
+    for at, first in enumerate(ordered):
+        yield first, ordered[at + 1 : bisect_right(starts, first.start + _NEAR)]
 
 
 def is_dated_here(s: Statement) -> bool:

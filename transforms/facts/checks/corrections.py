@@ -21,9 +21,7 @@ from transforms.facts.statements import Statement
 def corrections_of(told: Sequence[Statement], known: Mapping[int, Known], text: str) -> Mapping[int, Known]:
     """What is known of figures, by where each starts in the reading copy: ``known``, and what ``told`` adds.
 
-    ``text``: the reading copy.
-
-    What shares say comes before what sums do, and that before what repeated amounts do.
+    ``text``: the reading copy. What shares say comes first, then what sums do, and what repeated amounts do.
     """
     found = dict(known)
     for start, more in chain(of_shares(told), of_sums(told, text), of_ways(told), of_repeats(told)):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 
 from transforms.facts.checks.amounts import is_amount, is_dated_here, is_exact, seen_from_home
 from transforms.facts.records import WAYS, Known
@@ -14,31 +15,45 @@ _DIGITS = 3  # of an amount, at least, that is told of the same trade again
 def of_repeats(told: Sequence[Statement]) -> Iterator[tuple[int, Known]]:
     """What is known of the one of two alike that took over its time, or whose trade it is."""
     amounts = [s for s in told if is_amount(s)]
-    for at, first in enumerate(amounts):
-        for again in amounts[at + 1 :]:
-            if _is_same(first, again) and first.period != again.period:
-                yield from _dated(first, again)
-            elif _is_trade_again(first, again):
-                yield from _of_trade(first, again, amounts[: amounts.index(again) + 1])
+    yield from _of_time(amounts)
+    yield from _of_trade(amounts)
 
 
-def _is_same(first: Statement, again: Statement) -> bool:
-    """Whether two amounts of the same pair and product are one, rounded to the coarser one's last digit."""
-    if _of(first) != _of(again) or not (is_exact(first) or is_exact(again)):
-        return False
-    coarse, fine = sorted((first, again), key=lambda s: s.step, reverse=True)
-    rounded = round(fine.value / coarse.step) * coarse.step
-    return coarse.value == rounded and coarse.qualifier != "under"
+def _of_time(amounts: Sequence[Statement]) -> Iterator[tuple[int, Known]]:
+    """The times of amounts of one pair and product that are one, rounded to the coarser one's last digit."""
+    printed: dict[tuple[object, ...], Statement] = {}
+    rounded: dict[tuple[object, ...], Statement] = {}
+    for again in amounts:
+        whose = (again.measure, again.unit, again.reporter, again.counterpart, again.commodity)
+        keys = [(*whose, step, value) for step, value in _roundings(again)]
+        found = (printed.get(key) for key in keys)
+        first = next((s for s in found if s is not None), None) or rounded.get(keys[0])
+        if first is not None and _are_one(first, again):
+            yield from _dated(first, again)
+        printed.setdefault(keys[0], again)
+        for key in keys:
+            rounded.setdefault(key, again)
 
 
-def _of(s: Statement) -> tuple[object, ...]:
-    return s.measure, s.unit, s.reporter, s.counterpart, s.commodity
+def _roundings(s: Statement) -> Iterator[tuple[Decimal, Decimal]]:
+    """An amount as it is printed, and rounded to ever fewer digits, each with its last digit's unit."""
+    step = s.step
+    yield step, s.value
+    while abs(s.value) >= step * 10:
+        step *= 10
+        yield step, round(s.value / step) * step
+
+
+def _are_one(first: Statement, again: Statement) -> bool:
+    coarse = max(first, again, key=lambda s: s.step)
+    return (is_exact(first) or is_exact(again)) and coarse.qualifier != "under"
 
 
 def _dated(first: Statement, again: Statement) -> Iterator[tuple[int, Known]]:
     """The time of whichever of two amounts names it, for the other; their times have days in common."""
     for known, other in ((first, again), (again, first)):
-        if is_dated_here(known) and not is_dated_here(other) and _overlap(known, other):
+        differs = known.period != other.period and _overlap(known, other)
+        if differs and is_dated_here(known) and not is_dated_here(other):
             yield other.start, Known(period=known.period)
             return
 
@@ -52,24 +67,24 @@ def _overlap(one: Statement, other: Statement) -> bool:
     return latest is None or latest <= min(ends[0], ends[1])
 
 
-def _is_trade_again(first: Statement, again: Statement) -> bool:
-    """Whether trade whose clause names nobody is as much, to the third digit, as another's that is named.
+def _of_trade(amounts: Sequence[Statement]) -> Iterator[tuple[int, Known]]:
+    """The trade of what was told first, for what tells as much again and names nobody, and for its tonnes.
 
     "Trái cây Lào nhập nhiều nhất là chè, đạt 7,04 tỷ USD. … Chè đứng đầu với 2 triệu tấn, đạt |7,04 tỷ USD|"
     """
-    ways = first.measure in WAYS and again.measure in WAYS
-    carried = first.pair_basis == "clause" != again.pair_basis
-    alike = (first.value, first.unit) == (again.value, again.unit)
-    same_goods = (first.commodity is None) == (again.commodity is None)
-    exact = len(first.value.normalize().as_tuple().digits) >= _DIGITS
-    return ways and carried and alike and same_goods and exact and _trade(first) != _trade(again)
-
-
-def _of_trade(first: Statement, again: Statement, before: Sequence[Statement]) -> Iterator[tuple[int, Known]]:
-    """The trade of what was told first, for what tells it again, and for its tonnes right before it."""
-    for other in before:
-        if other.quote_start == again.quote_start and _trade(other) == _trade(again):
-            yield other.start, Known(pair=(first.reporter, first.counterpart), measure=first.measure)
+    named: dict[tuple[object, ...], Statement] = {}
+    here: list[Statement] = []  # the amounts of a sentence
+    for again in amounts:
+        here = [s for s in here if s.quote_start == again.quote_start] + [again]
+        if again.measure not in WAYS or len(again.value.normalize().as_tuple().digits) < _DIGITS:
+            continue
+        key = (again.value, again.unit, again.commodity is None)
+        first = named.get(key)
+        if again.pair_basis == "clause":
+            named.setdefault(key, again)
+        elif first is not None and _trade(first) != _trade(again):
+            known = Known(pair=(first.reporter, first.counterpart), measure=first.measure)
+            yield from ((s.start, known) for s in here if _trade(s) == _trade(again))
 
 
 def _trade(s: Statement) -> tuple[str, str, str]:

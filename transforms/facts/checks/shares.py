@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from itertools import groupby, product
 
 from transforms.facts.checks.amounts import (
     are_of_same_goods,
@@ -19,15 +21,19 @@ from transforms.facts.records import HOME, WORLD, Known, is_province
 from transforms.facts.statements import Statement
 from transforms.reconcile.intervals import Interval
 
+_HEDGED = Decimal("0.12")  # of an amount, that a hedge can stand for beyond it, at most
 _WIDEST = Decimal("0.03")  # of a total, beyond which another amount agrees with it by chance
 
 
 def of_shares(told: Sequence[Statement]) -> Iterator[tuple[int, Known]]:
     """What is known of totals, and of parts of them, that were read as another's or as of another time."""
-    amounts = [s for s in told if is_amount(s) and is_exact(s)]
+    amounts: dict[tuple[str, str], list[Statement]] = {}
+    for s in sorted(told, key=lambda s: abs(s.value)):
+        if is_amount(s) and is_exact(s) and s.counterpart not in GROUPS:
+            amounts.setdefault((s.measure, s.unit), []).append(s)
     for part, total in _parts(told):
-        for whole in amounts:
-            if not _is_of_same_kind(whole, part) or not size(whole).meets(total):
+        for whole in _as_large(amounts.get((part.measure, part.unit), []), total):
+            if not are_of_same_goods(whole, part):
                 continue
             if whole.reporter == part.reporter:
                 yield from _corrected(part, whole)
@@ -35,15 +41,23 @@ def of_shares(told: Sequence[Statement]) -> Iterator[tuple[int, Known]]:
                 yield part.start, Known(pair=(HOME, part.counterpart))  # of the country's, past a province
 
 
+def _as_large(amounts: Sequence[Statement], total: Interval) -> Iterator[Statement]:
+    """The amounts, ordered by size, that can be a total."""
+    least = (total.low or Decimal(0)) * (1 - _HEDGED)
+    for whole in amounts[bisect_left(amounts, least, key=lambda s: abs(s.value)) :]:
+        if total.high is None or abs(whole.value) > total.high * (1 + _HEDGED):
+            break
+        if size(whole).meets(total):
+            yield whole
+
+
 def _parts(told: Sequence[Statement]) -> Iterator[tuple[Statement, Interval]]:
     """Parts that partners hold, and the totals that they and the shares in their sentences come to."""
-    for share in told:
-        if share.transform != "share" or share.counterpart == WORLD:
-            continue
-        for part in told:
-            if part.quote_start != share.quote_start or not is_amount(part) or _of(part) != _of(share):
-                continue
-            total = _divided(size(part), reach(share))
+    for _, together in groupby(told, key=lambda s: s.quote_start):
+        sentence = list(together)
+        shares = [s for s in sentence if s.transform == "share" and s.counterpart != WORLD]
+        for share, part in product(shares, filter(is_amount, sentence)):
+            total = _divided(size(part), reach(share)) if _of(part) == _of(share) else None
             if total is not None and is_narrow(total, _WIDEST):
                 yield part, total
 
@@ -57,12 +71,6 @@ def _divided(part: Interval, share: Interval) -> Interval | None:
     if part.low is None or part.high is None or share.low is None or share.high is None or share.low <= 0:
         return None
     return Interval(part.low * 100 / share.high, part.high * 100 / share.low)
-
-
-def _is_of_same_kind(whole: Statement, part: Statement) -> bool:
-    """Whether an amount can be what a part is of, by its measure and product."""
-    same = (whole.measure, whole.unit) == (part.measure, part.unit) and are_of_same_goods(whole, part)
-    return same and whole.counterpart not in GROUPS
 
 
 def _corrected(part: Statement, whole: Statement) -> Iterator[tuple[int, Known]]:

@@ -6,11 +6,12 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import product
 
-from transforms.facts.checks.amounts import are_near, comes_to, is_amount, is_dated_here, is_exact
-from transforms.facts.records import WAYS, Known
+from transforms.facts.checks.amounts import comes_to, is_amount, is_dated_here, is_exact, passages
+from transforms.facts.records import Known
 from transforms.facts.statements import Statement
 from transforms.text.folding import fold
 
+_PARTS = {"exports": 0, "imports": 1, "trade_turnover": 2, "trade_balance": 2}  # places of three that fit
 _WIDEST = Decimal("0.015")  # of a sum, beyond which another amount agrees with it by chance
 
 
@@ -19,20 +20,17 @@ def of_sums(told: Sequence[Statement], text: str) -> Iterator[tuple[int, Known]]
 
     ``text``: the article's reading copy.
     """
-    amounts = [s for s in told if is_amount(s) and is_exact(s)]
-    of = {m: [s for s in amounts if s.measure == m] for m in (*WAYS, "trade_turnover", "trade_balance")}
-    for sold, bought in product(of["exports"], of["imports"]):
-        more, less = sorted((sold, bought), key=lambda s: s.value, reverse=True)
-        sums = [(total, (sold, bought)) for total in of["trade_turnover"]]
-        sums += [(more, (less, balance)) for balance in of["trade_balance"]]
-        for whole, parts in sums:
-            three = (whole, *parts)
-            if _are_of_one_unit(*three) and are_near(*three) and comes_to(whole, parts, _WIDEST):
-                yield from _corrected(three, text)
-
-
-def _are_of_one_unit(*told: Statement) -> bool:
-    return len({s.unit for s in told}) == 1
+    fitting = [s for s in told if s.measure in _PARTS and is_amount(s) and is_exact(s)]
+    for first, behind in passages(fitting):
+        kinds: list[list[Statement]] = [[], [], []]
+        for s in behind:
+            kinds[_PARTS[s.measure]].append(s)
+        kinds[_PARTS[first.measure]] = [first]
+        for sold, bought, total in product(*kinds):
+            whole = total if total.measure == "trade_turnover" else max(sold, bought, key=lambda s: s.value)
+            parts = [s for s in (sold, bought, total) if s is not whole]
+            if sold.unit == bought.unit == total.unit and comes_to(whole, parts, _WIDEST):
+                yield from _corrected((sold, bought, total), text)
 
 
 def _corrected(three: tuple[Statement, ...], text: str) -> Iterator[tuple[int, Known]]:

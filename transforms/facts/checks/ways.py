@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from itertools import groupby, permutations
+from itertools import chain, combinations, permutations
 
-from transforms.facts.checks.amounts import are_near, comes_to, is_amount, is_exact, seen_from_home
+from transforms.facts.checks.amounts import comes_to, is_amount, is_exact, passages, seen_from_home
 from transforms.facts.records import WAYS, Known, family_of
 from transforms.facts.statements import Statement
 
@@ -15,18 +15,21 @@ _WIDEST = Decimal("0.01")  # of a sum, beyond which another amount agrees with i
 
 def of_ways(told: Sequence[Statement]) -> Iterator[tuple[int, Known]]:
     """What is known of amounts that fit others of their pair and time by size, and not by measure."""
-    amounts = (s for s in told if family_of(s.measure) == "trade" and is_amount(s) and is_exact(s))
-    traded = [seen_from_home(s) for s in amounts]
-    for _, alike in groupby(sorted(traded, key=_alike), key=_alike):
-        for one, other, whole in permutations(alike, 3):
-            measure = _measure(one, other, whole)
-            if measure is not None and are_near(one, other, whole) and comes_to(whole, (one, other), _WIDEST):
-                odd = whole if measure == "trade_turnover" else other
-                yield odd.start, Known(measure=measure)
+    alike: dict[tuple[object, ...], list[Statement]] = {}
+    for s in map(seen_from_home, told):
+        if family_of(s.measure) == "trade" and is_amount(s) and is_exact(s):
+            alike.setdefault((s.reporter, s.counterpart, s.period, s.unit), []).append(s)
+    for first, behind in chain.from_iterable(map(passages, alike.values())):
+        for others in combinations(behind, 2):
+            yield from _odd_one((first, *others))
 
 
-def _alike(s: Statement) -> tuple[str, ...]:
-    return s.reporter, s.counterpart, str(s.period), s.unit
+def _odd_one(three: tuple[Statement, ...]) -> Iterator[tuple[int, Known]]:
+    for one, other, whole in permutations(three):
+        measure = _measure(one, other, whole)
+        if measure is not None and comes_to(whole, (one, other), _WIDEST):
+            odd = whole if measure == "trade_turnover" else other
+            yield odd.start, Known(measure=measure)
 
 
 def _measure(one: Statement, other: Statement, whole: Statement) -> str | None:
