@@ -9,8 +9,9 @@ from functools import lru_cache
 from transforms.facts.clauses.closing_cues import sentence_topic
 from transforms.facts.clauses.respectively import Shared, lists_in
 from transforms.facts.context import Context
-from transforms.facts.items import Item, items_of
+from transforms.facts.items import Item
 from transforms.facts.records import WORLD, Pair, Topic
+from transforms.facts.sentence_items import items_of
 from transforms.facts.statements import Rejection, Statement
 from transforms.lazy import lazy
 from transforms.mentions.calendar import Period

@@ -7,9 +7,9 @@ from collections.abc import Callable
 from transforms.facts.clauses.circumstances import leave_causes
 from transforms.facts.clauses.endings import end_clause
 from transforms.facts.clauses.turns import turn
+from transforms.facts.goods.spoken_of import is_outdone
 from transforms.facts.goods.subjects import (
     is_kind_told,
-    is_outdone,
     is_whole,
     leave_listed_goods,
     name_goods,

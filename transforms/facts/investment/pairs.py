@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from transforms.facts.context import Context
+from transforms.facts.investment.hosts import host_abroad, host_of, is_of_one_host, receives
 from transforms.facts.investment.investors_left import investor_spread
-from transforms.facts.parties.pairs import GROUPS, Sides, coded, partner_of, printed_pairs, stands_for_country
+from transforms.facts.parties.pairs import GROUPS, Sides, coded, partner_of, printed_pairs
 from transforms.facts.records import HOME, NEVER, WORLD, Pair, Topic, is_home, is_province
 from transforms.mentions.places import Place
-from transforms.vocabulary import load
 
 
 def fdi_sides(
@@ -39,20 +39,20 @@ def fdi_sides(
         is_outward = is_outward or any(p.kind == "whole" and p.role in ("to", "at") for p in places)
         if not is_outward and not topic.props.get("outward") and _is_from_everyone(context):
             return Sides(HOME, WORLD, True)  # "Việt Nam đã cấp phép mới cho 520 dự án"
-        host = WORLD if is_outward else _host_abroad(topic, places, context)
+        host = WORLD if is_outward else host_abroad(topic, places, context)
     of_others = any(p.role in ("of", "from") and not all(map(is_home, p.codes)) for p in places)
     if topic.props.get("outward") and host is None and not of_others:
-        anew = topic_here and investor is None and _is_of_one_host(context)
-        into = investor if investor not in (None, HOME) else _host_abroad(topic, places, context)
+        anew = topic_here and investor is None and is_of_one_host(context)
+        into = investor if investor not in (None, HOME) else host_abroad(topic, places, context)
         into = WORLD if anew else into
         return Sides(into, HOME, True)  # "… ra nước ngoài đạt 240 triệu USD, trong đó Canada 150"
     told_abroad = investor is None or (investor == WORLD and bool(topic.props.get("outward")))
     if host is not None and told_abroad and not is_home(host):
         investor = WORLD if _draws_from_all(host, topic, places, context) else HOME
-    if host is None and investor is not None and _receives(investor, places, topic, context):
+    if host is None and investor is not None and receives(investor, places, topic, context):
         return Sides(investor, HOME, named)
     if host is None:
-        host = _host_of(investor, context, is_whole=is_whole)
+        host = host_of(investor, context, is_whole=is_whole)
     all_told = topic_here and is_whole and _turns_to_all(host, context)
     turns = all_told or _is_of_all(host, places) or _turns_to_province(host, places, context)
     turns = turns or (topic_here and not named and _closes_list(topic, context))
@@ -206,104 +206,6 @@ def _is_from_everyone(context: Context) -> bool:
         return last.counterpart == WORLD
     partner = context.main_partner()
     return partner is None or not context.is_on(partner)
-
-
-def _host_abroad(topic: Topic, places: Sequence[Place], context: Context) -> str:
-    """Where Vietnam's own investment goes: everywhere, or to the partner that is spoken of."""
-    last = context.pairs.get("fdi")
-    everywhere = any(p.kind == "whole" and p.role in ("to", "of", "") for p in places)
-    if last is None or (everywhere and topic.props.get("outward")):
-        return WORLD
-    if last.paragraph < context.paragraph and is_home(last.counterpart) and not context.is_on(last.reporter):
-        return WORLD  # "Về lĩnh vực, các nhà đầu tư Việt Nam tập trung vào …"
-    if is_home(last.reporter) and topic.props.get("outward") and not context.is_on(last.partner):
-        return WORLD  # "Hàn Quốc rót 2 tỷ USD. Việt Nam đầu tư ra nước ngoài 156 triệu USD"
-    return last.reporter if not is_home(last.reporter) else partner_of("fdi", context)
-
-
-def _is_of_one_host(context: Context) -> bool:
-    """Whether a sentence before told where part of Vietnam's investment went, which the text is not on."""
-    last = context.pairs.get("fdi")
-    return last is not None and last.sentence < context.sentence and not context.is_on(last.reporter)
-
-
-def _receives(place: str, places: Sequence[Place], topic: Topic, context: Context) -> bool:
-    """Whether a foreign place receives Vietnam's investment, which the paragraph or the one before tells."""
-    last = context.pairs.get("fdi")
-    if is_home(place) or last is None or not is_home(last.counterpart):
-        return False
-    goes_on = last.paragraph == context.paragraph - 1 and not topic.props.get("whole")
-    near = last.paragraph == context.paragraph or goes_on
-    return near and not any(p.is_investor for p in places)
-
-
-def _host_of(investor: str | None, context: Context, *, is_whole: bool) -> str:
-    """The host where the clause names none: the paragraph's, the province of the title, or Vietnam."""
-    last = context.pairs.get("fdi")
-    if investor is None and (_has_listed_provinces(context) or _counts_the_nation(context)):
-        return HOME
-    if investor is not None and last is not None and _ends_provinces(investor, last, context):
-        return HOME
-    if last is not None:
-        near = last.paragraph == context.paragraph or last.reporter == context.title_province
-        goes_on = last.sentence == context.sentence - 1 and last.counterpart not in (WORLD, HOME)
-        near_home = (near or goes_on) and is_home(last.reporter)  # "… Hàn Quốc 36 triệu USD;⏎Nhật Bản 28"
-        if near_home or investor is None or _is_hosted_abroad(last, context):
-            return last.reporter
-    all_told = is_whole and investor is None and not _is_on_province(context)
-    # "Lào mở nhà máy ở Hưng Yên. Vốn FDI 5 tháng đạt 18 tỷ USD" is the country's
-    if last is None and not all_told and (local := local_host(context)) is not None:
-        return local
-    abroad = context.authority_home if last is None and context.home_sentence < 0 else None
-    return context.title_province or (abroad if abroad and not is_home(abroad) else HOME)
-
-
-def _ends_provinces(investor: str, last: Pair, context: Context) -> bool:
-    """Whether a story on an investor names it anew behind a list of where its capital goes.
-
-    "Hà Nội có 61 dự án, Hưng Yên 40 dự án. Riêng tháng 5, |Lào| rót thêm 9 triệu USD"
-    """
-    anew = last.counterpart == investor and last.sentence < context.sentence
-    several = sum("-" in code for code in context.hosts[1]) > 1
-    return anew and several and context.is_on(investor)
-
-
-def _is_on_province(context: Context) -> bool:
-    """Whether the paragraph is on a province, or has told all that it trades ("Hải Phòng xuất khẩu …").
-
-    "Lào mở nhà máy ở Hưng Yên. Vốn FDI 5 tháng đạt 18 tỷ USD" is on none.
-    """
-    if context.led_by is not None and context.province_paragraph == context.paragraph:
-        return context.led_by == context.province  # "Nghệ An đẩy mạnh cải cách. Vốn FDI đạt …"
-    traded = context.pairs.get("trade")
-    told = traded is not None and traded.paragraph == context.paragraph and traded.counterpart == WORLD
-    return told and traded is not None and traded.reporter == context.province and not traded.is_alone
-
-
-def local_host(context: Context) -> str | None:
-    """The province that the paragraph has named, as host ("35 nước đầu tư vào Long An. …")."""
-    near = context.province if context.province_paragraph == context.paragraph else None
-    return near if near is not None and is_home(near) and not stands_for_country(near) else None
-
-
-def _counts_the_nation(context: Context) -> bool:
-    """Whether who counts all of the country's investment is quoted, in a paragraph that names no province."""
-    body = context.authority if context.authority_sentence == context.sentence else None
-    local = context.province_paragraph == context.paragraph
-    last = context.pairs.get("fdi")
-    told = last is not None and last.paragraph == context.paragraph
-    return body in load("authorities")["of_all_investment"] and not local and not told
-
-
-def _is_hosted_abroad(last: Pair, context: Context) -> bool:
-    """Whether it was told last who invests in another country, in a text that has not named Vietnam."""
-    return not is_home(last.reporter) and context.home_sentence < 0
-
-
-def _has_listed_provinces(context: Context) -> bool:
-    """Whether a paragraph above told of several provinces, none of which this one goes on with."""
-    paragraph, hosts = context.hosts
-    return paragraph < context.paragraph and len([code for code in hosts if "-" in code]) > 1
 
 
 def _investor_of(host: str, context: Context, *, sums_up: bool, is_whole: bool, is_host_named: bool) -> str:

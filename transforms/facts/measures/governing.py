@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import takewhile
 
-from transforms.facts.clauses.modifiers import named_past_base
 from transforms.facts.clauses.respectively import Shared
 from transforms.facts.goods.wares import (
     both_ways,
@@ -26,12 +25,11 @@ from transforms.facts.items import Item
 from transforms.facts.measures.balances import flow_behind
 from transforms.facts.measures.counting import are_named_foreign, counted_topic
 from transforms.facts.measures.goals import is_of_both_ways
+from transforms.facts.measures.named_behind import named_behind
 from transforms.facts.measures.takings import is_taken_in
-from transforms.facts.measures.topics import post_topic
 from transforms.facts.parties.named_firms import is_firms_own
 from transforms.facts.parties.visiting import are_foreign
-from transforms.facts.records import TRADE_OF_RANK, Topic, family_of
-from transforms.facts.shares.parts import is_of_whole
+from transforms.facts.records import TRADE_OF_RANK, Topic
 from transforms.facts.shares.projects import share_of_projects
 from transforms.facts.shares.ways import way_of_share
 from transforms.facts.state import SentenceState
@@ -40,8 +38,6 @@ from transforms.facts.story.taking_up import follows_reason
 from transforms.facts.totals.both_ways import back_to_whole
 from transforms.mentions.quantities import Quantity
 from transforms.vocabulary import words
-
-_WAYS = {"exports", "imports", "trade_turnover"}
 
 
 def _fitting(topic: Topic, quantity: Quantity) -> Topic:
@@ -68,7 +64,7 @@ def governing_topic(
         return shared.topic
     if behind and _is_of(state, quantity, behind[0]):
         return Topic(veto=behind[0].id)
-    named = _named_behind(state, quantity, behind)
+    named = named_behind(state, quantity, behind)
     if named is not None:
         return named
     if quantity.measure is not None:
@@ -131,21 +127,6 @@ def _is_of_trade(state: SentenceState, veto: Item, quantity: Quantity) -> bool:
     sold = reached and topic is not None and topic.family == "trade"
     sold = sold or (topic is not None and topic.rule == "freight")  # "412 xe vận chuyển 9.000 tấn hàng"
     return (ranked or sold) and veto.id == "economy" and quantity.kind == "tonne"
-
-
-def _named_behind(state: SentenceState, quantity: Quantity, behind: list[Item]) -> Topic | None:
-    """The measure named behind the figure; a percentage takes one only where nothing stands before it."""
-    here = state.scope.topic_here
-    if quantity.kind == "percent":
-        grown = _of_count(state, quantity) or _grown_in(state, quantity, behind)
-        grown = grown or _shared_of(state, quantity, behind)
-        if grown is not None or here:
-            return grown
-    mutual = any(p.kind == "pair" for p in state.scope.places)
-    topic = post_topic(quantity, behind, state.context, topic_here=here, is_mutual=mutual)
-    if topic is not None:
-        govern(state, topic)
-    return topic
 
 
 def _whole_of(state: SentenceState, quantity: Quantity) -> Topic | None:
@@ -242,74 +223,3 @@ def _is_traded(state: SentenceState, output: Item) -> bool:
     """Whether an output is of goods that cross a border ("20% tổng sản lượng gạo nhập khẩu vào Lào")."""
     at = state.items.index(output) + 1
     return [i.kind for i in state.items[at : at + 2]] == ["goods", "measure"]
-
-
-def _of_count(state: SentenceState, quantity: Quantity) -> Topic | None:
-    """The projects that a rate right behind their number is of ("42 dự án được cấp mới (tăng 9%)")."""
-    told = state.told[-1] if state.told else None
-    if told is None or told.measure != "fdi_projects" or told.transform != "level":
-        return None
-    steps = [i for i in state.before(quantity) if i.id != "change"]
-    if not steps or steps[-1].id not in ("up", "down"):
-        return None
-    said = next((i for i in reversed(steps[:-1]) if not _says_how(i)), steps[-1])
-    return Topic(told.measure, told.rule) if state.sentence.starts[said.start] == told.start else None
-
-
-def _says_how(item: Item) -> bool:
-    """Whether words may stand between projects and their rate ("… lượt dự án |điều chỉnh vốn|, tăng 9%")."""
-    formed = item.kind == "measure" and "slice" in item.props
-    return (
-        formed or item.kind in ("break", "turn", "period") or (item.kind, item.id) == ("ranked", "fdi_rank")
-    )
-
-
-def _is_by_number(state: SentenceState, quantity: Quantity) -> bool:
-    """Whether a rate is of how many projects were told ("9 dự án, vốn 5 tỷ USD, tăng 21% về số lượng")."""
-    if not any(s.measure == "fdi_projects" for s in state.told):
-        return False
-    behind = " ".join(state.sentence.tokens[quantity.end : quantity.end + 4])
-    return behind.startswith(tuple(words("roles", "by_number", "words")))
-
-
-def _grown_in(state: SentenceState, quantity: Quantity, behind: list[Item]) -> Topic | None:
-    """The measure of "tăng 13,6% về số dự án"."""
-    if _is_by_number(state, quantity):
-        return Topic("fdi_projects", "fdi_projects")
-    late = named_past_base(state, quantity)
-    if late is not None:
-        return Topic(str(late.props["measure"]), late.id, props=late.props)
-    if not behind or behind[0].kind != "measure" or behind[0].props["measure"] == "same":
-        return None
-    cue, topic = behind[0], state.context.topic
-    alike = topic is not None and topic.family == family_of(str(cue.props["measure"]))
-    of_projects = topic is not None and topic.measure == "fdi_projects" and cue.props.get("capital")
-    if cue.props.get("weak") and alike and not of_projects:
-        return None  # "55% về lượng và 74% về kim ngạch"; but "30% số dự án và 12% tổng vốn"
-    gap = state.sentence.tokens[quantity.end : cue.start]
-    invested = topic is not None and topic.family == "fdi" and not gap
-    if invested or (len(gap) == 1 and gap[0] in words("ranks", "about")):
-        return Topic(str(cue.props["measure"]), cue.id, props=cue.props)
-    return None
-
-
-def _shares_on(state: SentenceState) -> bool:
-    """Whether one share follows another ("17% xuất khẩu và 25% tổng kim ngạch xuất nhập khẩu")."""
-    return bool(state.told) and state.told[-1].transform == "share"
-
-
-def _shared_of(state: SentenceState, quantity: Quantity, behind: list[Item]) -> Topic | None:
-    """The exports that a share is said to be of, where who buys was told ("15% tổng xuất khẩu")."""
-    topic, cue = state.context.topic, next((i for i in behind if i.kind != "goods"), None)
-    if topic is None or cue is None or cue.kind != "measure":
-        return None
-    at = state.index_of(quantity)
-    if cue.start != quantity.end and not is_of_whole(state, at):
-        return None
-    ways = {topic.measure, str(cue.props["measure"])}
-    turns = ways == {"exports", "imports"} or (len(ways) > 1 and ways < _WAYS and _shares_on(state))
-    if not turns or cue.props.get("weak"):
-        return None
-    new = Topic(str(cue.props["measure"]), cue.id, props=cue.props)
-    govern(state, new)
-    return new

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from transforms.facts.items import Item
 from transforms.facts.measures.valuing import is_from
+from transforms.facts.periods.carrying import carried
 from transforms.facts.periods.changing import grows_by_month
-from transforms.facts.periods.dating import carried
 from transforms.facts.records import is_home
 from transforms.facts.state import SentenceState
 from transforms.mentions.calendar import month_of

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from transforms.facts.parties.carried import way_told
+from transforms.facts.parties.left_behind import way_told
 from transforms.facts.parties.pairs import Sides
 from transforms.facts.records import TRADE_OF_RANK, WORLD, Topic, is_home
 from transforms.facts.state import Figure, SentenceState

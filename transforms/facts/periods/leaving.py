@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from transforms.facts.measures.valuing import is_over
+from transforms.facts.periods.carrying import is_year_of_capital
 from transforms.facts.periods.comparing import is_aside
-from transforms.facts.periods.dating import is_year_of_capital
 from transforms.facts.records import Topic, family_of
 from transforms.facts.state import SentenceState
 from transforms.mentions.calendar import Period

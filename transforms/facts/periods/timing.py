@@ -14,6 +14,7 @@ from transforms.facts.measures.foreseeing import (
 from transforms.facts.periods.averages import years_averaged
 from transforms.facts.periods.bases import base_told, period_past, span_after_base, year_after_base
 from transforms.facts.periods.beginnings import begun_at
+from transforms.facts.periods.carrying import carried
 from transforms.facts.periods.changing import (
     COMPARED,
     grows_by_month,
@@ -22,7 +23,7 @@ from transforms.facts.periods.changing import (
     starts_change,
 )
 from transforms.facts.periods.comparing import is_outdone_forecast, is_put_against
-from transforms.facts.periods.dating import NO_PERIOD, carried, counts_months, periods_named
+from transforms.facts.periods.dating import NO_PERIOD, counts_months, periods_named
 from transforms.facts.periods.later import closing_period, later_period
 from transforms.facts.periods.leaving import leave_period
 from transforms.facts.periods.resuming import of_amounts, of_list, of_occasion, of_registered

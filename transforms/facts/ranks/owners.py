@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from transforms.facts.context import Context
-from transforms.facts.investment.pairs import local_host
+from transforms.facts.investment.hosts import local_host
+from transforms.facts.ranks.by_context import BY_MEASURE
 from transforms.facts.ranks.holders import traded_abroad
-from transforms.facts.ranks.measures import BY_MEASURE
 from transforms.facts.ranks.sources import buyer_of_ours
 from transforms.facts.records import HOME, TRADE_OF_RANK, WORLD, Pair, is_home, is_province
 from transforms.facts.state import SentenceState

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from transforms.facts.items import Item, items_of
+from transforms.facts.items import Item
 from transforms.facts.records import CHANGES, HOME, TRADE_OF_RANK, is_home
+from transforms.facts.sentence_items import items_of
 from transforms.facts.tables.cells import Cell
 from transforms.facts.tables.units import Unit, units_in
 from transforms.mentions.tokens import Sentence, sentence_at

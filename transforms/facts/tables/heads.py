@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence, Set
 from functools import cache
 
-from transforms.facts.items import items_of
+from transforms.facts.sentence_items import items_of
 from transforms.facts.tables.cells import Cell
 from transforms.mentions.tokens import sentence_at
 from transforms.text.folding import fold

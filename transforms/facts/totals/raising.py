@@ -5,7 +5,8 @@ from __future__ import annotations
 from itertools import takewhile
 
 from transforms.facts.items import Item
-from transforms.facts.periods.dating import carried, periods_named, year_so_far
+from transforms.facts.periods.carrying import carried
+from transforms.facts.periods.dating import periods_named, year_so_far
 from transforms.facts.records import family_of
 from transforms.facts.state import SentenceState
 from transforms.mentions.calendar import Period, last_day, month_of
