@@ -51,6 +51,8 @@ class Below:
             return None if found is None or self.come_twice(found) else found
         if found is not None and self._hold(found):
             return found
+        if (paired := self._paired(heads)) is not None:
+            return paired
         is_worded = all(any(map(str.isalpha, c.text)) for c in heads)  # a mere year is a head of its own
         return self._levelled(heads) or (self._levelled(joined(heads)) if is_worded else None)
 
@@ -77,6 +79,20 @@ class Below:
         ways = [columns for many in singles for columns in _ways(read, spans, many)]
         fitting = [way for way in ways if self._fit(way) and self._may_fall(way) and not _clash(way)]
         return [[c.cell for c in column] for column in fitting[0]] if len(fitting) == 1 else None
+
+    def _paired(self, heads: Sequence[Cell]) -> Columns | None:
+        """One lower head below each upper one, which says that it is of weight or worth.
+
+        "Tháng 2/2013, Tháng 2/2014, So với cùng kỳ (%), Trị giá (USD), Trị giá (USD), Trị giá"
+        """
+        read = [caption_of(self.reading, cell) for cell in heads]
+        uppers, lowers = read[: self.width], read[self.width :]
+        named = all(map(_is_amount, lowers)) and not any(map(_is_amount, uppers))
+        if len(lowers) != len(uppers) or not named:
+            return None
+        columns = [list(pair) for pair in zip(uppers, lowers, strict=True)]
+        fits = self._fit(columns) and self._may_fall(columns) and not _clash(columns)
+        return [[head.cell for head in column] for column in columns] if fits else None
 
     def _hold(self, columns: Columns) -> bool:
         read = [[caption_of(self.reading, cell) for cell in cells] for cells in columns]

@@ -32,3 +32,9 @@ from tests.transforms.facts.telling import told
 )
 def test_trade_of_a_part_of_the_economy_is_its_slice(text: str, slices: list[str | None]) -> None:
     assert [s.commodity for s in told(text, "2023-02-02")] == slices
+
+
+@pytest.mark.parametrize("part", ["DN FDI", "các DN FDI", "khối DN FDI"])
+def test_a_short_name_for_firms_from_abroad_is_a_slice(part: str) -> None:
+    found = told(f"Hết tháng 7/2018, trị giá xuất khẩu của {part} đạt 94,02 tỷ USD, tăng 15%.", "2018-08-13")
+    assert {s.commodity for s in found} == {part}
