@@ -15,6 +15,7 @@ from transforms.text.folding import fold
 
 _HERE = ("clause", "sentence")  # where a figure's own sentence names what it is of
 _NEAR = 600  # characters between the first and the last of what hangs together, at most
+_HEDGE = Decimal("0.8")  # of the last digit: "gần 1,9" is seldom less than 1.82
 _DIGITS = 2  # that an amount has, at least, so that another does not agree with it by chance
 
 
@@ -37,7 +38,11 @@ def is_exact(s: Statement) -> bool:
 
 
 def reach(s: Statement) -> Interval:
-    """What the printed figure can stand for."""
+    """What the printed figure stands for: a hedge takes it no further than its last digit."""
+    if s.qualifier == "over":
+        return Interval(s.value, s.value + s.step)
+    if s.qualifier == "under":
+        return Interval(s.value - s.step * _HEDGE, s.value)
     return interval_of(s.value, s.step, s.qualifier)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from itertools import groupby, product
+from itertools import groupby, islice, product
 
 from transforms.facts.checks.amounts import (
     are_of_same_goods,
@@ -21,8 +21,9 @@ from transforms.facts.records import HOME, WORLD, Known, is_province
 from transforms.facts.statements import Statement
 from transforms.reconcile.intervals import Interval
 
+_MOST = 20  # amounts that a part is compared with
 _HEDGED = Decimal("0.12")  # of an amount, that a hedge can stand for beyond it, at most
-_WIDEST = Decimal("0.03")  # of a total, beyond which another amount agrees with it by chance
+_WIDEST = Decimal("0.05")  # of a total, beyond which another amount agrees with it by chance
 
 
 def of_shares(told: Sequence[Statement]) -> Iterator[tuple[int, Known]]:
@@ -32,13 +33,8 @@ def of_shares(told: Sequence[Statement]) -> Iterator[tuple[int, Known]]:
         if is_amount(s) and is_exact(s) and s.counterpart not in GROUPS:
             amounts.setdefault((s.measure, s.unit), []).append(s)
     for part, total in _parts(told):
-        for whole in _as_large(amounts.get((part.measure, part.unit), []), total):
-            if not are_of_same_goods(whole, part):
-                continue
-            if whole.reporter == part.reporter:
-                yield from _corrected(part, whole)
-            elif is_province(part.reporter) and (whole.reporter, whole.counterpart) == (HOME, WORLD):
-                yield part.start, Known(pair=(HOME, part.counterpart))  # of the country's, past a province
+        for whole in islice(_as_large(amounts.get((part.measure, part.unit), []), total), _MOST):
+            yield from _corrected(part, whole)
 
 
 def _as_large(amounts: Sequence[Statement], total: Interval) -> Iterator[Statement]:
@@ -52,11 +48,11 @@ def _as_large(amounts: Sequence[Statement], total: Interval) -> Iterator[Stateme
 
 
 def _parts(told: Sequence[Statement]) -> Iterator[tuple[Statement, Interval]]:
-    """Parts that partners hold, and the totals that they and the shares in their sentences come to."""
+    """Parts, and the totals that they and the shares in their sentences come to."""
     for _, together in groupby(told, key=lambda s: s.quote_start):
         sentence = list(together)
-        shares = [s for s in sentence if s.transform == "share" and s.counterpart != WORLD]
-        for share, part in product(shares, filter(is_amount, sentence)):
+        shares = (s for s in sentence if s.transform == "share" and _is_part(s))
+        for share, part in product(shares, list(filter(is_amount, sentence))):
             total = _divided(size(part), reach(share)) if _of(part) == _of(share) else None
             if total is not None and is_narrow(total, _WIDEST):
                 yield part, total
@@ -73,15 +69,32 @@ def _divided(part: Interval, share: Interval) -> Interval | None:
     return Interval(part.low * 100 / share.high, part.high * 100 / share.low)
 
 
+def _is_part(s: Statement) -> bool:
+    """Whether a figure is of one partner, product or province, and not of all there are."""
+    return s.counterpart != WORLD or s.commodity is not None or is_province(s.reporter)
+
+
 def _corrected(part: Statement, whole: Statement) -> Iterator[tuple[int, Known]]:
-    """The total is everyone's, and of the part's time; whichever of them names its time dates the other."""
+    """What a part and its whole say of each other: the whole is everyone's, and both are of one time."""
+    same_goods, same_reporter = are_of_same_goods(whole, part), whole.reporter == part.reporter
+    of_partner = part.counterpart != WORLD
     if whole.counterpart != WORLD:
-        yield whole.start, Known(pair=(whole.reporter, WORLD))
-    elif part.period != whole.period:
-        if is_dated_here(whole) and (not is_dated_here(part) or _is_heaped(part, whole)):
-            yield part.start, Known(period=whole.period)
-        elif is_dated_here(part) and not is_dated_here(whole):
-            yield whole.start, Known(period=part.period)
+        if same_goods and same_reporter and of_partner:
+            yield whole.start, Known(pair=(whole.reporter, WORLD))
+    elif same_goods and of_partner and is_province(part.reporter) and whole.reporter == HOME:
+        yield part.start, Known(pair=(HOME, part.counterpart))  # of the country's, past a province
+    elif (same_goods or whole.commodity is None) and (same_reporter or whole.reporter == HOME):
+        yield from _dated(part, whole)
+
+
+def _dated(part: Statement, whole: Statement) -> Iterator[tuple[int, Known]]:
+    """The time of whichever of the two names it, for the other."""
+    if part.period == whole.period:
+        return
+    if is_dated_here(whole) and (not is_dated_here(part) or _is_heaped(part, whole)):
+        yield part.start, Known(period=whole.period)
+    elif is_dated_here(part) and not is_dated_here(whole):
+        yield whole.start, Known(period=part.period)
 
 
 def _is_heaped(part: Statement, whole: Statement) -> bool:

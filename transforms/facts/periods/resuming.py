@@ -10,6 +10,8 @@ from transforms.mentions.calendar import Period
 from transforms.mentions.quantities import Quantity
 from transforms.vocabulary import words
 
+_SPENT = ("ytd", "month", "quarter")  # spans of which capital paid out is told
+
 
 def of_list(state: SentenceState, family: str) -> tuple[Period, str | None] | None:
     """The period told last, of a sentence that goes on with a list ("Tiếp theo là gạo đạt 2 tỷ USD")."""
@@ -87,9 +89,9 @@ def _lists_past_rate(state: SentenceState, known: Dated) -> bool:
 
 
 def of_registered(state: SentenceState, family: str) -> tuple[Period, str | None] | None:
-    """The months that registered capital was told of, where that paid out was told up to another day since.
+    """The months that registered capital was told of, where that paid out was told of others since.
 
-    "10 tháng, vốn đăng ký đạt 9 tỷ USD. Tính đến 20/10 đã giải ngân 5 tỷ USD.¶Theo lĩnh vực, bất động sản …"
+    "Đến 20/10, vốn đăng ký đạt 9 tỷ USD. 10 tháng đã giải ngân 5 tỷ USD.¶Theo lĩnh vực, bất động sản …"
     """
     context = state.context
     known, topic = context.periods.get(family), context.topic
@@ -97,7 +99,7 @@ def of_registered(state: SentenceState, family: str) -> tuple[Period, str | None
     if known is None or known.paragraph == context.paragraph or registered is None or paid is None:
         return None
     heaped = registered.kind in ("ytd", "cumulative")  # "Lũy kế đến 20/10, vốn đăng ký đạt 90 tỷ USD. …"
-    since = known.period.end == paid.end and paid.kind == "ytd" and heaped
+    since = known.period.end == paid.end and paid.kind in _SPENT and heaped
     if (
         not since
         or state.scope.is_stock

@@ -57,3 +57,19 @@ def test_a_part_of_the_countrys_total_is_the_countrys() -> None:
         "gần 4,55 tỷ USD, chiếm gần 17,9%."
     )
     assert {s.reporter for s in told(text, "2023-11-04")[-2:]} == {"VN"}
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        "Ngành chế biến, chế tạo dẫn đầu với 812,4 triệu USD, chiếm 67,1% tổng vốn đăng ký.",
+        "Bình Dương là tỉnh dẫn đầu với 651,7 triệu USD, chiếm 53,9% tổng vốn đăng ký.",
+        "Nga là nhà đầu tư lớn nhất với 409,3 triệu USD, chiếm 33,8% tổng vốn đăng ký.",
+    ],
+)
+def test_parts_of_a_total_are_of_its_time(part: str) -> None:
+    text = (
+        "Từ đầu năm đến ngày 20/1, cả nước có 168 dự án mới với số vốn đăng ký đạt 1,21 tỷ USD. Vốn FDI thực "
+        f"hiện trong tháng qua ước đạt 840 triệu USD, tăng 5%.\n{part}"
+    )
+    assert {str(s.period.end) for s in told(text, "2017-02-06")[-2:]} == {"2017-01-20"}
