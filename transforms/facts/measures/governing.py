@@ -23,6 +23,7 @@ from transforms.facts.investment.revoked import are_revoked
 from transforms.facts.investment.single_projects import is_of_one_project
 from transforms.facts.items import Item
 from transforms.facts.measures.balances import flow_behind
+from transforms.facts.measures.both_named import of_both_named
 from transforms.facts.measures.counting import are_named_foreign, counted_topic
 from transforms.facts.measures.goals import is_of_both_ways
 from transforms.facts.measures.named_behind import named_behind
@@ -79,6 +80,7 @@ def governing_topic(
     return (
         both_ways(state, at, quantity)
         or exchanged(state, quantity)
+        or of_both_named(state, at, quantity)
         or _whole_of(state, quantity)
         or way_of_goods(state, quantity)
         or bound(state, quantity)

@@ -121,6 +121,8 @@ def _of_flow(family: str, context: Context) -> Dated | None:
     dated, recent, freshest = context.periods.get(family), context.last_period, context.freshest.get(family)
     if dated is None and recent is not None and recent.period.kind == "cumulative":
         return context.latest_flow or recent  # "…, lũy kế 491 tỷ USD. Khu vực FDI xuất khẩu 214 tỷ USD"
+    if dated is None and recent is not None and context.visit is not None and recent == context.visit:
+        return None  # the days of a visit, in which nobody counted trade
     if dated is None:
         spans = recent is not None and (recent.period.kind != "range" or is_in_month(recent.period))
         return recent if spans and not is_bygone(recent, context) else None
