@@ -20,6 +20,7 @@ _OPENING = {"asof", "ytd", "quarter", "half"}  # what dates the capital told beh
 _LEADING = {"ytd", "month", "quarter", "half", "year"}  # what dates the capital told behind such a lead
 
 
+_TEN = 9  # days from the first of ten to the last
 _OF_YEAR = 2  # months that a year's details may be short of it
 
 
@@ -121,8 +122,8 @@ def _of_flow(family: str, context: Context) -> Dated | None:
     dated, recent, freshest = context.periods.get(family), context.last_period, context.freshest.get(family)
     if dated is None and recent is not None and recent.period.kind == "cumulative":
         return context.latest_flow or recent  # "…, lũy kế 491 tỷ USD. Khu vực FDI xuất khẩu 214 tỷ USD"
-    if dated is None and recent is not None and context.visit is not None and recent == context.visit:
-        return None  # the days of a visit, in which nobody counted trade
+    if dated is None and recent is not None and _are_few_days(recent.period):
+        return None
     if dated is None:
         spans = recent is not None and (recent.period.kind != "range" or is_in_month(recent.period))
         return recent if spans and not is_bygone(recent, context) else None
@@ -144,6 +145,12 @@ def _of_flow(family: str, context: Context) -> Dated | None:
     if not near and freshest is not None and _ends_before(dated.period, freshest.period):
         return dated if _lags(dated.period, freshest.period) else freshest  # what was looked back on stays
     return dated
+
+
+def _are_few_days(period: Period) -> bool:
+    """Whether a period is the days of a visit: customs count no trade of fewer than ten."""
+    start, end = period.start, period.end
+    return period.kind == "range" and start is not None and end is not None and (end - start).days < _TEN
 
 
 def _opens_on_year(recent: Dated, dated: Dated, context: Context) -> bool:
