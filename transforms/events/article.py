@@ -50,7 +50,7 @@ class _Article:
         story.paragraph = number
         if block.kind == "furniture":
             return
-        if not self._roots.are_in(block.start, block.end) and story.tied != story.sentence:
+        if not self._are_roots_in(block.start, block.end) and story.tied != story.sentence:
             self._skip(block)
             return
         for start, end in sentences_of(self._reading.text, block):
@@ -68,9 +68,12 @@ class _Article:
         """Whether a sentence has words of events, and a time or something told before to go on about."""
         if self._story.tied == self._story.sentence:  # a list of partners may follow
             return self._roots.has_time(start, end)
-        if not self._roots.are_in(start, end):
+        if not self._are_roots_in(start, end):
             return False
         return self._story.may_go_on() or self._names_date(start, end) or self._roots.goes_on(start, end)
+
+    def _are_roots_in(self, start: int, end: int) -> bool:
+        return self._roots.are_in(start, end, knows_people=bool(self._story.cast.offices))
 
     def _names_date(self, start: int, end: int) -> bool:
         has_time = self._roots.has_time(start, end)

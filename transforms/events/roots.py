@@ -15,7 +15,7 @@ from transforms.vocabulary import load
 @cache
 def _automaton() -> ahocorasick.Automaton:
     automaton = ahocorasick.Automaton()
-    for kind in ("title", "weak", "strong"):  # a word of two kinds is of the stronger one
+    for kind in ("mister", "title", "weak", "strong"):  # a word of two kinds is of the stronger one
         for word in load("events")["roots"][kind]:
             automaton.add_word(fold(word), kind)
     automaton.make_automaton()
@@ -42,11 +42,12 @@ class Roots:
         self._ends = [end for end, _ in hits]
         self._kinds = [kind for _, kind in hits]
 
-    def are_in(self, start: int, end: int) -> bool:
-        """Whether an event may be told in folded[start:end], dated or not."""
+    def are_in(self, start: int, end: int, *, knows_people: bool) -> bool:
+        """Whether an event may be told in folded[start:end], dated or not; "ông A" alone must be known."""
         low, high = bisect_left(self._ends, start), bisect_left(self._ends, end)
         kinds = set(self._kinds[low:high])
-        return "strong" in kinds or {"weak", "title"} <= kinds
+        is_peopled = "title" in kinds or (knows_people and "mister" in kinds)
+        return "strong" in kinds or ("weak" in kinds and is_peopled)
 
     def has_time(self, start: int, end: int) -> bool:
         """Whether folded[start:end] may name a day, month or year."""

@@ -113,8 +113,10 @@ class TripDays:
         if not any(mark.has("order") for mark in self.scene.marks):
             return []
         words = self.scene.after(self.course.end, _EARLIER_REACH)
-        dates = (self.scene.follows(mark.end) for mark in words if mark.has("earlier"))
-        first = next(dates, None)
+        followers = (self.scene.follows(mark.end) for mark in words if mark.has("earlier"))
+        first = next(followers, None)
+        if first is not None and first.has("several"):  # "sau các năm 2015 và 2017"
+            first = self.scene.follows(first.end)
         is_vague = first is not None and first.date is not None and first.date.precision != "day"
         return listed_from(self.scene, first) if first is not None and is_vague else []
 
