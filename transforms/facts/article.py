@@ -67,8 +67,9 @@ def _dates(reading: Reading, block: Block) -> list[PeriodMention]:
 
 def _named(reading: Reading, blocks: Sequence[Block]) -> Counter[str]:
     """How often the whole story names each place."""
-    told = (sentence_at(reading, b.start, b.end) for b in blocks if b.kind != "furniture")
-    return Counter(code for sentence in told for place in places_of(sentence) for code in place.codes)
+    told = (span for b in blocks if b.kind != "furniture" for span in sentences_of(reading.text, b))
+    sentences = (sentence_at(reading, start, end) for start, end in told)
+    return Counter(code for sentence in sentences for place in places_of(sentence) for code in place.codes)
 
 
 def _named_in_story(reading: Reading, blocks: Sequence[Block], headline: Reading | None) -> Counter[str]:

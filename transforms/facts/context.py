@@ -6,7 +6,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields
 from decimal import Decimal
 from types import MappingProxyType
-from typing import Any
 
 from transforms.facts.records import (
     HOME,
@@ -24,9 +23,11 @@ from transforms.facts.records import (
     Whole,
     is_home,
 )
+from transforms.facts.statements import Statement
 from transforms.mentions.calendar import Period, Published
 
 Traded = tuple[str, str, str | None]  # a measure, whose it is, and the product
+Levels = dict[tuple[Decimal, str | None], tuple[Topic, Statement]]
 _WHOLES = (WORLD, "ASEAN", "EU")  # whose parts are listed
 _UNKNOWN = Known()
 _SEVERAL = 3  # times that a story names what it is on, at least
@@ -69,7 +70,7 @@ class Context:
     totals: dict[tuple[str, str, str | None], tuple[Decimal, Period]] = field(
         default_factory=dict
     )  # with all
-    levels: dict[tuple[Decimal, str | None], tuple[Topic, Any]] = field(default_factory=dict)  # that happened
+    levels: Levels = field(default_factory=dict)  # that happened
     greatest: dict[tuple[str, Period], Decimal] = field(default_factory=dict)  # of what a time's capital is
     last_period: Dated | None = None
     visit: Dated | None = None  # the days that a visit took
@@ -147,7 +148,7 @@ class Context:
     turnover_paragraph: int = -1
     whole: Whole | None = None
     both: Both | None = None
-    told: list[Any] = field(default_factory=list)  # facts of the sentence before, for "respectively"
+    told: list[Statement] = field(default_factory=list)  # facts of the sentence before, for "respectively"
 
     def copy(self) -> Context:
         """The same context, which can be read on with and leaves this one as it is."""

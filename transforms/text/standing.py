@@ -27,7 +27,9 @@ class Words(frozenset[str]):
 
     def end_at(self, tokens: Tokens, start: int) -> int:
         """Where the longest of them that begins at token ``start`` ends; ``start`` where none does."""
-        known = self._by_first.get(tokens[start], ()) if start < len(tokens) else ()
+        known = self._by_first.get(tokens[start]) if start < len(tokens) else None
+        if known is None:  # as of most tokens
+            return start
         return start + max((len(p) for p in known if tokens[start : start + len(p)] == p), default=0)
 
     def stand_before(self, tokens: Tokens, end: int) -> bool:
@@ -37,9 +39,10 @@ class Words(frozenset[str]):
 
     def stand_in(self, tokens: Tokens) -> bool:
         """Whether one of them stands anywhere among tokens."""
-        if self._by_first.keys().isdisjoint(tokens):
+        first = self._by_first
+        if first.keys().isdisjoint(tokens):
             return False
-        return any(self.stand_at(tokens, at) for at in range(len(tokens)))
+        return any(token in first and self.stand_at(tokens, at) for at, token in enumerate(tokens))
 
 
 def _grouped(phrases: Iterable[Tokens], at: int) -> dict[str, list[Tokens]]:
