@@ -23,7 +23,7 @@ from transforms.mentions.tokens import Sentence
 from transforms.phrases import Entries, Entry
 from transforms.vocabulary import words
 
-_VAGUE_YEARS = ("vague_years", "years_count")  # what opens a sentence with them is not of what was told
+VAGUE_YEARS = ("vague_years", "years_count")  # what opens a sentence with them is not of what was told
 
 
 _TRADES_NOTHING = ("UN",)  # "theo số liệu của Liên hợp quốc"
@@ -171,7 +171,7 @@ def _periods(sentence: Sentence) -> Iterator[Item]:
             continue
         if period.form == "undated" and start > 0:
             continue  # "so với trước dịch"
-        if period.form in _VAGUE_YEARS and period.shift <= 0 and start == 0:
+        if period.form in VAGUE_YEARS and period.shift <= 0 and start == 0:
             period = replace(period, form="undated")  # "Trong 5 năm qua, kim ngạch tăng 15%/năm"
         yield Item("period", start, max(end, start + 1), period.rule, period=period)
 

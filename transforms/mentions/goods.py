@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from transforms.lexicon import Match
 from transforms.mentions.comma_names import comma_names
@@ -56,7 +56,27 @@ def goods_of(sentence: Sentence) -> list[Goods]:
     for span in unlisted_products(sentence):
         if not _overlaps(span, listed) and not _overlaps(span, free):
             free.append(Goods(*span, "names"))
-    return sorted([*listed, *free], key=lambda goods: goods.start) if free or parted else listed
+    found = sorted([*listed, *free], key=lambda goods: goods.start) if free or parted else listed
+    return _counted_in(sentence.tokens, found)
+
+
+def _counted_in(tokens: list[str], found: list[Goods]) -> list[Goods]:
+    """Goods without those that a figure leaves out, which "phi" makes a slice of their own.
+
+    "xuất khẩu |trừ dầu khí và than| đạt 9 tỷ USD" is of none; "thương mại |phi dầu mỏ|" of all but oil.
+    """
+    left_out, all_but = words("commodities", "left_out"), words("commodities", "all_but")
+    kept: list[Goods] = []
+    gone = -1  # where what is left out ends
+    for goods in found:
+        joint = " ".join(tokens[gone : goods.start]) if gone >= 0 else ""
+        if joint in words("numerals", "joints", "lists") or left_out.stand_before(tokens, goods.start):
+            gone = goods.end
+        elif all_but.stand_before(tokens, goods.start):
+            kept.append(replace(goods, start=goods.start - 1))
+        else:
+            kept.append(goods)
+    return kept
 
 
 def _is_within(goods: Goods, spans: list[tuple[int, int]]) -> bool:

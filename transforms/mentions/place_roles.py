@@ -7,6 +7,7 @@ from transforms.phrases import Match
 from transforms.vocabulary import load, words
 
 _SIGNS = frozenset((",", "/", "-"))
+_PARTING = frozenset((",", ";", ":", "("))
 
 
 def role_before(sentence: Sentence, start: int) -> tuple[str, set[str]]:
@@ -38,10 +39,17 @@ def role_before(sentence: Sentence, start: int) -> tuple[str, set[str]]:
 
 
 def _ends_time(sentence: Sentence, link: Match) -> bool:
-    """Whether what can say who is behind, or ahead, only says when ("tháng |trước| Nhật Bản xuất khẩu …")."""
+    """Whether what can say who is behind, or ahead, only says when ("tháng |trước| Nhật Bản xuất khẩu …").
+
+    So too "9 tháng |qua| Lào nhập siêu …", but "xuất khẩu 9 tháng |qua| Lạng Sơn" tells how goods went.
+    """
     before = sentence.tokens[link.start - 1 : link.start]
-    when = link.end - link.start == 1 and sentence.tokens[link.start] in words("roles", "times", "ends")
-    return when and not words("roles", "times", "words").isdisjoint(before)
+    if link.end - link.start > 1 or words("roles", "times", "words").isdisjoint(before):
+        return False
+    word = sentence.tokens[link.start]
+    clause = next((at for at in range(link.start, 0, -1) if sentence.tokens[at - 1] in _PARTING), 0)
+    traded = any(clause <= m.start < link.start and m.of("measure") for m in sentence.matches)
+    return word in words("roles", "times", "ends") or (not traded and word in words("roles", "times", "past"))
 
 
 def _role_of_members(sentence: Sentence, link: Match) -> str:

@@ -21,6 +21,19 @@ def counts_changes(state: SentenceState) -> bool:
     return is_new and any(i.id == "fdi_adjusted" for i in state.of_kind("measure"))
 
 
+def counts_traders(state: SentenceState, quantity: Quantity) -> bool:
+    """Whether a rate is of how many trade, or of what ("|Số doanh nghiệp| xuất sang Lào tăng 7%")."""
+    if quantity.kind != "percent":
+        return False
+    tokens, opens = state.sentence.tokens, state.clause_opens(quantity.start)
+    traders, some = words("roles", "counted", "traders"), words("roles", "several_goods", "many")
+    begins = next((at for at in range(opens, quantity.start) if traders.stand_at(tokens, at)), None)
+    if begins is None or some.stand_before(tokens, begins + 1):  # "|một số| mặt hàng"
+        return False
+    told = tokens[traders.end_at(tokens, begins) : quantity.start]
+    return not words("roles", "counted", "amounts").stand_in(told)
+
+
 def counted_topic(state: SentenceState, quantity: Quantity, behind: list[Item]) -> Topic | None:
     """The topic of projects, visitors or agreements that are counted, where they cross a border."""
     measure, topic = quantity.measure or "", state.context.topic

@@ -24,7 +24,7 @@ from transforms.facts.investment.single_projects import is_of_one_project
 from transforms.facts.items import Item
 from transforms.facts.measures.balances import flow_behind
 from transforms.facts.measures.both_named import of_both_named
-from transforms.facts.measures.counting import are_named_foreign, counted_topic
+from transforms.facts.measures.counting import are_named_foreign, counted_topic, counts_traders
 from transforms.facts.measures.goals import is_of_both_ways
 from transforms.facts.measures.named_behind import named_behind
 from transforms.facts.measures.takings import is_taken_in
@@ -103,6 +103,8 @@ def _vetoed(state: SentenceState, at: int, quantity: Quantity) -> Topic | None:
         if goes_on_at_home(state, quantity):
             govern(state, Topic(veto="company"))  # "…; 9 dự án điều chỉnh vốn" are of the same investors
         return Topic(veto="company")
+    if counts_traders(state, quantity):
+        return Topic(veto="other_topic")
     among = are_among_largest(state, quantity) or are_revoked(state, quantity)
     if among or is_counted_in(state, quantity.start):
         return Topic(veto="other_topic")

@@ -89,7 +89,8 @@ def _is_supplier(draft: Draft, topic: Topic, context: Context) -> bool:
 
 def _is_all_of(code: str, topic: Topic, context: Context, places: Sequence[Place]) -> bool:
     """Whether it is all trade of a country, in a text not on Vietnam ("xuất nhập khẩu của Đức đạt …")."""
-    owned = any(p.role == "of" and code in p.codes for p in places)
+    bare = topic.props.get("with_all") and [p.role for p in places] == [""]  # "ngoại thương Lào"
+    owned = any((p.role == "of" or bare) and code in p.codes for p in places)
     at_home = context.home_paragraph == context.paragraph or "trade" in context.pairs
     meant = topic.props.get("with_all") or (topic.rule == "turnover" and not at_home)
     return bool(meant) and owned and not is_home(code)

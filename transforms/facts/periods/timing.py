@@ -29,6 +29,7 @@ from transforms.facts.periods.leaving import leave_period
 from transforms.facts.periods.resuming import of_amounts, of_list, of_occasion, of_registered
 from transforms.facts.periods.settling import settled
 from transforms.facts.periods.taking import together
+from transforms.facts.sentence_items import VAGUE_YEARS
 from transforms.facts.state import Figure, SentenceState
 from transforms.facts.totals.raising import part_of_total
 from transforms.mentions.calendar import Period, in_year, month_of, year_of
@@ -38,6 +39,7 @@ from transforms.vocabulary import words
 _SPANS = ("ytd", "month", "quarter")
 _CUT_OFFS = ("asof", "asof_now", "range", "since", "cumulative")
 _AIMS = ("quantity", "status")
+_BESIDE = ("goods", "goods_word")  # may stand between a figure and its time
 
 
 def dated_for(state: SentenceState, figure: Figure, *, is_flow: bool) -> tuple[Period, str | None]:
@@ -56,6 +58,7 @@ def dated_for(state: SentenceState, figure: Figure, *, is_flow: bool) -> tuple[P
         or _named_behind(state, figure, is_flow=is_flow)
         or _named_past(state, figure, is_flow=is_flow)
         or _named_before(state, figure, is_flow=is_flow)
+        or _vague(figure)
         or _implied(state, figure.quantity, family, is_flow=is_flow)
     )
     return begun_at(state, figure, found)
@@ -145,6 +148,13 @@ def _named_before(state: SentenceState, figure: Figure, *, is_flow: bool) -> tup
     if not scope.is_base:
         leave_period(state, family, found)
     return found, "sentence"
+
+
+def _vague(figure: Figure) -> tuple[Period, None] | None:
+    """No period, where years without a date stand right behind ("sẽ đạt 1 tỷ USD |trong 3 năm tới|")."""
+    behind = next((i for i in figure.behind if i.kind not in _BESIDE), None)
+    told = behind.period if behind is not None else None
+    return (NO_PERIOD, None) if told is not None and told.form in VAGUE_YEARS else None
 
 
 def _implied(

@@ -48,7 +48,8 @@ def _is_among_trade(items: Sequence[Item], at: int) -> bool:
 def _is_returned(items: Sequence[Item], at: int) -> bool:
     """Whether a country's purchase and its sale are told in one breath, each with its amount.
 
-    "Việt Nam bán được 2 tỷ USD, mua về 3 tỷ USD"; "Nga mua của Việt Nam 2 tỷ USD và bán lại 1 tỷ USD"
+    "Việt Nam bán được 2 tỷ USD, mua về 3 tỷ USD"; "Nga mua của Việt Nam 2 tỷ USD và bán lại 1 tỷ USD". Behind
+    trade of both ways nobody need be named: "hai bên trao đổi 5 tỷ USD: bán 2 tỷ USD, mua 3 tỷ USD".
     """
     if not _has_money(items, at):
         return False
@@ -56,9 +57,20 @@ def _is_returned(items: Sequence[Item], at: int) -> bool:
         ways = {items[at].props["measure"], items[other].props["measure"]}
         first = min(at, other)
         dealt = ways == {"exports", "imports"} and _has_money(items, other)
-        if dealt and (_has_country(items, first) or not items[first].props.get("dealing")):
+        named = _has_country(items, first) or not items[first].props.get("dealing")
+        if dealt and (named or _follows_both_ways(items, first)):
             return True
     return False
+
+
+def _follows_both_ways(items: Sequence[Item], at: int) -> bool:
+    """Whether a verb opens a clause behind trade of both ways ("thương mại đạt 5 tỷ USD (|bán| 2 tỷ, …")."""
+    before = items[:at]
+    told = any(i.kind == "measure" and i.props.get("measure") == "trade_turnover" for i in before)
+    told = told or any(
+        i.place is not None and i.place.kind == "pair" for i in before
+    )  # "hai bên trao đổi 5 tỷ"
+    return told and items[at - 1].kind in ("break", "part")
 
 
 def _beside(items: Sequence[Item], at: int) -> Iterator[int]:
@@ -74,7 +86,10 @@ def _beside(items: Sequence[Item], at: int) -> Iterator[int]:
 
 def _has_money(items: Sequence[Item], at: int) -> bool:
     """Whether an amount stands right behind the verb, past whose goods they are ("mua của Nga 2 tỷ USD")."""
-    behind = next((i for i in items[at + 1 : at + 1 + _REACH] if i.kind not in ("place", "ranked")), None)
+    passed = (
+        i for i in items[at + 1 : at + 1 + _REACH] if i.kind not in ("place", "ranked") and i.id != "reach"
+    )
+    behind = next(passed, None)
     return behind is not None and behind.id == "money"
 
 

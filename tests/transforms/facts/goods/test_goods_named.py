@@ -65,3 +65,23 @@ def test_cashew_that_opens_a_sentence_is_a_product() -> None:
         "gạo",
         "Điều",
     ]
+
+
+@pytest.mark.parametrize(
+    "but",
+    [
+        "trừ dầu khí",
+        "không kể dầu khí và than đá",
+        "ngoại trừ cà phê",
+        "không tính điện thoại",
+        "không bao gồm gạo",
+    ],
+)
+def test_goods_that_a_figure_leaves_out_are_not_those_it_is_of(but: str) -> None:
+    (fact,) = told(f"Năm 2023, kim ngạch xuất khẩu {but} đạt 4,9 tỷ USD.", "2024-03-01")
+    assert fact.commodity is None
+
+
+def test_all_but_a_product_is_a_slice_of_its_own() -> None:
+    (fact,) = told("Năm 2023, thương mại phi dầu mỏ giữa Việt Nam và Qatar đạt 8 tỷ USD.", "2024-03-01")
+    assert fact.commodity == "phi dầu mỏ"

@@ -177,3 +177,23 @@ def test_agreements_of_a_visit_to_come_are_of_its_days() -> None:
     text = "Thủ tướng Lào sẽ thăm Việt Nam từ ngày 2 - 3/12.\n\nDự kiến hai bên sẽ ký kết 4 văn kiện."
     (signed,) = told(text, "2025-11-28")
     assert (str(signed.period.start), str(signed.period.end)) == ("2025-12-02", "2025-12-03")
+
+
+@pytest.mark.parametrize(
+    "counted",
+    [
+        "Số doanh nghiệp Việt Nam xuất hàng sang thị trường này tăng",
+        "Số lượng doanh nghiệp xuất khẩu gạo tăng",
+        "Số tờ khai xuất nhập khẩu tăng",
+        "Số mặt hàng xuất khẩu tăng trưởng dương chiếm",
+    ],
+)
+def test_rates_of_how_many_trade_are_of_no_trade(counted: str) -> None:
+    text = f"Năm 2023, xuất khẩu sang Peru đạt 3 tỷ USD. {counted} 7,1%."
+    assert [s.unit for s in told(text, "2024-03-01")] == ["USD"]
+
+
+def test_how_many_trade_does_not_hide_what_they_trade() -> None:
+    text = "Năm 2023, số doanh nghiệp xuất khẩu chè tăng 9% và kim ngạch xuất khẩu chè tăng 7%."
+    assert [s.value for s in told(text, "2024-03-01")] == [7]
+    assert [s.value for s in told("Một số mặt hàng xuất khẩu tăng 7% năm 2023.", "2024-03-01")] == [7]

@@ -156,3 +156,17 @@ def test_this_city_is_no_province_named_since(city: str, code: str) -> None:
         "Việt Nam đầu tư 8 triệu USD vào 5 dự án tại thành phố này."
     )
     assert [(s.reporter, s.counterpart) for s in told(text, "2023-06-10")][1:] == [(code, "VN")] * 2
+
+
+@pytest.mark.parametrize(
+    "speaker",
+    [
+        "Ông Hà, tham tán Đại sứ quán Peru tại Hà Nội, cho biết",
+        "Tổng lãnh sự quán Peru tại Đà Nẵng cho biết",
+        "Tùy viên thương mại Peru ở Hải Phòng cho hay",
+    ],
+)
+def test_the_seat_of_a_mission_trades_nothing(speaker: str) -> None:
+    text = f"{speaker} thương mại giữa hai nước năm 2022 đạt 8 tỷ USD."
+    found = told(f"{text}\nNăm 2023, kim ngạch hai chiều đạt 9 tỷ USD.", "2024-03-01")
+    assert [{s.reporter, s.counterpart} for s in found] == [{"VN", "PE"}] * 2

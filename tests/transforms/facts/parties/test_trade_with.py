@@ -52,3 +52,46 @@ def test_exports_behind_anothers_balance_with_vietnam_are_vietnams() -> None:
 )
 def test_what_is_to_be_pushed_up_is_a_goal(text: str, status: str) -> None:
     assert told(text, "2024-08-01")[-1].status == status
+
+
+@pytest.mark.parametrize("place", ["Peru", "của Peru"])
+def test_the_foreign_trade_of_another_country_is_with_everyone(place: str) -> None:
+    ours = "Buôn bán giữa Việt Nam và Peru tăng 20%"
+    text = f"{ours}, trong khi ngoại thương {place} chỉ nhích 3%, riêng xuất khẩu giảm 2%."
+    assert [(s.reporter, s.counterpart) for s in told(text, "2012-08-14")] == [
+        ("VN", "PE"),
+        ("PE", "W00"),
+        ("PE", "W00"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Năm 2023, hai bên trao đổi 5,4 tỷ USD với Peru, giảm 4%: bán 2,3 tỷ USD (tăng 3%), mua 3,1 tỷ USD.",
+        "Năm 2023, buôn bán với Peru đạt 5,4 tỷ USD (bán 2,3 tỷ USD, mua 3,1 tỷ USD).",
+        "Năm 2023, thương mại với Peru đạt 5,4 tỷ USD; chiều bán đạt 2,3 tỷ USD, chiều mua đạt 3,1 tỷ USD.",
+        "Năm 2023, thương mại với Peru đạt 5,4 tỷ USD, trong đó bán 2,3 tỷ USD, mua 3,1 tỷ USD.",
+    ],
+)
+def test_what_is_bought_and_sold_behind_both_ways_goes_each_way(text: str) -> None:
+    levels = [s.measure for s in told(text, "2024-02-01") if s.transform == "level"]
+    assert levels == ["trade_turnover", "exports", "imports"]
+
+
+def test_what_a_bank_buys_and_sells_is_no_trade() -> None:
+    text = "Ngân hàng Nhà nước bán 1 tỷ USD, mua 2 tỷ USD."
+    assert {
+        s.measure for s in told(f"Năm 2023, thương mại với Peru đạt 5,4 tỷ USD.\n{text}", "2024-02-01")
+    }.isdisjoint(("exports", "imports"))
+
+
+@pytest.mark.parametrize("time", ["9 tháng qua", "Cán cân lệch, bởi 9 tháng qua", "Hai năm tới"])
+def test_a_time_ends_in_what_might_lead_to_a_place(time: str) -> None:
+    (fact,) = told(f"{time} Việt Nam nhập siêu từ Hàn Quốc 9 tỷ USD.", "2005-10-20")
+    assert (fact.reporter, fact.counterpart) == ("VN", "KR")
+
+
+def test_goods_go_through_a_province_behind_a_time() -> None:
+    (fact,) = told("Xuất khẩu 9 tháng qua Lạng Sơn đạt 2 tỷ USD.", "2005-10-20")
+    assert fact.reporter == "VN-09"

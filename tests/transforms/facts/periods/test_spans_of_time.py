@@ -207,3 +207,13 @@ def test_months_that_a_list_answers_to_are_each_their_own() -> None:
 def test_a_change_within_years_starts_in_the_first_and_ends_in_the_last() -> None:
     text = "Từ 2012 đến 2017, kim ngạch thương mại với Lào tăng từ mức 390 triệu USD lên 909 triệu USD."
     assert [str(s.period.end) for s in told(text, "2018-03-07")] == ["2012-12-31", "2017-12-31"]
+
+
+@pytest.mark.parametrize(
+    "years",
+    ["trong 5 năm tới", "trong vòng ba năm tới", "sau 3 năm nữa", "trong những năm tới", "trong 5 năm qua"],
+)
+def test_years_that_are_only_counted_date_nothing(years: str) -> None:
+    known = "Năm 2011, kim ngạch Việt Nam - Peru đạt 500 triệu USD."
+    found = told(f"{known} Kim ngạch sẽ chạm 1 tỷ USD {years}.", "2012-08-14")
+    assert [str(s.period.end) for s in found] == ["2011-12-31", "None"]
