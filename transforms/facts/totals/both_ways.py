@@ -24,7 +24,11 @@ _PRICED = 2  # words between "giá" and the product whose price it is
 
 def keep_whole(context: Context, told: Statement, topic: Topic) -> None:
     """Remember trade of both ways, and which of its parts were told since."""
-    if told.transform != "level" or told.status != "actual" or told.commodity is not None:
+    if told.status != "actual" or told.commodity is not None:
+        return
+    if told.transform == "growth":
+        _keep_growth(context, told, topic)
+    if told.transform != "level":
         return
     _keep_both(context, told)
     if HOME in (told.reporter, told.counterpart):
@@ -42,6 +46,21 @@ def keep_whole(context: Context, told: Statement, topic: Topic) -> None:
         known = frozenset[str]() if told_out else whole.parts
         parts = known | {told.measure}
         context.whole = replace(whole, parts=parts, last=context.sentence) if same else None
+
+
+def _keep_growth(context: Context, told: Statement, topic: Topic) -> None:
+    """Remember how trade of both ways grew, where that is told alone, and how its parts did beside it.
+
+    "Năm 2020, kim ngạch với Nga |tăng 18%|, trong đó xuất khẩu tăng 9%, nhập khẩu tăng 30%. Quý I đạt …"
+    """
+    whole, sides = context.whole, {told.reporter, told.counterpart}
+    same = whole is not None and {whole.reporter, whole.counterpart} == sides
+    if told.measure == "trade_turnover" and not same:
+        is_long, here = told.period.kind in LONG, (context.sentence, context.paragraph)
+        ends = told.period.end
+        context.whole = Whole(topic, told.reporter, told.counterpart, *here, ends=ends, is_long=is_long)
+    elif told.measure in WAYS and whole is not None and same and whole.sentence == context.sentence:
+        context.whole = replace(whole, parts=whole.parts | {told.measure}, last=context.sentence)
 
 
 def _keep_both(context: Context, told: Statement) -> None:

@@ -122,3 +122,9 @@ def test_what_the_other_side_counts_ends_with_its_paragraph(counted: str, text: 
 )
 def test_what_follows_a_rank_is_read(text: str) -> None:
     assert [s.value for s in told(text) if s.unit == "USD"] == [9_000_000]
+
+
+@pytest.mark.parametrize("again", ["4 tháng đầu năm nay đạt", "Sang năm 2021, đà tăng còn mạnh hơn, đạt"])
+def test_both_ways_that_only_grew_are_gone_back_to(again: str) -> None:
+    grew = "Năm 2020, kim ngạch thương mại Việt Nam - Peru tăng 18%, trong đó xuất khẩu tăng 9%, nhập khẩu tăng 30%."
+    assert told(f"{grew} {again} 71 triệu USD.", "2021-06-09")[-1].measure == "trade_turnover"
