@@ -33,7 +33,7 @@ from transforms.facts.roles.agents import agent_of, does_both, does_likewise
 from transforms.facts.roles.agreeing import agreement_sides
 from transforms.facts.roles.clauses import comes_home, is_at_home, places_of_figure
 from transforms.facts.roles.regions import of_nations
-from transforms.facts.shares.abroad import share_there
+from transforms.facts.shares.abroad import share_of_world, share_there
 from transforms.facts.shares.ways import sharer
 from transforms.facts.state import Figure, SentenceState
 from transforms.facts.totals.aims import foretells_nation
@@ -43,6 +43,7 @@ from transforms.facts.totals.nation import (
     is_of_ours_in_all,
     nation_glossed,
     parted_among_partners,
+    sums_up_country,
     sums_up_province,
     tells_of_nation,
     with_nation,
@@ -66,6 +67,7 @@ def sides_of(state: SentenceState, figure: Figure) -> tuple[Sides, str]:
         of_all = _sides_of_all(state, figure, places)
     elif of_all is None:
         of_all = nation_glossed(state, figure) or parted_among_partners(state, figure)
+        of_all = of_all or share_of_world(state, figure, places)
     if of_all is not None:
         return of_all, "clause"
     buyer = buyer_listed(state, figure)
@@ -267,7 +269,8 @@ def _sides_in(state: SentenceState, topic: Topic, places: list[Place]) -> Sides:
         return _of_same_guests(state, visitor_sides(places, state.context))
     if topic.family == "agreements":
         return agreement_sides(state, places)
-    if (country := economy_told(state, topic, places)) is not None:
+    country = economy_told(state, topic, places) or sums_up_country(state, topic, places)
+    if country is not None:
         return Sides(country, WORLD, is_named=True)
     places = as_origins(state, topic, as_markets(state, topic, without_passed(state, places)))
     abroad = bool(state.told) and not is_home(state.told[-1].reporter)

@@ -1,12 +1,17 @@
-"""Shares of what another country buys of everyone, behind what Vietnam sells there."""
+"""Shares of what another country buys of everyone, and of what all countries do."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from transforms.facts.parties.pairs import Sides
-from transforms.facts.records import WORLD, is_home
+from transforms.facts.records import WAYS, WORLD, is_home
 from transforms.facts.state import Figure, SentenceState
+from transforms.mentions.places import Place
+
+_OF_WHOLE = ("measure", "goods", "goods_word", "ranked", "place", "growth")  # what tells of what a share is
 
 
 def share_there(state: SentenceState, figure: Figure, sides: Sides) -> Sides:
@@ -22,3 +27,20 @@ def share_there(state: SentenceState, figure: Figure, sides: Sides) -> Sides:
         return sides
     theirs = (sides.reporter, sides.counterpart) in ((market, WORLD), (seller, market))
     return replace(sides, reporter=market, counterpart=seller) if theirs else sides
+
+
+def share_of_world(state: SentenceState, figure: Figure, places: Sequence[Place]) -> Sides | None:
+    """Sides of a share of what the whole world sells or buys, which is its holder's with everyone; else None.
+
+    "Lào chiếm |90%| tổng lượng chè nhập khẩu toàn cầu"
+    """
+    if figure.transform != "share" or figure.topic.measure not in WAYS:
+        return None
+    near = takewhile(lambda i: i.kind in _OF_WHOLE, figure.behind)
+    worldwide = any(i.place is not None and i.place.codes == (WORLD,) and not i.place.role for i in near)
+    told = (p for p in places if p.start < figure.quantity.start and p.role in ("", "of"))
+    holders = {p.codes for p in told if p.codes != (WORLD,)}
+    if not worldwide or len(holders) != 1:
+        return None
+    (codes,) = holders
+    return Sides(codes[0], WORLD, is_named=True) if len(codes) == 1 else None

@@ -8,7 +8,7 @@ from decimal import Decimal
 from transforms.facts.context import Context
 from transforms.facts.goods.subjects import parts_begin
 from transforms.facts.parties.pairs import Sides
-from transforms.facts.records import HOME, LONG, WAYS, WORLD, Topic, is_province
+from transforms.facts.records import HOME, LONG, WAYS, WORLD, Topic, is_home, is_province
 from transforms.facts.roles.clauses import is_at_home
 from transforms.facts.state import Figure, SentenceState
 from transforms.facts.statements import Statement
@@ -99,6 +99,19 @@ def sums_up_province(state: SentenceState, topic: Topic, places: list[Place]) ->
         return False
     cues = [i for i in state.of_kind("measure") if i.props["measure"] == topic.measure]
     return bool(cues) and is_sum(state, cues[0]) and not parts_begin(state.sentence.tokens, 0)
+
+
+def sums_up_country(state: SentenceState, topic: Topic, places: list[Place]) -> str | None:
+    """The other country of which a sentence sums up both ways of trade, behind what Vietnam does with it.
+
+    "Kim ngạch hai chiều với Nga đạt 4 tỷ USD. |Tổng| kim ngạch xuất nhập khẩu |của Nga| đạt 700 tỷ USD"
+    """
+    sides = [(p.role, p.codes) for p in places]
+    if state.told or topic.rule != "turnover" or len(sides) != 1 or sides[0][0] != "of":
+        return None
+    codes = sides[0][1]
+    cues = [i for i in state.of_kind("measure") if i.id == topic.rule and is_sum(state, i)]
+    return codes[0] if cues and len(codes) == 1 and not is_home(codes[0]) and codes[0] != WORLD else None
 
 
 def _subject(state: SentenceState, places: list[Place]) -> Place | None:

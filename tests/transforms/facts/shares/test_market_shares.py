@@ -64,3 +64,16 @@ def test_a_rank_by_share_is_one_of_whom_the_market_buys_from(
     told_of = told(f"Năm 2021, chè từ Lào nhập khẩu vào Nga đạt 7 triệu USD. {text}", "2022-05-20")
     ranked = [(s.measure, (s.reporter, s.counterpart), int(s.value)) for s in told_of[1:]]
     assert ranked == [("import_source_rank", sides, rank)]
+
+
+@pytest.mark.parametrize(
+    "share",
+    [
+        "Ấn Độ chiếm 12% tổng lượng điều nhập khẩu toàn cầu.",
+        "Ấn Độ chiếm một phần tám kim ngạch nhập khẩu điều thế giới.",
+        "Ấn Độ là thị trường nhập khẩu điều lớn nhất thế giới, chiếm 12% lượng điều nhập khẩu toàn cầu.",
+    ],
+)
+def test_a_share_of_what_the_world_buys_is_of_everyone(share: str) -> None:
+    (fact,) = (s for s in told(share, "2024-06-09") if s.transform == "share")
+    assert (fact.measure, fact.reporter, fact.counterpart) == ("imports", "IN", "W00")

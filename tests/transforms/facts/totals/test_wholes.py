@@ -126,5 +126,14 @@ def test_what_follows_a_rank_is_read(text: str) -> None:
 
 @pytest.mark.parametrize("again", ["4 tháng đầu năm nay đạt", "Sang năm 2021, đà tăng còn mạnh hơn, đạt"])
 def test_both_ways_that_only_grew_are_gone_back_to(again: str) -> None:
-    grew = "Năm 2020, kim ngạch thương mại Việt Nam - Peru tăng 18%, trong đó xuất khẩu tăng 9%, nhập khẩu tăng 30%."
+    both = "Năm 2020, kim ngạch thương mại Việt Nam - Peru tăng 18%"
+    grew = f"{both}, trong đó xuất khẩu tăng 9%, nhập khẩu tăng 30%."
     assert told(f"{grew} {again} 71 triệu USD.", "2021-06-09")[-1].measure == "trade_turnover"
+
+
+def test_a_country_that_sums_up_its_trade_trades_with_everyone() -> None:
+    bilateral = "Năm 2023, kim ngạch Việt Nam - Peru đạt 600 triệu USD."
+    found = told(f"{bilateral} Tổng kim ngạch xuất nhập khẩu của Peru đạt 120 tỷ USD, tăng 6%.", "2024-06-09")
+    assert [(s.reporter, s.counterpart) for s in found] == [("VN", "PE"), ("PE", "W00"), ("PE", "W00")]
+    (with_us,) = told("Năm 2023, tổng kim ngạch xuất nhập khẩu của Peru với Việt Nam đạt 600 triệu USD.")
+    assert {with_us.reporter, with_us.counterpart} == {"VN", "PE"}
