@@ -67,7 +67,7 @@ def sides_of(state: SentenceState, figure: Figure) -> tuple[Sides, str]:
         of_all = _sides_of_all(state, figure, places)
     elif of_all is None:
         of_all = nation_glossed(state, figure) or parted_among_partners(state, figure)
-        of_all = of_all or share_of_world(state, figure, places)
+        of_all = of_all or share_of_world(figure, places)
     if of_all is not None:
         return of_all, "clause"
     buyer = buyer_listed(state, figure)

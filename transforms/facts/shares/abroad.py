@@ -29,7 +29,7 @@ def share_there(state: SentenceState, figure: Figure, sides: Sides) -> Sides:
     return replace(sides, reporter=market, counterpart=seller) if theirs else sides
 
 
-def share_of_world(state: SentenceState, figure: Figure, places: Sequence[Place]) -> Sides | None:
+def share_of_world(figure: Figure, places: Sequence[Place]) -> Sides | None:
     """Sides of a share of what the whole world sells or buys, which is its holder's with everyone; else None.
 
     "Lào chiếm |90%| tổng lượng chè nhập khẩu toàn cầu"
