@@ -11,6 +11,8 @@ from transforms.vocabulary import words
 
 _DASHES = frozenset(("-", "–", "—"))
 _EARNED = 4  # words before an amount among which one says that it is taken in
+_CALLED = 1  # words between a copula and what it calls a figure, at most: "là |một| mục tiêu"
+_TO_COME = (("status", "target"), ("status", "forecast"))
 _UNLISTED = 3  # words of a product that no list knows, at most
 _MODIFY = (
     "period",
@@ -36,6 +38,8 @@ def modifiers_behind(state: SentenceState, at: int) -> tuple[list[Item], int]:
         item = state.items[here]
         if item.id == "average_after" and (_opens_period(state, here + 1) or _are_of_span(state, at, here)):
             pass  # "140 tỷ USD/năm (năm 2024)"
+        elif _is_called(state, here):
+            pass  # "200 tỷ USD |là mục tiêu| của năm 2025"
         elif _opens_period(state, here):
             in_bracket = True
         elif in_bracket and item.kind == "break" and item.id == ")":
@@ -57,6 +61,14 @@ def _are_of_span(state: SentenceState, at: int, here: int) -> bool:
     behind = [i.kind for i in state.items[here + 1 : here + 3]]
     rate = state.items[at].id == "percent" and state.items[here].start == state.items[at].end
     return rate and behind[:1] == ["period"] and behind[1:] in ([], ["break"])
+
+
+def _is_called(state: SentenceState, at: int) -> bool:
+    """Whether items[at] is the copula that calls a figure a goal, or in reach ("|là| hoàn toàn khả thi")."""
+    copula, said = state.items[at], state.items[at + 1] if at + 1 < len(state.items) else None
+    if said is None or copula.id != "reach" or (said.kind, said.id) not in _TO_COME:
+        return False
+    return said.start - copula.end <= _CALLED and not _is_of_next(state, at + 1)
 
 
 def behind_list(state: SentenceState, at: int) -> list[Item]:

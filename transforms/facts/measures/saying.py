@@ -35,6 +35,7 @@ from transforms.mentions.quantities import Quantity
 from transforms.text.reading import fold
 from transforms.vocabulary import load, words
 
+_GAP = 3  # words from "chênh lệch" to its amount, at most
 _WHOLE = 100  # percent: no part is more
 
 
@@ -71,7 +72,7 @@ def transform_said(
     last = next((i.quantity for i in reversed(before) if i.quantity is not None), None)
     ends_change = last is not None and is_from(state, last)
     changes = bool(way) or is_change(quantity, before) or is_difference(state, at)
-    changes = changes and not (attains(state, at) or comes_to(state, at))
+    changes = changes and not (attains(state, at) or comes_to(state, at) or _is_gap(state, quantity, topic))
     if changes and not (starts_change or ends_change or _enlarges_projects(state, quantity, topic)):
         return "absolute_change"
     paced = is_average(state.sentence.tokens, quantity, before, _average()) or _are_paced(state, at)
@@ -80,6 +81,12 @@ def transform_said(
         govern(state, Topic(veto="average"))
         return "average"
     return "level", 1
+
+
+def _is_gap(state: SentenceState, quantity: Quantity, topic: Topic) -> bool:
+    """Whether an amount is how far a balance leans ("cán cân nghiêng về Lào với |chênh lệch| 9 tỷ USD")."""
+    near = state.sentence.tokens[max(0, quantity.start - _GAP) : quantity.start]
+    return topic.measure == "trade_balance" and words("roles", "gaps", "words").stand_in(near)
 
 
 def _no_share(state: SentenceState, at: int, quantity: Quantity, behind: list[Item]) -> str:

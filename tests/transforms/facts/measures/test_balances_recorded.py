@@ -54,3 +54,15 @@ def test_a_time_before_is_nobody_who_is_ahead(when: str) -> None:
 )
 def test_an_economy_that_sells_more_is_no_supplier(text: str, value: int) -> None:
     assert [(s.measure, int(s.value)) for s in told(text, "2024-08-15")] == [("trade_balance", value)]
+
+
+@pytest.mark.parametrize("gap", ["với mức chênh lệch 49 triệu USD", ", chênh lệch gần 49 triệu USD"])
+def test_how_far_a_balance_leans_is_no_change(gap: str) -> None:
+    text = f"Năm 2023, cán cân thương mại giữa Việt Nam và Peru nghiêng về phía Peru {gap}."
+    (fact,) = told(text, "2024-02-01")
+    assert (fact.measure, fact.reporter, fact.counterpart, fact.value) == (
+        "trade_balance",
+        "PE",
+        "VN",
+        49_000_000,
+    )

@@ -86,3 +86,22 @@ def test_why_a_goal_is_doubted_has_happened(doubt: str, because: str) -> None:
 )
 def test_a_goal_itself_is_one(text: str) -> None:
     assert [s.status for s in told(text, "2015-08-04")] == ["target"]
+
+
+@pytest.mark.parametrize(
+    ("called", "status"),
+    [
+        ("là mục tiêu khả thi trong năm 2024", "target"),
+        ("là mục tiêu hai nước đặt ra cho năm 2024", "target"),
+        ("trong năm 2024 là hoàn toàn khả thi", "forecast"),
+        ("trong năm 2024 nằm trong tầm tay", "forecast"),
+    ],
+)
+def test_a_figure_may_be_called_a_goal_behind_it(called: str, status: str) -> None:
+    (fact,) = told(f"Kim ngạch Việt Nam - Peru vượt 900 triệu USD {called}.", "2024-11-20")
+    assert (fact.status, str(fact.period.end)) == (status, "2024-12-31")
+
+
+def test_what_is_called_a_result_is_no_goal() -> None:
+    text = "10 tháng, xuất khẩu sang Peru đạt 500 triệu USD là kết quả tốt; mục tiêu cả năm là 700 triệu USD."
+    assert [s.status for s in told(text, "2024-11-20")] == ["actual", "target"]
