@@ -60,9 +60,5 @@ def test_an_economy_that_sells_more_is_no_supplier(text: str, value: int) -> Non
 def test_how_far_a_balance_leans_is_no_change(gap: str) -> None:
     text = f"Năm 2023, cán cân thương mại giữa Việt Nam và Peru nghiêng về phía Peru {gap}."
     (fact,) = told(text, "2024-02-01")
-    assert (fact.measure, fact.reporter, fact.counterpart, fact.value) == (
-        "trade_balance",
-        "PE",
-        "VN",
-        49_000_000,
-    )
+    assert (fact.measure, fact.reporter, fact.counterpart) == ("trade_balance", "PE", "VN")
+    assert fact.value == 49_000_000
