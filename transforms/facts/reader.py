@@ -47,6 +47,7 @@ from transforms.facts.steering import govern, steer
 from transforms.facts.story.accounting import passed_over
 from transforms.facts.story.remarks import pass_by, pass_by_month, pass_by_names, point_back
 from transforms.facts.story.taking_up import leave_amounts_aside, take_up
+from transforms.facts.totals.other_way import turn_to_nation
 from transforms.mentions.ranks import Rank
 from transforms.mentions.tokens import Sentence
 from transforms.vocabulary import words
@@ -132,6 +133,7 @@ def _begin(state: SentenceState) -> None:
     if context.topic is not None and context.topic.measure == "fdi_disbursed_capital":
         _leave_disbursed(state, context.topic)
     take_over_goods(state)
+    turn_to_nation(state)
     leave_outgrown(state)
     context.names_goods = state.goods_here
     context.tells_part = any(state.said(i) in words("roles", "frames", "parts") for i in state.items[:1])
