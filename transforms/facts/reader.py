@@ -14,6 +14,7 @@ from transforms.facts.goods.counted import leave_counted
 from transforms.facts.goods.listings import leave_listing
 from transforms.facts.goods.outgrown import leave_outgrown
 from transforms.facts.goods.subjects import leave_goods, take_over_goods
+from transforms.facts.goods.turned_to import turn_to_goods
 from transforms.facts.investment.counted_in import pass_over_counted_in
 from transforms.facts.investment.firm_investors import ranks_company
 from transforms.facts.investment.hosts_left import leave_hosts
@@ -142,6 +143,7 @@ def _begin(state: SentenceState) -> None:
     find_gates(state)
     point_back(state)
     turn_to_markets(state)
+    turn_to_goods(state)
     if words("roles", "sectors", "words").stand_in(state.sentence.tokens):
         context.sector_paragraph = context.paragraph
 
