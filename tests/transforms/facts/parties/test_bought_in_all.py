@@ -43,3 +43,12 @@ def test_shares_and_bonds_bought_in_sum_are_no_trade() -> None:
     assert (
         _pairs("Khối ngoại mua tổng cộng 500 tỷ đồng cổ phiếu. Nga mua tổng cộng 3 tỷ USD trái phiếu.") == []
     )
+
+
+def test_a_suppliers_part_of_a_sum_is_its_own_be_it_more_than_of_another_product() -> None:
+    text = (
+        "Theo Hải quan Nhật Bản, năm 2022 nước này nhập khẩu tôm đạt 3 tỷ USD. "
+        "Trong đó, Việt Nam đứng thứ năm với 190 triệu USD.\n"
+        "Về cá ngừ, Nhật Bản mua tổng cộng 2 tỷ USD. Việt Nam là nguồn cung lớn thứ hai với 900 triệu USD."
+    )
+    assert _pairs(text)[-2:] == [("imports", "JP", "W00"), ("imports", "JP", "VN")]
