@@ -71,7 +71,7 @@ def sides_of(state: SentenceState, figure: Figure) -> tuple[Sides, str]:
         return of_all, "clause"
     buyer = buyer_listed(state, figure)
     if buyer is not None:
-        return Sides(buyer, HOME, True), "clause"
+        return buyer, "clause"
     if (outdone := sides_outdone(state, figure.quantity, family)) is not None:
         return outdone, "clause"
     told = does_both(state, figure) or consumer_described(state, figure.topic, places)
