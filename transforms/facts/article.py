@@ -6,7 +6,6 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import cache, partial
-from itertools import pairwise
 
 from transforms.facts import reader
 from transforms.facts.checks.corrections import corrections_of
@@ -24,6 +23,7 @@ from transforms.facts.story.paragraphs import going_on_in
 from transforms.facts.story.parts_apart import told_apart, told_before_sum
 from transforms.facts.story.remarks import go_on
 from transforms.facts.story.stocks_apart import told_before_stock
+from transforms.facts.story.titles import leave_title
 from transforms.facts.story.told_again import of_same_amount
 from transforms.facts.story.too_great import of_longer_time
 from transforms.facts.story.totals_above import above_parts
@@ -34,20 +34,16 @@ from transforms.facts.tables.finding import tables_of
 from transforms.facts.tables.grid import Table
 from transforms.facts.tables.telling import figures_in
 from transforms.mentions.calendar import Published
-from transforms.mentions.goods import goods_of
 from transforms.mentions.periods import PeriodMention, periods_of
 from transforms.mentions.places import UNNAMED, places_of
 from transforms.mentions.tokens import Sentence, sentence_at
 from transforms.mentions.years_told import year_told
 from transforms.text.blocks import Block
-from transforms.text.folding import fold
 from transforms.text.reading import Reading
 from transforms.text.sentences import sentences_of
-from transforms.vocabulary import words
 
 Part = tuple[list[Statement], list[Rejection]]
 
-_PARTED = {",", ";", "-", "–"}  # signs between products that are told of apart
 _HEADS = ("title", "heading")
 _AGAIN = 2  # times that a story is read once more, at most
 _SEVERAL = 3  # times as often as another place
@@ -234,7 +230,7 @@ def _read_block(block: Block, reading: Reading, context: Context) -> Part:
     if heads and last is not None and last.paragraph == context.paragraph:
         context.heading_period = last
     if block.kind == "title":
-        _leave_title(sentence_at(reading, block.start, block.end), context)
+        leave_title(sentence_at(reading, block.start, block.end), context)
     elif block.kind == "heading":
         _open_partner(sentence_at(reading, block.start, block.end), context)
         if context.is_heading:
@@ -264,43 +260,3 @@ def _open_partner(heading: Sentence, context: Context) -> None:
     context.section = named
     if named is not None:
         context.set_pair("trade", context.protagonist, named)
-
-
-def _only_hints(title: Sentence, goods: str | None) -> bool:
-    """Whether a title leaves open which product it is on ("Loại hạt này …", "Siêu thực phẩm này …")."""
-    said = " ".join(title.tokens)
-    if goods is not None and fold(goods) in words("commodities", "names", "unnamed"):
-        return True
-    told = words("roles", "goods", "same") if goods is None else set()
-    pointed = {f"{fold(goods)} {word}" for word in words("places", "regions", "told")} if goods else set()
-    return any(hint in said for hint in told | pointed)
-
-
-def _is_on_several(title: Sentence) -> bool:
-    """Whether a title tells of several products apart, each in words of its own, and of no trade.
-
-    "Ba năm EVFTA: Da giày đi trước, dệt may theo sau"
-    """
-    goods = [g for g in goods_of(title) if g.kind == "names"] if "measure" not in title.by_kind else []
-    between = (title.tokens[one.end : other.start] for one, other in pairwise(goods))
-    return any(len(said) > 1 and not _PARTED.isdisjoint(said) for said in between)
-
-
-def _leave_title(title: Sentence, context: Context) -> None:
-    """Leave what the title names for the whole story: partners, goods, and a province that is no capital.
-
-    Of the goods that it only hints at ("Loại quả này …"), or which of several, the story tells.
-    """
-    context.title_partners.update(context.mentions)
-    invested = context.pairs.get("fdi")
-    if invested is not None and not is_home(invested.partner) and invested.partner != WORLD:
-        context.title_partners.add(invested.partner)  # "8 tỷ USD vốn đầu tư của ASEAN …"
-    context.title_paragraph = context.paragraph
-    hints = _only_hints(title, context.goods) or _is_on_several(title)
-    if hints:
-        context.goods, context.opening_paragraph = None, -1
-    traded = context.topic is not None and context.topic.family == "trade" and not hints
-    context.title_topic = context.topic if traded else None
-    context.title_goods = context.goods
-    named = context.province if context.province_paragraph == context.paragraph else None
-    context.title_province = named if named and is_home(named) and not stands_for_country(named) else None

@@ -124,6 +124,7 @@ class Context:
     title_province: str | None = None
     section: str | None = None  # the partner that the heading names, and nothing else
     title_topic: Topic | None = None  # the trade that the title names: with its partners, or with everyone
+    title_way: str = ""  # which way the goods in the title go: exports, imports
     title_partners: set[str] = field(default_factory=set)
     passed: Partner | None = None  # was only mentioned, by a sentence on something else
     partner: Partner | None = None

@@ -14,6 +14,7 @@ from transforms.facts.goods.counted import leave_counted
 from transforms.facts.goods.listings import leave_listing
 from transforms.facts.goods.outgrown import leave_outgrown
 from transforms.facts.goods.subjects import leave_goods, take_over_goods
+from transforms.facts.goods.turned_to import turn_to_goods
 from transforms.facts.investment.counted_in import pass_over_counted_in
 from transforms.facts.investment.firm_investors import ranks_company
 from transforms.facts.investment.hosts_left import leave_hosts
@@ -47,6 +48,7 @@ from transforms.facts.steering import govern, steer
 from transforms.facts.story.accounting import passed_over
 from transforms.facts.story.remarks import pass_by, pass_by_month, pass_by_names, point_back
 from transforms.facts.story.taking_up import leave_amounts_aside, take_up
+from transforms.facts.totals.other_way import turn_to_nation
 from transforms.mentions.ranks import Rank
 from transforms.mentions.tokens import Sentence
 from transforms.vocabulary import words
@@ -132,6 +134,7 @@ def _begin(state: SentenceState) -> None:
     if context.topic is not None and context.topic.measure == "fdi_disbursed_capital":
         _leave_disbursed(state, context.topic)
     take_over_goods(state)
+    turn_to_nation(state)
     leave_outgrown(state)
     context.names_goods = state.goods_here
     context.tells_part = any(state.said(i) in words("roles", "frames", "parts") for i in state.items[:1])
@@ -140,6 +143,7 @@ def _begin(state: SentenceState) -> None:
     find_gates(state)
     point_back(state)
     turn_to_markets(state)
+    turn_to_goods(state)
     if words("roles", "sectors", "words").stand_in(state.sentence.tokens):
         context.sector_paragraph = context.paragraph
 

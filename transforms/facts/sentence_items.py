@@ -12,6 +12,7 @@ from transforms.facts.goods.bodies import without_names_of_bodies
 from transforms.facts.items import SIGNS, Item
 from transforms.facts.roles.dealings import without_idle_verbs
 from transforms.lexicon import Match, lexicon
+from transforms.mentions.firm_sectors import is_short, sectors_of
 from transforms.mentions.fractions import halves_of, parts_of
 from transforms.mentions.goods import Goods, goods_of
 from transforms.mentions.lead_ins import end_of_lead_in
@@ -103,7 +104,17 @@ def _is_idle(item: Item) -> bool:
 def _without_sectors(tokens: list[str], items: list[Item]) -> list[Item]:
     """Items without the capital that only says which firms are meant."""
     naming = [item for item in items if _is_capital(item) and _names_sector(tokens, item.start)]
+    naming += _listed_sectors(tokens, items)
     return [item for item in items if item not in naming] if naming else items
+
+
+def _listed_sectors(tokens: list[str], items: list[Item]) -> list[Item]:
+    """Capital that is the next of several parts of an economy ("Khu vực nhà nước giảm 6%; |FDI| giảm 3%")."""
+    short = [n for n in range(len(tokens)) if is_short(tokens, n)]
+    spans = {start for start, _ in sectors_of(tokens)} if short else set()
+    told = {item.start for item in items if item.kind in ("growth", "quantity")}  # and no "FDI đăng ký đạt"
+    listed = [i for i in items if i.start in spans.intersection(short) and i.end == i.start + 1]
+    return [i for i in listed if i.end in told and (_is_capital(i) or i.kind == "ranked")]
 
 
 def _is_capital(item: Item) -> bool:

@@ -10,7 +10,7 @@ from transforms.facts.clauses.closing_cues import sentence_topic
 from transforms.facts.clauses.respectively import Shared, lists_in
 from transforms.facts.context import Context
 from transforms.facts.items import Item
-from transforms.facts.records import WORLD, Pair, Topic
+from transforms.facts.records import WORLD, Dated, Pair, Topic
 from transforms.facts.sentence_items import items_of
 from transforms.facts.statements import Rejection, Statement
 from transforms.lazy import lazy
@@ -60,6 +60,7 @@ class Scope:
     is_earlier: bool = False
     looked_from: Period | None = None  # what was told when words looked back ("…, cùng kỳ năm ngoái …")
     outside: tuple[Period | None, bool] | None = None  # period, and whether earlier, before an open bracket
+    dated: Dated | None = None  # the period told last before an open bracket
     told: int = 0  # figures told before an open bracket
     spoken_of: tuple[Topic | None, str | None] | None = None  # topic and goods before an open bracket
     whole: int = -1  # the statement right before an open bracket

@@ -6,8 +6,9 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from transforms.facts.checks.amounts import is_amount, is_dated_here, is_exact, seen_from_home
-from transforms.facts.records import WAYS, Known
+from transforms.facts.records import WAYS, WORLD, Known
 from transforms.facts.statements import Statement
+from transforms.vocabulary import load
 
 _DIGITS = 3  # of an amount, at least, that is told of the same trade again
 
@@ -82,9 +83,15 @@ def _of_trade(amounts: Sequence[Statement]) -> Iterator[tuple[int, Known]]:
         first = named.get(key)
         if again.pair_basis == "clause":
             named.setdefault(key, again)
-        elif first is not None and _trade(first) != _trade(again):
+        elif first is not None and _trade(first) != _trade(again) and not _is_of_all(again, first):
             known = Known(pair=(first.reporter, first.counterpart), measure=first.measure)
             yield from ((s.start, known) for s in here if _trade(s) == _trade(again))
+
+
+def _is_of_all(again: Statement, first: Statement) -> bool:
+    """Whether what tells as much as a group of countries trades is of everyone, who trade no less."""
+    same = (again.measure, again.reporter, again.counterpart) == (first.measure, first.reporter, WORLD)
+    return same and first.counterpart != WORLD and first.counterpart in load("places")["groups"]
 
 
 def _trade(s: Statement) -> tuple[str, str, str]:

@@ -19,7 +19,7 @@ def take_bracket(state: SentenceState, at: int) -> None:
     if mark == "(":
         scope.paired = at, dict(state.context.pairs)
         scope.whole = len(state.told) - 1 if at and state.items[at - 1].kind == "quantity" else -1
-        scope.outside = scope.period, scope.is_earlier
+        scope.outside, scope.dated = (scope.period, scope.is_earlier), state.context.last_period
         scope.told = len(state.told)
         scope.spoken_of = state.context.topic, state.context.goods
         return
@@ -28,6 +28,7 @@ def take_bracket(state: SentenceState, at: int) -> None:
         _leave_places(state, scope.paired[0])
         _leave_examples(state, scope.paired[0], at)
         _leave_parts(state)
+        _leave_rank(state, scope.paired[0], at)
         scope.paired = scope.spoken_of = None
     if mark == ")" and scope.outside is not None:
         family = state.context.topic.family if state.context.topic is not None else ""
@@ -61,6 +62,16 @@ def _leave_parts(state: SentenceState) -> None:
     elif whole is not None and whole.transform == "level" and "level" in (part.transform for part in parts):
         state.context.set_topic(topic)
         state.context.goods = goods
+
+
+def _leave_rank(state: SentenceState, opens: int, closes: int) -> None:
+    """Leave the time of a rank that a bracket tells alone ("đứng thứ hai (năm ngoái |thứ 7|), đạt 9 tỷ")."""
+    items, scope = state.items[opens:closes], state.scope
+    ranked = any(i.kind == "rank" for i in items) and any(i.kind == "period" for i in items)
+    if ranked and scope.outside is not None and not any(i.kind == "quantity" for i in items):
+        scope.period, scope.is_earlier = scope.outside
+        scope.fresh_period, scope.outside = False, None
+        state.context.last_period = scope.dated
 
 
 def _leave_places(state: SentenceState, opens: int) -> None:

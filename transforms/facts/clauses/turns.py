@@ -9,7 +9,7 @@ from transforms.facts.investment.sentences import is_outward
 from transforms.facts.measures.counting import counts_changes
 from transforms.facts.periods.dating import year_so_far
 from transforms.facts.periods.settling import settled
-from transforms.facts.records import WORLD, is_home
+from transforms.facts.records import HOME, WORLD, is_home
 from transforms.facts.state import SentenceState
 
 _HEDGED = 2  # words between what heaps up and how much: "lũy kế đạt hơn"
@@ -56,3 +56,19 @@ def _reverse(state: SentenceState) -> None:
         context.set_pair("fdi", invested.counterpart, back)
     if topic is not None and topic.measure in ("exports", "imports"):
         context.set_topic(replace(topic, measure="imports" if topic.measure == "exports" else "exports"))
+        _leave_market(state)
+
+
+def _leave_market(state: SentenceState) -> None:
+    """Turn from what a market of ours buys to what Vietnam buys of others.
+
+    "Xuất khẩu tiêu đạt 9 tấn. … Đức nhập 3 tấn. Ở chiều ngược lại, doanh nghiệp nhập khẩu 2 tấn |từ Lào|"
+    """
+    context, last = state.context, state.context.pairs.get("trade")
+    if last is None or last.measure != "imports" or is_home(last.reporter) or last.counterpart != HOME:
+        return
+    places = [i.place for i in state.of_kind("place") if i.place is not None]
+    led = bool(places) and all(p.role in ("from", "") for p in places) and places[0].role == "from"
+    sold = ("trade", HOME) in context.all_told and context.protagonist == HOME
+    if sold and led and not any(last.reporter in p.codes for p in places):
+        context.set_pair("trade", HOME, WORLD, measure="imports")

@@ -23,6 +23,23 @@ def turns_to_goods(state: SentenceState) -> bool:
     return (_are_several(last, context) or _is_of_one_product(last, context)) and _opens_on_several(state)
 
 
+def turn_to_goods(state: SentenceState) -> None:
+    """Go on with everyone where a sentence opens on kinds of goods behind what markets buy of all of them.
+
+    "Xuất khẩu đạt 9 tỷ USD, riêng Lào 2 tỷ USD.¶|Về mặt hàng|, dệt may đạt 5 tỷ"; "Trong các nhóm hàng, …"
+    """
+    context, last = state.context, state.context.pairs.get("trade")
+    opens = words("roles", "several_goods", "frames").stand_at(state.sentence.tokens, 0)
+    if last is None or not opens or not is_home(last.reporter) or last.counterpart == WORLD:
+        return
+    if context.is_on(last.partner) or context.story_partner() == last.partner or _names_abroad(state):
+        return
+    told = context.all_told.get(("trade", last.reporter))
+    beside = told is not None and told[0] == last.paragraph != context.paragraph
+    if beside or _are_several(last, context):
+        context.set_pair("trade", last.reporter, WORLD, measure=last.measure)
+
+
 def _is_above(last: Pair, context: Context) -> bool:
     """Whether a partner was told last, in a paragraph above that is no title."""
     above = context.title_paragraph < last.paragraph < context.paragraph

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from transforms.facts.items import Item
 from transforms.facts.state import Figure, SentenceState
+from transforms.mentions.firm_sectors import sectors_of
 from transforms.vocabulary import words
 
 _ENDS = (";", ".", ":")
@@ -14,7 +13,7 @@ _TOLD = ("growth", "measure", "quantity", "status", "qualifier", "turn")
 
 def firm_sector(state: SentenceState, figure: Figure) -> str | None:
     """The words for the part that a figure of trade is of, as printed; None for one of all firms."""
-    spans = [(start, end) for start, end in _sectors(state.sentence.tokens) if end <= figure.quantity.start]
+    spans = [(start, end) for start, end in sectors_of(state.sentence.tokens) if end <= figure.quantity.start]
     if not spans:
         return None
     start, end = spans[-1]
@@ -30,23 +29,6 @@ def _goes_on(state: SentenceState, mark: Item) -> bool:
     """Whether the other way of trade follows a sign, of the same part ("; |nhập khẩu| đạt 8 tỷ USD")."""
     behind = next((i for i in state.items if i.start >= mark.end), None)
     return behind is not None and behind.kind == "measure" and behind.start == mark.end
-
-
-def _sectors(tokens: list[str]) -> Iterator[tuple[int, int]]:
-    """Tokens [start, end) of "khối doanh nghiệp |có vốn| đầu tư nước ngoài": a lead, and who owns it."""
-    leads, owners = words("roles", "firm_sectors", "leads"), words("roles", "firm_sectors", "owners")
-    links = words("roles", "firm_sectors", "links")
-    at = 0
-    while at < len(tokens):
-        here = end = leads.end_at(tokens, at)
-        if here > at:
-            while (
-                here < len(tokens) and (end := owners.end_at(tokens, here)) == here and tokens[here] in links
-            ):
-                here += 1
-            if end > here:
-                yield at, end
-        at = max(end, at + 1)
 
 
 def _acts(state: SentenceState, start: int, end: int) -> bool:

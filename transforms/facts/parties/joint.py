@@ -76,11 +76,17 @@ def _are_pointed_at(state: SentenceState, places: list[Item]) -> bool:
 
 
 def _are_in_row(state: SentenceState, places: list[Item]) -> bool:
-    """Whether three partners stand in a row with nothing but commas ("Lào, Nga, Ý với lượng giảm 5%")."""
+    """Whether three partners stand in a row, with commas or an "and" ("Lào, Nga, Ý với lượng giảm 5%")."""
     parted = [state.sentence.tokens[one.end : other.start] for one, other in pairwise(places)]
+    joints = words("numerals", "joints", "lists")
     roles = [i.place.role for i in places if i.place is not None]
     alike = all(role in ("", roles[0]) for role in roles)
-    return all(map(_is_single, places)) and alike and parted == [[","], [","]]
+    return (
+        all(map(_is_single, places))
+        and alike
+        and parted[:1] == [[","]]
+        and parted[1:] in ([[","]], *([[joint]] for joint in joints))
+    )
 
 
 def _are_behind(state: SentenceState, figure: Figure) -> bool:

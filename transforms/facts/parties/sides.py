@@ -18,6 +18,7 @@ from transforms.facts.investment.sentences import (
     turns_to_sector,
 )
 from transforms.facts.parties.border_towns import of_border_town
+from transforms.facts.parties.bought_in_all import bought_in_all
 from transforms.facts.parties.buyers_listed import buyer_listed
 from transforms.facts.parties.buyers_ranked import bought_by_market
 from transforms.facts.parties.consumers import consumer_described
@@ -72,11 +73,11 @@ def sides_of(state: SentenceState, figure: Figure) -> tuple[Sides, str]:
         return of_all, "clause"
     buyer = buyer_listed(state, figure)
     if buyer is not None:
-        return Sides(buyer, HOME, True), "clause"
+        return buyer, "clause"
     if (outdone := sides_outdone(state, figure.quantity, family)) is not None:
         return outdone, "clause"
     told = does_both(state, figure) or consumer_described(state, figure.topic, places)
-    told = told or bought_by_market(state, figure, places)
+    told = told or bought_by_market(state, figure, places) or bought_in_all(state, figure, places)
     if told is not None:
         return told, "clause"
     sides = _sides_in(state, figure.topic, places)

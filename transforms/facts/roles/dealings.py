@@ -34,7 +34,8 @@ def _is_idle(items: Sequence[Item], at: int) -> bool:
 
 def _is_trade(items: Sequence[Item], at: int) -> bool:
     goods = _has_goods(items, at) or _has_tonnes(items, at) or _has_worth(items, at)
-    dealt = goods or _is_owned_sale(items, at) or _is_among_trade(items, at)
+    summed = bool(items[at].props.get("in_all")) and _has_money(items, at)  # "Nga mua tổng cộng 3 tỷ USD"
+    dealt = goods or summed or _is_owned_sale(items, at) or _is_among_trade(items, at)
     return dealt and _has_country(items, at)
 
 

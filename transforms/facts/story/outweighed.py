@@ -68,7 +68,11 @@ class _Shared:
 
     def is_less_than(self, s: Statement) -> bool:
         """Whether the partner's part of another whole, which may hold this product, is less than it."""
-        parts = self.parts.get((s.measure, s.unit, s.period, s.reporter, s.counterpart), ())
+        time = (s.measure, s.unit, s.period, s.reporter)
+        own = self.wholes.get((*time, s.commodity))
+        if own is not None and s.value < own:
+            return False  # "Nga mua tổng cộng 4 tỷ USD cao su. Việt Nam là nguồn cung thứ hai với 1 tỷ USD"
+        parts = self.parts.get((*time, s.counterpart), ())
         return any(goods != s.commodity and part < s.value <= whole for goods, part, whole in parts)
 
 

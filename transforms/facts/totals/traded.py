@@ -7,7 +7,7 @@ from transforms.facts.goods.listings import is_of_listed
 from transforms.facts.goods.turned_to import turns_to_goods
 from transforms.facts.items import Item
 from transforms.facts.parties.pairs import province_of_story
-from transforms.facts.records import WORLD, Pair, Topic, is_home
+from transforms.facts.records import WAYS, WORLD, Pair, Topic, is_home
 from transforms.facts.roles.clauses import comes_home
 from transforms.facts.state import SentenceState
 from transforms.text.reading import fold
@@ -24,6 +24,7 @@ def is_of_all_partners(state: SentenceState, topic: Topic) -> bool:
         or _leaves_list(state)
         or turns_to_goods(state)
         or _adds_up(state, topic)
+        or _goes_past_share(state, topic)
         or _turns_to_firms(state)
         or ((bool(state.scope.goods) or _points_at_goods(state)) and _is_over_all(state, topic))
     )
@@ -52,6 +53,21 @@ def _adds_up(state: SentenceState, topic: Topic) -> bool:
     goods = {fold(s.commodity or "") for s in told}
     again = any(state.said(item) in goods for item in state.scope.goods)
     return len(partners) > 1 or (again and not state.context.is_on(told[-1].counterpart))
+
+
+def _goes_past_share(state: SentenceState, topic: Topic) -> bool:
+    """Whether another time's trade is told behind a partner's share of what was traded, and of no more.
+
+    "Tháng 8, nhập khẩu than đạt 9 tấn, trong đó ASEAN |chiếm 95%|. Tính chung 8 tháng, lượng nhập là 60 tấn"
+    """
+    context, last = state.context, state.context.pairs.get("trade")
+    if last is None or last.counterpart == WORLD or last.sentence != context.sentence - 1 or state.told:
+        return False
+    told = [s for s in context.told if s.counterpart == last.counterpart]
+    only_share = any(s.transform == "share" for s in told) and all(s.transform != "level" for s in told)
+    period, again = state.scope.period, topic.measure in WAYS and not topic.is_weak
+    newly = period is not None and all(s.period != period for s in told)
+    return again and state.scope.topic_here and newly and only_share and not context.is_on(last.partner)
 
 
 def sums_up_investors(state: SentenceState) -> bool:
