@@ -6,8 +6,9 @@ import re
 from collections.abc import Sequence
 
 from transforms.facts.tables.cells import Cell, is_named, spaced, unnumbered
+from transforms.facts.tables.cutting import corners, cut
 from transforms.facts.tables.grid import Line, Page, Row, Table
-from transforms.facts.tables.heads import corners, cut, joined, merged, with_brackets
+from transforms.facts.tables.heads import joined, merged, with_brackets
 from transforms.facts.tables.levels import Below, below
 
 _RULE = re.compile(r":?-{2,}:?")  # between heads and rows, in Markdown
@@ -158,7 +159,7 @@ def _spaced_heads(page: Page, at: int, figures: Below) -> Heads | None:
     line = lines[at - 1].only if at else None
     if line is None or line.is_filled or _has_row(lines[at - 1]):
         return None
-    corner, names = cut(reading, line)
+    corner, names = cut(reading, line, width)
     if len(names) == width:
         return at - 1, corner, [[name] for name in names]
     over = lines[at - 2].only if at > 1 else None
