@@ -33,6 +33,13 @@ def _amounts() -> frozenset[str]:
 
 
 @cache
+def _sureties() -> frozenset[str]:
+    """The last words of what stands before a year to say how sure its figures are ("Thực hiện 2007")."""
+    cues = words("tables", "estimated", "cues") | words("tables", "planned", "cues")
+    return frozenset(cue.split()[-1] for cue in cues)
+
+
+@cache
 def _openings() -> frozenset[str]:
     """Words that a column's name begins with, however it is printed."""
     return _amounts().union(*(words("tables", named, "cues") for named in _OPENING))
@@ -160,7 +167,8 @@ def _begins(line: Cell, before: Cell, word: Cell, inside: set[int]) -> bool:
     if before.text.endswith(")"):
         return not word.text.startswith("(") or word.text in signs
     is_first = word.text[0].isupper() or word.text[0].isdigit() or word.text[0] in "+±%"
-    is_joined = before.folded in words("tables", "joining", "cues") or word.start in inside
+    is_of_year = word.text[:4].isdecimal() and before.folded in _sureties()
+    is_joined = is_of_year or before.folded in words("tables", "joining", "cues") or word.start in inside
     return is_first and not is_joined
 
 
