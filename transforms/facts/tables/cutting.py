@@ -7,7 +7,7 @@ from collections.abc import Sequence, Set
 from functools import cache
 
 from transforms.facts.sentence_items import items_of
-from transforms.facts.tables.cells import Cell, is_named
+from transforms.facts.tables.cells import Cell, is_named, is_unit
 from transforms.mentions.tokens import sentence_at
 from transforms.text.folding import fold
 from transforms.text.reading import Reading
@@ -15,6 +15,7 @@ from transforms.vocabulary import load, words
 
 _WORD = re.compile(r"\S+")
 _DATE = re.compile(r"(?:\d{1,2}|[IV]+)[/-]\d{4}\b")
+_BRACKETS = re.compile(r"\([^()]+\)")
 _LONGEST_CORNER = 6  # words
 _OPENING = ("projects", "rates", "opening")
 
@@ -30,6 +31,13 @@ def corners() -> frozenset[str]:
 def _amounts() -> frozenset[str]:
     """What columns of amounts of goods and of their value are called."""
     return words("tables", "quantity", "cues") | words("tables", "worth", "cues")
+
+
+@cache
+def _rate_ends() -> frozenset[str]:
+    """The last words of what rates are called."""
+    ends = (cue.split()[-1] for cue in words("tables", "rates", "cues"))
+    return frozenset(end for end in ends if end.isalpha())
 
 
 @cache
@@ -56,10 +64,27 @@ def cut(reading: Reading, cell: Cell, width: int | None = None) -> tuple[Cell | 
     behind = _corner_of(found)
     corner = _joined(cell, found[:behind]) if behind else None
     names = _names(reading, cell, found[behind:])
-    if width is not None and len(names) > width:
-        fewer = _with_rates(reading, cell, names)
-        names = fewer if len(fewer) == width else names
-    return corner, names
+    if width is None or len(names) == width:
+        return corner, names
+    counted = [name for name in names if not is_named(name, "units", "cues")]
+    options = (counted, _with_rates(reading, cell, names))
+    return corner, next((option for option in options if len(option) == width), names)
+
+
+def holds_names(reading: Reading, cell: Cell) -> bool:
+    """Whether a line is of several names of columns that are known as such ("Nước bạn Lượng Trị giá")."""
+    _, names = cut(reading, cell)
+    return sum(_named(_split(reading, name), _amounts(), 0) > 0 for name in names) > 1
+
+
+def units_below(cell: Cell) -> list[Cell] | None:
+    """The units that a line below the names of columns says, all in brackets: "(tấn) (USD)"."""
+    if not cell.text.startswith("(") or not cell.text.endswith(")"):
+        return None
+    found = [Cell(cell.start + m.start(), cell.start + m.end(), m[0]) for m in _BRACKETS.finditer(cell.text)]
+    are_units = all(found) and all(is_unit(Cell(c.start + 1, c.end - 1, c.text[1:-1])) for c in found)
+    is_whole = "".join(c.text for c in found) == cell.text.replace(") (", ")(")
+    return found if len(found) > 1 and are_units and is_whole else None
 
 
 def _names(reading: Reading, cell: Cell, found: Sequence[Cell]) -> list[Cell]:
@@ -69,7 +94,7 @@ def _names(reading: Reading, cell: Cell, found: Sequence[Cell]) -> list[Cell]:
     openings = _opened(found) if _is_in_capitals(found) else set[int]()
     begins = [0]
     for at in range(1, len(found)):
-        if openings and found[at].text[0].isalpha():
+        if openings and found[at].text[0].isalpha() and not any(map(str.isdecimal, found[at].text)):
             is_first = at in openings and not _is_bracketed(cell, found[at])
         else:
             is_first = _begins(cell, found[at - 1], found[at], inside)
@@ -108,17 +133,24 @@ def _with_rates(reading: Reading, line: Cell, names: Sequence[Cell]) -> list[Cel
 def _goes_on(reading: Reading, before: Cell, name: Cell) -> bool:
     """Whether a name says what the rate before it is of ("Tỷ lệ, GT (%)"), or is set against ("% GT, SO")."""
     said = _split(reading, name)
-    if before.text.startswith("%") and said[0].folded in words("tables", "rates", "compared"):
+    compared = words("tables", "rates", "compared")
+    if before.text.startswith("%") and said[0].folded in compared:
         return True
+    if name.text == "%" and not before.text.startswith("%"):
+        return _named(_split(reading, before), compared | words("tables", "rates", "cues"), 0) > 0
     return is_named(before, "rates", "cues") and _named(said, _amounts(), 0) > 0
 
 
 def _split(reading: Reading, cell: Cell) -> list[Cell]:
-    """The words of a cell; a sign that stood apart is one, though the reading copy joins it ("GT % GT")."""
+    """The words of a cell; a sign that stood apart is one, though the reading copy joins it ("GT % GT").
+
+    It is none behind the word for a rate ("Tăng %").
+    """
     found: list[Cell] = []
     for match in _WORD.finditer(cell.text):
         start, end = cell.start + match.start(), cell.start + match.end()
-        if len(match[0]) > 1 and match[0].endswith("%") and _is_apart(reading, end - 1):
+        may_part = len(match[0]) > 1 and match[0].endswith("%") and fold(match[0][:-1]) not in _rate_ends()
+        if may_part and _is_apart(reading, end - 1):
             found.append(Cell(start, end - 1, match[0][:-1]))
             start = end - 1
         found.append(Cell(start, end, match[0][start - end :]))
@@ -168,7 +200,11 @@ def _begins(line: Cell, before: Cell, word: Cell, inside: set[int]) -> bool:
         return not word.text.startswith("(") or word.text in signs
     is_first = word.text[0].isupper() or word.text[0].isdigit() or word.text[0] in "+±%"
     is_of_year = word.text[:4].isdecimal() and before.folded in _sureties()
-    is_joined = is_of_year or before.folded in words("tables", "joining", "cues") or word.start in inside
+    is_joined = (
+        is_of_year
+        or before.folded in words("tables", "joining", "cues")
+        or (word.start in inside and word.text != "%")
+    )
     return is_first and not is_joined
 
 

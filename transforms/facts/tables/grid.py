@@ -73,8 +73,11 @@ class Page:
     ) -> Table:
         """A table with the lines around it that say what it is of and where it is from."""
         above = self._above(first)
+        inside = [line.only for line in self.lines[first : last + 1]]
         around = [
-            cell for cell in (self._caption(last), self._title) if cell is not None and cell not in above
+            cell
+            for cell in (self._caption(last), self._title)
+            if cell is not None and cell not in above and cell not in inside
         ]
         return Table(
             first, last, corner, columns, rows, [*above, *around], self._source(last), self._notes(last)

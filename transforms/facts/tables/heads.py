@@ -94,3 +94,13 @@ def merged(lines: Sequence[Sequence[Cell]], width: int) -> list[list[Cell]] | No
             if spanning is not None and not spanning.is_empty:
                 columns[at].append(spanning)
     return columns if all(columns) else None
+
+
+def counted(columns: Sequence[list[Cell]], units: Sequence[Cell]) -> list[list[Cell]] | None:
+    """Heads with the units below them, one for each, or for each but those of rates."""
+    amounts = [at for at, heads in enumerate(columns) if not any("%" in cell.text for cell in heads)]
+    below = range(len(columns)) if len(units) == len(columns) else amounts
+    if len(units) != len(below):
+        return None
+    said = dict(zip(below, units, strict=True))
+    return [[*heads, said[at]] if at in said else heads for at, heads in enumerate(columns)]

@@ -6,11 +6,12 @@ import re
 from collections.abc import Sequence
 
 from transforms.facts.tables.cells import Cell, is_named, spaced, unnumbered
-from transforms.facts.tables.cutting import corners, cut
+from transforms.facts.tables.cutting import corners, cut, holds_names, units_below
 from transforms.facts.tables.grid import Line, Page, Row, Table
 from transforms.facts.tables.grouping import grouped, may_be_grouped
-from transforms.facts.tables.heads import joined, merged, with_brackets
+from transforms.facts.tables.heads import counted, joined, merged, with_brackets
 from transforms.facts.tables.levels import Below, below
+from transforms.text.reading import Reading
 
 _RULE = re.compile(r":?-{2,}:?")  # between heads and rows, in Markdown
 _LONGEST_LABEL = 120
@@ -203,8 +204,12 @@ def _spaced_heads(page: Page, at: int, figures: Below) -> Heads | None:
     line = lines[at - 1].only if at else None
     if line is None or line.is_filled or _has_row(lines[at - 1]):
         return None
+    if (units := units_below(line)) is not None:
+        heads = _spaced_heads(page, at - 1, figures)
+        columns = counted(heads[2], units) if heads is not None else None
+        return (*heads[:2], columns) if heads is not None and columns is not None else None
     corner, names = cut(reading, line, width)
-    if len(names) == width:
+    if len(names) == width and not figures.come_twice([[name] for name in names]):
         return at - 1, corner, [[name] for name in names]
     over = lines[at - 2].only if at > 1 else None
     if over is not None:
@@ -213,7 +218,7 @@ def _spaced_heads(page: Page, at: int, figures: Below) -> Heads | None:
         if columns is not None:
             return at - 2, corner, columns
     stacked = _stacked_heads(lines, at, figures) or _broken_heads(page, at, width)
-    return stacked or _bare_heads(lines, at, width)
+    return stacked or _bare_heads(reading, lines, at, width)
 
 
 def _broken_heads(page: Page, at: int, width: int) -> Heads | None:
@@ -270,7 +275,7 @@ def _lone_head(line: Line) -> Cell | None:
     return cell
 
 
-def _bare_heads(lines: Sequence[Line], at: int, width: int) -> Heads | None:
+def _bare_heads(reading: Reading, lines: Sequence[Line], at: int, width: int) -> Heads | None:
     """A head a line, right below running text and without the name of the column of labels."""
     top = at
     above: list[Cell] = []
@@ -278,4 +283,6 @@ def _bare_heads(lines: Sequence[Line], at: int, width: int) -> Heads | None:
         above.insert(0, cell)
         top -= 1
     names = joined(with_brackets(above))
+    if any(holds_names(reading, cell) for cell in names):
+        return None
     return (top, None, [[name] for name in names]) if len(names) == width > 1 else None

@@ -63,3 +63,24 @@ def test_rows_that_single_blanks_part(
     assert {(str(s.period.start), str(s.period.end)) for s in facts} == {("2014-01-01", "2014-07-31")}
     assert [float(s.value) for s in facts[4:8]] == [22640, 70_228_000, 7.7, -11.5]
     assert [float(s.value) for s in facts[12:]] == [274_816, 907_350_000, 100, 1.8]
+
+
+ODD_HEADS = [
+    (
+        "THỊ TRƯỜNG Q1/2013 Q1/2014 % SO VỚI CK\nEU 88,5 80,2 -9,4\nMỹ 91,4 70,3 -23,1",
+        ["level", "level", "growth"],
+    ),
+    ("Thị trường Giá trị Tỷ lệ (%)\nEU 80,2 21,4\nMỹ 70,3 18,7", ["level", "share"]),
+    ("Nước nhập khẩu Giá trị Tăng\n(triệu USD) (%)\nEU 80,2 21,4\nMỹ 70,3 18,7", ["level", "growth"]),
+    (
+        "Chỉ tiêu ĐVT Quý I/2013 Quý I/2014\nEU Triệu USD 30,2 31,4\nMỹ Triệu USD 40,3 42,7",
+        ["level", "level"],
+    ),
+    ("Tên bạn hàng Giá trị (triệu USD) Lượng (tấn)\nEU 80,2 21,4\nMỹ 70,3 18,7", []),
+]
+
+
+@pytest.mark.parametrize(("table", "transforms"), ODD_HEADS)
+def test_heads_that_are_cut_in_other_ways(table: str, transforms: list[str]) -> None:
+    facts = told(f"Xuất khẩu cá tra quý I/2014\n{table}\nĐơn vị: triệu USD", "2014-04-20")
+    assert [s.transform for s in facts] == transforms * 2
