@@ -54,6 +54,8 @@ class Captioned:
 
     ``has_worth``: amounts of goods stand beside what they are worth, so that none is a harvest.
 
+    ``notes``: what lines below the table say that it counts.
+
     ``unit``: the one in which all heads that name any count amounts, and ``weight`` those of goods.
     """
 
@@ -70,6 +72,7 @@ class Captioned:
     unit: Unit | None
     weight: Unit | None
     authority: str | None
+    notes: list[Unit]
 
 
 def captioned(table: Table, reading: Reading, context: Context) -> Captioned:
@@ -100,6 +103,7 @@ def captioned(table: Table, reading: Reading, context: Context) -> Captioned:
         _shared_unit(heads, _WORTHLESS) or _shared_unit(heads, _RATES),
         _shared_unit([*(head for head in heads if any(c.is_quantity for c in head)), *twins], _RATES),
         _source(table, reading) or context.authority,
+        [unit for cell in table.notes for unit in caption_of(reading, cell).units if unit.unit != "percent"],
     )
 
 

@@ -76,6 +76,11 @@ def is_vague(cue: Item) -> bool:
     return cue.props["measure"] == "trade_turnover" and bool(cue.props.get("weak"))
 
 
+def is_balance(cue: Item) -> bool:
+    """Whether figures of a measure may be below nothing."""
+    return str(cue.props["measure"]) == "trade_balance"
+
+
 def caption_of(reading: Reading, cell: Cell) -> Caption:
     """Read the words of a cell."""
     sentence = sentence_at(reading, _behind_estimate(cell), cell.end)
@@ -89,11 +94,11 @@ def caption_of(reading: Reading, cell: Cell) -> Caption:
         [_PROJECTS] if name in words("tables", "projects", "cues") else _measures_in(items),
         [i for i in items if i.place is not None and i.place.codes],
         next((sentence.text(i.start, i.end) for i in items if i.kind == "goods"), None),
-        _rate(sentence, items),
+        _rate(sentence, name, items),
         any(sign in cell.text for sign in words("tables", "changes", "signs")) or _changes(items),
         name in words("tables", "quantity", "cues"),
         _status(cell, items),
-        next((i.id for i in items if i.kind in _VETOES), ""),
+        "" if name in words("tables", "shares", "names") else _veto(items),
     )
 
 
@@ -124,15 +129,22 @@ def _tells_flow(rank: Item) -> bool:
     return rank.end - rank.start >= _SHORTEST + _PLURAL * bool(rank.props.get("many"))
 
 
-def _rate(sentence: Sentence, items: list[Item]) -> str:
+def _veto(items: list[Item]) -> str:
+    return next((i.id for i in items if i.kind in _VETOES), "")
+
+
+def _rate(sentence: Sentence, name: str, items: list[Item]) -> str:
     growth = {i.id for i in items if i.kind == "growth"}
-    if "share" in growth:
+    if "share" in growth or name in words("tables", "shares", "names"):
         return "share"
     folded = fold(_printed(sentence))
     if any(folded.startswith(cue) for cue in words("tables", "shares", "cues")):
         return "share"
     has_signs = any(sign in folded for sign in words("tables", "changes", "signs")) or _is_ratio(folded)
-    return "growth" if growth & {"up", "down", "change", "base"} or has_signs else ""
+    is_compared = "%" in folded and any(
+        i.period is not None and i.period.form == "same_period" for i in items
+    )
+    return "growth" if growth & {"up", "down", "change", "base"} or has_signs or is_compared else ""
 
 
 def _is_ratio(text: str) -> bool:

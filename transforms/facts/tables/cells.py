@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from transforms.lazy import lazy
@@ -16,7 +16,7 @@ from transforms.text.words import tokens_of
 from transforms.vocabulary import words
 
 _FIGURE = re.compile(
-    r"(?P<open>\()?\s*(?P<sign>[-–−+]?)\s*(?P<digits>\d+(?:[.,]\d+)+|\d{1,3}(?: \d{3}){1,3}(?:,\d+)?|\d+)"
+    r"(?P<open>\()?\s*(?P<sign>[-–−+]?)\s*(?P<digits>\d+(?:[.,]\d+)+|\d{1,3}(?: \d{3}){1,3}(?:[.,]\d+)?|\d+)"
     r"\s*(?P<percent>%?)\s*(?P<words>\D{0,30}?)\s*(?P<close>\))?\s*\*{0,3}"
 )
 _BLANK = re.compile(r"[-–—−*.…]{1,3}|n/?a", re.IGNORECASE)
@@ -168,9 +168,16 @@ def spaced(cell: Cell) -> list[Cell]:
         first -= 1
     if first == 0 or first == len(pieces):
         return pieces if first == 0 else [cell]
+    first += _is_dated(pieces[first - 1 :]) if first == 1 else 0
     end = pieces[first - 1].end
     label = Cell(cell.start, end, cell.text[: end - cell.start])
     return [cell] if _has_amount(label.text) else [label, *pieces[first:]]
+
+
+def _is_dated(pieces: Sequence[Cell]) -> bool:
+    """Whether a label is a word for a span of time, and its number is a figure: "Tháng 5 1.230 4.560"."""
+    is_period = fold(pieces[0].text) in words("tables", "periods", "cues")
+    return is_period and len(pieces) > 2 and pieces[1].text.isdecimal()
 
 
 def _has_amount(text: str) -> bool:

@@ -13,6 +13,8 @@ from transforms.vocabulary import words
 _TITLES = 3  # lines above a table that say what it is of, at most
 _SOURCES = 2  # lines below it among which its source is named
 _LONGEST_TITLE = 200
+_NOTES = 4  # lines below a table among which what it counts is explained
+_MARKS = "*()[]-–+• "  # before a note
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +46,10 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Blocks [first, last]; ``columns``: the heads of each, uppermost first; ``title``: the lines around."""
+    """Blocks [first, last]; ``columns``: the heads of each, uppermost first; ``title``: the lines around.
+
+    ``notes``: the lines below that say what its figures count.
+    """
 
     first: int
     last: int
@@ -53,6 +58,7 @@ class Table:
     rows: list[Row]
     title: list[Cell]
     source: Cell | None
+    notes: list[Cell]
 
 
 @dataclass(eq=False)
@@ -67,10 +73,15 @@ class Page:
     ) -> Table:
         """A table with the lines around it that say what it is of and where it is from."""
         above = self._above(first)
+        inside = [line.only for line in self.lines[first : last + 1]]
         around = [
-            cell for cell in (self._caption(last), self._title) if cell is not None and cell not in above
+            cell
+            for cell in (self._caption(last), self._title)
+            if cell is not None and cell not in above and cell not in inside
         ]
-        return Table(first, last, corner, columns, rows, [*above, *around], self._source(last))
+        return Table(
+            first, last, corner, columns, rows, [*above, *around], self._source(last), self._notes(last)
+        )
 
     @lazy
     def _title(self) -> Cell | None:
@@ -100,6 +111,31 @@ class Page:
     def _source(self, last: int) -> Cell | None:
         below = (line.only for line in self.lines[last + 1 : last + 1 + _SOURCES])
         return next((cell for cell in below if cell is not None and _names_source(cell)), None)
+
+    def _notes(self, last: int) -> list[Cell]:
+        """The notes right below, the line that names the source among them."""
+        notes: list[Cell] = []
+        for line in self.lines[last + 1 : last + 1 + _NOTES]:
+            cell = line.only
+            if cell is None or len(cell.text) > _LONGEST_TITLE:
+                break
+            if _is_note(cell):
+                notes.append(cell)
+            elif not _names_source(cell):
+                break
+        return notes
+
+
+def _is_note(cell: Cell) -> bool:
+    """Whether a line explains what figures count: "Ghi chú: KL tính bằng tấn", "ĐVT: triệu USD"."""
+    folded = fold(cell.text).lstrip(_MARKS)
+    if any(folded.startswith(cue) for cue in words("tables", "notes", "cues")):
+        return True
+    names = (*words("tables", "quantity", "cues"), *words("tables", "worth", "cues"))
+    links = words("tables", "notes", "links")
+    return any(
+        folded[len(name) :].lstrip().startswith(tuple(links)) for name in names if folded.startswith(name)
+    )
 
 
 def _names_source(cell: Cell) -> bool:

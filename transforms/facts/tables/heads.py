@@ -1,28 +1,10 @@
-"""The heads of columns: a line of them cut where a name begins, and heads that span several columns."""
+"""The heads of columns: those that go on in another line, and those that span several columns."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence, Set
-from functools import cache
+from collections.abc import Sequence
 
-from transforms.facts.sentence_items import items_of
 from transforms.facts.tables.cells import Cell
-from transforms.mentions.tokens import sentence_at
-from transforms.text.folding import fold
-from transforms.text.reading import Reading
-from transforms.vocabulary import load, words
-
-_WORD = re.compile(r"\S+")
-_DATE = re.compile(r"(?:\d{1,2}|[IV]+)[/-]\d{4}\b")
-_LONGEST_CORNER = 6  # words
-
-
-@cache
-def corners() -> frozenset[str]:
-    """What columns of labels and of row numbers are called."""
-    rows = [row["cues"] for row in load("tables")["corner"]]
-    return frozenset(fold(cue) for cues in rows for cue in cues) | words("tables", "numbering", "cues")
 
 
 def with_brackets(cells: Sequence[Cell]) -> list[Cell]:
@@ -114,60 +96,11 @@ def merged(lines: Sequence[Sequence[Cell]], width: int) -> list[list[Cell]] | No
     return columns if all(columns) else None
 
 
-def cut(reading: Reading, cell: Cell) -> tuple[Cell | None, list[Cell]]:
-    """A line of heads that single blanks divide: what the labels are called, and the names of the columns."""
-    found = [Cell(cell.start + m.start(), cell.start + m.end(), m[0]) for m in _WORD.finditer(cell.text)]
-    behind = _corner_of(found)
-    rest = found[behind:]
-    corner = _joined(cell, found[:behind]) if behind else None
-    if not rest:
-        return corner, []
-    inside = _insides(reading, cell)
-    begins = [at for at, word in enumerate(rest) if at == 0 or _begins(cell, rest[at - 1], word, inside)]
-    ends = [*begins[1:], len(rest)]
-    return corner, [_joined(cell, rest[a:b]) for a, b in zip(begins, ends, strict=True)]
-
-
-def _corner_of(found: Sequence[Cell]) -> int:
-    """How many words name the column of labels, the column of row numbers before it included.
-
-    "STT Thị trường Tháng 5" is three of them, "Thị trường Quý I" two: a quarter is no second name.
-    """
-    behind = _named(found, corners(), 0)
-    if " ".join(c.folded for c in found[:behind]) in words("tables", "numbering", "cues"):
-        behind += _named(found, corners(), behind)
-    return 0 if behind and _is_dated(found[behind : behind + 1]) else behind
-
-
-def _named(found: Sequence[Cell], names: Set[str], at: int) -> int:
-    """How many words from ``at`` on are the longest of some names that stands there."""
-    sizes = range(min(_LONGEST_CORNER, len(found) - at), 0, -1)
-    return next((n for n in sizes if " ".join(c.folded for c in found[at : at + n]) in names), 0)
-
-
-def _is_dated(words_behind: Sequence[Cell]) -> bool:
-    """Whether the words for a month or a quarter only begin a column's name ("Tháng 5/2019 so với …")."""
-    return any(_DATE.match(word.text) for word in words_behind)
-
-
-def _joined(line: Cell, parts: Sequence[Cell]) -> Cell:
-    start, end = parts[0].start, parts[-1].end
-    return Cell(start, end, line.text[start - line.start : end - line.start])
-
-
-def _begins(line: Cell, before: Cell, word: Cell, inside: set[int]) -> bool:
-    """Whether a column's name begins with a word: behind a bracket, or with a capital, a figure or a sign."""
-    opened = line.text[: word.start - line.start]
-    if opened.count("(") > opened.count(")"):
-        return False
-    if before.text.endswith(")"):
-        return not word.text.startswith("(")
-    is_first = word.text[0].isupper() or word.text[0].isdigit() or word.text[0] in "+±%"
-    is_joined = before.folded in words("tables", "joining", "cues") or word.start in inside
-    return is_first and not is_joined
-
-
-def _insides(reading: Reading, line: Cell) -> set[int]:
-    """Where words stand inside a name, a measure or a date that begins before them."""
-    sentence = sentence_at(reading, line.start, line.end)
-    return {sentence.starts[at] for item in items_of(sentence) for at in range(item.start + 1, item.end)}
+def counted(columns: Sequence[list[Cell]], units: Sequence[Cell]) -> list[list[Cell]] | None:
+    """Heads with the units below them, one for each, or for each but those of rates."""
+    amounts = [at for at, heads in enumerate(columns) if not any("%" in cell.text for cell in heads)]
+    below = range(len(columns)) if len(units) == len(columns) else amounts
+    if len(units) != len(below):
+        return None
+    said = dict(zip(below, units, strict=True))
+    return [[*heads, said[at]] if at in said else heads for at, heads in enumerate(columns)]

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations, pairwise
 
-from transforms.facts.tables.captions import Caption, caption_of
+from transforms.facts.tables.captions import Caption, caption_of, is_balance
 from transforms.facts.tables.cells import Cell, is_named
 from transforms.facts.tables.heads import joined, spread, with_brackets
 from transforms.lazy import lazy
@@ -101,7 +101,7 @@ class Below:
     def _may_fall(self, columns: Sequence[Sequence[Caption]]) -> bool:
         """Whether figures that fall stand below heads of rates or of balances alone."""
         return all(
-            _is_rate(heads) or any(m.props["measure"] == "trade_balance" for h in heads for m in h.measures)
+            _is_rate(heads) or any(is_balance(m) for h in heads for m in h.measures)
             for heads, falls in zip(columns, self.falls, strict=True)
             if falls
         )

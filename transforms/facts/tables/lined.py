@@ -6,14 +6,18 @@ import re
 from collections.abc import Sequence
 
 from transforms.facts.tables.cells import Cell, is_named, spaced, unnumbered
+from transforms.facts.tables.cutting import corners, cut, holds_names, units_below
 from transforms.facts.tables.grid import Line, Page, Row, Table
-from transforms.facts.tables.heads import corners, cut, joined, merged, with_brackets
+from transforms.facts.tables.grouping import grouped, may_be_grouped
+from transforms.facts.tables.heads import counted, joined, merged, with_brackets
 from transforms.facts.tables.levels import Below, below
+from transforms.text.reading import Reading
 
 _RULE = re.compile(r":?-{2,}:?")  # between heads and rows, in Markdown
 _LONGEST_LABEL = 120
 _DEEPEST = 3  # lines of heads
 _FEWEST = 2  # rows that single blanks divide
+_ASTRAY = 2  # rows behind each other that fit no heads, where a table ends
 _SAMPLE = 8  # lines among which rows tell how their figures are printed
 _NUMBER = re.compile(r"\d{1,3}\.?")
 
@@ -30,11 +34,36 @@ def lined_table(page: Page, at: int) -> Table | None:
     figures = below(page.reading, _sample(lines, at, width))
     for group, top in _openings(lines, at):
         heads = _divided_heads(lines, top, figures) or _spaced_heads(page, top, figures)
-        rows, last = _rows(lines, at, width, group) if heads is not None else ([], at)
+        rows, last = _rows(lines, at, heads[2], group) if heads is not None else ([], at)
         if heads is not None and (lines[at].is_divided or len(rows) >= _FEWEST + (width == 1)):
             begin, corner, columns = heads
             return page.table(begin, last, corner, columns, rows)
+    return None if lines[at].is_divided else _grouped_table(page, at)
+
+
+def _grouped_table(page: Page, at: int) -> Table | None:
+    """The table whose figures blanks part as they do its cells: a line of heads tells how many there are."""
+    first = _entry(page.lines[at])
+    if first is None or not may_be_grouped(first[1]):
+        return None
+    for group, top in _openings(page.lines, at):
+        heads = _one_line_of_heads(page, top)
+        if heads is None or len(heads[1]) > len(first[1]):
+            continue
+        rows, last = _rows(page.lines, at, heads[1], group)
+        if len(rows) >= _FEWEST + (len(heads[1]) == 1):
+            return page.table(top - 1, last, *heads, rows)
     return None
+
+
+def _one_line_of_heads(page: Page, at: int) -> tuple[Cell | None, list[list[Cell]]] | None:
+    """The names in the line above, if none comes twice."""
+    line = page.lines[at - 1].only if at else None
+    if line is None or line.is_filled or _has_row(page.lines[at - 1]):
+        return None
+    corner, names = cut(page.reading, line)
+    is_clear = len({name.folded for name in names}) == len(names) > 0
+    return (corner, [[name] for name in names]) if is_clear else None
 
 
 def _sample(lines: Sequence[Line], at: int, width: int) -> list[list[Cell]]:
@@ -77,10 +106,12 @@ def _has_number(cells: Sequence[Cell]) -> bool:
     return (cells[0].is_empty and is_row) or _NUMBER.fullmatch(cells[0].text) is not None
 
 
-def _rows(lines: Sequence[Line], at: int, width: int, group: Cell | None) -> tuple[list[Row], int]:
+def _rows(
+    lines: Sequence[Line], at: int, columns: list[list[Cell]], group: Cell | None
+) -> tuple[list[Row], int]:
     """The rows from a line on, those that stand below a line without figures with it, and the last line."""
     rows: list[Row] = []
-    last = at
+    last, astray = at, 0
     for here in range(at, len(lines)):
         entry = _entry(lines[here])
         if entry is None:
@@ -88,17 +119,32 @@ def _rows(lines: Sequence[Line], at: int, width: int, group: Cell | None) -> tup
             group = _group(lines[here])
             if group is None or below is None:
                 break
-        elif len(entry[1]) == width:
-            rows.append(Row(*entry, group))
-            last = here
-        elif len(entry[1]) < width or lines[here].is_divided:
+        elif len(entry[1]) < len(columns) or (lines[here].is_divided and len(entry[1]) > len(columns)):
             break
-        else:  # a label that ends in a number
-            label, figures = entry[0], entry[1][-width:]
-            end = entry[1][-width - 1].end
-            rows.append(Row(Cell(label.start, end, label.text), figures, group))
-            last = here
+        elif (fitting := _fitting(entry, columns)) is not None:
+            rows.append(Row(*fitting, group))
+            last, astray = here, 0
+        else:
+            astray += 1
+            if astray == _ASTRAY:
+                break
     return rows, last
+
+
+def _fitting(entry: Entry, columns: list[list[Cell]]) -> Entry | None:
+    """A row with a figure for each column; None where it is not told which of its digits are one figure.
+
+    More figures than columns are thousands that blanks part, or the first of them ends the label.
+    """
+    label, figures = entry
+    width = len(columns)
+    if len(figures) == width:
+        return entry
+    if not may_be_grouped(figures):
+        return Cell(label.start, figures[-width - 1].end, label.text), figures[-width:]
+    are_years = all(heads[-1].year is not None for heads in columns)
+    found = grouped(figures, width, are_alike=are_years)
+    return (label, found) if found is not None else None
 
 
 def _group(line: Line) -> Cell | None:
@@ -158,8 +204,12 @@ def _spaced_heads(page: Page, at: int, figures: Below) -> Heads | None:
     line = lines[at - 1].only if at else None
     if line is None or line.is_filled or _has_row(lines[at - 1]):
         return None
-    corner, names = cut(reading, line)
-    if len(names) == width:
+    if (units := units_below(line)) is not None:
+        heads = _spaced_heads(page, at - 1, figures)
+        columns = counted(heads[2], units) if heads is not None else None
+        return (*heads[:2], columns) if heads is not None and columns is not None else None
+    corner, names = cut(reading, line, width)
+    if len(names) == width and not figures.come_twice([[name] for name in names]):
         return at - 1, corner, [[name] for name in names]
     over = lines[at - 2].only if at > 1 else None
     if over is not None:
@@ -168,7 +218,7 @@ def _spaced_heads(page: Page, at: int, figures: Below) -> Heads | None:
         if columns is not None:
             return at - 2, corner, columns
     stacked = _stacked_heads(lines, at, figures) or _broken_heads(page, at, width)
-    return stacked or _bare_heads(lines, at, width)
+    return stacked or _bare_heads(reading, lines, at, width)
 
 
 def _broken_heads(page: Page, at: int, width: int) -> Heads | None:
@@ -225,7 +275,7 @@ def _lone_head(line: Line) -> Cell | None:
     return cell
 
 
-def _bare_heads(lines: Sequence[Line], at: int, width: int) -> Heads | None:
+def _bare_heads(reading: Reading, lines: Sequence[Line], at: int, width: int) -> Heads | None:
     """A head a line, right below running text and without the name of the column of labels."""
     top = at
     above: list[Cell] = []
@@ -233,4 +283,6 @@ def _bare_heads(lines: Sequence[Line], at: int, width: int) -> Heads | None:
         above.insert(0, cell)
         top -= 1
     names = joined(with_brackets(above))
+    if any(holds_names(reading, cell) for cell in names):
+        return None
     return (top, None, [[name] for name in names]) if len(names) == width > 1 else None

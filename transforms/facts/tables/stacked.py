@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 from itertools import islice, pairwise
 
 from transforms.facts.tables.cells import Cell, is_named, is_unit
+from transforms.facts.tables.cutting import corners
 from transforms.facts.tables.grid import Line, Page, Row, Table
-from transforms.facts.tables.heads import corners, joined, with_brackets
+from transforms.facts.tables.heads import joined, with_brackets
 from transforms.facts.tables.levels import Below, below
 from transforms.vocabulary import words
 

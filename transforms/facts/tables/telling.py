@@ -11,7 +11,7 @@ from transforms.facts.items import Item
 from transforms.facts.records import WAYS, family_of
 from transforms.facts.statements import Rejection, Statement
 from transforms.facts.tables.captioned import Captioned, Column, Labelled, captioned
-from transforms.facts.tables.captions import Caption, is_total, is_vague, printed_goods
+from transforms.facts.tables.captions import Caption, is_balance, is_total, is_vague, printed_goods
 from transforms.facts.tables.cells import Cell, Figure
 from transforms.facts.tables.grid import Table
 from transforms.facts.tables.periods import period_at
@@ -62,6 +62,8 @@ class _Telling:
             return self._rejected("multiple")
         if unit.unit != "percent" and any(c.rate == "growth" for c in self.own):
             return self._rejected("absolute_change")
+        if self.figure.is_negative and unit.unit != "percent" and not is_balance(cue):
+            return self._rejected("absolute_change")  # below a head that is not known
         sides = sides_of(self.table, self.labelled.label, self.own, cue)
         if sides is None:
             return self._rejected("no_partner")
@@ -102,7 +104,7 @@ class _Telling:
         own = [inside, *(c.units for c in self.own)]
         if self.figure.is_percent or (not any(own) and any(c.rate for c in self.own)):
             return _PERCENT
-        said = [*own, *(c.units for c in self.table.title)]
+        said = [*own, *(c.units for c in self.table.title), self.table.notes]
         if cue.props["measure"] in _COUNTED:
             return unit_among(said, ("count", "percent")) or Unit(Decimal(1), "count")
         if self.column.twin == "weight":
