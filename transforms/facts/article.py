@@ -14,7 +14,7 @@ from transforms.facts.goods.subjects import open_section
 from transforms.facts.parties.pairs import is_of, named_alone, stands_for_country
 from transforms.facts.records import WORLD, Known, is_home, is_province
 from transforms.facts.statements import Rejection, Statement
-from transforms.facts.story.accounting import passed_over
+from transforms.facts.story.accounting import covered_by, passed_over
 from transforms.facts.story.headlines import dated_by_twins, told_by_story
 from transforms.facts.story.leads import dated_by_story
 from transforms.facts.story.months_so_far import so_far
@@ -203,9 +203,9 @@ def _read_table(table: Table, reading: Reading, blocks: Sequence[Block], context
     figures = list(figures_in(table, reading, context))
     told = [figure for figure in figures if isinstance(figure, Statement)]
     rejected = [figure for figure in figures if isinstance(figure, Rejection)]
+    covered = covered_by(told, rejected)
     for line in blocks[table.first : table.last + 1]:
-        span = (line.start, line.end)
-        rejected += passed_over(reading.text, span, told, rejected, _dates(reading, line), [])
+        rejected += passed_over(reading.text, (line.start, line.end), covered, _dates(reading, line), [])
     return told, rejected
 
 

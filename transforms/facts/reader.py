@@ -45,7 +45,7 @@ from transforms.facts.shares.left import leave_share
 from transforms.facts.state import SentenceState
 from transforms.facts.statements import Rejection, Statement
 from transforms.facts.steering import govern, steer
-from transforms.facts.story.accounting import passed_over
+from transforms.facts.story.accounting import covered_by, passed_over
 from transforms.facts.story.remarks import pass_by, pass_by_month, pass_by_names, point_back
 from transforms.facts.story.taking_up import leave_amounts_aside, take_up
 from transforms.facts.totals.other_way import turn_to_nation
@@ -184,7 +184,7 @@ def _left_over(state: SentenceState) -> Iterator[Rejection]:
     periods = [i.period for i in state.of_kind("period") if i.period is not None]
     ranks = [(sentence.starts[i.start], sentence.ends[i.end - 1]) for i in state.of_kind("rank")]
     span = (sentence.start, sentence.end)
-    return passed_over(sentence.reading.text, span, state.told, state.rejected, periods, ranks)
+    return passed_over(sentence.reading.text, span, covered_by(state.told, state.rejected), periods, ranks)
 
 
 def _tell_rank(state: SentenceState, at: int, rank: Rank) -> None:
