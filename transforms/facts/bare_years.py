@@ -106,4 +106,16 @@ def _is_label(tokens: list[str], at: int) -> bool:
 def _is_led(tokens: list[str], at: int) -> bool:
     """The year of "mức 5 tỷ USD của 2019", "cao hơn 2019": behind a small word, and nothing is counted."""
     led = at > 0 and tokens[at - 1] in words("roles", "led_years", "words")
+    if _is_entered(tokens, at):
+        return True
     return led and (at + 1 == len(tokens) or tokens[at + 1] in words("roles", "led_years", "ends"))
+
+
+def _is_entered(tokens: list[str], at: int) -> bool:
+    """The year that a clause turns to: "…, |sang 2016| đã vọt lên 738 triệu USD", "Bước qua 2017, …"."""
+    entering = words("roles", "led_years", "entering")
+    starts = [n for n in range(max(0, at - 2), at) if entering.end_at(tokens, n) == at]
+    if not starts or is_counted(tokens, at + 1) or _is_joined(tokens, at + 1):
+        return False
+    before = tokens[starts[0] - 1] if starts[0] else ","
+    return before in _MARKS or before in words("roles", "led_years", "parting")

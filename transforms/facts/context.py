@@ -91,6 +91,7 @@ class Context:
     on_part: bool = False  # they are part of what the paragraph is on
     is_title: bool = False
     title_paragraph: int = -1
+    is_on_capital: bool = False  # the title tells who invests, or how much
     title_goods: str | None = None  # what the story is on: its title says, or else its first figure of trade
     goods_told_first: int = -1  # the sentence whose first figure says so, where no title does
     measure_told_first: str = ""  # the trade of that figure

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from transforms.facts.items import Item
 from transforms.facts.measures.counting import are_named_foreign
-from transforms.facts.records import is_home
+from transforms.facts.records import family_of, is_home
 from transforms.facts.state import SentenceState
 from transforms.mentions.quantities import Quantity
 from transforms.vocabulary import words
@@ -17,9 +17,12 @@ _FIGURES = ("money", "counted")
 def is_domestic(state: SentenceState, quantity: Quantity) -> bool:
     """Whether projects are not from abroad, or an amount is theirs ("46 dự án trong nước, |9 tỷ|")."""
     if quantity.measure == _PROJECTS:
-        return _are_called_domestic(state, quantity) or _is_led_by_domestic(state, quantity)
+        called = _are_called_domestic(state, quantity) or _is_led_by_domestic(state, quantity)
+        return called or _parts_domestic(state, quantity)
     if quantity.kind != "money":
         return False
+    if _parts_domestic(state, quantity):
+        return True
     counted = _counted_before(state, quantity)
     if counted is not None:
         return is_domestic(state, counted)
@@ -34,6 +37,35 @@ def goes_on_at_home(state: SentenceState, quantity: Quantity) -> bool:
 def _are_called_domestic(state: SentenceState, quantity: Quantity) -> bool:
     """Whether the words behind projects say that they are not from abroad ("46 dự án trong nước")."""
     return words("roles", "domestic", "words").stand_at(state.sentence.tokens, quantity.end)
+
+
+def _parts_domestic(state: SentenceState, quantity: Quantity) -> bool:
+    """Whether a figure goes on with projects at home that its sentence counted: parts, or capital.
+
+    "8 dự án trong nước đăng ký mới, tổng vốn |135 triệu USD|, gồm |3 dự án| ngoài khu với |35 triệu USD|";
+    up to where capital from abroad is spoken of, or something else than capital.
+    """
+    before = state.before(quantity)
+    counted = [n for n, i in enumerate(before) if i.quantity is not None and _is_counted_at_home(state, i)]
+    if not counted or are_named_foreign(state, quantity):
+        return False
+    since = before[counted[-1] + 1 :]
+    turned = any(_is_foreign(i) or _is_of_else(i) or _counts_foreign(state, i) for i in since)
+    return not turned and not any(_is_foreign(i) for i in state.behind(quantity)[:1])
+
+
+def _is_counted_at_home(state: SentenceState, item: Item) -> bool:
+    counted = item.quantity
+    return counted is not None and counted.measure == _PROJECTS and _are_called_domestic(state, counted)
+
+
+def _counts_foreign(state: SentenceState, item: Item) -> bool:
+    return item.quantity is not None and are_named_foreign(state, item.quantity)
+
+
+def _is_of_else(item: Item) -> bool:
+    """Whether an item speaks of something else than capital."""
+    return item.kind == "measure" and family_of(str(item.props["measure"])) != "fdi"
 
 
 def _counted_before(state: SentenceState, quantity: Quantity) -> Quantity | None:

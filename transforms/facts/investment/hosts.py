@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from transforms.facts.context import Context
-from transforms.facts.parties.pairs import partner_of, stands_for_country
+from transforms.facts.parties.pairs import GROUPS, partner_of, stands_for_country
 from transforms.facts.records import HOME, WORLD, Pair, Topic, is_home
 from transforms.mentions.places import Place
 from transforms.vocabulary import load
@@ -22,6 +22,18 @@ def host_abroad(topic: Topic, places: Sequence[Place], context: Context) -> str:
     if is_home(last.reporter) and topic.props.get("outward") and not context.is_on(last.partner):
         return WORLD  # "Hàn Quốc rót 2 tỷ USD. Việt Nam đầu tư ra nước ngoài 156 triệu USD"
     return last.reporter if not is_home(last.reporter) else partner_of("fdi", context)
+
+
+def host_spoken_of(context: Context) -> str | None:
+    """The one foreign country that the sentence before named, or that the story is on; None without any.
+
+    "Vốn Việt Nam vào |Myanmar| tăng nhanh. Việt Nam đứng thứ 7 trong các nhà đầu tư nước ngoài"
+    """
+    partner = context.partner
+    if partner is None or partner.code in GROUPS:
+        return None
+    near = partner.is_alone and partner.sentence >= context.sentence - 1
+    return partner.code if near or context.is_on(partner.code) else None
 
 
 def is_of_one_host(context: Context) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from transforms.facts.investment.sentences import enlarges
+from transforms.facts.investment.turns_counted import counts_turns, forms_counted
 from transforms.facts.items import Item
 from transforms.facts.measures.valuing import counts_new
 from transforms.facts.state import Figure, SentenceState
@@ -110,6 +111,11 @@ def _cues_of(state: SentenceState, quantity: Quantity) -> list[Item]:
             break
         if item.kind == "break" and item.id in ("(", ")"):
             cues, outside = (cues, cues) if item.id == "(" else (outside, [])
-        cues = [] if item.kind == "quantity" else [*cues, item] if item.kind == "measure" else cues
+        if item.kind == "quantity":
+            cues = [*cues, *forms_counted(state, item)] if counts_turns(state, item) else []
+        elif item.kind == "measure":
+            cues = [*cues, item]
+    amounts = {i.end for i in state.items if i.id == "money"}
     cues = [i for i in cues if i.start not in state.ignored]
+    cues = [i for i in cues if i.start not in amounts] or cues  # "15 triệu USD |vốn FDI|, 1 lượt góp vốn, …"
     return [i for i in cues if i.id.startswith("fdi") and enlarges(state, i)]

@@ -21,6 +21,7 @@ from transforms.facts.investment.firm_investors import is_firms_deal, opens_for_
 from transforms.facts.investment.largest_projects import are_among_largest
 from transforms.facts.investment.revoked import are_revoked
 from transforms.facts.investment.single_projects import is_of_one_project
+from transforms.facts.investment.size_classes import is_of_size_class
 from transforms.facts.items import Item
 from transforms.facts.measures.balances import flow_behind
 from transforms.facts.measures.both_named import of_both_named
@@ -106,7 +107,7 @@ def _vetoed(state: SentenceState, at: int, quantity: Quantity) -> Topic | None:
     if counts_traders(state, quantity):
         return Topic(veto="other_topic")
     among = are_among_largest(state, quantity) or are_revoked(state, quantity)
-    if among or is_counted_in(state, quantity.start):
+    if among or is_of_size_class(state, quantity) or is_counted_in(state, quantity.start):
         return Topic(veto="other_topic")
     of_firm = is_of_one_project(state, quantity) or opens_for_firm(state, quantity)
     if of_firm or is_firms_deal(state, quantity):

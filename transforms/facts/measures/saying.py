@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from transforms.facts.investment.turns_counted import counts_turns, forms_counted
 from transforms.facts.items import Item
 from transforms.facts.measures.differences import (
     attains,
@@ -133,12 +134,24 @@ def _is_as_to(state: SentenceState, quantity: Quantity) -> bool:
 
 def _enlarges_projects(state: SentenceState, quantity: Quantity, topic: Topic) -> bool:
     """Whether what is added is the capital of enlarged projects ("9 dự án tăng vốn, thêm 5 triệu USD")."""
+    if topic.family == "fdi" and _enlarged_in_turns(state, quantity):
+        return True
     if not state.told or state.told[-1].measure != "fdi_projects" or topic.family != "fdi":
         return False
     said = (i for i in state.of_kind("measure") if state.sentence.starts[i.start] > state.told[-1].start)
     return (state.slice is not None and state.slice[0] == "fdi_adjusted") or any(
         i.id == "fdi_adjusted" and i.start < quantity.start for i in said
     )
+
+
+def _enlarged_in_turns(state: SentenceState, quantity: Quantity) -> bool:
+    """Whether times that capital was added were counted last ("26 lượt tăng vốn (thêm |5 triệu|)")."""
+    before = state.before(quantity)
+    last = next((n for n in reversed(range(len(before))) if before[n].quantity is not None), None)
+    if last is None or not counts_turns(state, before[last]):
+        return False
+    said = [*forms_counted(state, before[last]), *before[last + 1 :]]
+    return any(i.id == "fdi_adjusted" for i in said)
 
 
 def _is_beside(state: SentenceState, at: int, behind: list[Item]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from transforms.facts.investment.proportions import of_heaped, of_other_host, of_proportion
+from transforms.facts.investment.undated_stocks import of_undated_stock
 from transforms.facts.items import Item
 from transforms.facts.measures.foreseeing import (
     foreseen,
@@ -182,6 +183,7 @@ def _implied(
         or of_amounts(state, quantity, family)
         or of_registered(state, family)
         or of_heaped(state, quantity, family)
+        or of_undated_stock(state, family, is_flow=is_flow)
         or carried(family, state.context, is_stock=state.scope.is_stock, is_flow=is_flow)
     )
     if period.kind == "ytd" and period.end is not None and grows_by_month(state, quantity, period.end):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from transforms.facts.context import Context
-from transforms.facts.investment.hosts import local_host
+from transforms.facts.investment.hosts import host_spoken_of, local_host
 from transforms.facts.ranks.by_context import BY_MEASURE
 from transforms.facts.ranks.holders import traded_abroad
 from transforms.facts.ranks.sources import buyer_of_ours
@@ -41,7 +41,8 @@ def owner_for(holder: str, measure: str, state: SentenceState) -> str | None:
         return buyer
     if is_home(holder):
         foreign = last is not None and not is_home(last.partner) and measure not in TRADE_OF_RANK
-        return last.partner if last is not None and foreign else None
+        there = last.partner if last is not None and foreign else None
+        return host_spoken_of(context) if measure == "fdi_rank" and there in (None, WORLD) else there
     if last is None:
         return _owner_told_of(measure, context)
     near = last.paragraph == context.paragraph or last.reporter == context.title_province

@@ -45,7 +45,7 @@ def leave_title(title: Sentence, context: Context) -> None:
     invested = context.pairs.get("fdi")
     if invested is not None and not is_home(invested.partner) and invested.partner != WORLD:
         context.title_partners.add(invested.partner)  # "8 tỷ USD vốn đầu tư của ASEAN …"
-    context.title_paragraph = context.paragraph
+    context.title_paragraph, context.is_on_capital = context.paragraph, invested is not None
     hints = _only_hints(title, context.goods) or _is_on_several(title)
     if hints:
         context.goods, context.opening_paragraph = None, -1

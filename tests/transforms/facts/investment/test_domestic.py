@@ -43,3 +43,26 @@ def test_what_goes_on_with_investors_at_home() -> None:
         "9 dự án với số vốn tăng 1.874 tỷ đồng. Với dự án đầu tư nước ngoài, tỉnh cấp mới 39 dự án."
     )
     assert [s.value for s in read_text(f"{_TITLE}\n\n{text}", "2024-07-05", _TITLE)[0][1:]] == [39]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "9 dự án trong nước, vốn 4.100 tỷ đồng, gồm 4 dự án ngoài khu với 1.300 tỷ đồng và 5 dự án khác.",
+        "9 dự án DDI, vốn 164 triệu USD, gồm: 4 dự án ngoài khu, 52 triệu USD và 5 dự án với 112 triệu USD.",
+        "9 dự án trong nước (164 triệu USD) gồm 4 dự án lớn (52 triệu USD), 5 dự án khác (112 triệu USD).",
+        "9 dự án trong nước mới, trong đó 4 dự án với 1.300 tỷ đồng; 5 dự án chế biến với 2.800 tỷ đồng.",
+        "9 dự án của các doanh nghiệp trong nước, vốn 164 triệu USD; trong số này 4 dự án vốn 52 triệu USD.",
+    ],
+)
+def test_parts_of_projects_at_home_are_at_home(said: str) -> None:
+    behind = " Vốn FDI đăng ký mới đạt 77 triệu USD."
+    facts = read_text(f"{_TITLE}\n\n{said}{behind}", "2024-07-05", _TITLE)[0]
+    assert [s.value for s in facts if s.start > len(_TITLE)] == [77_000_000]
+
+
+@pytest.mark.parametrize("foreign", ["dự án FDI", "dự án của Phần Lan", "dự án nước ngoài", "dự án ĐTNN"])
+def test_projects_from_abroad_behind_those_at_home_are_told(foreign: str) -> None:
+    said = f"Tỉnh có 9 dự án trong nước với 1.300 tỷ đồng và 5 {foreign} với 112 triệu USD."
+    facts = read_text(f"{_TITLE}\n\n{said}", "2024-07-05", _TITLE)[0]
+    assert [s.value for s in facts if s.start > len(_TITLE)] == [5, 112_000_000]

@@ -211,3 +211,33 @@ def test_whose_disbursed_capital_is_heaped_up_changes_nothing() -> None:
 def test_months_that_are_over_heap_nothing_up() -> None:
     text = "Lào hiện là nhà đầu tư lớn nhất tại Việt Nam, với 5 tỷ USD trong 11 tháng qua."
     assert [s.period.kind for s in told(text, "2013-12-11")] == ["none", "ytd"]
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        "sau đó đến",
+        "sau đó là",
+        "sau đó tới",
+        "tiếp đến",
+        "kế đến",
+        "tiếp sau là",
+        "rồi đến",
+        "rồi tới",
+        "xếp sau là",
+    ],
+)
+@pytest.mark.parametrize("which", ["", "với "])
+def test_who_comes_next_in_a_list_invests_too(link: str, which: str) -> None:
+    first = "Ý là nhà đầu tư lớn nhất vào Việt Nam với 64 triệu USD"
+    text = f"{first}, {link} Áo {which}21 triệu USD, Bỉ {which}9 triệu USD."
+    assert [(s.reporter, s.counterpart) for s in told(text) if s.unit == "USD"] == [
+        ("VN", "IT"),
+        ("VN", "AT"),
+        ("VN", "BE"),
+    ]
+
+
+def test_behind_such_words_a_year_dates_what_follows() -> None:
+    text = "Năm 2019 vốn Ý đầu tư vào Việt Nam đạt 64 triệu USD, rồi đến năm 2020 còn 21 triệu USD."
+    assert [str(s.period.end) for s in told(text)] == ["2019-12-31", "2020-12-31"]

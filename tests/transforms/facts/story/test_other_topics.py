@@ -54,8 +54,8 @@ def test_shares_bought_are_capital_however_they_are_entered() -> None:
         "mà không tăng vốn điều lệ với giá trị 3 tỷ USD."
     )
     assert [(int(s.value), s.commodity) for s in told(text)] == [
-        (1_300_000_000, "mua cổ phần"),
-        (3_000_000_000, "mua cổ phần"),
+        (1_300_000_000, "góp vốn, mua cổ phần"),
+        (3_000_000_000, "góp vốn, mua cổ phần"),
     ]
 
 
