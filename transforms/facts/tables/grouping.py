@@ -15,6 +15,7 @@ _OPEN_GROUP = re.compile(r"\d{3}")  # with another group behind it
 _SIGN = re.compile(r"[–−-]")
 _MOST_GROUPS = 4  # of digits of a number
 _MOST_WAYS = 300
+_MOST_PIECES = 80  # of a row, so that no row costs more than its length
 
 
 def grouped(pieces: Sequence[Cell], width: int, *, are_alike: bool) -> list[Cell] | None:
@@ -25,6 +26,8 @@ def grouped(pieces: Sequence[Cell], width: int, *, are_alike: bool) -> list[Cell
     Args:
         are_alike: whether the columns are of one measure, so that figures about as long are likelier.
     """
+    if len(pieces) > _MOST_PIECES:
+        return None
     rows = [_with_signs(pieces), list(pieces)] if any(map(_is_sign, pieces)) else [list(pieces)]
     found = [way for row in rows for way in _ways(row, width)]
     if len(found) > 1 and are_alike:
