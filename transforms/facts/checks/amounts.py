@@ -10,6 +10,7 @@ from functools import reduce
 
 from transforms.facts.records import WAYS, is_home
 from transforms.facts.statements import Statement
+from transforms.mentions.calendar import Period
 from transforms.reconcile.intervals import Interval, interval_of
 from transforms.text.folding import fold
 
@@ -85,3 +86,13 @@ def passages(told: Sequence[Statement]) -> Iterator[tuple[Statement, Sequence[St
 def is_dated_here(s: Statement) -> bool:
     """Whether its own sentence says of when a figure is."""
     return s.period_basis in _HERE
+
+
+def are_same_months(one: Period, other: Period) -> bool:
+    """Whether two times begin alike and end within a month: a total up to the 20th, its parts "in 6 months".
+
+    Each is then told in the words of its own sentence, though both are counted up to the same day.
+    """
+    if one == other or one.end is None or other.end is None or one.start != other.start:
+        return one == other
+    return (one.end.year, one.end.month) == (other.end.year, other.end.month)

@@ -5,7 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from transforms.facts.checks.amounts import is_amount, is_dated_here, is_exact, seen_from_home
+from transforms.facts.checks.amounts import (
+    are_same_months,
+    is_amount,
+    is_dated_here,
+    is_exact,
+    seen_from_home,
+)
 from transforms.facts.records import WAYS, WORLD, Known
 from transforms.facts.statements import Statement
 from transforms.vocabulary import load
@@ -53,7 +59,7 @@ def _are_one(first: Statement, again: Statement) -> bool:
 def _dated(first: Statement, again: Statement) -> Iterator[tuple[int, Known]]:
     """The time of whichever of two amounts names it, for the other; their times have days in common."""
     for known, other in ((first, again), (again, first)):
-        differs = known.period != other.period and _overlap(known, other)
+        differs = not are_same_months(known.period, other.period) and _overlap(known, other)
         if differs and is_dated_here(known) and not is_dated_here(other):
             yield other.start, Known(period=known.period)
             return

@@ -9,6 +9,7 @@ from itertools import groupby, islice, product
 
 from transforms.facts.checks.amounts import (
     are_of_same_goods,
+    are_same_months,
     is_amount,
     is_dated_here,
     is_exact,
@@ -89,7 +90,7 @@ def _corrected(part: Statement, whole: Statement) -> Iterator[tuple[int, Known]]
 
 def _dated(part: Statement, whole: Statement) -> Iterator[tuple[int, Known]]:
     """The time of whichever of the two names it, for the other."""
-    if part.period == whole.period:
+    if are_same_months(part.period, whole.period):
         return
     if is_dated_here(whole) and (not is_dated_here(part) or _is_heaped(part, whole)):
         yield part.start, Known(period=whole.period)

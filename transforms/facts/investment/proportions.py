@@ -31,13 +31,12 @@ def of_proportion(state: SentenceState, quantity: Quantity, family: str) -> Foun
 
 
 def _is_named_anew(state: SentenceState, period: Period) -> bool:
-    """Whether the paragraph names whole months, and their year, that a day told before ends otherwise.
+    """Whether the paragraph names whole months that a day told before ends otherwise.
 
-    "Tính đến 20/6, vốn đạt 13 tỷ USD.¶Trong 6 tháng 2023, 82 nước đầu tư. Lào góp 3 tỷ, chiếm 22,4%"
-    But "Trong 6 tháng, …" says no more than that day did.
+    "Tính đến 20/6, vốn đạt 13 tỷ USD.¶Trong 6 tháng, 82 nước đầu tư. Lào góp 3 tỷ, chiếm 22,4%"
     """
     dated = state.context.last_period
-    here = dated is not None and dated.paragraph == state.context.paragraph == state.context.dated_paragraph
+    here = dated is not None and dated.paragraph == state.context.paragraph
     months = dated.period.end if dated is not None and here and dated.period.kind == "ytd" else None
     until = period.end if period.kind == "ytd" else None
     return months is not None and until is not None and months.replace(day=1) == until.replace(day=1)
