@@ -142,7 +142,6 @@ class Context:
     known: Mapping[int, Known] = field(default_factory=lambda: MappingProxyType({}))  # of figures, by start
     dominant: Callable[[], tuple[str | None, int]] = lambda: (None, 0)  # what the story names above all
     told_sentence: int = -1
-    dated_paragraph: int = -1  # that which named months of a year last, and the year with them
     compared: tuple[int, int] = NEVER  # a sentence, and its paragraph, that looked back at the year before
     begun: Dated | None = None  # when a change began that was told with its date
     closing_growth: tuple[int, int] = (-2, 0)  # a sentence, and the sign of the growth it ends in

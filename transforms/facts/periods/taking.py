@@ -56,8 +56,6 @@ def take_period(state: SentenceState, at: int) -> None:
     state.scope.is_alone = singled or _is_part_of_told(state, found[-1])
     if not state.scope.is_earlier and not is_year_before(state, found[-1]):
         state.context.set_period("", found[-1])
-        if item.period is not None and "y" in item.period.slots:
-            state.context.dated_paragraph = state.context.paragraph
 
 
 def _looked_back(state: SentenceState, at: int, period: Period) -> tuple[Period, bool]:
