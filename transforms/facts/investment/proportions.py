@@ -39,7 +39,9 @@ def _is_named_anew(state: SentenceState, period: Period) -> bool:
     here = dated is not None and dated.paragraph == state.context.paragraph
     months = dated.period.end if dated is not None and here and dated.period.kind == "ytd" else None
     until = period.end if period.kind == "ytd" else None
-    return months is not None and until is not None and months.replace(day=1) == until.replace(day=1)
+    if months is None or until is None or months < until:
+        return False
+    return (months.year, months.month) == (until.year, until.month)
 
 
 def _of_share(state: SentenceState, quantity: Quantity) -> Period | None:

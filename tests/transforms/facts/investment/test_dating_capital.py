@@ -105,3 +105,10 @@ def test_parts_of_capital_keep_the_months_that_lead_to_them(months: str) -> None
     found = told(f"{total}\n{lead} {parts}", "2022-07-11")
     ends = [str(s.period.end) for s in found if s.measure.endswith("capital")]
     assert ends == ["2022-06-20", *["2022-06-30"] * 4]
+
+
+def test_parts_of_capital_are_of_the_months_whose_total_they_are_shares_of() -> None:
+    total = "6 tháng đầu năm 2013, tổng vốn FDI đăng ký đạt 10 tỷ USD."
+    day = "Tính đến 20/6/2013, có 18 nước đầu tư vào nước ta. Peru đi đầu với 8 tỷ USD, chiếm 80%."
+    capital = [s for s in told(f"{total}\n{day}", "2013-07-02") if s.measure.endswith("capital")]
+    assert [str(s.period.end) for s in capital] == ["2013-06-30"] * 3
